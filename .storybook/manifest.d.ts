@@ -1,0 +1,5 @@
+/** Written by `npm run analyze`; types are checked before it exists. */
+declare module '*/custom-elements.json' {
+  const manifest: unknown;
+  export default manifest;
+}

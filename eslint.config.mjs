@@ -1,0 +1,111 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import storybook from 'eslint-plugin-storybook';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import { zones } from './eslint.zones.mjs';
+
+const readonly = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
+
+const EVERYWHERE = readonly('console', 'fetch', 'URL', 'URLSearchParams', 'setTimeout');
+const NODE = readonly('process', 'Buffer');
+const BROWSER = readonly('window', 'document', 'navigator', 'location', 'localStorage', 'history');
+
+const NO_DEFAULT_EXPORT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Named exports only: one name for one thing.',
+};
+
+/** Rules about policy and consent are pure: time and chance are parameters. */
+const NO_CLOCK = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+  'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+  'MemberExpression[object.name="Math"][property.name="random"]',
+].map((selector) => ({ selector, message: 'The model knows no clock and no chance.' }));
+
+const NO_DOM = ['window', 'document', 'navigator', 'location', 'localStorage', 'fetch', 'crypto'];
+
+const budgets = {
+  'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+  'max-lines-per-function': ['error', { max: 30, skipBlankLines: true, skipComments: true }],
+  complexity: ['error', 8],
+};
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'storybook-static/',
+      'src/generated/',
+      'custom-elements.json',
+      '!.storybook',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '(^|/)shared/', message: 'Not a part of this package.' }] },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { ...EVERYWHERE, ...NODE } },
+    rules: { ...budgets, 'no-console': 'off' },
+  },
+  {
+    files: ['demo/**/*.{js,mjs}', 'bench/**/*.js'],
+    languageOptions: { globals: { ...EVERYWHERE, ...BROWSER } },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strict],
+    languageOptions: {
+      parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      // With noUncheckedIndexedAccess the type system asks for it where the code already knows.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    rules: { ...budgets, 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT] },
+  },
+  {
+    files: ['src/model/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...NO_DOM],
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, ...NO_CLOCK],
+    },
+  },
+  {
+    files: ['src/elements/**/*.ts', 'stories/**/*.ts'],
+    plugins: { 'lit-a11y': litA11y },
+    rules: Object.fromEntries(
+      Object.keys(litA11y.rules).map((rule) => [`lit-a11y/${rule}`, 'error']),
+    ),
+  },
+  ...zones,
+  ...storybook.configs['flat/recommended'],
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai's assertions are property reads.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // A plugin of Chai declares that `equal()` returns a promise; for DOM trees it does.
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-console': 'off',
+    },
+  },
+);

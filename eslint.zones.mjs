@@ -1,0 +1,71 @@
+/**
+ * Who may import whom: a folder is a layer (docs: one sentence each in the README's "Architecture").
+ * A zone lists what its files may import; everything else is an error.
+ *
+ * @typedef {object} Zone
+ * @property {string[]} files
+ * @property {string[]} [packages] packages, with all that is inside them
+ * @property {string[]} [folders] other folders, or single modules of them, below src
+ * @property {string[]} [types] folders of which only types may be imported
+ * @property {string[]} [except] modules that stay out of bounds in an allowed folder
+ */
+
+const LIT = ['lit', '@lit/localize'];
+
+/** @type {Zone[]} */
+const ZONES = [
+  { files: ['model'], folders: ['generated/validate-policy'] },
+  { files: ['store'], folders: ['model'] },
+  { files: ['effects', 'integrations'], folders: ['model', 'effects'], types: ['store'] },
+  { files: ['styles'], packages: ['lit'] },
+  { files: ['localization'], packages: LIT, folders: ['model', 'generated'] },
+  {
+    files: ['elements'],
+    packages: LIT,
+    folders: ['model', 'store', 'styles', 'localization'],
+    except: ['store/[\\w-]*storage'],
+  },
+  { files: ['define'], folders: ['elements'] },
+];
+
+const oneOf = (names) => names.map((name) => `${name}(?:[/.]|$)`).join('|');
+
+const outside = (prefix, allowed) =>
+  `^${prefix}${allowed.length > 0 ? `(?!${oneOf(allowed)})` : ''}`;
+
+/** Patterns for the rule `no-restricted-imports`; specifiers of other folders start with `../`. */
+function patterns({ packages = [], folders = [], types = [], except = [] }, here) {
+  const message = `${here} must not import this: see the zones in eslint.zones.mjs.`;
+  const forbidden = [
+    { regex: outside('(?!\\.)', packages), message },
+    { regex: outside('\\.\\./', [...folders, ...types]), message },
+  ];
+  if (except.length > 0) forbidden.push({ regex: `^\\.\\./(?:${oneOf(except)})`, message });
+  if (types.length > 0) {
+    forbidden.push({ regex: `^\\.\\./(?:${oneOf(types)})`, message, allowTypeImports: true });
+  }
+  return forbidden;
+}
+
+const config = (files, restricted) => ({
+  files,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: restricted }] },
+});
+
+/** The public entries at the root of src which keep something out. */
+function entry(name, forbidden) {
+  const message = `${name} must stay free of this: its users may never load an element.`;
+  return config([`src/${name}`], [{ regex: forbidden, message, allowTypeImports: true }]);
+}
+
+const NOT_LIT = '^(?!\\.)|^\\./(?:elements|styles|define)(?:[/.]|$)';
+
+export const zones = [
+  ...ZONES.flatMap((zone) =>
+    zone.files.map((folder) => config([`src/${folder}/**`], patterns(zone, folder))),
+  ),
+  entry('start.ts', `${NOT_LIT}|^\\./(?:integrations|localization)/`),
+  entry('elements.ts', NOT_LIT),
+  entry('server.ts', '^(?!\\./model/)'),
+  entry('index.ts', '^\\./define'),
+];

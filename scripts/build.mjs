@@ -1,0 +1,35 @@
+import { rm } from 'node:fs/promises';
+import { compile, copyAssets } from './compile.mjs';
+import { generate } from './generate.mjs';
+import { inProject, isMain } from './project.mjs';
+import { mustRun } from './run-tool.mjs';
+import { printSizes } from './sizes.mjs';
+
+const STEPS = [
+  ['generated modules', generate],
+  ['dist: modules and types', compile],
+  ['dist: schema and themes', copyAssets],
+  ['dist/cdn: bundles', () => mustRun('rollup', ['--config', '--silent'])],
+  [
+    'custom-elements.json',
+    () => mustRun('@custom-elements-manifest/analyzer', ['analyze', '--quiet']),
+  ],
+  ['package check', () => mustRun('publint', ['--strict'])],
+];
+
+/** Builds everything that is published. Throws at the first step that fails. */
+export async function build() {
+  await rm(inProject('dist'), { recursive: true, force: true });
+  for (const [title, step] of STEPS) {
+    console.log(`build: ${title}`);
+    await step();
+  }
+  await printSizes();
+}
+
+if (isMain(import.meta.url)) {
+  await build().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

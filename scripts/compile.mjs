@@ -1,0 +1,40 @@
+import { cp, mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
+import ts from 'typescript';
+import { inProject, root } from './project.mjs';
+
+const HOST = {
+  getCanonicalFileName: (name) => name,
+  getCurrentDirectory: () => root,
+  getNewLine: () => '\n',
+};
+
+function readConfig() {
+  const fail = (diagnostic) => {
+    throw new Error(ts.formatDiagnostic(diagnostic, HOST));
+  };
+  const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail };
+  return ts.getParsedCommandLineOfConfigFile(inProject('tsconfig.json'), {}, host);
+}
+
+/**
+ * Compiles `src/` to `dist/`, one module per file. Decorators become `static properties`, which
+ * saves each visitor half a kilobyte of helpers.
+ */
+export function compile() {
+  const { fileNames, options } = readConfig();
+  const program = ts.createProgram(fileNames, options);
+  const before = [idiomaticDecoratorsTransformer(program)];
+  const emitted = program.emit(undefined, undefined, undefined, false, { before });
+  const problems = [...ts.getPreEmitDiagnostics(program), ...emitted.diagnostics];
+  if (problems.length > 0) throw new Error(ts.formatDiagnostics(problems, HOST));
+}
+
+/** What is published as it is written. */
+export async function copyAssets() {
+  await mkdir(inProject('dist'), { recursive: true });
+  await cp(inProject('src/model/policy.schema.json'), inProject('dist/policy.schema.json'));
+  if (!existsSync(inProject('src/themes'))) return;
+  await cp(inProject('src/themes'), inProject('dist/themes'), { recursive: true });
+}

@@ -1,0 +1,51 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { localeModules } from './generate-locales.mjs';
+import { validatorModule } from './generate-validator.mjs';
+import { inProject, isMain } from './project.mjs';
+
+/** Reads a file with the line ends that we write, whatever a Windows checkout made of them. */
+async function present(path) {
+  const text = await readFile(inProject(path), 'utf8').catch(() => undefined);
+  return text?.replaceAll('\r\n', '\n');
+}
+
+async function outdated() {
+  const wanted = [
+    ['src/generated/validate-policy.js', await validatorModule()],
+    ...(await localeModules()),
+  ];
+  const compared = await Promise.all(
+    wanted.map(async ([path, text]) => ({ path, text, same: (await present(path)) === text })),
+  );
+  return compared.filter(({ same }) => !same);
+}
+
+/** Writes the generated modules that differ from what is there; returns their paths. */
+export async function generate() {
+  const files = await outdated();
+  for (const { path, text } of files) {
+    await mkdir(dirname(inProject(path)), { recursive: true });
+    await writeFile(inProject(path), text);
+  }
+  return files.map(({ path }) => path);
+}
+
+async function check() {
+  const paths = (await outdated()).map(({ path }) => path);
+  if (paths.length === 0) return console.log('Generated files are up to date.');
+  console.error(`Not up to date, run "npm run generate" and commit:\n  ${paths.join('\n  ')}`);
+  process.exitCode = 1;
+}
+
+async function main() {
+  if (process.argv.includes('--check')) return check();
+  for (const path of await generate()) console.log(`wrote ${path}`);
+}
+
+if (isMain(import.meta.url)) {
+  await main().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+import { inProject } from './project.mjs';
+
+const ATTEMPTS = 20;
+
+/** `demo/` at the root, `dist/cdn/` below `/cdn/`; edited files show on reload. */
+function handler() {
+  const demo = sirv(inProject('demo'), { dev: true });
+  const cdn = sirv(inProject('dist/cdn'), { dev: true });
+  return (request, response) => {
+    const notFound = () => {
+      response.statusCode = 404;
+      response.end('Not found');
+    };
+    if (!request.url.startsWith('/cdn/')) return demo(request, response, notFound);
+    request.url = request.url.slice('/cdn'.length);
+    return cdn(request, response, notFound);
+  };
+}
+
+/** Listens on the first free port from `port` on; only this machine can reach it. */
+async function listen(server, port) {
+  for (let candidate = port; candidate < port + ATTEMPTS; candidate += 1) {
+    try {
+      server.listen(candidate, '127.0.0.1');
+      await once(server, 'listening');
+      return server.address().port;
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE') throw error;
+    }
+  }
+  throw new Error(`No free port between ${port} and ${port + ATTEMPTS - 1}.`);
+}
+
+/** Serves the demo; returns its address and a function that ends it. Port 0 means any. */
+export async function serveDemo({ port = 8000 } = {}) {
+  const server = createServer(handler());
+  const actual = await listen(server, port);
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url: `http://localhost:${actual}`, port: actual, close };
+}

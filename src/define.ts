@@ -1,0 +1,6 @@
+/** Registers all elements under their own names. */
+export { CookieBannerElement } from './define/banner.js';
+export { CookieGateElement } from './define/gate.js';
+export { CookieSettingsElement } from './define/settings.js';
+export { CookieStatementElement } from './define/statement.js';
+export { CookieTableElement } from './define/table.js';

@@ -1,0 +1,12 @@
+import { CookieBannerElement } from '../elements/banner-element.js';
+import { canDefine } from '../elements/register.js';
+
+if (canDefine('cookie-banner')) customElements.define('cookie-banner', CookieBannerElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cookie-banner': CookieBannerElement;
+  }
+}
+
+export { CookieBannerElement };

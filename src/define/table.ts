@@ -1,0 +1,12 @@
+import { CookieTableElement } from '../elements/table-element.js';
+import { canDefine } from '../elements/register.js';
+
+if (canDefine('cookie-table')) customElements.define('cookie-table', CookieTableElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cookie-table': CookieTableElement;
+  }
+}
+
+export { CookieTableElement };

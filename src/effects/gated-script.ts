@@ -1,0 +1,41 @@
+import { scriptPolicy } from './trusted-types.js';
+
+/** Attributes that must not be carried over as they are. */
+const HANDLED = ['type', 'data-type', 'src', 'nonce'];
+
+/** Whether scripts behind this one have to wait for it, as in a page without gates. */
+export function isOrdered(script: HTMLScriptElement): boolean {
+  return !script.async && script.type !== 'module';
+}
+
+/**
+ * An executable copy of a gated script, not yet in the document; nothing where the page's Trusted
+ * Types forbid it. A script that was parsed as `text/plain` never runs, whatever its type becomes,
+ * so a new element has to take its place.
+ */
+export function executableCopy(gated: HTMLScriptElement): HTMLScriptElement | undefined {
+  const policy = scriptPolicy();
+  if (!policy) return undefined;
+  const script = document.createElement('script');
+  for (const { name, value } of gated.attributes) {
+    if (!HANDLED.includes(name)) script.setAttribute(name, value);
+  }
+  script.type = gated.dataset['type'] ?? '';
+  // The browser hides the attribute; only the property still has the value.
+  script.nonce = gated.nonce;
+  // A script that is inserted by script is asynchronous unless told otherwise.
+  script.async = gated.hasAttribute('async');
+  const src = gated.getAttribute('src');
+  if (src === null) script.text = policy.createScript(gated.text);
+  else script.src = policy.createScriptURL(src);
+  return script;
+}
+
+/** Resolves when a script with a `src` has run or failed; others have run once inserted. */
+export function settled(script: HTMLScriptElement): Promise<void> {
+  if (!script.hasAttribute('src')) return Promise.resolve();
+  return new Promise((resolve) => {
+    script.addEventListener('load', () => resolve(), { once: true });
+    script.addEventListener('error', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,36 @@
+import type { ConsentEffect } from './effect.js';
+
+const ID = 'cookie-settings';
+
+/**
+ * Lets every link to `#cookie-settings` open the settings. Where the page has an element with that
+ * id the link goes to it, as links do, and the focus with it.
+ */
+export const settingsLinks: ConsentEffect = (store, { signal }) => {
+  const open = (event: MouseEvent) => {
+    const link = clickedLink(event);
+    if (!link || !isSettingsLink(link)) return;
+    const target = document.getElementById(ID);
+    if (target) target.focus({ preventScroll: true });
+    else {
+      event.preventDefault();
+      store.settings.show(link);
+    }
+  };
+  document.addEventListener('click', open, { signal });
+};
+
+/** Links inside of shadow roots are seen through the composed path. */
+function clickedLink(event: MouseEvent): HTMLAnchorElement | undefined {
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (event.defaultPrevented || !isPlain) return undefined;
+  return event
+    .composedPath()
+    .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+}
+
+function isSettingsLink(link: HTMLAnchorElement): boolean {
+  const here = location.href.split('#')[0];
+  const [address, hash] = link.href.split('#');
+  return hash === ID && address === here;
+}

@@ -1,0 +1,36 @@
+/** The part of the Trusted Types API that is used; TypeScript does not know it yet. */
+interface ScriptPolicy {
+  createScript(text: string): string;
+  createScriptURL(url: string): string;
+}
+
+interface TrustedTypesGlobal {
+  trustedTypes?: {
+    createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy;
+  };
+  [POLICY]?: ScriptPolicy;
+}
+
+// Shared by all copies of the package: a policy name may be taken only once.
+const POLICY = Symbol.for('consent-elements.trusted-types');
+
+/**
+ * The policy that lets gated scripts and frames of the page's own markup through where the page
+ * has `require-trusted-types-for 'script'`. Nothing where the page does not allow the name
+ * `consent-elements`: no gate opens then, and the page works.
+ */
+export function scriptPolicy(): ScriptPolicy | undefined {
+  const scope = globalThis as TrustedTypesGlobal;
+  const asWritten: ScriptPolicy = {
+    createScript: (text) => text,
+    createScriptURL: (url) => url,
+  };
+  try {
+    scope[POLICY] ??= scope.trustedTypes
+      ? scope.trustedTypes.createPolicy('consent-elements', asWritten)
+      : asWritten;
+  } catch (error) {
+    console.warn('consent-elements: gates stay shut, Trusted Types forbid the policy', error);
+  }
+  return scope[POLICY];
+}

@@ -1,0 +1,11 @@
+/**
+ * Everything in one file, for a script tag that pins it with an integrity hash: registers all
+ * elements and starts. `elements.js` loads the same in parts, each when it is needed.
+ */
+import './define.js';
+import { optionsFromPage } from './store/page-options.js';
+import { start } from './start.js';
+
+export * from './index.js';
+
+start(optionsFromPage());

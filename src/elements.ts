@@ -1,0 +1,54 @@
+/**
+ * The entry for a script tag. Its core has no Lit: it reads the consent cookie at once, opens the
+ * gates of a returning visitor, and loads the code of an element when that element has something
+ * to show: the banner only while something is undecided, the settings only when they are opened.
+ */
+import { start } from './start.js';
+import { documentStore } from './store/document-store.js';
+import { loadPolicy, readPolicy } from './store/load-policy.js';
+import { optionsFromPage } from './store/page-options.js';
+
+export { start, type StartOptions } from './start.js';
+export { documentStore };
+
+const BANNER = 'cookie-banner';
+
+const DEFINITIONS: Readonly<Record<string, () => Promise<unknown>>> = {
+  [BANNER]: () => import('./define/banner.js'),
+  'cookie-settings': () => import('./define/settings.js'),
+  'cookie-table': () => import('./define/table.js'),
+  'cookie-statement': () => import('./define/statement.js'),
+  'cookie-gate': () => import('./define/gate.js'),
+};
+
+const store = documentStore();
+store.settings.fallback = (opener) =>
+  void import('./define/settings.js').then(({ addSettings }) => addSettings(opener), warn);
+start(optionsFromPage());
+store.subscribe(discover);
+new MutationObserver(discover).observe(document, { childList: true, subtree: true });
+
+/** Looks for our elements, now and whenever the page or the state changes. */
+function discover(): void {
+  for (const element of document.querySelectorAll(Object.keys(DEFINITIONS).join())) {
+    const { localName } = element;
+    if (store.status === 'empty') readMarkup(element);
+    if (localName !== BANNER || isBannerNeeded()) void DEFINITIONS[localName]?.().catch(warn);
+  }
+}
+
+/** The policy that the markup names; without one a script may still set the property. */
+function readMarkup(element: Element): void {
+  const src = element.getAttribute('src');
+  const json = element.querySelector(':scope > script[type="application/json"]')?.textContent;
+  if (src) void loadPolicy(store, src);
+  else if (json) readPolicy(store, json);
+}
+
+function isBannerNeeded(): boolean {
+  return store.undecided.length > 0 || store.status === 'empty';
+}
+
+function warn(error: unknown): void {
+  console.warn('consent-elements: a part could not be loaded', error);
+}

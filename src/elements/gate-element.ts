@@ -1,0 +1,159 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { categoryTexts } from '../localization/category-texts.js';
+import { formatList } from '../localization/formats.js';
+import { LocaleController } from '../localization/locale-controller.js';
+import { privacyLinkText, serviceName } from '../localization/service-texts.js';
+import type { LocalizedText } from '../model/localized-text.js';
+import { servicesOf, type Service } from '../model/policy.js';
+import type { ConsentStore } from '../store/consent-store.js';
+import { buttonStyles } from '../styles/button-styles.js';
+import { gateStyles } from '../styles/gate-styles.js';
+import { hostStyles } from '../styles/host-styles.js';
+import { ConsentController } from './consent-controller.js';
+import { GatedTemplate } from './gated-template.js';
+import { defineAs } from './register.js';
+import { localized, when } from './templates.js';
+
+/**
+ * Holds an embed back behind a placeholder that says who provides it and what happens. The embed
+ * stands in a `<template>` child and is untouched by anything before it is allowed.
+ *
+ * @summary Holds an embed back until it is allowed.
+ *
+ * @slot - The `<template>`, and beside it a plain link for readers without JavaScript.
+ *
+ * @csspart placeholder - What stands in place of the embed.
+ * @csspart heading - The name of what is held back.
+ * @csspart text - Who provides it and what happens.
+ * @csspart actions - The group of buttons.
+ * @csspart allow-once - The button that loads this embed now; nothing is stored.
+ * @csspart allow-always - The button that allows the service for good.
+ *
+ * @cssstate open - The embed is shown.
+ *
+ * @fires {ConsentChangeEvent} consent-change - The visitor allowed the service for good.
+ */
+export class CookieGateElement extends LitElement {
+  /** Registers the element, under another name if the page wants one. */
+  static define(tag = 'cookie-gate'): void {
+    defineAs(tag, this);
+  }
+
+  static override styles = [hostStyles, buttonStyles, gateStyles];
+
+  /** Address of the policy file. */
+  @property() src?: string;
+  /** The policy itself, instead of a file. */
+  @property({ attribute: false }) policy?: unknown;
+  /** The store to work on. Default: the document's. */
+  @property({ attribute: false }) store?: ConsentStore;
+  /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's. */
+  @property() locale?: string;
+  /** The id of the category or service that has to be granted. */
+  @property() category = '';
+
+  /** Allowed for this element and this page view. */
+  @state() private isAllowedOnce = false;
+
+  readonly #consent = new ConsentController(this, ({ changed }) => {
+    // A later decision, above all a withdrawal, ends what was allowed once.
+    if (changed.includes(this.category)) this.isAllowedOnce = false;
+  });
+  readonly #i18n = new LocaleController(this);
+  readonly #internals = this.attachInternals();
+  readonly #template = new GatedTemplate(this);
+  #focusContent = false;
+
+  get #store(): ConsentStore {
+    return this.#consent.store;
+  }
+
+  get #isOpen(): boolean {
+    return this.isAllowedOnce || this.#store.isGranted(this.category);
+  }
+
+  protected override willUpdate(): void {
+    if (this.#isOpen) this.#internals.states.add('open');
+    else this.#internals.states.delete('open');
+  }
+
+  protected override render(): unknown {
+    if (this.#isOpen) return html`<slot name="content"></slot>`;
+    return this.#i18n.ready ? this.#renderPlaceholder() : nothing;
+  }
+
+  protected override updated(): void {
+    this.#template.toggle(this.#isOpen);
+    if (this.#isOpen && this.#focusContent) this.#template.focus();
+    this.#focusContent = false;
+  }
+
+  #renderPlaceholder(): TemplateResult {
+    const { msg, language, direction } = this.#i18n;
+    const { name, services } = this.#declared();
+    const providers = [...new Set(services.map(({ provider }) => provider))];
+    return html`<section part="placeholder" aria-labelledby="heading" lang=${language} dir=${direction}>
+      <p part="heading" id="heading"><strong>${localized(name, this.#i18n)}</strong></p>
+      <p part="text">${this.#explanation(providers)} ${services.map((service) => this.#privacyLink(service))}</p>
+      <div part="actions">
+        <button type="button" part="allow-once" @click=${this.#allowOnce}>
+          ${msg('Allow once', { id: 'gate.once' })}
+        </button>
+        ${this.#store.policy && services.length > 0 ? this.#renderAlways() : nothing}
+      </div>
+      <slot></slot>
+    </section>`;
+  }
+
+  #renderAlways(): TemplateResult {
+    const { msg } = this.#i18n;
+    return html`<button type="button" part="allow-always" @click=${this.#allowAlways}>
+      ${msg('Allow always', { id: 'gate.always' })}
+    </button>`;
+  }
+
+  #explanation(providers: readonly string[]): string {
+    const { msg } = this.#i18n;
+    if (providers.length === 0) {
+      return msg('This content comes from another site, which learns about your visit when it is loaded.', {
+        id: 'gate.text',
+      });
+    }
+    const names = formatList(providers, this.#i18n);
+    return msg(
+      str`This content comes from ${names}. If you load it, ${names} learns about your visit and may set cookies.`,
+      { id: 'gate.text.provider' },
+    );
+  }
+
+  #privacyLink({ privacy, provider }: Service): unknown {
+    return when(privacy, (href) => html`<a href=${href}>${privacyLinkText(provider, this.#i18n)}</a>`);
+  }
+
+  /** What is held back, and the services that it would use. */
+  #declared(): { name: LocalizedText; services: Service[] } {
+    const { policy } = this.#store;
+    const service = policy?.services.find(({ id }) => id === this.category);
+    if (service) return { name: serviceName(service, this.#i18n), services: [service] };
+    const category = policy?.categories.find(({ id }) => id === this.category);
+    if (!policy || !category) return { name: this.#unnamed(), services: [] };
+    const { name } = categoryTexts(category, this.#i18n);
+    return { name, services: servicesOf(policy, category.id) };
+  }
+
+  #unnamed(): string {
+    return this.#i18n.msg('Embedded content', { id: 'category.media.name' });
+  }
+
+  #allowOnce(): void {
+    this.#focusContent = true;
+    this.isAllowedOnce = true;
+  }
+
+  #allowAlways(): void {
+    this.#focusContent = true;
+    this.#store.save({ [this.category]: 'granted' }, { origin: this, reason: 'embed' });
+  }
+}

@@ -1,0 +1,38 @@
+/** Stamps the `<template>` of a gate into the page, and takes its content out again. */
+export class GatedTemplate {
+  readonly #host: HTMLElement;
+  #content?: HTMLElement;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  toggle(open: boolean): void {
+    if (open === (this.#content !== undefined)) return;
+    if (open) this.#stamp();
+    else this.#remove();
+  }
+
+  /** Moves the focus to what was loaded, so that it does not fall back to the page's start. */
+  focus(): void {
+    const content = this.#content;
+    const focusable = content?.querySelector<HTMLElement>('iframe, video, audio, a, button');
+    if (!focusable) content?.setAttribute('tabindex', '-1');
+    (focusable ?? content)?.focus({ preventScroll: true });
+  }
+
+  #stamp(): void {
+    const template = this.#host.querySelector<HTMLTemplateElement>(':scope > template');
+    if (!template) return;
+    const content = document.createElement('div');
+    content.slot = 'content';
+    content.append(document.importNode(template.content, true));
+    this.#host.append(content);
+    this.#content = content;
+  }
+
+  #remove(): void {
+    this.#content?.remove();
+    this.#content = undefined;
+  }
+}

@@ -1,0 +1,233 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { formatDate } from '../localization/formats.js';
+import { LocaleController } from '../localization/locale-controller.js';
+import type { ConsentStore } from '../store/consent-store.js';
+import { buttonStyles } from '../styles/button-styles.js';
+import { hostStyles } from '../styles/host-styles.js';
+import { settingsStyles } from '../styles/settings-styles.js';
+import { switchStyles } from '../styles/switch-styles.js';
+import { ConsentController } from './consent-controller.js';
+import { Draft } from './draft.js';
+import { defineAs } from './register.js';
+import { categoryTemplate } from './settings-templates.js';
+import { heading } from './templates.js';
+
+/**
+ * The second layer: one choice per category, with its services below it. It stands in the page, or
+ * opens as a modal dialog through `show()` and through any link to `#cookie-settings`. Closing it
+ * without a button decides nothing.
+ *
+ * @summary The visitor's choices, in the page or in a dialog.
+ *
+ * @slot - The policy as `<script type="application/json">`, instead of `src`.
+ *
+ * @csspart dialog - The native `<dialog>`, while it is open.
+ * @csspart form - The form with all choices.
+ * @csspart heading - The heading.
+ * @csspart category - The group of one category.
+ * @csspart service - A service within its category.
+ * @csspart switch - The `<input type="checkbox" role="switch">` of a category or service.
+ * @csspart actions - The group of buttons.
+ * @csspart accept - The button that grants everything.
+ * @csspart reject - The button that denies everything; as large and as prominent as `accept`.
+ * @csspart save - The button that saves the choices as they stand.
+ * @csspart close - The button that closes the dialog.
+ *
+ * @cssstate open - The dialog is open.
+ *
+ * @fires {ConsentChangeEvent} consent-change - The visitor decided; bubbles and is composed.
+ */
+export class CookieSettingsElement extends LitElement {
+  /** Registers the element, under another name if the page wants one. */
+  static define(tag = 'cookie-settings'): void {
+    defineAs(tag, this);
+  }
+
+  static override styles = [hostStyles, buttonStyles, switchStyles, settingsStyles];
+
+  /** Address of the policy file. */
+  @property() src?: string;
+  /** The policy itself, instead of a file. */
+  @property({ attribute: false }) policy?: unknown;
+  /** The store to work on. Default: the document's. */
+  @property({ attribute: false }) store?: ConsentStore;
+  /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's. */
+  @property() locale?: string;
+  /** Level of the heading, 1 to 6. */
+  @property({ type: Number }) heading = 2;
+  /** Shows nothing in the page, only the dialog that `show()` opens. */
+  @property({ type: Boolean }) dialog = false;
+
+  @state() private isOpen = false;
+  @state() private isSaved = false;
+  @query('dialog') private dialogElement!: HTMLDialogElement | null;
+
+  readonly #draft = new Draft(this);
+  readonly #consent = new ConsentController(this, ({ changed }) => {
+    if (changed.length > 0) this.#draft.discard();
+  });
+  readonly #i18n = new LocaleController(this);
+  readonly #internals = this.attachInternals();
+  #presence?: AbortController;
+  #opener?: HTMLElement;
+
+  get #store(): ConsentStore {
+    return this.#consent.store;
+  }
+
+  /** Opens the settings as a modal dialog; `opener` gets the focus back when it is closed. */
+  show(opener?: HTMLElement): void {
+    this.#opener = opener;
+    this.isSaved = false;
+    this.isOpen = true;
+  }
+
+  /** Closes the dialog. Choices that were not saved are dropped. */
+  close(): void {
+    this.dialogElement?.close();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#presence?.abort();
+    this.#presence = undefined;
+    this.isOpen = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('store') || !this.#presence) this.#offer();
+    if (this.isOpen) this.#internals.states.add('open');
+    else this.#internals.states.delete('open');
+  }
+
+  protected override render(): unknown {
+    if (!this.#i18n.ready) return nothing;
+    if (this.isOpen) return this.#renderDialog();
+    return this.dialog ? nothing : this.#renderForm();
+  }
+
+  protected override updated(): void {
+    const dialog = this.dialogElement;
+    if (!this.isOpen || !dialog || dialog.open) return;
+    dialog.showModal();
+    // Hidden by a content blocker, a modal dialog would leave the page dead and nothing to see.
+    const isVisible = dialog.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    if (!isVisible) dialog.close();
+  }
+
+  /** Lets the banner and links find this element; in the page it is gone to, as links do. */
+  #offer(): void {
+    this.#presence?.abort();
+    this.#presence = new AbortController();
+    this.#store.settings.add((opener) => this.#present(opener), this.#presence);
+  }
+
+  #present(opener?: HTMLElement): void {
+    if (this.dialog || !this.checkVisibility()) return this.show(opener);
+    const title = this.renderRoot.querySelector<HTMLElement>('[part=heading]');
+    title?.scrollIntoView({ block: 'start' });
+    title?.focus({ preventScroll: true });
+  }
+
+  #renderDialog(): TemplateResult {
+    const { msg } = this.#i18n;
+    return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#closed}>
+      <button type="button" part="close" @click=${this.close}>
+        <span class="visually-hidden">${msg('Close', { id: 'action.close' })}</span>
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 3 10 10M13 3 3 13" /></svg>
+      </button>
+      ${this.#renderForm()}
+    </dialog>`;
+  }
+
+  #renderForm(): TemplateResult {
+    const { msg, language, direction } = this.#i18n;
+    return html`<form part="form" lang=${language} dir=${direction} @submit=${preventSubmit}>
+      ${heading(this.heading, 'heading', msg('Cookie settings', { id: 'settings.heading' }))}
+      ${this.#store.policy ? this.#renderChoices() : this.#renderMissing()}
+    </form>`;
+  }
+
+  #renderMissing(): unknown {
+    if (this.#store.status !== 'failed') return nothing;
+    const { msg } = this.#i18n;
+    return html`<p role="status">
+      ${msg('The choices could not be loaded. Nothing optional is used.', {
+        id: 'settings.failed',
+      })}
+    </p>`;
+  }
+
+  #renderChoices(): TemplateResult {
+    const { msg } = this.#i18n;
+    const groups = this.#store.inventory.map((group) =>
+      categoryTemplate(group, { store: this.#store, draft: this.#draft, i18n: this.#i18n }),
+    );
+    return html`<p class="intro">
+        ${msg('Choose what this site may use. Nothing optional is used before you allow it.', {
+          id: 'settings.intro',
+        })}
+      </p>
+      ${groups} ${this.#renderActions()}
+      <p class="status" role="status">${this.#status()}</p>`;
+  }
+
+  #renderActions(): TemplateResult {
+    const { msg } = this.#i18n;
+    return html`<div part="actions">
+      <button type="button" part="save" @click=${this.#save}>
+        ${msg('Save choices', { id: 'action.save' })}
+      </button>
+      <button type="button" part="accept" @click=${this.#acceptAll}>
+        ${msg('Accept all', { id: 'action.accept' })}
+      </button>
+      <button type="button" part="reject" @click=${this.#rejectAll}>
+        ${msg('Reject all', { id: 'action.reject' })}
+      </button>
+    </div>`;
+  }
+
+  #status(): unknown {
+    const { msg } = this.#i18n;
+    const { decidedAt } = this.#store.consent;
+    if (this.isSaved) return msg('Your choice is saved.', { id: 'status.saved' });
+    if (!decidedAt) return msg('You have not chosen yet.', { id: 'status.undecided' });
+    const day = formatDate(decidedAt, this.#i18n);
+    return msg(str`Your last choice: ${day}.`, { id: 'status.decided' });
+  }
+
+  #save(): void {
+    const choices = this.#draft.choices(this.#store);
+    this.#finish(() => this.#store.save(choices, { origin: this }));
+  }
+
+  #acceptAll(): void {
+    this.#finish(() => this.#store.acceptAll({ origin: this }));
+  }
+
+  #rejectAll(): void {
+    this.#finish(() => this.#store.rejectAll({ origin: this }));
+  }
+
+  #finish(decide: () => void): void {
+    decide();
+    this.#draft.discard();
+    this.isSaved = true;
+    this.close();
+  }
+
+  #closed(): void {
+    this.isOpen = false;
+    this.#draft.discard();
+    this.#opener?.focus({ preventScroll: true });
+    this.#opener = undefined;
+  }
+}
+
+/** The choices are saved by the store; there is no server to send the form to. */
+function preventSubmit(event: Event): void {
+  event.preventDefault();
+}
+

@@ -1,0 +1,104 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { categoryTexts } from '../localization/category-texts.js';
+import type { Localization } from '../localization/locale-controller.js';
+import { privacyLinkText, serviceName, servicePurpose } from '../localization/service-texts.js';
+import type { InventoryGroup } from '../model/inventory.js';
+import { basisOf, isDecidable, type Service } from '../model/policy.js';
+import type { ConsentStore } from '../store/consent-store.js';
+import type { Draft } from './draft.js';
+import { link, localized, when } from './templates.js';
+
+/** What the settings are drawn from. */
+export interface SettingsView {
+  readonly store: ConsentStore;
+  readonly draft: Draft;
+  readonly i18n: Localization;
+}
+
+/** One category: its name with a switch or, where there is no choice, a word; then its services. */
+export function categoryTemplate(group: InventoryGroup, view: SettingsView): TemplateResult {
+  const { category, services } = group;
+  const { store, i18n } = view;
+  const { name, purpose } = categoryTexts(category, i18n);
+  const hasChoice = isDecidable(basisOf(category, store.region));
+  return html`<fieldset part="category" aria-describedby="purpose-${category.id}">
+    <legend>${hasChoice ? categoryLabel(category.id, localized(name, i18n)) : localized(name, i18n)}</legend>
+    ${hasChoice ? categorySwitch(category.id, view) : alwaysOn(i18n)}
+    <p class="purpose" id="purpose-${category.id}">
+      ${localized(purpose, i18n)} ${when(objectable(group, view), (note) => note)}
+    </p>
+    ${services.length > 0 ? serviceList(services, hasChoice, view) : nothing}
+  </fieldset>`;
+}
+
+function categoryLabel(id: string, name: unknown): TemplateResult {
+  return html`<label for="choice-${id}">${name}</label>`;
+}
+
+function categorySwitch(id: string, { store, draft }: SettingsView): TemplateResult {
+  return switchTemplate(id, draft.isCategoryOn(id, store), (on) =>
+    draft.moveCategory(id, on, store),
+  );
+}
+
+function switchTemplate(id: string, on: boolean, move: (on: boolean) => void): TemplateResult {
+  return html`<input
+    type="checkbox"
+    role="switch"
+    part="switch"
+    id="choice-${id}"
+    name=${id}
+    .checked=${live(on)}
+    @change=${(event: Event) => move((event.target as HTMLInputElement).checked)}
+  />`;
+}
+
+function alwaysOn({ msg }: Localization): TemplateResult {
+  return html`<span class="always">${msg('Always on', { id: 'settings.always' })}</span>`;
+}
+
+/** Where the law asks for no consent, the visitor may still object. */
+function objectable({ category }: InventoryGroup, { store, i18n }: SettingsView): string {
+  return basisOf(category, store.region) === 'exempt-objectable'
+    ? i18n.msg('The law asks for no consent here; you may object.', { id: 'settings.objectable' })
+    : '';
+}
+
+function serviceList(
+  services: readonly Service[],
+  hasChoice: boolean,
+  view: SettingsView,
+): TemplateResult {
+  const { msg } = view.i18n;
+  const count = services.length;
+  return html`<details>
+    <summary>${msg(str`Services (${count})`, { id: 'settings.services' })}</summary>
+    <ul>
+      ${services.map((service) => serviceTemplate(service, hasChoice, view))}
+    </ul>
+  </details>`;
+}
+
+function serviceTemplate(
+  service: Service,
+  hasChoice: boolean,
+  { store, draft, i18n }: SettingsView,
+): TemplateResult {
+  const { id, category, provider, privacy } = service;
+  const name = localized(serviceName(service, i18n), i18n);
+  const on = draft.isServiceOn(id, category, store);
+  return html`<li part="service">
+    ${hasChoice ? html`<label for="choice-${id}">${name}</label>` : html`<span>${name}</span>`}
+    ${hasChoice ? switchTemplate(id, on, (moved) => draft.moveService(id, moved)) : nothing}
+    <p class="purpose">
+      ${localized(servicePurpose(service, i18n), i18n)}
+      <span class="provider">
+        ${privacy
+          ? link(privacy, privacyLinkText(provider, i18n))
+          : html`<span translate="no">${provider}</span>`}
+      </span>
+    </p>
+  </li>`;
+}

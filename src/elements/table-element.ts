@@ -1,0 +1,64 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocaleController } from '../localization/locale-controller.js';
+import type { ConsentStore } from '../store/consent-store.js';
+import { hostStyles } from '../styles/host-styles.js';
+import { tableStyles } from '../styles/table-styles.js';
+import { ConsentController } from './consent-controller.js';
+import { defineAs } from './register.js';
+import { tableTemplate } from './table-templates.js';
+
+/**
+ * The inventory as a real table: who uses which cookies for what and for how long. On narrow
+ * screens each row becomes a card.
+ *
+ * @summary The cookies of the site as a table.
+ *
+ * @slot - The policy as `<script type="application/json">`, instead of `src`.
+ *
+ * @csspart table - The table of one category.
+ * @csspart caption - Its caption: the category's name and purpose.
+ * @csspart row - The row of one service.
+ * @csspart cell - A cell of a row.
+ */
+export class CookieTableElement extends LitElement {
+  /** Registers the element, under another name if the page wants one. */
+  static define(tag = 'cookie-table'): void {
+    defineAs(tag, this);
+  }
+
+  static override styles = [hostStyles, tableStyles];
+
+  /** Address of the policy file. */
+  @property() src?: string;
+  /** The policy itself, instead of a file. */
+  @property({ attribute: false }) policy?: unknown;
+  /** The store to work on. Default: the document's. */
+  @property({ attribute: false }) store?: ConsentStore;
+  /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's. */
+  @property() locale?: string;
+  /** The id of the one category to show. Default: one table for each. */
+  @property() category?: string;
+
+  readonly #consent = new ConsentController(this);
+  readonly #i18n = new LocaleController(this);
+
+  protected override render(): unknown {
+    if (!this.#i18n.ready) return nothing;
+    const { language, direction } = this.#i18n;
+    return html`<div lang=${language} dir=${direction}>${this.#renderContent()}</div>`;
+  }
+
+  #renderContent(): unknown {
+    const { msg } = this.#i18n;
+    const { status, inventory } = this.#consent.store;
+    if (status === 'failed') {
+      const text = msg('The list of cookies could not be loaded.', { id: 'table.failed' });
+      return html`<p role="status">${text}</p>`;
+    }
+    return inventory
+      .filter(({ category }) => !this.category || category.id === this.category)
+      .filter(({ services }) => services.length > 0)
+      .map((group) => tableTemplate(group, this.#i18n));
+  }
+}

@@ -1,0 +1,159 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { categoryTexts } from '../localization/category-texts.js';
+import { formatDuration } from '../localization/formats.js';
+import type { Localization } from '../localization/locale-controller.js';
+import {
+  serviceLocations,
+  serviceName,
+  servicePurpose,
+  storageName,
+} from '../localization/service-texts.js';
+import type { InventoryGroup } from '../model/inventory.js';
+import type { CookieDeclaration, Service } from '../model/policy.js';
+import { link, localized, when } from './templates.js';
+
+/** A column: its heading and what it shows of a service. */
+interface Column {
+  readonly key: string;
+  readonly title: string;
+  readonly cell: (service: Service) => unknown;
+  /** A column that no row fills is left out. */
+  readonly isFilled?: (service: Service) => boolean;
+}
+
+/**
+ * The inventory of one category. The roles stand there although a table implies them: on narrow
+ * screens rows are laid out as cards, and browsers drop the implied roles with the layout.
+ */
+export function tableTemplate(
+  group: InventoryGroup,
+  i18n: Localization,
+  { captioned = true } = {},
+): TemplateResult {
+  const columns = filledColumns(group.services, i18n);
+  return html`<table part="table" role="table">
+    ${captionTemplate(group, i18n, captioned)}
+    <thead role="rowgroup">
+      <tr role="row">
+        ${columns.map(
+          ({ key, title }) => html`<th role="columnheader" scope="col" class=${key}>${title}</th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${group.services.map((service) => rowTemplate(service, columns))}
+    </tbody>
+  </table>`;
+}
+
+function captionTemplate({ category }: InventoryGroup, i18n: Localization, visible: boolean) {
+  const { name, purpose } = categoryTexts(category, i18n);
+  if (!visible) {
+    return html`<caption part="caption" class="visually-hidden">${localized(name, i18n)}</caption>`;
+  }
+  return html`<caption part="caption">
+    <strong>${localized(name, i18n)}</strong>
+    <span>${localized(purpose, i18n)}</span>
+  </caption>`;
+}
+
+function rowTemplate(service: Service, columns: readonly Column[]): TemplateResult {
+  return html`<tr part="row" role="row">
+    ${columns.map(({ key, title, cell }) =>
+      key === 'function'
+        ? html`<th part="cell" role="rowheader" scope="row" class=${key} data-title=${title}>
+            ${cell(service)}
+          </th>`
+        : html`<td part="cell" role="cell" class=${key} data-title=${title}>${cell(service)}</td>`,
+    )}
+  </tr>`;
+}
+
+function filledColumns(services: readonly Service[], i18n: Localization): Column[] {
+  return columnsIn(i18n).filter(({ isFilled }) => !isFilled || services.some(isFilled));
+}
+
+/** In the order of the model policy, with what it lacked (party, duration) behind. */
+function columnsIn(i18n: Localization): Column[] {
+  const { msg } = i18n;
+  return [
+    {
+      key: 'provider',
+      title: msg('Provider', { id: 'table.provider' }),
+      cell: ({ provider, privacy }) =>
+        html`<span translate="no">${link(privacy, provider)}</span>`,
+    },
+    {
+      key: 'function',
+      title: msg('Function and location', { id: 'table.function' }),
+      cell: (service) => functionCell(service, i18n),
+    },
+    {
+      key: 'names',
+      title: msg('Names', { id: 'table.names' }),
+      cell: ({ cookies = [] }) => list(cookies.map((cookie) => nameItem(cookie, i18n))),
+      isFilled: ({ cookies = [] }) => cookies.length > 0,
+    },
+    {
+      key: 'purpose',
+      title: msg('Purposes', { id: 'table.purpose' }),
+      cell: (service) => localized(servicePurpose(service, i18n), i18n),
+    },
+    {
+      key: 'duration',
+      title: msg('Duration', { id: 'table.duration' }),
+      cell: ({ cookies = [] }) => durationCell(cookies, i18n),
+      isFilled: ({ cookies = [] }) => cookies.some(({ duration }) => duration !== undefined),
+    },
+    {
+      key: 'party',
+      title: msg('Set by', { id: 'table.party' }),
+      cell: ({ cookies = [] }) => list(parties(cookies, i18n)),
+      isFilled: ({ cookies = [] }) => cookies.some(({ party }) => party === 'third'),
+    },
+  ];
+}
+
+function functionCell(service: Service, i18n: Localization): TemplateResult {
+  const locations = serviceLocations(service, i18n);
+  return html`${localized(serviceName(service, i18n), i18n)}
+  ${when(locations, (text) => html`<span class="location">${text}</span>`)}`;
+}
+
+function nameItem({ name, storage = 'cookie' }: CookieDeclaration, i18n: Localization) {
+  const kind = storageName(storage, i18n);
+  return html`<code translate="no">${name}</code> ${when(
+      kind,
+      (text) => html`<span class="kind">${text}</span>`,
+    )}`;
+}
+
+/** One duration for all cookies where they agree, else each with its cookie's name. */
+function durationCell(cookies: readonly CookieDeclaration[], i18n: Localization): unknown {
+  const declared = cookies.flatMap(({ name, duration }) =>
+    duration === undefined ? [] : [{ name, words: formatDuration(duration, i18n) }],
+  );
+  const all = new Set(declared.map(({ words }) => words));
+  if (all.size <= 1) return [...all];
+  return list(
+    declared.map(
+      ({ name, words }) => html`${words} <code class="of" translate="no">${name}</code>`,
+    ),
+  );
+}
+
+function parties(cookies: readonly CookieDeclaration[], { msg }: Localization): string[] {
+  const words = cookies.map(({ party = 'first' }) =>
+    party === 'third'
+      ? msg('another site', { id: 'party.third' })
+      : msg('this site', { id: 'party.first' }),
+  );
+  return [...new Set(words)];
+}
+
+function list(items: readonly unknown[]): unknown {
+  if (items.length <= 1) return items[0] ?? nothing;
+  return html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+}

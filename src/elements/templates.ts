@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localization } from '../localization/locale-controller.js';
+import { language, resolveText, type LocalizedText } from '../model/localized-text.js';
+
+/** A text of the policy; one in another language than the interface says so (WCAG 3.1.2). */
+export function localized(
+  text: LocalizedText | undefined,
+  i18n: Localization,
+): TemplateResult | string {
+  const { text: chosen, lang } = resolveText(text, i18n.locale);
+  const isForeign = lang !== undefined && language(lang) !== language(i18n.language);
+  return isForeign ? html`<span lang=${lang}>${chosen}</span>` : chosen;
+}
+
+/** A heading of the level at which the element stands in the page's outline. */
+export function heading(level: number, part: string, content: unknown): TemplateResult {
+  switch (Math.min(Math.max(level, 1), 6)) {
+    case 1:
+      return html`<h1 id=${part} part=${part}>${content}</h1>`;
+    case 2:
+      return html`<h2 id=${part} part=${part}>${content}</h2>`;
+    case 3:
+      return html`<h3 id=${part} part=${part}>${content}</h3>`;
+    case 4:
+      return html`<h4 id=${part} part=${part}>${content}</h4>`;
+    case 5:
+      return html`<h5 id=${part} part=${part}>${content}</h5>`;
+    default:
+      return html`<h6 id=${part} part=${part}>${content}</h6>`;
+  }
+}
+
+/** An enumeration whose members are marked up: “<b>a</b>, <b>b</b> and <b>c</b>”. */
+export function enumeration(
+  items: readonly (TemplateResult | string)[],
+  { language: locale }: Localization,
+): unknown[] {
+  // Formatted with the positions in place of the members, which may be more than text.
+  const positions = items.map((_, index) => String(index));
+  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(positions);
+  return parts.map(({ type, value }) => (type === 'element' ? items[Number(value)] : value));
+}
+
+/** A link, or the bare text where there is no address. */
+export function link(address: string | undefined, text: unknown): unknown {
+  return address ? html`<a href=${address}>${text}</a>` : text;
+}
+
+/** The address of a localized link in the reader's language. */
+export function addressOf(text: LocalizedText | undefined, i18n: Localization): string | undefined {
+  return resolveText(text, i18n.locale).text || undefined;
+}
+
+/** Content, or nothing at all where it is empty. */
+export function when<T>(value: T | undefined | '' | false, template: (value: T) => unknown): unknown {
+  return value === undefined || value === '' || value === false ? nothing : template(value);
+}

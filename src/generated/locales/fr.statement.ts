@@ -1,0 +1,35 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+
+export const templates: TemplateMap = {
+  'statement.basis.consent': `Utilisés uniquement avec votre consentement.`,
+  'statement.basis.exempt': `Utilisés sans consentement, en vertu d’une exemption prévue par le droit applicable à ce site.`,
+  'statement.basis.necessary': `Toujours actifs. Aucun consentement n’est requis.`,
+  'statement.basis.objectable': `Utilisés sans consentement, en vertu d’une exemption prévue par le droit applicable à ce site. Vous pouvez vous y opposer ci-dessous.`,
+  'statement.basis.opt-out': `Utilisés sauf si vous les refusez ci-dessous.`,
+  'statement.choice.browser': `Vous pouvez aussi supprimer ou bloquer les cookies dans les réglages de votre navigateur. Sans les cookies nécessaires, le site risque de ne pas fonctionner.`,
+  'statement.choice.heading': `Votre choix`,
+  'statement.choice.link': `Modifier votre choix`,
+  'statement.choice.text': `Vous pouvez donner, refuser ou retirer votre consentement à tout moment, aussi facilement que vous l’avez donné. Hormis ce que vous refusez, le site fonctionne de la même façon. Votre choix est conservé sur cet appareil.`,
+  'statement.contact.controller': str`${0} est responsable de ce site.`,
+  'statement.contact.heading': `Contact`,
+  'statement.definition': `Un cookie est une petite donnée, désignée par un nom, qu’un site confie à votre navigateur. Celui-ci la conserve pendant un certain temps et la lui rend à chacune de vos visites suivantes. Les sites s’en servent pour savoir que vous êtes connecté, pour garder le contenu de votre panier, ou pour reconnaître un navigateur à des fins de statistique ou de publicité. D’autres espaces de stockage du navigateur ont les mêmes usages ; cette page les traite de la même manière.`,
+  'statement.definition.heading': `Qu’est-ce qu’un cookie ?`,
+  'statement.intro': `Ce site enregistre dans votre navigateur de petites données, appelées cookies. Certaines sont indispensables à son fonctionnement.`,
+  'statement.intro.list': `Cette page les énumère toutes, indique à quoi elles servent et combien de temps elles sont conservées, et vous permet de modifier votre choix.`,
+  'statement.intro.statistics': `D’autres mesurent l’utilisation du site, afin de l’améliorer (mesure d’audience).`,
+  'statement.inventory.heading': `Les cookies utilisés sur ce site`,
+  'statement.inventory.heading.site': str`Les cookies utilisés sur ${0}`,
+  'statement.kinds.first': `Cookies internes (first-party)`,
+  'statement.kinds.first.text': `Ils sont déposés par le site que vous visitez. Outre les cookies nécessaires, certains peuvent recueillir des données personnelles, suivre votre usage du site ou servir à la publicité.`,
+  'statement.kinds.heading': `Les types de cookies`,
+  'statement.kinds.necessary': `Cookies nécessaires`,
+  'statement.kinds.necessary.text': `Ils conservent, d’une page ou d’une visite à l’autre sur le même appareil, ce dont le site a besoin : votre connexion, le contenu de votre panier, la langue que vous lisez. Ils ne requièrent pas votre consentement.`,
+  'statement.kinds.statistical': `Cookies statistiques`,
+  'statement.kinds.statistical.text': `Ils enregistrent ce que les visiteurs font sur un site. En règle générale, ils requièrent votre consentement. Le droit applicable à un site peut en dispenser des statistiques anonymes, dans lesquelles personne ne peut être reconnu ; si ce site fait usage d’une telle dispense, cela est précisé ci-dessous avec ses cookies statistiques.`,
+  'statement.kinds.third': `Cookies tiers (third-party)`,
+  'statement.kinds.third.text': `Ils sont déposés par un autre site, ou pour son compte, pendant que vous êtes ici : souvent un service de publicité ou de vidéo. Cet autre site peut voir quelles pages vous avez consultées et en apprendre davantage sur vous.`,
+  'statement.title': `Politique relative aux cookies`,
+  'statement.updated': str`Dernière mise à jour : ${0}`,
+};

@@ -1,0 +1,36 @@
+/** Classes, store and types; importing it registers nothing and has no other effect. */
+export { CookieBannerElement } from './elements/banner-element.js';
+export { CookieGateElement } from './elements/gate-element.js';
+export { CookieSettingsElement } from './elements/settings-element.js';
+export { CookieStatementElement } from './elements/statement-element.js';
+export { CookieTableElement } from './elements/table-element.js';
+export { start, type StartOptions } from './start.js';
+export {
+  ConsentStore,
+  type ConsentStoreOptions,
+  type ConsentUpdate,
+  type DecisionSource,
+  type PolicyStatus,
+} from './store/consent-store.js';
+export {
+  ConsentChangeEvent,
+  ConsentErrorEvent,
+  ConsentReadyEvent,
+  type ConsentReason,
+} from './store/consent-events.js';
+export { memoryStorage, type ConsentStorage } from './store/consent-storage.js';
+export { cookieStorage, type CookieOptions } from './store/cookie-storage.js';
+export { documentStore } from './store/document-store.js';
+export type { ConsentEffect } from './effects/effect.js';
+export type { Consent, Decision } from './model/consent.js';
+export type { Choices } from './model/decide.js';
+export type { LocalizedText } from './model/localized-text.js';
+export type {
+  Basis,
+  Category,
+  CookieDeclaration,
+  Duration,
+  Policy,
+  Service,
+  StorageKind,
+} from './model/policy.js';

@@ -1,0 +1,35 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { parseDuration, type DurationPart } from '../model/duration.js';
+import type { Duration } from '../model/policy.js';
+import type { Localization } from './locale-controller.js';
+
+/** A duration in words: “13 months”, “up to 1 year”, “until the browser is closed”. */
+export function formatDuration(duration: Duration, i18n: Localization): string {
+  const { msg } = i18n;
+  if (typeof duration !== 'string') {
+    const longest = formatDuration(duration.max, i18n);
+    return msg(str`up to ${longest}`, { id: 'duration.max' });
+  }
+  if (duration === 'session') {
+    return msg('until the browser is closed', { id: 'duration.session' });
+  }
+  if (duration === 'persistent') return msg('until it is deleted', { id: 'duration.persistent' });
+  return formatParts(parseDuration(duration) ?? [], i18n.language);
+}
+
+function formatParts(parts: readonly DurationPart[], language: string): string {
+  const units = parts.map(({ value, unit }) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
+  );
+  return new Intl.ListFormat(language, { type: 'unit' }).format(units);
+}
+
+/** A day in words: “23 November 2026”. */
+export function formatDate(date: Date, { language }: Localization): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
+}
+
+/** An enumeration: “a, b and c”. */
+export function formatList(items: readonly string[], { language }: Localization): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+}

@@ -1,0 +1,62 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { CONSENT_SERVICE_ID } from '../model/inventory.js';
+import type { LocalizedText } from '../model/localized-text.js';
+import type { Service } from '../model/policy.js';
+import { formatList } from './formats.js';
+import type { Localization } from './locale-controller.js';
+
+/** What a service does, in a word or two. */
+export function serviceName({ id, name }: Service, { msg }: Localization): LocalizedText {
+  if (name !== undefined) return name;
+  return id === CONSENT_SERVICE_ID
+    ? msg('Choices about cookies', { id: 'service.consent.name' })
+    : id;
+}
+
+/** What a service is for. */
+export function servicePurpose({ id, purpose }: Service, { msg }: Localization): LocalizedText {
+  if (purpose !== undefined) return purpose;
+  return id === CONSENT_SERVICE_ID
+    ? msg('Remembers what you decided about cookies.', { id: 'service.consent.purpose' })
+    : '';
+}
+
+/** Where on the site a service is used: “front and back office”. */
+export function serviceLocations({ locations = [] }: Service, i18n: Localization): string {
+  const { msg } = i18n;
+  const all = new Set(locations);
+  if (all.size === 2 && all.has('front') && all.has('back')) {
+    return msg('front and back office', { id: 'location.both' });
+  }
+  const names = [...all].map((location) => locationName(location, i18n));
+  return names.length > 0 ? formatList(names, i18n) : '';
+}
+
+function locationName(location: string, { msg }: Localization): string {
+  if (location === 'front') return msg('front office', { id: 'location.front' });
+  if (location === 'back') return msg('back office', { id: 'location.back' });
+  return location;
+}
+
+/** Where a service keeps its data, unless it is a cookie. */
+export function storageName(storage: string, { msg }: Localization): string {
+  switch (storage) {
+    case 'local':
+      return msg('local storage', { id: 'storage.local' });
+    case 'session':
+      return msg('session storage', { id: 'storage.session' });
+    case 'indexeddb':
+      return msg('database in the browser', { id: 'storage.indexeddb' });
+    case 'cache':
+      return msg('cache', { id: 'storage.cache' });
+    case 'pixel':
+      return msg('tracking pixel', { id: 'storage.pixel' });
+    default:
+      return '';
+  }
+}
+
+/** Words about one provider. */
+export function privacyLinkText(provider: string, { msg }: Localization): string {
+  return msg(str`Privacy notice of ${provider}`, { id: 'service.privacy' });
+}

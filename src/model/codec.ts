@@ -1,0 +1,56 @@
+import type { ConsentRecord, Decision } from './consent.js';
+
+// The value of the consent cookie is a query string, so that every server language reads it with
+// its standard library: v=1&rev=1&at=1795437529&yes=statistics.preferences&no=marketing
+const VERSION = '1';
+/** A cookie holds at most 4096 bytes (RFC 6265bis, section 5.6); longer values are not ours. */
+const MAX_LENGTH = 4096;
+const NUMBER = /^\d{1,12}$/;
+const ID = /^[a-z0-9-]+$/;
+
+/** Writes a record as the value of the consent cookie. */
+export function encodeConsent({ revision, at, decisions }: ConsentRecord): string {
+  const ids = (wanted: Decision) =>
+    [...decisions].filter(([, decision]) => decision === wanted).map(([id]) => id);
+  const yes = ids('granted').join('.');
+  const no = ids('denied').join('.');
+  // Both lists stand there even if empty: a value without “no” was cut off or written elsewhere.
+  return `v=${VERSION}&rev=${revision}&at=${at}&yes=${yes}&no=${no}`;
+}
+
+/**
+ * Reads the value of the consent cookie. Nothing for what cannot be read: garbled, too long, or of
+ * a later version. Parts and ids that are not understood are passed over; never throws.
+ */
+export function decodeConsent(value: string): ConsentRecord | undefined {
+  if (value.length > MAX_LENGTH) return undefined;
+  const parts = new URLSearchParams(unwrap(value));
+  const revision = number(parts.get('rev'));
+  const at = number(parts.get('at'));
+  if (parts.get('v') !== VERSION || revision === undefined || at === undefined) return undefined;
+  const granted = ids(parts.get('yes'));
+  const decisions = new Map<string, Decision>(granted.map((id) => [id, 'granted']));
+  // Denials come last: an id that stands in both lists is denied.
+  for (const id of ids(parts.get('no'))) decisions.set(id, 'denied');
+  const cut = parts.has('no') ? undefined : granted.at(-1);
+  return { revision, at, decisions, ...(cut && { cut }) };
+}
+
+/** Servers that send the cookie again may quote it (Python) or percent-encode it (PHP, Express). */
+function unwrap(value: string): string {
+  const bare = value.replace(/^"(.*)"$/, '$1');
+  if (bare.includes('=')) return bare;
+  try {
+    return decodeURIComponent(bare);
+  } catch {
+    return '';
+  }
+}
+
+function number(text: string | null): number | undefined {
+  return text !== null && NUMBER.test(text) ? Number(text) : undefined;
+}
+
+function ids(text: string | null): string[] {
+  return (text ?? '').split('.').filter((id) => ID.test(id));
+}

@@ -1,0 +1,111 @@
+import {
+  basisOf,
+  decidableCategories,
+  isDecidable,
+  type Basis,
+  type Category,
+  type Policy,
+} from './policy.js';
+
+/** What a visitor said. A third state, undecided, is the absence of a decision. */
+export type Decision = 'granted' | 'denied';
+
+/** The visitor's decisions as they are stored, bound to no policy. */
+export interface ConsentRecord {
+  /** The policy's revision at the time. */
+  readonly revision: number;
+  /** When the visitor decided, in Unix seconds. */
+  readonly at: number;
+  /** Decisions by category or service id. */
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** The last granted id of a value that may have been cut off behind it. */
+  readonly cut?: string;
+}
+
+/** The visitor's decisions as seen through a policy; immutable. */
+export interface Consent {
+  /** When the visitor decided; nothing while undecided. */
+  readonly decidedAt: Date | undefined;
+  /**
+   * The decision about a category or a service; a service follows its category unless it was
+   * decided on its own. Nothing while undecided, for unknown ids and where there is no choice.
+   */
+  decision(id: string): Decision | undefined;
+  /** Whether a category or service may be used now. Undecided and unknown ids are not granted. */
+  isGranted(id: string): boolean;
+}
+
+/** Reads a record through a policy. Without a policy only what was granted by name is granted. */
+export function createConsent(
+  record: ConsentRecord | undefined,
+  policy?: Policy,
+  region?: string,
+): Consent {
+  const decidedAt = record && new Date(record.at * 1000);
+  const own = (id: string) => record?.decisions.get(id);
+  if (!policy) {
+    return { decidedAt, decision: own, isGranted: (id) => own(id) === 'granted' };
+  }
+  const categories = categoriesById(policy);
+  const basis = (id: string) => basisIn(categories.get(id), region);
+  const decision = (id: string): Decision | undefined => {
+    if (!isDecidable(basis(id)) || isCutOff(id, record, categories)) return undefined;
+    return own(id) ?? own(categories.get(id)?.id ?? '');
+  };
+  return {
+    decidedAt,
+    decision,
+    isGranted: (id) => categories.has(id) && isAllowed(basis(id), decision(id)),
+  };
+}
+
+/** Each category and service id with the category that it belongs to. */
+function categoriesById({ categories, services }: Policy): Map<string, Category> {
+  const byId = new Map(categories.map((category) => [category.id, category]));
+  for (const { id, category } of services) byId.set(id, byId.get(category)!);
+  return byId;
+}
+
+function basisIn(category: Category | undefined, region?: string): Basis {
+  return category ? basisOf(category, region) : 'necessary';
+}
+
+function isAllowed(basis: Basis, decision: Decision | undefined): boolean {
+  switch (basis) {
+    case 'necessary':
+    case 'exempt':
+      return true;
+    case 'exempt-objectable':
+    case 'opt-out':
+      return decision !== 'denied';
+    case 'consent':
+      return decision === 'granted';
+  }
+}
+
+/** An id at the end of a value that was cut off may be the beginning of a longer one. */
+function isCutOff(
+  id: string,
+  record: ConsentRecord | undefined,
+  declared: ReadonlyMap<string, unknown>,
+): boolean {
+  if (record?.cut !== id) return false;
+  return [...declared.keys()].some((other) => other !== id && other.startsWith(id));
+}
+
+/** The categories that still wait for an answer: only those whose basis is `consent`. */
+export function undecidedCategories(
+  policy: Policy,
+  consent: Consent,
+  region?: string,
+): Category[] {
+  return decidableCategories(policy, region).filter(
+    (category) =>
+      basisOf(category, region) === 'consent' && consent.decision(category.id) === undefined,
+  );
+}
+
+/** The ids of categories and services whose decision differs between two states. */
+export function changedIds(previous: Consent, next: Consent, ids: Iterable<string>): string[] {
+  return [...new Set(ids)].filter((id) => previous.decision(id) !== next.decision(id));
+}

@@ -1,0 +1,68 @@
+import type { ConsentRecord, Decision } from './consent.js';
+import { decidableCategories, servicesOf, type Category, type Policy } from './policy.js';
+
+/** Decisions by category or service id. */
+export type Choices = Readonly<Record<string, Decision>>;
+
+/** Where and when a decision is made. */
+export interface DecisionContext {
+  readonly policy: Policy;
+  /** Now, in Unix seconds. */
+  readonly at: number;
+  readonly region?: string;
+}
+
+/** One answer to everything that can be decided; services follow their categories again. */
+export function decideAll(decision: Decision, context: DecisionContext): ConsentRecord {
+  const { policy, region } = context;
+  const ids = decidableCategories(policy, region).map(({ id }) => id);
+  return record(context, new Map(ids.map((id) => [id, decision])));
+}
+
+/**
+ * Adds choices to those already in force. What cannot be decided and unknown ids are left out.
+ * A category that is denied takes its services along; one that is granted does not bring back a
+ * service that was denied on its own, unless the same call grants it.
+ */
+export function decide(
+  choices: Choices,
+  context: DecisionContext,
+  current?: ConsentRecord,
+): ConsentRecord {
+  const { policy, region } = context;
+  const chosen = new Map(Object.entries(choices));
+  const decisions = new Map<string, Decision>();
+  for (const category of decidableCategories(policy, region)) {
+    const inCategory = decideCategory(category, policy, chosen, current);
+    for (const [id, decision] of inCategory) decisions.set(id, decision);
+  }
+  return record(context, decisions);
+}
+
+function decideCategory(
+  { id }: Category,
+  policy: Policy,
+  chosen: ReadonlyMap<string, Decision>,
+  current?: ConsentRecord,
+): Map<string, Decision> {
+  const decisions = new Map<string, Decision>();
+  const keep = (key: string, decision: Decision | undefined) =>
+    decision && decisions.set(key, decision);
+  const now = chosen.get(id);
+  const category = now ?? current?.decisions.get(id);
+  keep(id, category);
+  for (const service of servicesOf(policy, id)) {
+    const before = now === 'denied' ? undefined : current?.decisions.get(service.id);
+    const own = chosen.get(service.id) ?? before;
+    // A service that agrees with its category follows it, which also keeps the cookie short.
+    if (own !== category) keep(service.id, own);
+  }
+  return decisions;
+}
+
+function record(
+  { policy, at }: DecisionContext,
+  decisions: ReadonlyMap<string, Decision>,
+): ConsentRecord {
+  return { revision: policy.revision, at, decisions };
+}

@@ -1,0 +1,49 @@
+import { basisOf, servicesOf, type Category, type Policy, type Service } from './policy.js';
+
+/** A category with the rows of its table. */
+export interface InventoryGroup {
+  readonly category: Category;
+  readonly services: readonly Service[];
+}
+
+/** The consent cookie's own row; the underscore keeps the id apart from every declared one. */
+export const CONSENT_SERVICE_ID = 'consent_cookie';
+
+/** What the consent cookie says of itself. */
+export interface ConsentCookie {
+  readonly name: string;
+  /** Days. */
+  readonly lifetime: number;
+  /** Who sets it, where the policy names nobody. */
+  readonly provider: string;
+}
+
+/**
+ * All categories with their services, in the policy's order. The consent cookie lists itself in
+ * the necessary category, unless the policy declares it.
+ */
+export function inventory(policy: Policy, cookie: ConsentCookie): InventoryGroup[] {
+  const groups = policy.categories.map((category) => ({
+    category,
+    services: servicesOf(policy, category.id),
+  }));
+  if (isDeclared(policy, cookie.name)) return groups;
+  const own = consentService(policy, cookie);
+  const necessary = groups.find(({ category }) => basisOf(category) === 'necessary');
+  if (!necessary) return [{ category: { id: 'necessary', basis: 'necessary' }, services: [own] }, ...groups];
+  necessary.services.push(own);
+  return groups;
+}
+
+function isDeclared({ services }: Policy, name: string): boolean {
+  return services.some(({ cookies = [] }) => cookies.some((cookie) => cookie.name === name));
+}
+
+function consentService(policy: Policy, { name, lifetime, provider }: ConsentCookie): Service {
+  return {
+    id: CONSENT_SERVICE_ID,
+    category: 'necessary',
+    provider: policy.controller?.name ?? policy.site?.name ?? provider,
+    cookies: [{ name, duration: `P${lifetime}D` }],
+  };
+}

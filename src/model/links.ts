@@ -1,0 +1,60 @@
+import type { LocalizedText } from './localized-text.js';
+import type { PolicyProblem } from './policy-problem.js';
+import type { Policy } from './policy.js';
+
+const SCHEMES = ['https:', 'http:', 'mailto:', 'tel:'];
+
+/** Whether an address may stand in an `href`: a web page, a mail address or a phone number. */
+export function isSafeLink(address: string): boolean {
+  try {
+    return SCHEMES.includes(new URL(address, 'https://relative.invalid').protocol);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The link for a contact, where it is one: an e-mail address or a web address. A postal address
+ * has no link and is shown as text.
+ */
+export function contactLink(contact: string): string | undefined {
+  if (/^[^\s@/:]+@[^\s@/:]+$/.test(contact)) return `mailto:${contact}`;
+  return /^(https?:\/\/|mailto:|tel:)/i.test(contact) ? contact : undefined;
+}
+
+/** A policy without the links that could run code or leave the web, and a problem for each. */
+export function dropUnsafeLinks(policy: Policy): { policy: Policy; problems: PolicyProblem[] } {
+  const problems: PolicyProblem[] = [];
+  const safe = <T extends LocalizedText>(path: string, address: T | undefined): T | undefined => {
+    if (address === undefined || allOf(address).every(isSafeLink)) return address;
+    problems.push({ path, expected: 'a link that begins with https:, http:, mailto: or tel:' });
+    return undefined;
+  };
+  return { policy: mapLinks(policy, safe), problems };
+}
+
+type LinkCheck = <T extends LocalizedText>(path: string, address: T | undefined) => T | undefined;
+
+function mapLinks({ site = {}, controller = {}, services, ...rest }: Policy, check: LinkCheck): Policy {
+  const url = check('site.url', site.url);
+  const statement = check('site.statement', site.statement);
+  const privacy = check('controller.privacy', controller.privacy);
+  // Only a contact without spaces can have been meant as a link; others are postal addresses.
+  const isAddress = /\s/.test(controller.contact ?? '');
+  const contact = isAddress
+    ? controller.contact
+    : check('controller.contact', controller.contact);
+  return {
+    ...rest,
+    site: { ...site, url, statement },
+    controller: { ...controller, contact, privacy },
+    services: services.map((service, index) => ({
+      ...service,
+      privacy: check(`services[${index}].privacy`, service.privacy),
+    })),
+  };
+}
+
+function allOf(address: LocalizedText): string[] {
+  return typeof address === 'string' ? [address] : Object.values(address);
+}

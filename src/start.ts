@@ -1,0 +1,51 @@
+import type { ConsentEffect } from './effects/effect.js';
+import { gating } from './effects/gating.js';
+import { settingsLinks } from './effects/settings-links.js';
+import { cookieStorage, type CookieOptions } from './store/cookie-storage.js';
+import type { ConsentStore, ConsentStoreOptions } from './store/consent-store.js';
+import { documentStore } from './store/document-store.js';
+import { loadPolicy, usePolicy } from './store/load-policy.js';
+
+export type { ConsentEffect } from './effects/effect.js';
+export type { ConsentStore } from './store/consent-store.js';
+export { documentStore } from './store/document-store.js';
+
+export interface StartOptions extends Omit<ConsentStoreOptions, 'target'> {
+  /** Address of the policy file. Default: what the elements in the page name. */
+  readonly src?: string;
+  /** The policy itself, instead of a file. */
+  readonly policy?: unknown;
+  /** Name and domain of the consent cookie. */
+  readonly cookie?: CookieOptions;
+  /** The store to work on. Default: the document's. */
+  readonly store?: ConsentStore;
+  /** Integrations and effects of your own. */
+  readonly effects?: readonly ConsentEffect[];
+  /** Ends all effects. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Puts the parts together: reads the stored choice, opens the gates that it allows, fetches the
+ * policy. It holds no Lit, so a page can start it from its head and load the elements later. A
+ * second call on the same store (another copy of the package) only adds its own effects.
+ */
+export function start(options: StartOptions = {}): ConsentStore {
+  const { src, policy, cookie, store = documentStore(), effects = [], ...rest } = options;
+  const { signal = new AbortController().signal, ...settings } = rest;
+  if (cookie) store.configure({ ...settings, storage: cookieStorage(cookie) });
+  else if (Object.keys(settings).length > 0) store.configure(settings);
+  for (const effect of own(store, signal)) effect(store, { signal });
+  for (const effect of effects) effect(store, { signal });
+  if (policy !== undefined) usePolicy(store, policy);
+  else if (src !== undefined) void loadPolicy(store, src);
+  return store;
+}
+
+/** The effects that every page needs, once for each store. */
+function own(store: ConsentStore, signal: AbortSignal): ConsentEffect[] {
+  if (store.started) return [];
+  store.started = true;
+  signal.addEventListener('abort', () => (store.started = false), { once: true });
+  return [gating, settingsLinks];
+}

@@ -1,0 +1,95 @@
+import type { Consent } from '../model/consent.js';
+import type { PolicyProblem } from '../model/policy-problem.js';
+
+/**
+ * Why a decision changed: a button (`accept-all`, `reject-all`, `save`), an embed that was allowed
+ * for good (`embed`), a script (`api`, `reset`), or the end of an older choice (`revision`,
+ * `expiry`), a signal of the browser (`gpc`) or another tab (`sync`).
+ */
+export type ConsentReason =
+  | 'accept-all'
+  | 'reject-all'
+  | 'save'
+  | 'embed'
+  | 'api'
+  | 'reset'
+  | 'revision'
+  | 'expiry'
+  | 'gpc'
+  | 'sync';
+
+/** What a change consists of. */
+export interface ConsentChange {
+  readonly consent: Consent;
+  readonly previous: Consent;
+  readonly changed: readonly string[];
+  readonly reason: ConsentReason;
+}
+
+/**
+ * The visitor's decisions changed. Dispatched once for each real change, from the element in which
+ * the visitor acted, else from `document`; it bubbles out of shadow roots, so that one listener on
+ * `document` hears all.
+ */
+export class ConsentChangeEvent extends Event {
+  static readonly type = 'consent-change';
+
+  /** The decisions now. */
+  readonly consent: Consent;
+  /** The decisions before. */
+  readonly previous: Consent;
+  /** The ids of the categories and services whose decision differs. */
+  readonly changed: readonly string[];
+  readonly reason: ConsentReason;
+
+  constructor(change: ConsentChange) {
+    super(ConsentChangeEvent.type, { bubbles: true, composed: true });
+    this.consent = change.consent;
+    this.previous = change.previous;
+    this.changed = change.changed;
+    this.reason = change.reason;
+  }
+}
+
+/** Consent is known: the policy is there, or has failed. Once per document, on `document`. */
+export class ConsentReadyEvent extends Event {
+  static readonly type = 'consent-ready';
+
+  /** The decisions now. */
+  readonly consent: Consent;
+
+  constructor(consent: Consent) {
+    super(ConsentReadyEvent.type);
+    this.consent = consent;
+  }
+}
+
+/** Something that the site's author should know: a faulty policy, a choice that was not kept. */
+export class ConsentErrorEvent extends Event {
+  static readonly type = 'consent-error';
+
+  /** The whole sentence, as in the console: the file, the path and what was expected. */
+  readonly message: string;
+  /** Dotted path in the policy (`services[1].category`); empty for the file itself. */
+  readonly path: string;
+  /** What should have stood there, as a phrase. */
+  readonly expected: string;
+
+  constructor(message: string, { path, expected }: PolicyProblem) {
+    super(ConsentErrorEvent.type);
+    this.message = message;
+    this.path = path;
+    this.expected = expected;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'consent-change': ConsentChangeEvent;
+  }
+  interface DocumentEventMap {
+    'consent-change': ConsentChangeEvent;
+    'consent-ready': ConsentReadyEvent;
+    'consent-error': ConsentErrorEvent;
+  }
+}

@@ -1,0 +1,260 @@
+import { decodeConsent, encodeConsent } from '../model/codec.js';
+import { changedIds, createConsent, undecidedCategories } from '../model/consent.js';
+import type { Consent, ConsentRecord, Decision } from '../model/consent.js';
+import { decide, decideAll, type Choices, type DecisionContext } from '../model/decide.js';
+import { inventory, type InventoryGroup } from '../model/inventory.js';
+import type { Category, Policy } from '../model/policy.js';
+import type { PolicyProblem } from '../model/policy-problem.js';
+import { boundedLifetime, recordInForce } from '../model/validity.js';
+import { ConsentChangeEvent, ConsentErrorEvent, ConsentReadyEvent } from './consent-events.js';
+import type { ConsentReason } from './consent-events.js';
+import { memoryStorage, type ConsentStorage } from './consent-storage.js';
+import { SettingsPresenters } from './settings-presenters.js';
+
+/** How far the policy is: not asked for, on its way, there, or not to be had. */
+export type PolicyStatus = 'empty' | 'loading' | 'ready' | 'failed';
+
+export interface ConsentStoreOptions {
+  /** Default: in memory. */
+  readonly storage?: ConsentStorage;
+  /** How long a choice holds, in days. Default: 180; at most 400. */
+  readonly lifetime?: number;
+  /** Where the visitor is, for a policy with a basis per region: `fr`, `us-ca`. */
+  readonly region?: string;
+  /**
+   * The policy's revision where the page knows it: a choice made under it counts at once, before
+   * the policy is there.
+   */
+  readonly revision?: number;
+  /** Where events without an element of their own are dispatched. Default: nowhere. */
+  readonly target?: EventTarget;
+  /** Milliseconds since 1970. Default: `Date.now`. */
+  readonly clock?: () => number;
+}
+
+/** What a subscriber is told. */
+export interface ConsentUpdate {
+  readonly consent: Consent;
+  readonly previous: Consent;
+  /** The ids whose decision differs; empty on the first call and when the policy arrives. */
+  readonly changed: readonly string[];
+  readonly reason?: ConsentReason;
+}
+
+/** How a decision came about. */
+export interface DecisionSource {
+  /** The element in which the visitor acted; `consent-change` is dispatched from it. */
+  readonly origin?: Element;
+  readonly reason?: ConsentReason;
+}
+
+/** Holds what a site declares and what its visitor decided, and announces each change. */
+export class ConsentStore {
+  #options: ConsentStoreOptions & { readonly storage: ConsentStorage };
+  #policy?: Policy;
+  #source?: string;
+  #status: PolicyStatus = 'empty';
+  #record?: ConsentRecord;
+  #consent: Consent;
+  #announced = false;
+  readonly #subscribers = new Set<(update: ConsentUpdate) => void>();
+
+  /** Who can show the settings on this page. */
+  readonly settings = new SettingsPresenters();
+  /** Whether `start()` has wired the effects; a second copy of the package then leaves it be. */
+  started = false;
+
+  constructor(options: ConsentStoreOptions = {}) {
+    this.#options = { storage: memoryStorage(), ...options };
+    this.#record = this.#readRecord();
+    this.#consent = this.#createConsent();
+  }
+
+  get policy(): Policy | undefined {
+    return this.#policy;
+  }
+
+  get status(): PolicyStatus {
+    return this.#status;
+  }
+
+  get region(): string | undefined {
+    return this.#options.region;
+  }
+
+  get consent(): Consent {
+    return this.#consent;
+  }
+
+  /** The categories that wait for an answer; none while the policy is not there. */
+  get undecided(): Category[] {
+    return this.#policy ? undecidedCategories(this.#policy, this.#consent, this.region) : [];
+  }
+
+  /** All categories with their services, the consent cookie included. */
+  get inventory(): InventoryGroup[] {
+    const { name } = this.#options.storage;
+    const provider = globalThis.location?.host ?? '';
+    const cookie = { name, lifetime: this.#lifetime, provider };
+    return this.#policy ? inventory(this.#policy, cookie) : [];
+  }
+
+  /** Whether a category or service may be used now; false while undecided. */
+  isGranted(id: string): boolean {
+    return this.#consent.isGranted(id);
+  }
+
+  /** What the visitor said about a category or service; nothing while undecided. */
+  decision(id: string): Decision | undefined {
+    return this.#consent.decision(id);
+  }
+
+  /** Changes options given before; with another storage the choice is read anew. */
+  configure(options: ConsentStoreOptions): void {
+    this.#options = { ...this.#options, ...options };
+    if (options.storage) this.#record = this.#readRecord();
+    this.#update([]);
+  }
+
+  /** Grants everything that can be decided. */
+  acceptAll({ origin, reason = 'accept-all' }: DecisionSource = {}): void {
+    this.#decide((context) => decideAll('granted', context), reason, origin);
+  }
+
+  /** Denies everything that can be decided. */
+  rejectAll({ origin, reason = 'reject-all' }: DecisionSource = {}): void {
+    this.#decide((context) => decideAll('denied', context), reason, origin);
+  }
+
+  /** Decides about the ids given; everything else stays as it is. */
+  save(choices: Choices, { origin, reason = origin ? 'save' : 'api' }: DecisionSource = {}): void {
+    this.#decide((context) => decide(choices, context, this.#recordInForce()), reason, origin);
+  }
+
+  /** Forgets the choice: everything is undecided again and the banner returns. */
+  reset({ origin, reason = 'reset' }: DecisionSource = {}): void {
+    this.#options.storage.clear();
+    this.#record = undefined;
+    this.#update(this.#ids(), reason, origin);
+  }
+
+  /** Calls `fn` with the present state at once, and again whenever something changes. */
+  subscribe(fn: (update: ConsentUpdate) => void, { signal }: { signal?: AbortSignal } = {}): void {
+    if (signal?.aborted) return;
+    this.#subscribers.add(fn);
+    signal?.addEventListener('abort', () => this.#subscribers.delete(fn), { once: true });
+    fn({ consent: this.#consent, previous: this.#consent, changed: [] });
+  }
+
+  /** Whether a policy from this source may be taken: the first one wins, others are named. */
+  claimPolicy(source: string): boolean {
+    if (this.#source === undefined || this.#status === 'failed') {
+      this.#source = source;
+      this.#status = 'loading';
+      return true;
+    }
+    if (source !== this.#source) {
+      console.warn(`consent-elements: ${source} is not read, the policy is ${this.#source}`);
+    }
+    return false;
+  }
+
+  setPolicy(policy: Policy, source: string): void {
+    const before = this.#ids();
+    this.#policy = policy;
+    this.#source = source;
+    this.#status = 'ready';
+    this.#update(this.#recordInForce() ? [] : before, 'revision');
+    this.#announceReady();
+  }
+
+  /** Gives up on a policy: everything is denied for this page view and nothing is written. */
+  failPolicy(problem: PolicyProblem, source: string): void {
+    this.#policy = undefined;
+    this.#status = 'failed';
+    this.report(problem, source);
+    this.#update([]);
+    this.#announceReady();
+  }
+
+  /** Tells the site's author about a problem, in the console and as a `consent-error` event. */
+  report(problem: PolicyProblem, source: string): void {
+    const subject = [source, problem.path].filter(Boolean).join(': ');
+    const message = `consent-elements: ${subject} should be ${problem.expected}`;
+    console.error(message);
+    this.#options.target?.dispatchEvent(new ConsentErrorEvent(message, problem));
+  }
+
+  get #lifetime(): number {
+    return boundedLifetime(this.#options.lifetime);
+  }
+
+  get #now(): number {
+    return Math.floor((this.#options.clock ?? Date.now)() / 1000);
+  }
+
+  /** Every id that may have a decision, before or after a change. */
+  #ids(): string[] {
+    const declared = [...(this.#policy?.categories ?? []), ...(this.#policy?.services ?? [])];
+    return [...declared.map(({ id }) => id), ...(this.#record?.decisions.keys() ?? [])];
+  }
+
+  #readRecord(): ConsentRecord | undefined {
+    const value = this.#options.storage.read();
+    return value === undefined ? undefined : decodeConsent(value);
+  }
+
+  #recordInForce(): ConsentRecord | undefined {
+    const { revision } = this.#options;
+    const validity = { now: this.#now, lifetime: this.#lifetime, policy: this.#policy, revision };
+    return recordInForce(this.#record, validity);
+  }
+
+  #createConsent(): Consent {
+    return createConsent(this.#recordInForce(), this.#policy, this.region);
+  }
+
+  #decide(
+    decideIn: (context: DecisionContext) => ConsentRecord,
+    reason: ConsentReason,
+    origin?: Element,
+  ): void {
+    if (!this.#policy) {
+      console.warn('consent-elements: nothing can be decided before the policy is there');
+      return;
+    }
+    this.#record = decideIn({ policy: this.#policy, at: this.#now, region: this.region });
+    const kept = this.#options.storage.write(encodeConsent(this.#record), this.#lifetime);
+    this.#update(this.#ids(), reason, origin);
+    if (!kept) {
+      const expected = 'a cookie that the browser keeps; the choice holds for this page only';
+      this.report({ path: '', expected }, this.#options.storage.name);
+    }
+  }
+
+  #update(ids: Iterable<string>, reason?: ConsentReason, origin?: Element): void {
+    const previous = this.#consent;
+    const consent = (this.#consent = this.#createConsent());
+    const changed = changedIds(previous, consent, ids);
+    const update = { consent, previous, changed, ...(changed.length > 0 && { reason }) };
+    for (const subscriber of this.#subscribers) notify(subscriber, update);
+    if (!reason || changed.length === 0) return;
+    const target = origin?.isConnected ? origin : this.#options.target;
+    target?.dispatchEvent(new ConsentChangeEvent({ consent, previous, changed, reason }));
+  }
+
+  #announceReady(): void {
+    if (this.#announced) return;
+    this.#announced = true;
+    this.#options.target?.dispatchEvent(new ConsentReadyEvent(this.#consent));
+  }
+}
+
+/** One faulty subscriber must not keep the others from hearing. */
+function notify(subscriber: (update: ConsentUpdate) => void, update: ConsentUpdate): void {
+  try {
+    subscriber(update);
+  } catch (error) {
+    reportError(error);
+  }
+}

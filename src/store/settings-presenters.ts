@@ -1,0 +1,24 @@
+/** Shows the settings; `opener` gets the focus back when they are closed. */
+export type SettingsPresenter = (opener?: HTMLElement) => void;
+
+/**
+ * Who can show the settings. Elements find each other through this list, never by tag name, so
+ * that a page may register them under names of its own.
+ */
+export class SettingsPresenters {
+  readonly #presenters = new Set<SettingsPresenter>();
+
+  /** Used on a page that has no element for the settings; adds one. */
+  fallback?: SettingsPresenter;
+
+  /** Lists a presenter until the signal is aborted; the newest is asked first. */
+  add(presenter: SettingsPresenter, { signal }: { signal: AbortSignal }): void {
+    this.#presenters.add(presenter);
+    signal.addEventListener('abort', () => this.#presenters.delete(presenter), { once: true });
+  }
+
+  show(opener?: HTMLElement): void {
+    const presenter = [...this.#presenters].at(-1) ?? this.fallback;
+    presenter?.(opener);
+  }
+}

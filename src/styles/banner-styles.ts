@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+export const bannerStyles = css`
+  [part='region'] {
+    position: fixed;
+    z-index: var(--consent-banner-z-index, 2147483000);
+    inset-block-end: 0;
+    inset-inline: 0;
+    display: grid;
+    gap: var(--_space) calc(2.5 * var(--_space));
+    inline-size: min(100% - 2em, var(--consent-banner-inline-size, 64em));
+    /* At least half of the view stays free, however small it is; the rest is scrolled to. */
+    max-block-size: min(50vh, 50dvh);
+    margin-block-end: max(1em, env(safe-area-inset-bottom));
+    margin-inline: auto;
+    padding: calc(1.375 * var(--_space)) calc(1.625 * var(--_space));
+    overflow: auto;
+    overscroll-behavior: contain;
+    container-type: normal;
+    border-radius: calc(1.75 * var(--_radius));
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+    color: var(--_text);
+  }
+
+  .message {
+    display: grid;
+    align-content: center;
+    gap: 0.375em;
+  }
+
+  [part='heading'] {
+    font-size: 1.1875em;
+  }
+
+  [part='text'] {
+    display: grid;
+    gap: 0.375em;
+    max-inline-size: 62ch;
+    color: var(--_muted);
+    font-size: max(0.9375em, 12px);
+  }
+
+  [part='text'] strong {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
+
+  .links:not(:has(a)) {
+    display: contents;
+  }
+
+  [part='actions'] {
+    align-self: center;
+  }
+
+  /* Side by side: the question on the left, the answers in one column of equal width. */
+  @media (min-width: 56em) {
+    :host(:not([placement='corner'])) [part='region'] {
+      grid-template-columns: 1fr minmax(13em, max-content);
+    }
+
+    :host(:not([placement='corner'])) [part='actions'] {
+      grid-template-columns: 1fr;
+    }
+  }
+
+  /* Phones: the whole width, and the two answers beside each other. */
+  @media (max-width: 30em) {
+    [part='region'] {
+      inline-size: calc(100% - 1em);
+      margin-block-end: max(0.5em, env(safe-area-inset-bottom));
+      padding: var(--_space);
+      gap: 0.75em;
+    }
+
+    [part='heading'] {
+      font-size: 1.0625em;
+    }
+
+    [part='actions'] {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
+      gap: 0.5em;
+    }
+
+    [part='settings'] {
+      grid-column: 1 / -1;
+    }
+  }
+
+  :host([placement='corner']) [part='region'] {
+    inset-inline: auto 0;
+    inline-size: min(100% - 2em, 26em);
+    margin-inline: 1em;
+  }
+
+  :host([placement='inline']) [part='region'] {
+    position: static;
+    inline-size: auto;
+    max-block-size: none;
+    margin: 0;
+    border: 1px solid var(--_line);
+    box-shadow: none;
+  }
+
+  @media (forced-colors: active) {
+    [part='region'] {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

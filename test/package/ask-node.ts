@@ -1,0 +1,40 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** The imports of a module: paths relative to src, or names of packages. */
+export interface Imports {
+  static: string[];
+  dynamic: string[];
+  types: string[];
+}
+
+export interface ImportReport {
+  ok: boolean;
+  error?: string;
+  exports: string[];
+  /** Whether an element was registered by the import, and which tags. */
+  registered: boolean;
+  tags: string[];
+}
+
+/** Imports a module of dist (`start.js`) in a new Node process. */
+export const importInNode = (specifier: string): Promise<ImportReport> =>
+  executeServerCommand('import-in-node', { specifier });
+
+/** The files below a folder of the project, relative to that folder. */
+export const listFiles = (folder: string): Promise<string[]> =>
+  executeServerCommand('list-files', { folder });
+
+/** What is loaded with a module of src (`start.ts`), at once and later. */
+export const importClosure = (entry: string): Promise<{ modules: string[]; dynamic: string[] }> =>
+  executeServerCommand('import-closure', { entry });
+
+/** The imports of every module of src. */
+export const importGraph = (): Promise<Record<string, Imports>> =>
+  executeServerCommand('import-graph');
+
+/** The modules of a circle of imports in src; empty when there is none. */
+export const importCycle = (): Promise<string[]> => executeServerCommand('import-cycle');
+
+/** The text of a file of the project. */
+export const readText = (path: string): Promise<string> =>
+  executeServerCommand('read-text', { path });

@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { importClosure, importCycle, importGraph } from '../../scripts/import-graph.mjs';
+import { inProject } from '../../scripts/project.mjs';
+
+const PROBE = fileURLToPath(new URL('import-probe.mjs', import.meta.url));
+
+/** Imports a module of dist in a new Node process, where nothing else has been loaded. */
+async function importInNode({ specifier }) {
+  const options = { timeout: 8000, cwd: inProject() };
+  const args = [PROBE, inProject('dist', specifier)];
+  const { stdout } = await promisify(execFile)(process.execPath, args, options);
+  return JSON.parse(stdout.trim().split('\n').at(-1));
+}
+
+async function listFiles({ folder }) {
+  const entries = await readdir(inProject(folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, path, name }) =>
+      relative(inProject(folder), join(parentPath ?? path, name)),
+    )
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+const COMMANDS = {
+  'import-in-node': importInNode,
+  'list-files': listFiles,
+  'import-closure': ({ entry }) => importClosure(entry),
+  'import-graph': () => importGraph(),
+  'import-cycle': () => importCycle(),
+  'read-text': ({ path }) => readFile(inProject(path), 'utf8'),
+};
+
+/** Web Test Runner plugin: what a test in the browser may ask Node for. See `ask-node.ts`. */
+export function nodeCommands() {
+  return {
+    name: 'node-commands',
+    executeCommand: ({ command, payload }) => COMMANDS[command]?.(payload ?? {}),
+  };
+}
