@@ -1,41 +1,54 @@
-/** Hides what is nobody's interface from the documentation and from editors. */
-const publicMembersOnly = {
-  name: 'public-members-only',
+const isPublic = ({ name, privacy = 'public' }) => !/^[#_]/.test(name) && privacy === 'public';
+
+/** The analyzer also finds what `static define()` registers, a class without a name. */
+const isElement = ({ name, tagName }) => Boolean(tagName) && !name.startsWith('anonymous');
+
+const isFolderOfElements = ({ path }) => path.startsWith('src/elements/');
+
+const isExported = (module) => {
+  const names = new Set(module.exports.map(({ declaration }) => declaration.name));
+  return ({ name }) => names.has(name);
+};
+
+function keepPublic(module) {
+  module.declarations = module.declarations.filter(isExported(module));
+  if (isFolderOfElements(module)) module.declarations = module.declarations.filter(isElement);
+  for (const declaration of module.declarations) {
+    declaration.members = declaration.members?.filter(isPublic);
+  }
+  return !isFolderOfElements(module) || module.declarations.length > 0;
+}
+
+/** Hides what nobody can import or call from the documentation and from editors. */
+const publicOnly = {
+  name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
-    const isPublic = ({ name, privacy }) =>
-      !name.startsWith('#') && !name.startsWith('_') && (privacy ?? 'public') === 'public';
-    for (const { declarations = [] } of customElementsManifest.modules) {
-      for (const declaration of declarations) {
-        declaration.members = declaration.members?.filter(isPublic);
-      }
-    }
+    customElementsManifest.modules = customElementsManifest.modules.filter(keepPublic);
   },
 };
 
 /** `src/x.ts` → `dist/x.js`, wherever a manifest names a module. */
-function published(value) {
-  if (Array.isArray(value)) return value.forEach(published);
-  if (value === null || typeof value !== 'object') return undefined;
+function publish(value) {
+  if (value === null || typeof value !== 'object') return;
   for (const key of ['path', 'module']) {
     if (typeof value[key] !== 'string') continue;
-    value[key] = value[key].replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
-    value[key] = value[key].replace(/^\/?src\/(.*)\.js$/, 'dist/$1.js');
+    value[key] = value[key].replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
   }
-  return Object.values(value).forEach(published);
+  Object.values(value).forEach(publish);
 }
 
 /** Readers of the manifest have the package, not its sources. */
 const publishedPaths = {
   name: 'published-paths',
   packageLinkPhase({ customElementsManifest }) {
-    published(customElementsManifest.modules);
+    publish(customElementsManifest.modules);
   },
 };
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/define/**/*.ts', 'src/store/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/define/**/*.ts', 'src/store/consent-{events,store}.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicMembersOnly, publishedPaths],
+  plugins: [publicOnly, publishedPaths],
 };

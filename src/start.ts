@@ -31,19 +31,27 @@ export interface StartOptions extends Omit<ConsentStoreOptions, 'target'> {
  * second call on the same store (another copy of the package) only adds its own effects.
  */
 export function start(options: StartOptions = {}): ConsentStore {
-  const { src, policy, cookie, store = documentStore(), effects = [], ...rest } = options;
-  const { signal = new AbortController().signal, ...settings } = rest;
-  if (cookie) store.configure({ ...settings, storage: cookieStorage(cookie) });
-  else if (Object.keys(settings).length > 0) store.configure(settings);
-  for (const effect of own(store, signal)) effect(store, { signal });
-  for (const effect of effects) effect(store, { signal });
+  const { src, policy, store = documentStore(), effects = [] } = options;
+  const { signal = new AbortController().signal } = options;
+  configure(store, options);
+  for (const effect of [...ownEffects(store, signal), ...effects]) effect(store, { signal });
   if (policy !== undefined) usePolicy(store, policy);
   else if (src !== undefined) void loadPolicy(store, src);
   return store;
 }
 
+/** Only what was given: a second copy must not undo what the first one was told. */
+function configure(store: ConsentStore, { cookie, ...options }: StartOptions): void {
+  const { lifetime, region, revision, clock } = options;
+  const storage = options.storage ?? (cookie && cookieStorage(cookie));
+  const given = Object.entries({ storage, lifetime, region, revision, clock }).filter(
+    ([, value]) => value !== undefined,
+  );
+  if (given.length > 0) store.configure(Object.fromEntries(given) as ConsentStoreOptions);
+}
+
 /** The effects that every page needs, once for each store. */
-function own(store: ConsentStore, signal: AbortSignal): ConsentEffect[] {
+function ownEffects(store: ConsentStore, signal: AbortSignal): ConsentEffect[] {
   if (store.started) return [];
   store.started = true;
   signal.addEventListener('abort', () => (store.started = false), { once: true });

@@ -1,7 +1,8 @@
 import { CookieStatementElement } from '../elements/statement-element.js';
 import { canDefine } from '../elements/register.js';
 
-if (canDefine('cookie-statement')) customElements.define('cookie-statement', CookieStatementElement);
+if (canDefine('cookie-statement'))
+  customElements.define('cookie-statement', CookieStatementElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -19,7 +19,7 @@ export class ScriptQueue {
     this.#seen.add(gated);
     const script = executableCopy(gated);
     if (!script) return;
-    if (!isOrdered(script)) this.#run(gated, script);
+    if (!isOrdered(script)) void this.#run(gated, script);
     else this.#last = this.#last.then(() => this.#run(gated, script));
   }
 

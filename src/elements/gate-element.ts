@@ -117,9 +117,12 @@ export class CookieGateElement extends LitElement {
   #explanation(providers: readonly string[]): string {
     const { msg } = this.#i18n;
     if (providers.length === 0) {
-      return msg('This content comes from another site, which learns about your visit when it is loaded.', {
-        id: 'gate.text',
-      });
+      return msg(
+        'This content comes from another site, which learns about your visit when it is loaded.',
+        {
+          id: 'gate.text',
+        },
+      );
     }
     const names = formatList(providers, this.#i18n);
     return msg(
@@ -129,7 +132,10 @@ export class CookieGateElement extends LitElement {
   }
 
   #privacyLink({ privacy, provider }: Service): unknown {
-    return when(privacy, (href) => html`<a href=${href}>${privacyLinkText(provider, this.#i18n)}</a>`);
+    return when(
+      privacy,
+      (href) => html`<a href=${href}>${privacyLinkText(provider, this.#i18n)}</a>`,
+    );
   }
 
   /** What is held back, and the services that it would use. */

@@ -89,6 +89,14 @@ export class CookieSettingsElement extends LitElement {
     this.dialogElement?.close();
   }
 
+  /** Focuses the heading: reading starts at the top, and links to the element lead there. */
+  override focus(options?: FocusOptions): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('[part=heading]');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus(options);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#presence?.abort();
@@ -112,6 +120,7 @@ export class CookieSettingsElement extends LitElement {
     const dialog = this.dialogElement;
     if (!this.isOpen || !dialog || dialog.open) return;
     dialog.showModal();
+    this.focus({ preventScroll: true });
     // Hidden by a content blocker, a modal dialog would leave the page dead and nothing to see.
     const isVisible = dialog.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     if (!isVisible) dialog.close();
@@ -126,9 +135,8 @@ export class CookieSettingsElement extends LitElement {
 
   #present(opener?: HTMLElement): void {
     if (this.dialog || !this.checkVisibility()) return this.show(opener);
-    const title = this.renderRoot.querySelector<HTMLElement>('[part=heading]');
-    title?.scrollIntoView({ block: 'start' });
-    title?.focus({ preventScroll: true });
+    this.scrollIntoView({ block: 'start' });
+    this.#focusHeading();
   }
 
   #renderDialog(): TemplateResult {
@@ -170,21 +178,22 @@ export class CookieSettingsElement extends LitElement {
           id: 'settings.intro',
         })}
       </p>
-      ${groups} ${this.#renderActions()}
-      <p class="status" role="status">${this.#status()}</p>`;
+      ${groups}
+      <p class="status" role="status">${this.#status()}</p>
+      ${this.#renderActions()}`;
   }
 
   #renderActions(): TemplateResult {
     const { msg } = this.#i18n;
     return html`<div part="actions">
-      <button type="button" part="save" @click=${this.#save}>
-        ${msg('Save choices', { id: 'action.save' })}
-      </button>
       <button type="button" part="accept" @click=${this.#acceptAll}>
         ${msg('Accept all', { id: 'action.accept' })}
       </button>
       <button type="button" part="reject" @click=${this.#rejectAll}>
         ${msg('Reject all', { id: 'action.reject' })}
+      </button>
+      <button type="button" part="save" @click=${this.#save}>
+        ${msg('Save choices', { id: 'action.save' })}
       </button>
     </div>`;
   }
@@ -230,4 +239,3 @@ export class CookieSettingsElement extends LitElement {
 function preventSubmit(event: Event): void {
   event.preventDefault();
 }
-

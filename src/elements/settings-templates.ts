@@ -95,9 +95,11 @@ function serviceTemplate(
     <p class="purpose">
       ${localized(servicePurpose(service, i18n), i18n)}
       <span class="provider">
-        ${privacy
-          ? link(privacy, privacyLinkText(provider, i18n))
-          : html`<span translate="no">${provider}</span>`}
+        ${
+          privacy
+            ? link(privacy, privacyLinkText(provider, i18n))
+            : html`<span translate="no">${provider}</span>`
+        }
       </span>
     </p>
   </li>`;

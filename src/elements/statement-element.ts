@@ -60,9 +60,7 @@ export class CookieStatementElement extends LitElement {
   protected override render(): unknown {
     if (!this.#i18n.ready) return nothing;
     const { language, direction } = this.#i18n;
-    const { policy } = this.#consent.store;
-    const site = policy?.site?.url ?? policy?.site?.name ?? '';
-    const headings = prose.headings(this.#i18n, site);
+    const headings = prose.headings(this.#i18n, this.#siteName());
     return html`<article lang=${language} dir=${direction}>
       ${heading(this.heading, 'heading', headings.title)} ${this.#renderIntroduction()}
       ${this.#renderSection(headings.definition, html`<p>${prose.definition(this.#i18n)}</p>`)}
@@ -70,8 +68,13 @@ export class CookieStatementElement extends LitElement {
       ${this.#renderSection(headings.inventory, this.#renderInventory())}
       ${this.#renderSection(headings.choice, this.#renderChoice())}
       <slot name="more"></slot>
-      ${policy ? this.#renderContact(policy, headings.contact) : nothing}
+      ${when(this.#consent.store.policy, (policy) => this.#renderContact(policy, headings.contact))}
     </article>`;
+  }
+
+  #siteName(): string {
+    const { site } = this.#consent.store.policy ?? {};
+    return site?.url ?? site?.name ?? '';
   }
 
   #renderSection(title: string, content: unknown): TemplateResult {

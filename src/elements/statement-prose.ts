@@ -50,8 +50,12 @@ export function definition({ msg }: Localization): string {
   );
 }
 
-/** The kinds of cookies by purpose and by origin. */
-export function kinds({ msg }: Localization): Term[] {
+/** The kinds of cookies by purpose and by origin: two questions that the visitor should not mix. */
+export function kinds(i18n: Localization): Term[] {
+  return [...kindsByPurpose(i18n), ...kindsByOrigin(i18n)];
+}
+
+function kindsByPurpose({ msg }: Localization): Term[] {
   return [
     {
       term: msg('Necessary cookies', { id: 'statement.kinds.necessary' }),
@@ -67,6 +71,11 @@ export function kinds({ msg }: Localization): Term[] {
         { id: 'statement.kinds.statistical.text' },
       ),
     },
+  ];
+}
+
+function kindsByOrigin({ msg }: Localization): Term[] {
+  return [
     {
       term: msg('First-party cookies', { id: 'statement.kinds.first' }),
       definition: msg(

@@ -75,13 +75,16 @@ function filledColumns(services: readonly Service[], i18n: Localization): Column
 
 /** In the order of the model policy, with what it lacked (party, duration) behind. */
 function columnsIn(i18n: Localization): Column[] {
+  return [...serviceColumns(i18n), ...cookieColumns(i18n)];
+}
+
+function serviceColumns(i18n: Localization): Column[] {
   const { msg } = i18n;
   return [
     {
       key: 'provider',
       title: msg('Provider', { id: 'table.provider' }),
-      cell: ({ provider, privacy }) =>
-        html`<span translate="no">${link(privacy, provider)}</span>`,
+      cell: ({ provider, privacy }) => html`<span translate="no">${link(privacy, provider)}</span>`,
     },
     {
       key: 'function',
@@ -99,6 +102,12 @@ function columnsIn(i18n: Localization): Column[] {
       title: msg('Purposes', { id: 'table.purpose' }),
       cell: (service) => localized(servicePurpose(service, i18n), i18n),
     },
+  ];
+}
+
+function cookieColumns(i18n: Localization): Column[] {
+  const { msg } = i18n;
+  return [
     {
       key: 'duration',
       title: msg('Duration', { id: 'table.duration' }),
@@ -123,9 +132,9 @@ function functionCell(service: Service, i18n: Localization): TemplateResult {
 function nameItem({ name, storage = 'cookie' }: CookieDeclaration, i18n: Localization) {
   const kind = storageName(storage, i18n);
   return html`<code translate="no">${name}</code> ${when(
-      kind,
-      (text) => html`<span class="kind">${text}</span>`,
-    )}`;
+    kind,
+    (text) => html`<span class="kind">${text}</span>`,
+  )}`;
 }
 
 /** One duration for all cookies where they agree, else each with its cookie's name. */

@@ -52,6 +52,9 @@ export function addressOf(text: LocalizedText | undefined, i18n: Localization): 
 }
 
 /** Content, or nothing at all where it is empty. */
-export function when<T>(value: T | undefined | '' | false, template: (value: T) => unknown): unknown {
+export function when<T>(
+  value: T | undefined | '' | false,
+  template: (value: T) => unknown,
+): unknown {
   return value === undefined || value === '' || value === false ? nothing : template(value);
 }

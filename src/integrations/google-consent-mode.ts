@@ -27,7 +27,10 @@ interface DataLayerGlobal {
 export function googleConsentMode(signals: SignalMap = DEFAULT_SIGNALS): ConsentEffect {
   return (store, { signal }) => {
     const read = () =>
-      Object.entries(signals).map(([type, id]) => [type, store.isGranted(id) ? 'granted' : 'denied']);
+      Object.entries(signals).map(([type, id]) => [
+        type,
+        store.isGranted(id) ? 'granted' : 'denied',
+      ]);
     const denied = Object.keys(signals).map((type) => [type, 'denied']);
     let sent = Object.fromEntries(denied);
     gtag('consent', 'default', sent);

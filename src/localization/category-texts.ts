@@ -7,55 +7,47 @@ interface CategoryTexts {
   readonly purpose: LocalizedText;
 }
 
+const KNOWN: Readonly<Record<string, (i18n: Localization) => CategoryTexts>> = {
+  necessary: ({ msg }) => ({
+    name: msg('Necessary', { id: 'category.necessary.name' }),
+    purpose: msg(
+      'The site needs them to work: to keep you signed in, to keep it secure, to remember settings that you chose.',
+      { id: 'category.necessary.purpose' },
+    ),
+  }),
+  preferences: ({ msg }) => ({
+    name: msg('Preferences', { id: 'category.preferences.name' }),
+    purpose: msg('They remember how you like the site to look and behave.', {
+      id: 'category.preferences.purpose',
+    }),
+  }),
+  statistics: ({ msg }) => ({
+    name: msg('Statistics', { id: 'category.statistics.name' }),
+    purpose: msg('They show us how the site is used, so that we can improve it.', {
+      id: 'category.statistics.purpose',
+    }),
+  }),
+  marketing: ({ msg }) => ({
+    name: msg('Marketing', { id: 'category.marketing.name' }),
+    purpose: msg('They follow your visits in order to show you advertising that fits them.', {
+      id: 'category.marketing.purpose',
+    }),
+  }),
+  media: ({ msg }) => ({
+    name: msg('Embedded content', { id: 'category.media.name' }),
+    purpose: msg(
+      'Videos, maps and posts of other sites. When they are shown, those sites learn about your visit.',
+      { id: 'category.media.purpose' },
+    ),
+  }),
+};
+
 /** The name and purpose of a category: the policy's own, else those of a known category. */
 export function categoryTexts(category: Category, i18n: Localization): CategoryTexts {
-  const known = knownCategory(category.id, i18n);
+  // An own property: “constructor” is a possible id too.
+  const known = Object.hasOwn(KNOWN, category.id) ? KNOWN[category.id]?.(i18n) : undefined;
   return {
     name: category.name ?? known?.name ?? category.id,
     purpose: category.purpose ?? known?.purpose ?? '',
   };
-}
-
-function knownCategory(id: string, { msg }: Localization): CategoryTexts | undefined {
-  switch (id) {
-    case 'necessary':
-      return {
-        name: msg('Necessary', { id: 'category.necessary.name' }),
-        purpose: msg(
-          'The site needs them to work: to keep you signed in, to keep it secure, to remember settings that you chose.',
-          { id: 'category.necessary.purpose' },
-        ),
-      };
-    case 'preferences':
-      return {
-        name: msg('Preferences', { id: 'category.preferences.name' }),
-        purpose: msg('They remember how you like the site to look and behave.', {
-          id: 'category.preferences.purpose',
-        }),
-      };
-    case 'statistics':
-      return {
-        name: msg('Statistics', { id: 'category.statistics.name' }),
-        purpose: msg('They show us how the site is used, so that we can improve it.', {
-          id: 'category.statistics.purpose',
-        }),
-      };
-    case 'marketing':
-      return {
-        name: msg('Marketing', { id: 'category.marketing.name' }),
-        purpose: msg('They follow your visits in order to show you advertising that fits them.', {
-          id: 'category.marketing.purpose',
-        }),
-      };
-    case 'media':
-      return {
-        name: msg('Embedded content', { id: 'category.media.name' }),
-        purpose: msg(
-          'Videos, maps and posts of other sites. When they are shown, those sites learn about your visit.',
-          { id: 'category.media.purpose' },
-        ),
-      };
-    default:
-      return undefined;
-  }
 }

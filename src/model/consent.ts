@@ -94,11 +94,7 @@ function isCutOff(
 }
 
 /** The categories that still wait for an answer: only those whose basis is `consent`. */
-export function undecidedCategories(
-  policy: Policy,
-  consent: Consent,
-  region?: string,
-): Category[] {
+export function undecidedCategories(policy: Policy, consent: Consent, region?: string): Category[] {
   return decidableCategories(policy, region).filter(
     (category) =>
       basisOf(category, region) === 'consent' && consent.decision(category.id) === undefined,

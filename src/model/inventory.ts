@@ -30,7 +30,8 @@ export function inventory(policy: Policy, cookie: ConsentCookie): InventoryGroup
   if (isDeclared(policy, cookie.name)) return groups;
   const own = consentService(policy, cookie);
   const necessary = groups.find(({ category }) => basisOf(category) === 'necessary');
-  if (!necessary) return [{ category: { id: 'necessary', basis: 'necessary' }, services: [own] }, ...groups];
+  if (!necessary)
+    return [{ category: { id: 'necessary', basis: 'necessary' }, services: [own] }, ...groups];
   necessary.services.push(own);
   return groups;
 }

@@ -35,15 +35,16 @@ export function dropUnsafeLinks(policy: Policy): { policy: Policy; problems: Pol
 
 type LinkCheck = <T extends LocalizedText>(path: string, address: T | undefined) => T | undefined;
 
-function mapLinks({ site = {}, controller = {}, services, ...rest }: Policy, check: LinkCheck): Policy {
+function mapLinks(
+  { site = {}, controller = {}, services, ...rest }: Policy,
+  check: LinkCheck,
+): Policy {
   const url = check('site.url', site.url);
   const statement = check('site.statement', site.statement);
   const privacy = check('controller.privacy', controller.privacy);
   // Only a contact without spaces can have been meant as a link; others are postal addresses.
   const isAddress = /\s/.test(controller.contact ?? '');
-  const contact = isAddress
-    ? controller.contact
-    : check('controller.contact', controller.contact);
+  const contact = isAddress ? controller.contact : check('controller.contact', controller.contact);
   return {
     ...rest,
     site: { ...site, url, statement },

@@ -16,7 +16,11 @@ export interface ParsedPolicy {
 export function parsePolicy(data: unknown): ParsedPolicy {
   const problem = shapeProblem(data);
   if (problem) return { problems: [problem] };
-  const { revision = 1, services = [], ...rest } = data as Partial<Policy> & Pick<Policy, 'categories'>;
+  const {
+    revision = 1,
+    services = [],
+    ...rest
+  } = data as Partial<Policy> & Pick<Policy, 'categories'>;
   const declared: Policy = { ...rest, revision, services };
   const clash = duplicateId(declared) ?? unknownCategory(declared);
   if (clash) return { problems: [clash] };

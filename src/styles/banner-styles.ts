@@ -9,14 +9,14 @@ export const bannerStyles = css`
     display: grid;
     gap: var(--_space) calc(2.5 * var(--_space));
     inline-size: min(100% - 2em, var(--consent-banner-inline-size, 64em));
-    /* At least half of the view stays free, however small it is; the rest is scrolled to. */
-    max-block-size: min(50vh, 50dvh);
+    /* On a tall view there is room for all of it; on a low one half stays free (see below). */
+    max-block-size: 60vh;
+    max-block-size: 60dvh;
     margin-block-end: max(1em, env(safe-area-inset-bottom));
     margin-inline: auto;
     padding: calc(1.375 * var(--_space)) calc(1.625 * var(--_space));
     overflow: auto;
     overscroll-behavior: contain;
-    container-type: normal;
     border-radius: calc(1.75 * var(--_radius));
     background: var(--_surface);
     box-shadow: var(--_shadow);
@@ -76,21 +76,34 @@ export const bannerStyles = css`
     [part='region'] {
       inline-size: calc(100% - 1em);
       margin-block-end: max(0.5em, env(safe-area-inset-bottom));
-      padding: var(--_space);
+      padding: 0.875em var(--_space);
       gap: 0.75em;
     }
 
     [part='heading'] {
-      font-size: 1.0625em;
+      font-size: 1em;
+    }
+
+    [part='text'] {
+      font-size: var(--_small);
+      line-height: 1.45;
     }
 
     [part='actions'] {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
       gap: 0.5em;
     }
 
     [part='settings'] {
       grid-column: 1 / -1;
+    }
+  }
+
+  /* Also what a view of 1280 × 1024 is at 400 % zoom (WCAG 1.4.10). */
+  @media (max-height: 37.5em) {
+    [part='region'] {
+      max-block-size: 50vh;
+      max-block-size: calc(50dvh - 0.5em);
     }
   }
 

@@ -15,7 +15,7 @@ export const buttonStyles = css`
     appearance: none;
     min-block-size: 2.75em;
     margin: 0;
-    padding: 0.5em 1em;
+    padding: 0.5em 0.75em;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_accent);

@@ -8,8 +8,8 @@ export const settingsStyles = css`
   }
 
   [part='heading'] {
-    font-size: 1.375em;
     outline: none;
+    font-size: 1.25em;
   }
 
   .intro,
@@ -119,13 +119,19 @@ export const settingsStyles = css`
     inline-size: min(100% - 1.5em, 40em);
     max-block-size: calc(100dvh - 1.5em);
     padding: 0;
+    overflow: hidden;
     border: 0;
     border-radius: calc(1.75 * var(--_radius));
     background: var(--_surface);
     box-shadow: var(--_shadow);
     color: var(--_text);
     font-size: inherit;
-    overscroll-behavior: contain;
+    outline: none;
+  }
+
+  dialog[open] {
+    display: grid;
+    grid-template-rows: minmax(0, 1fr);
   }
 
   dialog::backdrop {
@@ -133,11 +139,14 @@ export const settingsStyles = css`
   }
 
   dialog [part='form'] {
-    padding: calc(1.5 * var(--_space)) calc(1.75 * var(--_space));
     gap: 0;
+    padding: calc(1.5 * var(--_space)) calc(1.75 * var(--_space)) 0;
+    overflow: auto;
+    overscroll-behavior: contain;
   }
 
   dialog [part='heading'] {
+    font-size: 1.375em;
     padding-inline-end: 2.5em;
   }
 
@@ -155,20 +164,20 @@ export const settingsStyles = css`
   }
 
   dialog .status {
-    margin-block-start: 0.5em;
+    padding-block-end: var(--_space);
   }
 
   [part='close'] {
     appearance: none;
-    position: sticky;
+    position: absolute;
     z-index: 1;
-    inset-block-start: 0.75em;
-    float: inline-end;
+    inset-block-start: 0.875em;
+    inset-inline-end: 0.875em;
     display: grid;
     place-items: center;
     inline-size: 2.75em;
     block-size: 2.75em;
-    margin: 0.75em 0.75em 0 0;
+    margin: 0;
     padding: 0;
     border: 0;
     border-radius: 50%;
@@ -190,23 +199,34 @@ export const settingsStyles = css`
     stroke-linecap: round;
   }
 
+  /* The two answers beside each other, and saving below them. */
+  @container (max-width: 26em) {
+    [part='actions'] {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
+    }
+
+    [part='save'] {
+      grid-column: 1 / -1;
+    }
+  }
+
   @media (max-width: 30em) {
     dialog [part='form'] {
-      padding: var(--_space);
+      padding: var(--_space) var(--_space) 0;
+    }
+
+    [part='close'] {
+      inset-block-start: 0.25em;
+      inset-inline-end: 0.25em;
     }
 
     dialog [part='actions'] {
       margin-inline: calc(-1 * var(--_space));
       padding-inline: var(--_space);
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
     }
 
     [part='category'] > .purpose {
       padding-inline-end: 0;
-    }
-
-    [part='save'] {
-      grid-column: 1 / -1;
     }
   }
 

@@ -5,33 +5,33 @@ export const statementStyles = css`
     --_link: inherit;
   }
 
-  article {
-    display: grid;
-    gap: calc(2.5 * var(--_space));
-  }
-
   article,
   [part='section'],
   .category {
-    min-inline-size: 0;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  article {
+    gap: calc(2.5 * var(--_space));
   }
 
   [part='heading'] {
-    margin-block-end: calc(-1.25 * var(--_space));
+    margin-block-end: -0.5em;
     font-size: 2em;
-  }
-
-  .lead {
-    font-size: 1.125em;
   }
 
   p,
   dd {
-    max-inline-size: 66ch;
+    max-inline-size: 68ch;
+  }
+
+  .lead {
+    max-inline-size: 60ch;
+    font-size: 1.125em;
   }
 
   [part='section'] {
-    display: grid;
     gap: var(--_space);
   }
 
@@ -44,7 +44,6 @@ export const statementStyles = css`
   }
 
   .category {
-    display: grid;
     gap: 0.5em;
   }
 
@@ -72,6 +71,7 @@ export const statementStyles = css`
   }
 
   dd {
+    margin-block-start: 0.25em;
     color: var(--_quiet);
   }
 

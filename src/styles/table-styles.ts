@@ -36,7 +36,7 @@ export const tableStyles = css`
 
   th,
   td {
-    padding: 0.75em 1.25em 0.75em 0;
+    padding: 0.75em 1.5em 0.75em 0;
     border-block-end: 1px solid var(--_rule);
     font-weight: inherit;
     text-align: start;
@@ -75,13 +75,17 @@ export const tableStyles = css`
   code {
     font-family: ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace;
     font-size: 0.9375em;
-    overflow-wrap: anywhere;
+    white-space: nowrap;
   }
 
   [part='cell'] ul {
     display: grid;
     gap: 0.25em;
     list-style: none;
+  }
+
+  [part='cell'].function {
+    min-inline-size: 10em;
   }
 
   [part='cell'].purpose {
@@ -124,8 +128,13 @@ export const tableStyles = css`
       padding: 0.5em 0;
     }
 
-    [part='cell'].purpose {
+    [part='cell']:is(.function, .purpose) {
       min-inline-size: 0;
+    }
+
+    code {
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
 
     [part='row'] > :last-child {

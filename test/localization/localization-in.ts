@@ -1,0 +1,21 @@
+import { waitUntil } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { LocaleController } from '../../src/localization/locale-controller.js';
+
+/** An element that has nothing but a language. */
+export class LocalizedElement extends LitElement {
+  locale?: string;
+  readonly i18n = new LocaleController(this, ['interface', 'statement']);
+}
+
+customElements.define('localized-element', LocalizedElement);
+
+/** What texts are written with in one language. */
+export async function localizationIn(locale: string): Promise<LocaleController> {
+  const element = new LocalizedElement();
+  element.locale = locale;
+  document.body.append(element);
+  await waitUntil(() => element.i18n.ready, `the texts of ${locale}`);
+  element.remove();
+  return element.i18n;
+}

@@ -1,0 +1,86 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { languageAround, onLanguageChange } from '../../src/localization/page-language.js';
+
+const within = (host: Element, content: string) => {
+  host.attachShadow({ mode: 'open' }).innerHTML = content;
+  return host.shadowRoot!.querySelector('i')!;
+};
+
+describe('languageAround', () => {
+  it('is the element’s own language', async () => {
+    const element = await fixture(html`<i lang="fr"></i>`);
+    expect(languageAround(element)).to.equal('fr');
+  });
+
+  it('is the closest language, not the page’s', async () => {
+    const box = await fixture(html`<div lang="de"><p lang="fr"><i></i></p></div>`);
+    expect(languageAround(box.querySelector('i')!)).to.equal('fr');
+  });
+
+  it('is found across shadow roots', async () => {
+    const box = await fixture(html`<div lang="fr"><b></b></div>`);
+    const middle = within(box.querySelector('b')!, '<p><i></i></p>');
+    const inner = within(middle.appendChild(document.createElement('b')), '<i></i>');
+    expect(languageAround(inner)).to.equal('fr');
+  });
+
+  it('is the one inside of a shadow root before the one outside', async () => {
+    const box = await fixture(html`<div lang="de"><b></b></div>`);
+    expect(languageAround(within(box.querySelector('b')!, '<p lang="fr"><i></i></p>'))).to.equal('fr');
+  });
+
+  it('is the browser’s where the page names none', () => {
+    const before = document.documentElement.lang;
+    document.documentElement.removeAttribute('lang');
+    try {
+      const element = document.body.appendChild(document.createElement('i'));
+      expect(languageAround(element)).to.equal(navigator.languages[0]);
+      element.remove();
+    } finally {
+      if (before) document.documentElement.lang = before;
+    }
+  });
+});
+
+describe('onLanguageChange', () => {
+  it('tells of a change anywhere in the document until the signal ends', async () => {
+    const box = await fixture(html`<div></div>`);
+    const ending = new AbortController();
+    let calls = 0;
+    onLanguageChange(() => calls++, ending);
+    box.setAttribute('lang', 'fr');
+    await waitUntil(() => calls === 1);
+    ending.abort();
+    box.setAttribute('lang', 'en');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(calls).to.equal(1);
+  });
+
+  it('uses one observer for all and none when nobody listens', async () => {
+    const observers = countObservers();
+    const [one, two] = [new AbortController(), new AbortController()];
+    onLanguageChange(() => undefined, one);
+    onLanguageChange(() => undefined, two);
+    expect(observers.active).to.equal(1);
+    one.abort();
+    expect(observers.active).to.equal(1);
+    two.abort();
+    expect(observers.active).to.equal(0);
+    observers.restore();
+  });
+});
+
+function countObservers() {
+  const { observe, disconnect } = MutationObserver.prototype;
+  const active = new Set<MutationObserver>();
+  MutationObserver.prototype.observe = function (...args) {
+    active.add(this);
+    observe.apply(this, args);
+  };
+  MutationObserver.prototype.disconnect = function () {
+    active.delete(this);
+    disconnect.call(this);
+  };
+  const restore = () => Object.assign(MutationObserver.prototype, { observe, disconnect });
+  return { restore, get active() { return active.size; } };
+}

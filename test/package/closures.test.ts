@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import { importClosure, importCycle, importGraph } from './ask-node.js';
+
+const graph = await importGraph();
+
+const folderOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : file);
+const filesIn = (folder: string) => Object.keys(graph).filter((file) => folderOf(file) === folder);
+
+/** What the modules of a folder import at run time: folders, root files and packages. */
+function importedBy(folder: string): string[] {
+  const targets = filesIn(folder).flatMap((file) => [
+    ...graph[file]!.static,
+    ...graph[file]!.dynamic,
+  ]);
+  const places = targets.map((target) => (target in graph ? folderOf(target) : packageOf(target)));
+  return [...new Set(places)].filter((place) => place !== folder);
+}
+
+/** `lit` and `@lit/localize` are packages; anything else that is not in the graph is generated. */
+function packageOf(target: string): string {
+  return target.includes('.') ? folderOf(target) : target;
+}
+
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: ['generated'],
+  store: ['model'],
+  effects: ['model', 'store'],
+  integrations: ['model', 'store', 'effects'],
+  styles: ['lit'],
+  localization: ['model', 'generated', 'lit', '@lit/localize'],
+  elements: ['model', 'store', 'styles', 'localization', 'lit', '@lit/localize'],
+  define: ['elements', 'store'],
+};
+
+describe('the imports of the package', () => {
+  it('form no circle', async () => {
+    expect(await importCycle()).to.deep.equal([]);
+  });
+
+  for (const [folder, allowed] of Object.entries(MAY_IMPORT)) {
+    it(`lead from ${folder} only to ${allowed.join(', ')}`, () => {
+      expect(filesIn(folder)).not.to.be.empty;
+      const others = importedBy(folder).filter((place) => !allowed.includes(place));
+      expect(others).to.deep.equal([]);
+    });
+  }
+
+  it('give elements no storage of their own', () => {
+    const targets = filesIn('elements').flatMap((file) => graph[file]!.static);
+    expect(targets.filter((target) => /^store\/.*storage/.test(target))).to.deep.equal([]);
+  });
+
+  it('take only Lit and its localization from outside', () => {
+    const packages = Object.values(graph)
+      .flatMap(({ static: now, dynamic, types }) => [...now, ...dynamic, ...types])
+      .filter((target) => !(target in graph) && !target.includes('.'));
+    expect([...new Set(packages)].sort()).to.deep.equal(['@lit/localize', 'lit']);
+  });
+
+  it('never load a locale before it is needed', () => {
+    const early = Object.values(graph)
+      .flatMap((imports) => imports.static)
+      .filter((target) => /^generated\/locales\/(?!codes)/.test(target));
+    expect(early).to.deep.equal([]);
+  });
+});
+
+describe('what is loaded with an entry', () => {
+  for (const entry of ['start.ts', 'server.ts']) {
+    it(`holds no Lit in ${entry}`, async () => {
+      const { modules } = await importClosure(entry);
+      expect(modules).to.include(entry);
+      expect(modules.filter((module) => !(module in graph))).to.deep.equal([]);
+      expect(modules.filter((module) => /^(elements|styles|localization)\b/.test(module))).to.be
+        .empty;
+    });
+  }
+
+  it('holds nothing but the model in server.ts', async () => {
+    const { modules, dynamic } = await importClosure('server.ts');
+    const others = modules.filter((module) => !/^(server\.ts|(model|generated)\/)/.test(module));
+    expect([...others, ...dynamic]).to.deep.equal([]);
+  });
+
+  it('holds no Lit in the core of the script tag', async () => {
+    const { modules } = await importClosure('elements.ts');
+    expect(modules.filter((module) => /lit/.test(module) && !(module in graph))).to.be.empty;
+  });
+
+  it('holds no prose of the statement in a banner', async () => {
+    const { modules } = await importClosure('define/banner.ts');
+    expect(modules).to.include('elements/banner-element.ts');
+    expect(modules.filter((module) => module.includes('statement'))).to.be.empty;
+  });
+});

@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import { importInNode, listFiles, readText } from './ask-node.js';
+
+type Target = string | { types?: string; default: string };
+
+const manifest = JSON.parse(await readText('package.json')) as {
+  exports: Record<string, Target>;
+};
+const files = (await listFiles('dist')).map((file) => `./dist/${file}`);
+
+const addressOf = (target: Target) => (typeof target === 'string' ? target : target.default);
+const typesOf = (target: Target) => (typeof target === 'string' ? undefined : target.types);
+
+/** The files that an address with a `*` stands for. */
+function matches(address: string): string[] {
+  const [start = '', end = ''] = address.split('*');
+  return address.includes('*')
+    ? files.filter((file) => file.startsWith(start) && file.endsWith(end))
+    : [address];
+}
+
+const targets = Object.values(manifest.exports);
+const modules = targets
+  .flatMap((target) => matches(addressOf(target)))
+  .filter((address) => address.endsWith('.js'))
+  .map((address) => address.replace('./dist/', ''));
+
+describe('the entries of the package', () => {
+  for (const [entry, target] of Object.entries(manifest.exports)) {
+    it(`has a file behind “${entry}”`, async () => {
+      const found = matches(addressOf(target));
+      expect(found, addressOf(target)).not.to.be.empty;
+      for (const file of found) expect(await readText(file)).not.to.be.empty;
+    });
+
+    const types = typesOf(target);
+    if (types) {
+      it(`has types for “${entry}”`, () => {
+        const found = matches(types).filter((file) => files.includes(file));
+        expect(found).to.have.length(matches(addressOf(target)).length);
+      });
+    }
+  }
+
+  for (const module of modules) {
+    it(`imports ${module} in Node`, async () => {
+      const { ok, error } = await importInNode(module);
+      expect(ok, error).to.be.true;
+    });
+  }
+
+  for (const module of ['index.js', 'start.js', 'server.js']) {
+    it(`registers nothing by importing ${module}`, async () => {
+      const { tags } = await importInNode(module);
+      expect(tags).to.be.empty;
+    });
+  }
+
+  it('exports the five classes and what a page works with', async () => {
+    const { exports } = await importInNode('index.js');
+    expect(exports).to.include.members([
+      'CookieBannerElement',
+      'CookieGateElement',
+      'CookieSettingsElement',
+      'CookieStatementElement',
+      'CookieTableElement',
+      'ConsentChangeEvent',
+      'ConsentStore',
+      'cookieStorage',
+      'documentStore',
+      'memoryStorage',
+      'start',
+    ]);
+  });
+
+  it('registers every element with define.js', async () => {
+    const { tags } = await importInNode('define.js');
+    expect(tags.sort()).to.deep.equal([
+      'cookie-banner',
+      'cookie-gate',
+      'cookie-settings',
+      'cookie-statement',
+      'cookie-table',
+    ]);
+  });
+
+  for (const name of ['banner', 'gate', 'settings', 'statement', 'table']) {
+    it(`registers only its own tag with define/${name}.js`, async () => {
+      const { tags } = await importInNode(`define/${name}.js`);
+      expect(tags).to.deep.equal([`cookie-${name}`]);
+    });
+  }
+});

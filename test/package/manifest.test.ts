@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { importInNode, listFiles, readText } from './ask-node.js';
+
+interface Named {
+  name: string;
+}
+
+interface Declaration extends Named {
+  tagName?: string;
+  attributes?: Named[];
+  cssParts?: Named[];
+  events?: Named[];
+  members?: (Named & { privacy?: string })[];
+}
+
+interface Manifest {
+  modules: { path: string; declarations?: Declaration[] }[];
+}
+
+const manifest = JSON.parse(await readText('custom-elements.json')) as Manifest;
+const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+const names = (list: Named[] = []) => list.map(({ name }) => name);
+
+const ELEMENTS = {
+  'cookie-banner': {
+    className: 'CookieBannerElement',
+    attributes: ['src', 'locale', 'placement', 'heading', 'region', 'revision'],
+    parts: ['region', 'heading', 'text', 'actions', 'accept', 'reject', 'settings'],
+    events: ['consent-change'],
+  },
+  'cookie-settings': {
+    className: 'CookieSettingsElement',
+    attributes: ['src', 'locale', 'heading'],
+    parts: ['dialog', 'form', 'category', 'service', 'switch', 'accept', 'reject', 'save', 'close'],
+    events: ['consent-change'],
+  },
+  'cookie-table': {
+    className: 'CookieTableElement',
+    attributes: ['src', 'locale', 'category'],
+    parts: ['table', 'caption', 'row', 'cell'],
+    events: [],
+  },
+  'cookie-statement': {
+    className: 'CookieStatementElement',
+    attributes: ['src', 'locale', 'heading'],
+    parts: ['table', 'caption', 'row', 'cell'],
+    events: [],
+  },
+  'cookie-gate': {
+    className: 'CookieGateElement',
+    attributes: ['src', 'locale', 'category'],
+    parts: ['placeholder', 'allow-once', 'allow-always'],
+    events: ['consent-change'],
+  },
+} as const;
+
+describe('custom-elements.json', () => {
+  it('names five elements and no other', () => {
+    const tags = declarations.flatMap(({ tagName }) => tagName ?? []);
+    expect(tags.sort()).to.deep.equal(Object.keys(ELEMENTS).sort());
+  });
+
+  for (const [tag, { className, attributes, parts, events }] of Object.entries(ELEMENTS)) {
+    const found = declarations.find(({ tagName }) => tagName === tag);
+
+    it(`names the class of <${tag}>`, () => {
+      expect(found?.name).to.equal(className);
+    });
+
+    it(`names the attributes of <${tag}>`, () => {
+      expect(names(found?.attributes)).to.include.members([...attributes]);
+    });
+
+    it(`names the parts of <${tag}>`, () => {
+      expect(names(found?.cssParts)).to.include.members([...parts]);
+    });
+
+    it(`names the events of <${tag}>`, () => {
+      expect(names(found?.events)).to.have.members([...events]);
+    });
+
+    it(`names the properties of <${tag}> and nothing private`, () => {
+      expect(names(found?.members)).to.include.members(['policy', 'store']);
+      expect(names(found?.members).filter((name) => /^[#_]/.test(name))).to.be.empty;
+    });
+  }
+
+  it('has attributes of a single word', () => {
+    const all = declarations.flatMap(({ attributes }) => names(attributes));
+    expect(all.filter((name) => !/^[a-z]+$/.test(name))).to.deep.equal([]);
+  });
+
+  it('leads to modules of dist that have what they declare', async () => {
+    const files = await listFiles('dist');
+    for (const { path } of manifest.modules) expect(files).to.include(path.replace('dist/', ''));
+    const banner = manifest.modules.find(({ path }) => path.endsWith('banner-element.js'));
+    const { exports } = await importInNode(banner!.path.replace('dist/', ''));
+    expect(exports).to.include('CookieBannerElement');
+  });
+});
