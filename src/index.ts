@@ -8,7 +8,6 @@ export { start, type StartOptions } from './start.js';
 export {
   ConsentStore,
   type ConsentStoreOptions,
-  type ConsentUpdate,
   type DecisionSource,
   type PolicyStatus,
 } from './store/consent-store.js';
@@ -20,6 +19,7 @@ export {
 } from './store/consent-events.js';
 export { memoryStorage, type ConsentStorage } from './store/consent-storage.js';
 export { cookieStorage, type CookieOptions } from './store/cookie-storage.js';
+export type { ConsentUpdate } from './store/subscribers.js';
 export { documentStore } from './store/document-store.js';
 export type { ConsentEffect } from './effects/effect.js';
 export type { Consent, Decision } from './model/consent.js';

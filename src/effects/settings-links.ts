@@ -10,15 +10,23 @@ export const settingsLinks: ConsentEffect = (store, { signal }) => {
   const open = (event: MouseEvent) => {
     const link = clickedLink(event);
     if (!link || !isSettingsLink(link)) return;
+    event.preventDefault();
     const target = document.getElementById(ID);
-    if (target) target.focus({ preventScroll: true });
-    else {
-      event.preventDefault();
-      store.settings.show(link);
-    }
+    if (target) goTo(target);
+    else store.settings.show(link);
   };
   document.addEventListener('click', open, { signal });
 };
+
+/**
+ * What the browser would do, and the focus behind it: following the link would take the focus off
+ * an element that can pass it on but is no tab stop itself.
+ */
+function goTo(target: HTMLElement): void {
+  location.hash = ID;
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+}
 
 /** Links inside of shadow roots are seen through the composed path. */
 function clickedLink(event: MouseEvent): HTMLAnchorElement | undefined {

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ConsentStore, ConsentUpdate } from '../store/consent-store.js';
+import type { ConsentStore } from '../store/consent-store.js';
 import { documentStore } from '../store/document-store.js';
 import { loadPolicy, readPolicy, usePolicy } from '../store/load-policy.js';
+import type { Subscriber } from '../store/subscribers.js';
 
 /** An element that shows what a store holds, and may bring the policy along. */
 export interface ConsentHost extends ReactiveControllerHost, HTMLElement {
@@ -13,13 +14,13 @@ export interface ConsentHost extends ReactiveControllerHost, HTMLElement {
 /** Subscribes an element to its store and hands the store the policy that the element was given. */
 export class ConsentController implements ReactiveController {
   readonly #host: ConsentHost;
-  readonly #onUpdate: (update: ConsentUpdate) => void;
+  readonly #onUpdate: Subscriber;
   #connection?: AbortController;
   #subscribed?: ConsentStore;
   #policy?: unknown;
   #src?: string;
 
-  constructor(host: ConsentHost, onUpdate: (update: ConsentUpdate) => void = () => undefined) {
+  constructor(host: ConsentHost, onUpdate: Subscriber = () => undefined) {
     this.#host = host;
     this.#onUpdate = onUpdate;
     host.addController(this);

@@ -16,6 +16,12 @@ import { GatedTemplate } from './gated-template.js';
 import { defineAs } from './register.js';
 import { localized, when } from './templates.js';
 
+/** What a gate holds back: its name and the services that it would use. */
+interface Held {
+  readonly name: LocalizedText;
+  readonly services: readonly Service[];
+}
+
 /**
  * Holds an embed back behind a placeholder that says who provides it and what happens. The embed
  * stands in a `<template>` child and is untouched by anything before it is allowed.
@@ -91,39 +97,46 @@ export class CookieGateElement extends LitElement {
   }
 
   #renderPlaceholder(): TemplateResult {
-    const { msg, language, direction } = this.#i18n;
-    const { name, services } = this.#declared();
-    const providers = [...new Set(services.map(({ provider }) => provider))];
-    return html`<section part="placeholder" aria-labelledby="heading" lang=${language} dir=${direction}>
-      <p part="heading" id="heading"><strong>${localized(name, this.#i18n)}</strong></p>
-      <p part="text">${this.#explanation(providers)} ${services.map((service) => this.#privacyLink(service))}</p>
-      <div part="actions">
-        <button type="button" part="allow-once" @click=${this.#allowOnce}>
-          ${msg('Allow once', { id: 'gate.once' })}
-        </button>
-        ${this.#store.policy && services.length > 0 ? this.#renderAlways() : nothing}
-      </div>
+    const { language, direction } = this.#i18n;
+    const held = this.#held();
+    return html`<section
+      part="placeholder"
+      aria-labelledby="heading"
+      lang=${language}
+      dir=${direction}
+    >
+      <p part="heading" id="heading">
+        <strong>${localized(held?.name ?? this.#unnamed(), this.#i18n)}</strong>
+      </p>
+      ${held ? this.#renderOffer(held) : nothing}
       <slot></slot>
     </section>`;
   }
 
-  #renderAlways(): TemplateResult {
+  #renderOffer({ services }: Held): TemplateResult {
     const { msg } = this.#i18n;
-    return html`<button type="button" part="allow-always" @click=${this.#allowAlways}>
-      ${msg('Allow always', { id: 'gate.always' })}
-    </button>`;
+    return html`<p part="text">
+        ${this.#explanation(services)} ${services.map((service) => this.#privacyLink(service))}
+      </p>
+      <div part="actions">
+        <button type="button" part="allow-once" @click=${this.#allowOnce}>
+          ${msg('Allow once', { id: 'gate.once' })}
+        </button>
+        <button type="button" part="allow-always" @click=${this.#allowAlways}>
+          ${msg('Allow always', { id: 'gate.always' })}
+        </button>
+      </div>`;
   }
 
-  #explanation(providers: readonly string[]): string {
+  #explanation(services: readonly Service[]): string {
     const { msg } = this.#i18n;
-    if (providers.length === 0) {
+    if (services.length === 0) {
       return msg(
         'This content comes from another site, which learns about your visit when it is loaded.',
-        {
-          id: 'gate.text',
-        },
+        { id: 'gate.text' },
       );
     }
+    const providers = [...new Set(services.map(({ provider }) => provider))];
     const names = formatList(providers, this.#i18n);
     return msg(
       str`This content comes from ${names}. If you load it, ${names} learns about your visit and may set cookies.`,
@@ -138,13 +151,14 @@ export class CookieGateElement extends LitElement {
     );
   }
 
-  /** What is held back, and the services that it would use. */
-  #declared(): { name: LocalizedText; services: Service[] } {
+  /** What is held back, and by whom; nothing while the policy is not there and for unknown ids. */
+  #held(): Held | undefined {
     const { policy } = this.#store;
-    const service = policy?.services.find(({ id }) => id === this.category);
+    if (!policy) return undefined;
+    const service = policy.services.find(({ id }) => id === this.category);
     if (service) return { name: serviceName(service, this.#i18n), services: [service] };
-    const category = policy?.categories.find(({ id }) => id === this.category);
-    if (!policy || !category) return { name: this.#unnamed(), services: [] };
+    const category = policy.categories.find(({ id }) => id === this.category);
+    if (!category) return undefined;
     const { name } = categoryTexts(category, this.#i18n);
     return { name, services: servicesOf(policy, category.id) };
   }

@@ -87,6 +87,8 @@ export class CookieSettingsElement extends LitElement {
   /** Closes the dialog. Choices that were not saved are dropped. */
   close(): void {
     this.dialogElement?.close();
+    // The event follows in a task of its own; an update in between would open the dialog again.
+    this.#closed();
   }
 
   /** Focuses the heading: reading starts at the top, and links to the element lead there. */
@@ -123,7 +125,7 @@ export class CookieSettingsElement extends LitElement {
     this.focus({ preventScroll: true });
     // Hidden by a content blocker, a modal dialog would leave the page dead and nothing to see.
     const isVisible = dialog.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    if (!isVisible) dialog.close();
+    if (!isVisible) this.close();
   }
 
   /** Lets the banner and links find this element; in the page it is gone to, as links do. */
@@ -136,7 +138,7 @@ export class CookieSettingsElement extends LitElement {
   #present(opener?: HTMLElement): void {
     if (this.dialog || !this.checkVisibility()) return this.show(opener);
     this.scrollIntoView({ block: 'start' });
-    this.#focusHeading();
+    this.focus({ preventScroll: true });
   }
 
   #renderDialog(): TemplateResult {
@@ -228,6 +230,7 @@ export class CookieSettingsElement extends LitElement {
   }
 
   #closed(): void {
+    if (!this.isOpen) return;
     this.isOpen = false;
     this.#draft.discard();
     this.#opener?.focus({ preventScroll: true });

@@ -43,11 +43,9 @@ const KNOWN: Readonly<Record<string, (i18n: Localization) => CategoryTexts>> = {
 };
 
 /** The name and purpose of a category: the policy's own, else those of a known category. */
-export function categoryTexts(category: Category, i18n: Localization): CategoryTexts {
+export function categoryTexts({ id, ...own }: Category, i18n: Localization): CategoryTexts {
   // An own property: “constructor” is a possible id too.
-  const known = Object.hasOwn(KNOWN, category.id) ? KNOWN[category.id]?.(i18n) : undefined;
-  return {
-    name: category.name ?? known?.name ?? category.id,
-    purpose: category.purpose ?? known?.purpose ?? '',
-  };
+  const known = Object.hasOwn(KNOWN, id) ? KNOWN[id]?.(i18n) : undefined;
+  const { name, purpose }: CategoryTexts = { name: id, purpose: '', ...known };
+  return { name: own.name ?? name, purpose: own.purpose ?? purpose };
 }

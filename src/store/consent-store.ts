@@ -10,6 +10,7 @@ import { ConsentChangeEvent, ConsentErrorEvent, ConsentReadyEvent } from './cons
 import type { ConsentReason } from './consent-events.js';
 import { memoryStorage, type ConsentStorage } from './consent-storage.js';
 import { SettingsPresenters } from './settings-presenters.js';
+import { Subscribers, type Subscriber } from './subscribers.js';
 
 /** How far the policy is: not asked for, on its way, there, or not to be had. */
 export type PolicyStatus = 'empty' | 'loading' | 'ready' | 'failed';
@@ -32,15 +33,6 @@ export interface ConsentStoreOptions {
   readonly clock?: () => number;
 }
 
-/** What a subscriber is told. */
-export interface ConsentUpdate {
-  readonly consent: Consent;
-  readonly previous: Consent;
-  /** The ids whose decision differs; empty on the first call and when the policy arrives. */
-  readonly changed: readonly string[];
-  readonly reason?: ConsentReason;
-}
-
 /** How a decision came about. */
 export interface DecisionSource {
   /** The element in which the visitor acted; `consent-change` is dispatched from it. */
@@ -57,7 +49,7 @@ export class ConsentStore {
   #record?: ConsentRecord;
   #consent: Consent;
   #announced = false;
-  readonly #subscribers = new Set<(update: ConsentUpdate) => void>();
+  readonly #subscribers = new Subscribers();
 
   /** Who can show the settings on this page. */
   readonly settings = new SettingsPresenters();
@@ -139,10 +131,9 @@ export class ConsentStore {
   }
 
   /** Calls `fn` with the present state at once, and again whenever something changes. */
-  subscribe(fn: (update: ConsentUpdate) => void, { signal }: { signal?: AbortSignal } = {}): void {
+  subscribe(fn: Subscriber, { signal }: { signal?: AbortSignal } = {}): void {
     if (signal?.aborted) return;
-    this.#subscribers.add(fn);
-    signal?.addEventListener('abort', () => this.#subscribers.delete(fn), { once: true });
+    this.#subscribers.add(fn, signal);
     fn({ consent: this.#consent, previous: this.#consent, changed: [] });
   }
 
@@ -237,7 +228,7 @@ export class ConsentStore {
     const consent = (this.#consent = this.#createConsent());
     const changed = changedIds(previous, consent, ids);
     const update = { consent, previous, changed, ...(changed.length > 0 && { reason }) };
-    for (const subscriber of this.#subscribers) notify(subscriber, update);
+    this.#subscribers.notify(update);
     if (!reason || changed.length === 0) return;
     const target = origin?.isConnected ? origin : this.#options.target;
     target?.dispatchEvent(new ConsentChangeEvent({ consent, previous, changed, reason }));
@@ -247,14 +238,5 @@ export class ConsentStore {
     if (this.#announced) return;
     this.#announced = true;
     this.#options.target?.dispatchEvent(new ConsentReadyEvent(this.#consent));
-  }
-}
-
-/** One faulty subscriber must not keep the others from hearing. */
-function notify(subscriber: (update: ConsentUpdate) => void, update: ConsentUpdate): void {
-  try {
-    subscriber(update);
-  } catch (error) {
-    reportError(error);
   }
 }
