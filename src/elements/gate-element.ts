@@ -1,6 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { categoryTexts } from '../localization/category-texts.js';
 import { formatList } from '../localization/formats.js';
 import { LocaleController } from '../localization/locale-controller.js';
@@ -60,6 +60,7 @@ export class CookieGateElement extends LitElement {
   /** The id of the category or service that has to be granted. */
   @property() category = '';
 
+  @query('[part=placeholder]') private placeholder!: HTMLElement | null;
   /** Allowed for this element and this page view. */
   @state() private isAllowedOnce = false;
 
@@ -92,6 +93,10 @@ export class CookieGateElement extends LitElement {
 
   protected override updated(): void {
     this.#template.toggle(this.#isOpen);
+    // The placeholder takes the room of the embed, so that nothing moves when it opens. Set by
+    // script: a style attribute in the template would be refused by a strict security policy.
+    const { placeholder } = this;
+    if (placeholder) placeholder.style.aspectRatio = this.#template.aspectRatio;
     if (this.#isOpen && this.#focusContent) this.#template.focus();
     this.#focusContent = false;
   }

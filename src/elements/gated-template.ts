@@ -7,6 +7,17 @@ export class GatedTemplate {
     this.#host = host;
   }
 
+  /** The proportions that the embed will have (`640 / 360`), where its markup says so. */
+  get aspectRatio(): string {
+    const sized = this.#template?.content.querySelector('[width][height]');
+    const [width, height] = ['width', 'height'].map((name) => Number(sized?.getAttribute(name)));
+    return width && height ? `${width} / ${height}` : '';
+  }
+
+  get #template(): HTMLTemplateElement | null {
+    return this.#host.querySelector(':scope > template');
+  }
+
   toggle(open: boolean): void {
     if (open === (this.#content !== undefined)) return;
     if (open) this.#stamp();
@@ -22,7 +33,7 @@ export class GatedTemplate {
   }
 
   #stamp(): void {
-    const template = this.#host.querySelector<HTMLTemplateElement>(':scope > template');
+    const template = this.#template;
     if (!template) return;
     const content = document.createElement('div');
     content.slot = 'content';

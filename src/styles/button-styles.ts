@@ -39,13 +39,13 @@ export const buttonStyles = css`
     border-radius: var(--_radius);
   }
 
-  /* What leads on without answering; the same size, only quieter. */
-  [part='actions'] :is([part='settings'], [part='save'], [part='allow-once']) {
+  /* What is no answer to the whole question; the same size, only quieter. */
+  [part='actions'] :is([part='settings'], [part='save'], [part^='allow-']) {
     background: transparent;
     color: var(--_accent);
   }
 
-  [part='actions'] :is([part='settings'], [part='save'], [part='allow-once']):hover {
+  [part='actions'] :is([part='settings'], [part='save'], [part^='allow-']):hover {
     background: var(--_sunken);
     color: var(--_accent-strong);
   }

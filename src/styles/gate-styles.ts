@@ -5,7 +5,7 @@ export const gateStyles = css`
     display: grid;
     align-content: center;
     gap: 0.625em;
-    min-block-size: var(--consent-gate-block-size, 14em);
+    min-block-size: var(--consent-gate-block-size, 12em);
     padding: calc(1.5 * var(--_space));
     border: 1px solid var(--_line);
     border-radius: calc(1.5 * var(--_radius));
