@@ -1,6 +1,8 @@
+import { deletion } from './effects/deletion.js';
 import type { ConsentEffect } from './effects/effect.js';
 import { gating } from './effects/gating.js';
 import { settingsLinks } from './effects/settings-links.js';
+import { tabSync } from './effects/tab-sync.js';
 import { cookieStorage, type CookieOptions } from './store/cookie-storage.js';
 import type { ConsentStore, ConsentStoreOptions } from './store/consent-store.js';
 import { documentStore } from './store/document-store.js';
@@ -34,10 +36,20 @@ export function start(options: StartOptions = {}): ConsentStore {
   const { src, policy, store = documentStore(), effects = [] } = options;
   const { signal = new AbortController().signal } = options;
   configure(store, options);
-  for (const effect of [...ownEffects(store, signal), ...effects]) effect(store, { signal });
+  whenShown(signal, () => {
+    store.refresh();
+    for (const effect of [...ownEffects(store, signal), ...effects]) effect(store, { signal });
+  });
   if (policy !== undefined) usePolicy(store, policy);
   else if (src !== undefined) void loadPolicy(store, src);
   return store;
+}
+
+/** A page that is rendered ahead of its visit opens nothing until the visitor comes. */
+function whenShown(signal: AbortSignal, begin: () => void): void {
+  const { prerendering } = document as { prerendering?: boolean };
+  if (!prerendering) return begin();
+  document.addEventListener('prerenderingchange', begin, { once: true, signal });
 }
 
 /** Only what was given: a second copy must not undo what the first one was told. */
@@ -55,5 +67,5 @@ function ownEffects(store: ConsentStore, signal: AbortSignal): ConsentEffect[] {
   if (store.started) return [];
   store.started = true;
   signal.addEventListener('abort', () => (store.started = false), { once: true });
-  return [gating, settingsLinks];
+  return [gating, deletion, tabSync, settingsLinks];
 }

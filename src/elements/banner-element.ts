@@ -8,6 +8,7 @@ import { bannerStyles } from '../styles/banner-styles.js';
 import { buttonStyles } from '../styles/button-styles.js';
 import { hostStyles } from '../styles/host-styles.js';
 import { ConsentController } from './consent-controller.js';
+import { isCrossSiteFrame, isPrerendering } from './page-visit.js';
 import { keepPageRoom } from './page-room.js';
 import { defineAs } from './register.js';
 import { addressOf, enumeration, heading, localized, when } from './templates.js';
@@ -78,12 +79,19 @@ export class CookieBannerElement extends LitElement {
   }
 
   get #isOpen(): boolean {
+    if (isPrerendering() || isCrossSiteFrame()) return false;
     return this.#i18n.ready && this.#store.undecided.length > 0;
   }
 
   /** Whether an earlier choice is still in force and only new categories are asked for. */
   get #isChanged(): boolean {
     return this.#store.consent.decidedAt !== undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!isPrerendering()) return;
+    document.addEventListener('prerenderingchange', () => this.requestUpdate(), { once: true });
   }
 
   override disconnectedCallback(): void {

@@ -1,4 +1,5 @@
 import type { Consent } from '../model/consent.js';
+import type { StorageKind } from '../model/policy.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
 
 /**
@@ -18,12 +19,26 @@ export type ConsentReason =
   | 'gpc'
   | 'sync';
 
+/** Declared data that is still there after consent was withdrawn. */
+export interface Survivor {
+  /** Id of the service that it belongs to. */
+  readonly service: string;
+  readonly name: string;
+  readonly storage: StorageKind;
+  /**
+   * Why: only a server can delete an `http-only` cookie, only the other site a `third-party` one;
+   * what was `kept` did not go away, or came back at once.
+   */
+  readonly reason: 'http-only' | 'third-party' | 'kept';
+}
+
 /** What a change consists of. */
 export interface ConsentChange {
   readonly consent: Consent;
   readonly previous: Consent;
   readonly changed: readonly string[];
   readonly reason: ConsentReason;
+  readonly survivors?: readonly Survivor[];
 }
 
 /**
@@ -41,6 +56,8 @@ export class ConsentChangeEvent extends Event {
   /** The ids of the categories and services whose decision differs. */
   readonly changed: readonly string[];
   readonly reason: ConsentReason;
+  /** What could not be deleted when consent was withdrawn; nothing before `start()` is called. */
+  readonly survivors: readonly Survivor[];
 
   constructor(change: ConsentChange) {
     super(ConsentChangeEvent.type, { bubbles: true, composed: true });
@@ -48,6 +65,7 @@ export class ConsentChangeEvent extends Event {
     this.previous = change.previous;
     this.changed = change.changed;
     this.reason = change.reason;
+    this.survivors = change.survivors ?? [];
   }
 }
 

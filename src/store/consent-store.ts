@@ -1,16 +1,16 @@
-import { decodeConsent, encodeConsent } from '../model/codec.js';
 import { changedIds, createConsent, undecidedCategories } from '../model/consent.js';
 import type { Consent, ConsentRecord, Decision } from '../model/consent.js';
 import { decide, decideAll, type Choices, type DecisionContext } from '../model/decide.js';
 import { inventory, type InventoryGroup } from '../model/inventory.js';
 import type { Category, Policy } from '../model/policy.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
-import { boundedLifetime, recordInForce } from '../model/validity.js';
+import { boundedLifetime, hasExpired, recordInForce } from '../model/validity.js';
 import { ConsentChangeEvent, ConsentErrorEvent, ConsentReadyEvent } from './consent-events.js';
 import type { ConsentReason } from './consent-events.js';
 import { memoryStorage, type ConsentStorage } from './consent-storage.js';
+import { KeptRecord } from './kept-record.js';
 import { SettingsPresenters } from './settings-presenters.js';
-import { Subscribers, type Subscriber } from './subscribers.js';
+import { Subscribers, type ConsentUpdate, type Subscriber } from './subscribers.js';
 
 /** How far the policy is: not asked for, on its way, there, or not to be had. */
 export type PolicyStatus = 'empty' | 'loading' | 'ready' | 'failed';
@@ -42,11 +42,11 @@ export interface DecisionSource {
 
 /** Holds what a site declares and what its visitor decided, and announces each change. */
 export class ConsentStore {
-  #options: ConsentStoreOptions & { readonly storage: ConsentStorage };
+  #options: ConsentStoreOptions;
+  #kept: KeptRecord;
   #policy?: Policy;
   #source?: string;
   #status: PolicyStatus = 'empty';
-  #record?: ConsentRecord;
   #consent: Consent;
   #announced = false;
   readonly #subscribers = new Subscribers();
@@ -57,8 +57,8 @@ export class ConsentStore {
   started = false;
 
   constructor(options: ConsentStoreOptions = {}) {
-    this.#options = { storage: memoryStorage(), ...options };
-    this.#record = this.#readRecord();
+    this.#options = options;
+    this.#kept = new KeptRecord(options.storage ?? memoryStorage());
     this.#consent = this.#createConsent();
   }
 
@@ -85,7 +85,7 @@ export class ConsentStore {
 
   /** All categories with their services, the consent cookie included. */
   get inventory(): InventoryGroup[] {
-    const { name } = this.#options.storage;
+    const { name } = this.#kept.storage;
     const provider = globalThis.location?.host ?? '';
     const cookie = { name, lifetime: this.#lifetime, provider };
     return this.#policy ? inventory(this.#policy, cookie) : [];
@@ -104,7 +104,7 @@ export class ConsentStore {
   /** Changes options given before; with another storage the choice is read anew. */
   configure(options: ConsentStoreOptions): void {
     this.#options = { ...this.#options, ...options };
-    if (options.storage) this.#record = this.#readRecord();
+    if (options.storage) this.#kept = new KeptRecord(options.storage);
     this.#update([]);
   }
 
@@ -125,28 +125,39 @@ export class ConsentStore {
 
   /** Forgets the choice: everything is undecided again and the banner returns. */
   reset({ origin, reason = 'reset' }: DecisionSource = {}): void {
-    this.#options.storage.clear();
-    this.#record = undefined;
-    this.#update(this.#ids(), reason, origin);
+    const ids = this.#ids();
+    this.#kept.forget();
+    this.#update(ids, reason, origin);
+  }
+
+  /** Looks again at what is kept: another tab may have changed it, or its time may be over. */
+  refresh(): void {
+    const before = this.#kept.current;
+    const hasEnded = before !== undefined && hasExpired(before, this.#now, this.#lifetime);
+    const ids = this.#ids();
+    if (!this.#kept.reread() && !hasEnded) return;
+    this.#update([...ids, ...this.#ids()], hasEnded ? 'expiry' : 'sync');
   }
 
   /** Calls `fn` with the present state at once, and again whenever something changes. */
   subscribe(fn: Subscriber, { signal }: { signal?: AbortSignal } = {}): void {
     if (signal?.aborted) return;
     this.#subscribers.add(fn, signal);
-    fn({ consent: this.#consent, previous: this.#consent, changed: [] });
+    fn({ consent: this.#consent, previous: this.#consent, changed: [], survivors: [] });
   }
 
-  /** Whether a policy from this source may be taken: the first one wins, others are named. */
+  /**
+   * Whether a policy from this source may be taken: the first one wins, others are named in a
+   * warning. After a failure another source may step in, the same one is not asked again.
+   */
   claimPolicy(source: string): boolean {
+    if (source === this.#source) return false;
     if (this.#source === undefined || this.#status === 'failed') {
       this.#source = source;
       this.#status = 'loading';
       return true;
     }
-    if (source !== this.#source) {
-      console.warn(`consent-elements: ${source} is not read, the policy is ${this.#source}`);
-    }
+    console.warn(`consent-elements: ${source} is not read, the policy is ${this.#source}`);
     return false;
   }
 
@@ -187,18 +198,13 @@ export class ConsentStore {
   /** Every id that may have a decision, before or after a change. */
   #ids(): string[] {
     const declared = [...(this.#policy?.categories ?? []), ...(this.#policy?.services ?? [])];
-    return [...declared.map(({ id }) => id), ...(this.#record?.decisions.keys() ?? [])];
-  }
-
-  #readRecord(): ConsentRecord | undefined {
-    const value = this.#options.storage.read();
-    return value === undefined ? undefined : decodeConsent(value);
+    return [...declared.map(({ id }) => id), ...(this.#kept.current?.decisions.keys() ?? [])];
   }
 
   #recordInForce(): ConsentRecord | undefined {
     const { revision } = this.#options;
     const validity = { now: this.#now, lifetime: this.#lifetime, policy: this.#policy, revision };
-    return recordInForce(this.#record, validity);
+    return recordInForce(this.#kept.current, validity);
   }
 
   #createConsent(): Consent {
@@ -214,24 +220,24 @@ export class ConsentStore {
       console.warn('consent-elements: nothing can be decided before the policy is there');
       return;
     }
-    this.#record = decideIn({ policy: this.#policy, at: this.#now, region: this.region });
-    const kept = this.#options.storage.write(encodeConsent(this.#record), this.#lifetime);
+    const record = decideIn({ policy: this.#policy, at: this.#now, region: this.region });
+    const isKept = this.#kept.keep(record, this.#lifetime);
     this.#update(this.#ids(), reason, origin);
-    if (!kept) {
-      const expected = 'a cookie that the browser keeps; the choice holds for this page only';
-      this.report({ path: '', expected }, this.#options.storage.name);
-    }
+    if (isKept) return;
+    const expected = 'a cookie that the browser keeps; the choice holds for this page only';
+    this.report({ path: '', expected }, this.#kept.storage.name);
   }
 
   #update(ids: Iterable<string>, reason?: ConsentReason, origin?: Element): void {
     const previous = this.#consent;
     const consent = (this.#consent = this.#createConsent());
     const changed = changedIds(previous, consent, ids);
-    const update = { consent, previous, changed, ...(changed.length > 0 && { reason }) };
+    const cause = changed.length > 0 ? reason : undefined;
+    const update: ConsentUpdate = { consent, previous, changed, reason: cause, survivors: [] };
     this.#subscribers.notify(update);
-    if (!reason || changed.length === 0) return;
+    if (!cause) return;
     const target = origin?.isConnected ? origin : this.#options.target;
-    target?.dispatchEvent(new ConsentChangeEvent({ consent, previous, changed, reason }));
+    target?.dispatchEvent(new ConsentChangeEvent({ ...update, reason: cause }));
   }
 
   #announceReady(): void {

@@ -1,5 +1,5 @@
 import type { Consent } from '../model/consent.js';
-import type { ConsentReason } from './consent-events.js';
+import type { ConsentReason, Survivor } from './consent-events.js';
 
 /** What a subscriber is told. */
 export interface ConsentUpdate {
@@ -9,6 +9,8 @@ export interface ConsentUpdate {
   readonly changed: readonly string[];
   /** Why something changed; absent where nothing did. */
   readonly reason?: ConsentReason;
+  /** Who deletes data adds what was left; the event carries it on. */
+  readonly survivors: Survivor[];
 }
 
 /** Told of every change. */

@@ -1,0 +1,50 @@
+/** Deletes the cookies that are meant and returns the names of those that are still there. */
+export function deleteCookies(isMeant: (name: string) => boolean): string[] {
+  const names = cookieNames().filter(isMeant);
+  for (const name of names) deleteCookie(name);
+  return cookieNames().filter(isMeant);
+}
+
+/** Reading throws in a sandboxed frame. */
+function cookieNames(): string[] {
+  try {
+    const pairs = document.cookie.split('; ');
+    return [...new Set(pairs.map((pair) => pair.split('=')[0]!).filter(Boolean))];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * A cookie can be deleted only with the domain and the path that it was set with, and a script
+ * cannot read either. So every scope that the page could have set is tried: the host alone and
+ * each parent domain (the browser ignores those it does not allow, such as `co.uk`), each prefix
+ * of the path, and the partitioned jar.
+ */
+function deleteCookie(name: string, { hostname, pathname }: Location = location): void {
+  for (const domain of ['', ...parentDomains(hostname).map((parent) => `; Domain=${parent}`)]) {
+    for (const path of pathPrefixes(pathname)) {
+      const expired = `${name}=; Max-Age=0; Path=${path}${domain}`;
+      document.cookie = expired;
+      document.cookie = `${expired}; Secure; SameSite=None; Partitioned`;
+    }
+  }
+}
+
+/** `www.shop.example.org` → itself, `shop.example.org`, `example.org`. */
+export function parentDomains(hostname: string): string[] {
+  const isAddress = /^[\d.]+$|:/.test(hostname);
+  if (isAddress) return [];
+  const labels = hostname.split('.');
+  return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
+}
+
+/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`. */
+export function pathPrefixes(pathname: string): string[] {
+  const parts = pathname.split('/').slice(1);
+  const prefixes = parts.flatMap((_, index) => {
+    const prefix = `/${parts.slice(0, index + 1).join('/')}`;
+    return [prefix, `${prefix}/`];
+  });
+  return [...new Set(['/', ...prefixes.filter((prefix) => !prefix.endsWith('//'))])];
+}
