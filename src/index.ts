@@ -5,12 +5,8 @@ export { CookieSettingsElement } from './elements/settings-element.js';
 export { CookieStatementElement } from './elements/statement-element.js';
 export { CookieTableElement } from './elements/table-element.js';
 export { start, type StartOptions } from './start.js';
-export {
-  ConsentStore,
-  type ConsentStoreOptions,
-  type DecisionSource,
-  type PolicyStatus,
-} from './store/consent-store.js';
+export { ConsentStore, type DecisionSource, type PolicyStatus } from './store/consent-store.js';
+export type { ConsentStoreOptions } from './store/consent-store-options.js';
 export {
   ConsentChangeEvent,
   ConsentErrorEvent,

@@ -4,7 +4,8 @@ import { gating } from './effects/gating.js';
 import { settingsLinks } from './effects/settings-links.js';
 import { tabSync } from './effects/tab-sync.js';
 import { cookieStorage, type CookieOptions } from './store/cookie-storage.js';
-import type { ConsentStore, ConsentStoreOptions } from './store/consent-store.js';
+import type { ConsentStore } from './store/consent-store.js';
+import type { ConsentStoreOptions } from './store/consent-store-options.js';
 import { documentStore } from './store/document-store.js';
 import { loadPolicy, usePolicy } from './store/load-policy.js';
 
@@ -64,7 +65,7 @@ function configure(store: ConsentStore, { cookie, ...options }: StartOptions): v
 
 /** The effects that every page needs, once for each store. */
 function ownEffects(store: ConsentStore, signal: AbortSignal): ConsentEffect[] {
-  if (store.started) return [];
+  if (store.started || signal.aborted) return [];
   store.started = true;
   signal.addEventListener('abort', () => (store.started = false), { once: true });
   return [gating, deletion, tabSync, settingsLinks];

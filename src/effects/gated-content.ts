@@ -1,7 +1,13 @@
 import { scriptPolicy } from './trusted-types.js';
 
 /** What a closed gate keeps the real address in, by the attribute that it stands for. */
-const ADDRESSES = { src: 'data-src', srcset: 'data-srcset', href: 'data-href' } as const;
+const ADDRESSES = {
+  src: 'data-src',
+  srcset: 'data-srcset',
+  href: 'data-href',
+  poster: 'data-poster',
+  data: 'data-data',
+} as const;
 
 /** Opens and closes gated templates and elements whose addresses are held back. */
 export class GatedContent {
@@ -39,11 +45,14 @@ function setAddresses(element: HTMLElement): void {
     const address = element.getAttribute(held);
     if (address !== null) element.setAttribute(name, trusted(element, name, address));
   }
+  reloadMedia(element);
 }
 
-/** Scripts in objects and embeds count as script addresses for Trusted Types. */
+/** For Trusted Types, what an embed or an object loads counts as a script. */
 function trusted(element: HTMLElement, name: string, address: string): string {
-  const isScript = name === 'src' && element instanceof HTMLEmbedElement;
+  const isScript =
+    (name === 'src' && element instanceof HTMLEmbedElement) ||
+    (name === 'data' && element instanceof HTMLObjectElement);
   return isScript ? scriptPolicy()!.createScriptURL(address) : address;
 }
 
@@ -51,7 +60,15 @@ function clearAddresses(element: HTMLElement): void {
   for (const [name, held] of Object.entries(ADDRESSES)) {
     if (element.hasAttribute(held)) element.removeAttribute(name);
   }
+  reloadMedia(element);
   if (element instanceof HTMLIFrameElement) emptyFrame(element);
+}
+
+/** A player looks at its sources once; it has to be told that they are others now. */
+function reloadMedia(element: HTMLElement): void {
+  const player = element.closest<HTMLMediaElement>('audio, video');
+  const isSource = element === player || element instanceof HTMLSourceElement;
+  if (player && isSource) player.load();
 }
 
 /** Taking away the address leaves the frame's document running; it has to be replaced. */

@@ -3,9 +3,12 @@ import { scriptPolicy } from './trusted-types.js';
 /** Attributes that must not be carried over as they are. */
 const HANDLED = ['type', 'data-type', 'src', 'nonce'];
 
-/** Whether scripts behind this one have to wait for it, as in a page without gates. */
-export function isOrdered(script: HTMLScriptElement): boolean {
-  return !script.async && script.type !== 'module';
+/**
+ * Whether scripts behind this one have to wait for it, as in a page without gates. Nobody waits for
+ * what never runs: data blocks, and scripts for browsers without modules.
+ */
+export function isOrdered({ async, noModule, type }: HTMLScriptElement): boolean {
+  return !async && !noModule && /^$|^(text|application)\/(java|ecma)script$/i.test(type.trim());
 }
 
 /**
@@ -28,7 +31,15 @@ export function executableCopy(gated: HTMLScriptElement): HTMLScriptElement | un
   const src = gated.getAttribute('src');
   if (src === null) script.text = policy.createScript(gated.text);
   else script.src = policy.createScriptURL(src);
+  released.add(script);
   return script;
+}
+
+const released = new WeakSet<HTMLScriptElement>();
+
+/** Whether a script is the executable copy of a gated one. */
+export function isReleased(script: HTMLScriptElement): boolean {
+  return released.has(script);
 }
 
 /** Resolves when a script with a `src` has run or failed; others have run once inserted. */

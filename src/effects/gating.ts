@@ -1,5 +1,6 @@
 import type { ConsentStore } from '../store/consent-store.js';
 import type { ConsentEffect } from './effect.js';
+import { warnOfMistakes } from './gate-mistakes.js';
 import { GatedContent } from './gated-content.js';
 import { ScriptQueue } from './script-queue.js';
 
@@ -11,10 +12,12 @@ const GATED = '[data-consent]';
  * `data-src`, `data-srcset` or `data-href`, and templates. Nodes that are added later are found.
  */
 export const gating: ConsentEffect = (store, { signal }) => {
+  if (signal.aborted) return;
   const scripts = new ScriptQueue((script) => isOpen(script, store));
   const content = new GatedContent();
   const apply = () => {
     for (const element of document.querySelectorAll<HTMLElement>(GATED)) {
+      warnOfMistakes(element, neededIds(element), store);
       const open = isOpen(element, store);
       if (element instanceof HTMLScriptElement) {
         if (open) scripts.add(element);
@@ -34,8 +37,12 @@ export const gating: ConsentEffect = (store, { signal }) => {
 
 /** An empty list and an id that nobody declared stay shut. */
 function isOpen(element: HTMLElement, store: ConsentStore): boolean {
-  const ids = (element.dataset['consent'] ?? '').split(/\s+/).filter(Boolean);
+  const ids = neededIds(element);
   return ids.length > 0 && ids.every((id) => store.isGranted(id));
+}
+
+function neededIds({ dataset }: HTMLElement): string[] {
+  return (dataset['consent'] ?? '').split(/\s+/).filter(Boolean);
 }
 
 function addsGates({ addedNodes }: MutationRecord): boolean {

@@ -1,14 +1,18 @@
 import { executableCopy, isOrdered, settled } from './gated-script.js';
 
 /**
- * Runs gated scripts in the order in which they were added, as the parser would have: each one
- * waits for the one before, a failure holds nobody up, and `async` and module scripts go their
- * own way. No script runs twice.
+ * Runs gated scripts in the order in which they were added, as the parser would have: a failure
+ * holds nobody up, and `async` and module scripts go their own way. Scripts with a `src` start to
+ * load together; the browser runs those in order that were not made asynchronous. Only an inline
+ * script has to wait until those before it have run. No script runs twice.
  */
 export class ScriptQueue {
   readonly #seen = new WeakSet<HTMLScriptElement>();
   readonly #isOpen: (script: HTMLScriptElement) => boolean;
-  #last: Promise<void> = Promise.resolve();
+  /** When the next script with a `src` may be put in: all inline scripts before it have run. */
+  #insertable: Promise<unknown> = Promise.resolve();
+  /** When all scripts so far have run. */
+  #done: Promise<unknown> = Promise.resolve();
 
   constructor(isOpen: (script: HTMLScriptElement) => boolean) {
     this.#isOpen = isOpen;
@@ -19,8 +23,14 @@ export class ScriptQueue {
     this.#seen.add(gated);
     const script = executableCopy(gated);
     if (!script) return;
-    if (!isOrdered(script)) void this.#run(gated, script);
-    else this.#last = this.#last.then(() => this.#run(gated, script));
+    const run = () => this.#run(gated, script);
+    if (!isOrdered(script)) {
+      void run();
+    } else if (script.hasAttribute('src')) {
+      this.#done = Promise.all([this.#done, this.#insertable.then(run)]);
+    } else {
+      this.#insertable = this.#done = this.#done.then(run);
+    }
   }
 
   /** Consent may have been withdrawn, or the node removed, while the script was waiting. */

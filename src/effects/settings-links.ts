@@ -30,7 +30,8 @@ function goTo(target: HTMLElement): void {
 
 /** Links inside of shadow roots are seen through the composed path. */
 function clickedLink(event: MouseEvent): HTMLAnchorElement | undefined {
-  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  const { altKey, ctrlKey, metaKey, shiftKey } = event;
+  const isPlain = event.button === 0 && ![altKey, ctrlKey, metaKey, shiftKey].includes(true);
   if (event.defaultPrevented || !isPlain) return undefined;
   return event
     .composedPath()

@@ -28,5 +28,7 @@ function coveredHeight(cover: Element): number {
 }
 
 function rules(height: number): string {
-  return `html { padding-block-end: ${height}px; scroll-padding-block-end: ${height}px; }`;
+  return `@media screen {
+    html { padding-block-end: ${height}px; scroll-padding-block-end: ${height}px; }
+  }`;
 }

@@ -5,13 +5,14 @@ import { formatDate } from '../localization/formats.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { buttonStyles } from '../styles/button-styles.js';
+import { dialogStyles } from '../styles/dialog-styles.js';
 import { hostStyles } from '../styles/host-styles.js';
 import { settingsStyles } from '../styles/settings-styles.js';
 import { switchStyles } from '../styles/switch-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { Draft } from './draft.js';
 import { defineAs } from './register.js';
-import { categoryTemplate } from './settings-templates.js';
+import { categoryTemplate, missingTemplate } from './settings-templates.js';
 import { heading } from './templates.js';
 
 /**
@@ -45,7 +46,7 @@ export class CookieSettingsElement extends LitElement {
     defineAs(tag, this);
   }
 
-  static override styles = [hostStyles, buttonStyles, switchStyles, settingsStyles];
+  static override styles = [hostStyles, buttonStyles, switchStyles, settingsStyles, dialogStyles];
 
   /** Address of the policy file. */
   @property() src?: string;
@@ -66,7 +67,9 @@ export class CookieSettingsElement extends LitElement {
 
   readonly #draft = new Draft(this);
   readonly #consent = new ConsentController(this, ({ changed }) => {
-    if (changed.length > 0) this.#draft.discard();
+    if (changed.length === 0) return;
+    this.#draft.discard();
+    this.isSaved = false;
   });
   readonly #i18n = new LocaleController(this);
   readonly #internals = this.attachInternals();
@@ -135,10 +138,16 @@ export class CookieSettingsElement extends LitElement {
     this.#store.settings.add((opener) => this.#present(opener), this.#presence);
   }
 
-  #present(opener?: HTMLElement): void {
-    if (this.dialog || !this.checkVisibility()) return this.show(opener);
-    this.scrollIntoView({ block: 'start' });
-    this.focus({ preventScroll: true });
+  /** Hidden, it leaves the settings to another element. */
+  #present(opener?: HTMLElement): boolean {
+    if (!this.checkVisibility()) return false;
+    if (this.dialog) {
+      this.show(opener);
+    } else {
+      this.scrollIntoView({ block: 'start' });
+      this.focus({ preventScroll: true });
+    }
+    return true;
   }
 
   #renderDialog(): TemplateResult {
@@ -156,18 +165,8 @@ export class CookieSettingsElement extends LitElement {
     const { msg, language, direction } = this.#i18n;
     return html`<form part="form" lang=${language} dir=${direction} @submit=${preventSubmit}>
       ${heading(this.heading, 'heading', msg('Cookie settings', { id: 'settings.heading' }))}
-      ${this.#store.policy ? this.#renderChoices() : this.#renderMissing()}
+      ${this.#store.policy ? this.#renderChoices() : missingTemplate(this.#store.status, this.#i18n)}
     </form>`;
-  }
-
-  #renderMissing(): unknown {
-    if (this.#store.status !== 'failed') return nothing;
-    const { msg } = this.#i18n;
-    return html`<p role="status">
-      ${msg('The choices could not be loaded. Nothing optional is used.', {
-        id: 'settings.failed',
-      })}
-    </p>`;
   }
 
   #renderChoices(): TemplateResult {

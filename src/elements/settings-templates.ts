@@ -6,7 +6,7 @@ import type { Localization } from '../localization/locale-controller.js';
 import { privacyLinkText, serviceName, servicePurpose } from '../localization/service-texts.js';
 import type { InventoryGroup } from '../model/inventory.js';
 import { basisOf, isDecidable, type Service } from '../model/policy.js';
-import type { ConsentStore } from '../store/consent-store.js';
+import type { ConsentStore, PolicyStatus } from '../store/consent-store.js';
 import type { Draft } from './draft.js';
 import { link, localized, when } from './templates.js';
 
@@ -15,6 +15,14 @@ export interface SettingsView {
   readonly store: ConsentStore;
   readonly draft: Draft;
   readonly i18n: Localization;
+}
+
+/** What stands there without a policy: nothing while it is on its way, then the bad news. */
+export function missingTemplate(status: PolicyStatus, { msg }: Localization): unknown {
+  if (status !== 'failed') return nothing;
+  return html`<p role="status">
+    ${msg('The choices could not be loaded. Nothing optional is used.', { id: 'settings.failed' })}
+  </p>`;
 }
 
 /** One category: its name with a switch or, where there is no choice, a word; then its services. */

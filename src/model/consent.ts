@@ -18,8 +18,6 @@ export interface ConsentRecord {
   readonly at: number;
   /** Decisions by category or service id. */
   readonly decisions: ReadonlyMap<string, Decision>;
-  /** The last granted id of a value that may have been cut off behind it. */
-  readonly cut?: string;
 }
 
 /** The visitor's decisions as seen through a policy; immutable. */
@@ -49,7 +47,7 @@ export function createConsent(
   const categories = categoriesById(policy);
   const basis = (id: string) => basisIn(categories.get(id), region);
   const decision = (id: string): Decision | undefined => {
-    if (!isDecidable(basis(id)) || isCutOff(id, record, categories)) return undefined;
+    if (!isDecidable(basis(id))) return undefined;
     return own(id) ?? own(categories.get(id)?.id ?? '');
   };
   return {
@@ -81,16 +79,6 @@ function isAllowed(basis: Basis, decision: Decision | undefined): boolean {
     case 'consent':
       return decision === 'granted';
   }
-}
-
-/** An id at the end of a value that was cut off may be the beginning of a longer one. */
-function isCutOff(
-  id: string,
-  record: ConsentRecord | undefined,
-  declared: ReadonlyMap<string, unknown>,
-): boolean {
-  if (record?.cut !== id) return false;
-  return [...declared.keys()].some((other) => other !== id && other.startsWith(id));
 }
 
 /** The categories that still wait for an answer: only those whose basis is `consent`. */

@@ -28,22 +28,25 @@ export function inventory(policy: Policy, cookie: ConsentCookie): InventoryGroup
     services: servicesOf(policy, category.id),
   }));
   if (isDeclared(policy, cookie.name)) return groups;
-  const own = consentService(policy, cookie);
   const necessary = groups.find(({ category }) => basisOf(category) === 'necessary');
-  if (!necessary)
-    return [{ category: { id: 'necessary', basis: 'necessary' }, services: [own] }, ...groups];
-  necessary.services.push(own);
-  return groups;
+  const { category, services } = necessary ?? { category: NECESSARY, services: [] };
+  const own = { ...consentService(policy, cookie), category: category.id };
+  services.push(own);
+  return necessary ? groups : [{ category, services }, ...groups];
 }
+
+const NECESSARY: Category = { id: 'necessary', basis: 'necessary' };
 
 function isDeclared({ services }: Policy, name: string): boolean {
   return services.some(({ cookies = [] }) => cookies.some((cookie) => cookie.name === name));
 }
 
-function consentService(policy: Policy, { name, lifetime, provider }: ConsentCookie): Service {
+function consentService(
+  policy: Policy,
+  { name, lifetime, provider }: ConsentCookie,
+): Omit<Service, 'category'> {
   return {
     id: CONSENT_SERVICE_ID,
-    category: 'necessary',
     provider: policy.controller?.name ?? policy.site?.name ?? provider,
     cookies: [{ name, duration: `P${lifetime}D` }],
   };

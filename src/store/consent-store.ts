@@ -7,31 +7,14 @@ import type { PolicyProblem } from '../model/policy-problem.js';
 import { boundedLifetime, hasExpired, recordInForce } from '../model/validity.js';
 import { ConsentChangeEvent, ConsentErrorEvent, ConsentReadyEvent } from './consent-events.js';
 import type { ConsentReason } from './consent-events.js';
-import { memoryStorage, type ConsentStorage } from './consent-storage.js';
+import { memoryStorage } from './consent-storage.js';
+import type { ConsentStoreOptions } from './consent-store-options.js';
 import { KeptRecord } from './kept-record.js';
 import { SettingsPresenters } from './settings-presenters.js';
 import { Subscribers, type ConsentUpdate, type Subscriber } from './subscribers.js';
 
 /** How far the policy is: not asked for, on its way, there, or not to be had. */
 export type PolicyStatus = 'empty' | 'loading' | 'ready' | 'failed';
-
-export interface ConsentStoreOptions {
-  /** Default: in memory. */
-  readonly storage?: ConsentStorage;
-  /** How long a choice holds, in days. Default: 180; at most 400. */
-  readonly lifetime?: number;
-  /** Where the visitor is, for a policy with a basis per region: `fr`, `us-ca`. */
-  readonly region?: string;
-  /**
-   * The policy's revision where the page knows it: a choice made under it counts at once, before
-   * the policy is there.
-   */
-  readonly revision?: number;
-  /** Where events without an element of their own are dispatched. Default: nowhere. */
-  readonly target?: EventTarget;
-  /** Milliseconds since 1970. Default: `Date.now`. */
-  readonly clock?: () => number;
-}
 
 /** How a decision came about. */
 export interface DecisionSource {
@@ -64,6 +47,11 @@ export class ConsentStore {
 
   get policy(): Policy | undefined {
     return this.#policy;
+  }
+
+  /** Where the policy comes from: its address, or words for another place. */
+  get source(): string | undefined {
+    return this.#source;
   }
 
   get status(): PolicyStatus {
@@ -221,6 +209,8 @@ export class ConsentStore {
       return;
     }
     const record = decideIn({ policy: this.#policy, at: this.#now, region: this.region });
+    // Nothing of it can be decided about: unknown ids, or a policy without any choice.
+    if (record.decisions.size === 0) return;
     const isKept = this.#kept.keep(record, this.#lifetime);
     this.#update(this.#ids(), reason, origin);
     if (isKept) return;

@@ -3,12 +3,24 @@ import type { ConsentStore } from './consent-store.js';
 
 /** Fetches a policy file into a store, once; a later call with another address only warns. */
 export async function loadPolicy(store: ConsentStore, src: string): Promise<void> {
-  const url = new URL(src, globalThis.document?.baseURI).href;
+  const url = resolved(src);
   if (!store.claimPolicy(url)) return;
+  const result = await fetchJson(url).then(
+    (data) => () => takePolicy(store, data, url),
+    ({ message }: Error) =>
+      () =>
+        store.failPolicy({ path: '', expected: message }, url),
+  );
+  // A script may have given a policy in the meantime.
+  if (store.source === url) result();
+}
+
+/** An address that is none is reported as it stands, when it cannot be fetched. */
+function resolved(src: string): string {
   try {
-    takePolicy(store, await fetchJson(url), url);
-  } catch (error) {
-    store.failPolicy({ path: '', expected: (error as Error).message }, url);
+    return new URL(src, globalThis.document?.baseURI).href;
+  } catch {
+    return src;
   }
 }
 

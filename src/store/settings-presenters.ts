@@ -1,5 +1,8 @@
-/** Shows the settings; `opener` gets the focus back when they are closed. */
-export type SettingsPresenter = (opener?: HTMLElement) => void;
+/**
+ * Shows the settings; `opener` gets the focus back when they are closed. Answers `false` where it
+ * cannot, so that another one is asked.
+ */
+export type SettingsPresenter = (opener?: HTMLElement) => boolean;
 
 /**
  * Who can show the settings. Elements find each other through this list, never by tag name, so
@@ -9,7 +12,7 @@ export class SettingsPresenters {
   readonly #presenters = new Set<SettingsPresenter>();
 
   /** Used on a page that has no element for the settings; adds one. */
-  fallback?: SettingsPresenter;
+  fallback?: (opener?: HTMLElement) => void;
 
   /** Lists a presenter until the signal is aborted; the newest is asked first. */
   add(presenter: SettingsPresenter, { signal }: { signal: AbortSignal }): void {
@@ -18,7 +21,7 @@ export class SettingsPresenters {
   }
 
   show(opener?: HTMLElement): void {
-    const presenter = [...this.#presenters].at(-1) ?? this.fallback;
-    presenter?.(opener);
+    const newestFirst = [...this.#presenters].reverse();
+    if (!newestFirst.some((present) => present(opener))) this.fallback?.(opener);
   }
 }

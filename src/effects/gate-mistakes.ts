@@ -1,0 +1,41 @@
+import type { ConsentStore } from '../store/consent-store.js';
+import { isReleased } from './gated-script.js';
+
+const warned = new WeakSet<Element>();
+
+/** Tells the site's author, once for each element, what keeps a gate from doing its work. */
+export function warnOfMistakes(element: HTMLElement, ids: string[], store: ConsentStore): void {
+  const mistake = mistakeOf(element, ids, store);
+  if (!mistake || warned.has(element)) return;
+  warned.add(element);
+  console.warn(`consent-elements: ${mistake}`, element);
+}
+
+function mistakeOf(element: HTMLElement, ids: string[], store: ConsentStore): string | undefined {
+  if (element instanceof HTMLScriptElement && isExecutable(element)) {
+    return 'this script has run already; type="text/plain" holds it back';
+  }
+  if (element instanceof HTMLIFrameElement && isLoadedAnyway(element)) {
+    return 'this frame has loaded already; data-src in place of src holds it back';
+  }
+  if (ids.length === 0) return 'an empty data-consent stays shut';
+  const unknown = unknownIds(ids, store);
+  return unknown.length > 0
+    ? `the policy has no ${unknown.join(', ')}; this stays shut`
+    : undefined;
+}
+
+/** A script that was let through keeps its mark. */
+function isExecutable(script: HTMLScriptElement): boolean {
+  return script.type !== 'text/plain' && !isReleased(script);
+}
+
+function isLoadedAnyway(frame: HTMLIFrameElement): boolean {
+  return frame.hasAttribute('src') && !frame.hasAttribute('data-src');
+}
+
+function unknownIds(ids: string[], { policy }: ConsentStore): string[] {
+  if (!policy) return [];
+  const declared = new Set([...policy.categories, ...policy.services].map(({ id }) => id));
+  return ids.filter((id) => !declared.has(id));
+}

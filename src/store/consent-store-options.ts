@@ -1,0 +1,20 @@
+import type { ConsentStorage } from './consent-storage.js';
+
+/** What a store works with. */
+export interface ConsentStoreOptions {
+  /** Default: in memory. */
+  readonly storage?: ConsentStorage;
+  /** How long a choice holds, in days. Default: 180; at most 400. */
+  readonly lifetime?: number;
+  /** Where the visitor is, for a policy with a basis per region: `fr`, `us-ca`. */
+  readonly region?: string;
+  /**
+   * The policy's revision where the page knows it: a choice made under it counts at once, before
+   * the policy is there.
+   */
+  readonly revision?: number;
+  /** Where events without an element of their own are dispatched. Default: nowhere. */
+  readonly target?: EventTarget;
+  /** Milliseconds since 1970. Default: `Date.now`. */
+  readonly clock?: () => number;
+}
