@@ -18,6 +18,8 @@ export interface ConsentRecord {
   readonly at: number;
   /** Decisions by category or service id. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** The last id that was read, where the stored value may have been cut off in the middle of it. */
+  readonly cut?: string;
 }
 
 /** The visitor's decisions as seen through a policy; immutable. */

@@ -1,5 +1,6 @@
 import type { ConsentRecord } from './consent.js';
 import type { Policy } from './policy.js';
+import { withoutDoubt } from './truncation.js';
 
 const DAY = 24 * 60 * 60;
 
@@ -47,5 +48,5 @@ export function recordInForce(
 ): ConsentRecord | undefined {
   if (!record || hasExpired(record, now, lifetime)) return undefined;
   const isCurrent = policy ? record.revision >= policy.revision : record.revision === revision;
-  return isCurrent ? record : undefined;
+  return isCurrent ? withoutDoubt(record, policy) : undefined;
 }
