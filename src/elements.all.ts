@@ -3,9 +3,10 @@
  * elements and starts. `elements.js` loads the same in parts, each when it is needed.
  */
 import './define.js';
-import { optionsFromPage } from './store/page-options.js';
+import { optionsFromPage, policyFromMarkup, TAGS } from './store/page-options.js';
 import { start } from './start.js';
 
 export * from './index.js';
 
-start(optionsFromPage());
+const store = start(optionsFromPage());
+for (const element of document.querySelectorAll(TAGS.join())) policyFromMarkup(element, store);

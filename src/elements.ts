@@ -5,16 +5,13 @@
  */
 import { start } from './start.js';
 import { documentStore } from './store/document-store.js';
-import { loadPolicy, readPolicy } from './store/load-policy.js';
-import { optionsFromPage } from './store/page-options.js';
+import { optionsFromPage, policyFromMarkup, TAGS } from './store/page-options.js';
 
 export { start, type StartOptions } from './start.js';
 export { documentStore };
 
-const BANNER = 'cookie-banner';
-
-const DEFINITIONS: Readonly<Record<string, () => Promise<unknown>>> = {
-  [BANNER]: () => import('./define/banner.js'),
+const DEFINITIONS: Readonly<Record<(typeof TAGS)[number], () => Promise<unknown>>> = {
+  'cookie-banner': () => import('./define/banner.js'),
   'cookie-settings': () => import('./define/settings.js'),
   'cookie-table': () => import('./define/table.js'),
   'cookie-statement': () => import('./define/statement.js'),
@@ -30,19 +27,11 @@ new MutationObserver(discover).observe(document, { childList: true, subtree: tru
 
 /** Looks for our elements, now and whenever the page or the state changes. */
 function discover(): void {
-  for (const element of document.querySelectorAll(Object.keys(DEFINITIONS).join())) {
-    const { localName } = element;
-    if (store.status === 'empty') readMarkup(element);
-    if (localName !== BANNER || isBannerNeeded()) void DEFINITIONS[localName]?.().catch(warn);
+  for (const element of document.querySelectorAll(TAGS.join())) {
+    const tag = element.localName as (typeof TAGS)[number];
+    policyFromMarkup(element, store);
+    if (tag !== 'cookie-banner' || isBannerNeeded()) void DEFINITIONS[tag]().catch(warn);
   }
-}
-
-/** The policy that the markup names; without one a script may still set the property. */
-function readMarkup(element: Element): void {
-  const src = element.getAttribute('src');
-  const json = element.querySelector(':scope > script[type="application/json"]')?.textContent;
-  if (src) void loadPolicy(store, src);
-  else if (json) readPolicy(store, json);
 }
 
 function isBannerNeeded(): boolean {

@@ -1,4 +1,6 @@
+import type { ConsentStore } from './consent-store.js';
 import type { CookieOptions } from './cookie-storage.js';
+import { loadPolicy, readPolicy } from './load-policy.js';
 
 /** What the markup says of how to start. */
 export interface PageOptions {
@@ -21,4 +23,25 @@ export function optionsFromPage(): PageOptions {
     ...(revision && { revision: Number(revision) }),
     ...((name ?? domain) && { cookie: { name, domain } }),
   };
+}
+
+/** The elements whose markup may name a policy. */
+export const TAGS = [
+  'cookie-banner',
+  'cookie-settings',
+  'cookie-table',
+  'cookie-statement',
+  'cookie-gate',
+] as const;
+
+/**
+ * Takes the policy that an element's markup names. The element does so itself once it is defined;
+ * until then, or where the page has an element of its own under that name, nobody else would.
+ */
+export function policyFromMarkup(element: Element, store: ConsentStore): void {
+  if (store.status !== 'empty') return;
+  const src = element.getAttribute('src');
+  const json = element.querySelector(':scope > script[type="application/json"]')?.textContent;
+  if (src) void loadPolicy(store, src);
+  else if (json) readPolicy(store, json);
 }

@@ -46,7 +46,9 @@ describe('the formats', () => {
   it('write a day in words', () => {
     const day = new Date(2026, 10, 23, 12);
     expect(formatDate(day, french)).to.equal('23 novembre 2026');
-    expect(formatDate(day, english)).to.match(/November/).and.to.match(/23/);
+    expect(formatDate(day, english))
+      .to.match(/November/)
+      .and.to.match(/23/);
   });
 
   it('write an enumeration with the language’s own “and”', () => {

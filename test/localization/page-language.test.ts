@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { recordObservers } from '../elements/mounting.js';
 import { languageAround, onLanguageChange } from '../../src/localization/page-language.js';
 
 const within = (host: Element, content: string) => {
@@ -18,15 +19,20 @@ describe('languageAround', () => {
   });
 
   it('is found across shadow roots', async () => {
-    const box = await fixture(html`<div lang="fr"><b></b></div>`);
-    const middle = within(box.querySelector('b')!, '<p><i></i></p>');
-    const inner = within(middle.appendChild(document.createElement('b')), '<i></i>');
+    const box = await fixture(html`<div lang="fr"><span></span></div>`);
+    const middle = within(box.querySelector('span')!, '<p><i></i></p>');
+    const inner = within(
+      middle.parentElement!.appendChild(document.createElement('span')),
+      '<i></i>',
+    );
     expect(languageAround(inner)).to.equal('fr');
   });
 
   it('is the one inside of a shadow root before the one outside', async () => {
-    const box = await fixture(html`<div lang="de"><b></b></div>`);
-    expect(languageAround(within(box.querySelector('b')!, '<p lang="fr"><i></i></p>'))).to.equal('fr');
+    const box = await fixture(html`<div lang="de"><span></span></div>`);
+    expect(languageAround(within(box.querySelector('span')!, '<p lang="fr"><i></i></p>'))).to.equal(
+      'fr',
+    );
   });
 
   it('is the browser’s where the page names none', () => {
@@ -57,7 +63,7 @@ describe('onLanguageChange', () => {
   });
 
   it('uses one observer for all and none when nobody listens', async () => {
-    const observers = countObservers();
+    const observers = recordObservers();
     const [one, two] = [new AbortController(), new AbortController()];
     onLanguageChange(() => undefined, one);
     onLanguageChange(() => undefined, two);
@@ -69,18 +75,3 @@ describe('onLanguageChange', () => {
     observers.restore();
   });
 });
-
-function countObservers() {
-  const { observe, disconnect } = MutationObserver.prototype;
-  const active = new Set<MutationObserver>();
-  MutationObserver.prototype.observe = function (...args) {
-    active.add(this);
-    observe.apply(this, args);
-  };
-  MutationObserver.prototype.disconnect = function () {
-    active.delete(this);
-    disconnect.call(this);
-  };
-  const restore = () => Object.assign(MutationObserver.prototype, { observe, disconnect });
-  return { restore, get active() { return active.size; } };
-}

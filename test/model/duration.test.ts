@@ -30,7 +30,20 @@ describe('parseDuration', () => {
     });
   }
 
-  const others = ['', 'P', 'PT', 'P1YT', 'T1H', '1D', 'P1', 'P1M1Y', 'PT1D', 'P1.5D', 'p1d', '-P1D'];
+  const others = [
+    '',
+    'P',
+    'PT',
+    'P1YT',
+    'T1H',
+    '1D',
+    'P1',
+    'P1M1Y',
+    'PT1D',
+    'P1.5D',
+    'p1d',
+    '-P1D',
+  ];
   for (const text of [...others, 'P1D ', 'P1D\n', 'session', 'persistent']) {
     it(`finds no duration in ${JSON.stringify(text)}`, () => {
       expect(parseDuration(text)).to.be.undefined;

@@ -60,7 +60,9 @@ describe('the French texts', () => {
 
   it('use the typography of French', () => {
     // A no-break space before “: ; ? !”, a curly apostrophe.
-    const slips = units.filter(({ target }) => /[^\s\u00a0\u202f][?!;]|\w'|"/.test(target.replaceAll(/<x id="\d+"\/>/g, 'x')));
+    const slips = units.filter(({ target }) =>
+      /[^\s\u00a0\u202f][?!;]|\w'|"/.test(target.replaceAll(/<x id="\d+"\/>/g, 'x')),
+    );
     expect(slips.map(({ id }) => id)).to.deep.equal([]);
   });
 

@@ -1,0 +1,223 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expectNone } from '../elements/mounting.js';
+import { forget, leave, plant, storedValue, visit } from './page.js';
+
+const BANNER = /\/chunks\/banner-/;
+/** The chunk that every element needs and the core does not. */
+const LIT = /\/chunks\/(templates|lit|button-styles)/;
+
+describe('a page with elements.js', () => {
+  beforeEach(forget);
+  afterEach(() => {
+    leave();
+    forget();
+  });
+
+  describe('on a first visit', () => {
+    for (const page of ['first', 'all']) {
+      it(`shows the banner and holds everything back, ${page}`, async () => {
+        const { part, win } = await visit(page);
+        expect(await part('cookie-banner', 'accept')).to.exist;
+        expect(win.ran).to.deep.equal([]);
+        expect(storedValue()).to.be.undefined;
+      });
+
+      it(`lets everything in after “accept”, ${page}`, async () => {
+        const { part, win, heard, inside } = await visit(page);
+        (await part('cookie-banner', 'accept')).click();
+        await waitUntil(() => win.ran.length === 2);
+        expect(win.ran).to.deep.equal(['statistics', 'media']);
+        expect(heard('consent-change').map(({ reason }) => reason)).to.deep.equal(['accept-all']);
+        await waitUntil(() => inside('cookie-banner', 'region') === null);
+      });
+
+      it(`lets nothing in after “reject”, ${page}`, async () => {
+        const { part, win, heard } = await visit(page);
+        (await part('cookie-banner', 'reject')).click();
+        await aTimeout(50);
+        expect(win.ran).to.deep.equal([]);
+        expect(heard('consent-change').map(({ reason }) => reason)).to.deep.equal(['reject-all']);
+      });
+
+      it(`opens a dialog by “settings”, ${page}`, async () => {
+        const { part } = await visit(page);
+        (await part('cookie-banner', 'settings')).click();
+        expect((await part('cookie-settings', 'dialog')).matches(':modal')).to.be.true;
+      });
+
+      it(`opens a dialog by a link to #cookie-settings, ${page}`, async () => {
+        const { part, doc, inside } = await visit(page);
+        await part('cookie-banner', 'accept');
+        doc.querySelector<HTMLElement>('a.settings')!.click();
+        expect((await part('cookie-settings', 'dialog')).matches(':modal')).to.be.true;
+        inside('cookie-settings', 'save')!.click();
+        expect(storedValue()).to.match(/&yes=&no=statistics\.media$/);
+      });
+    }
+
+    it('writes the cookie as a query string', async () => {
+      const { part } = await visit('first');
+      const before = Math.floor(Date.now() / 1000);
+      (await part('cookie-banner', 'accept')).click();
+      const fields = new URLSearchParams(storedValue());
+      expect([...fields.keys()]).to.deep.equal(['v', 'rev', 'at', 'yes', 'no']);
+      expect([fields.get('v'), fields.get('rev')]).to.deep.equal(['1', '3']);
+      expect(fields.get('yes')).to.equal('statistics.media');
+      expect(Number(fields.get('at'))).to.be.within(before, before + 5);
+    });
+
+    it('tells once that consent is known', async () => {
+      const { part, heard } = await visit('first');
+      await part('cookie-banner', 'accept');
+      expect(heard('consent-ready')).to.have.length(1);
+      expect(heard('consent-ready')[0]!.consent.isGranted('statistics')).to.be.false;
+    });
+
+    it('takes a policy that stands in the page', async () => {
+      const { part, win } = await visit('inline');
+      (await part('cookie-banner', 'accept')).click();
+      await waitUntil(() => win.ran.length > 0);
+      expect(win.ran).to.deep.equal(['statistics']);
+    });
+
+    it('fetches neither the settings nor the statement for a banner', async () => {
+      const { part, fetched } = await visit('first');
+      await part('cookie-banner', 'accept');
+      expect(fetched().filter((path) => BANNER.test(path))).to.have.length(1);
+      expect(fetched().filter((path) => /settings|statement|gate|table/.test(path))).to.be.empty;
+    });
+  });
+
+  describe('on a return visit', () => {
+    for (const page of ['first', 'known', 'all']) {
+      it(`opens the gates that were granted, without a banner, ${page}`, async () => {
+        plant('statistics', 'media');
+        const { win, ready, inside } = await visit(page);
+        await ready();
+        await waitUntil(() => win.ran.length > 0);
+        await aTimeout(100);
+        expect(win.ran).to.deep.equal(['statistics']);
+        expectNone(inside('cookie-banner', 'region'));
+      });
+    }
+
+    it('fetches neither the banner nor Lit', async () => {
+      plant('statistics', 'media');
+      const { fetched, ready } = await visit('first');
+      await ready();
+      await aTimeout(200);
+      expect(fetched()).to.include('/dist/cdn/elements.js');
+      expect(fetched().filter((path) => BANNER.test(path) || LIT.test(path))).to.deep.equal([]);
+      expect(fetched().filter((path) => path.includes('/chunks/'))).to.deep.equal([]);
+    });
+
+    it('does not renew the cookie', async () => {
+      plant('statistics', 'media', { at: Date.now() / 1000 - 1000 });
+      const before = storedValue();
+      const { ready } = await visit('known');
+      await ready();
+      expect(storedValue()).to.equal(before);
+    });
+
+    it('asks again under a higher revision', async () => {
+      plant('statistics.media', '', { revision: 2 });
+      const { part, win } = await visit('first');
+      await part('cookie-banner', 'accept');
+      expect(win.ran).to.deep.equal([]);
+    });
+
+    it('asks again for what was never decided', async () => {
+      plant('statistics');
+      const { part, win } = await visit('first');
+      await part('cookie-banner', 'accept');
+      expect(win.ran).to.deep.equal(['statistics']);
+    });
+
+    it('shows the banner again after a reset', async () => {
+      plant('statistics.media');
+      const { part, ready, win } = await visit('first');
+      await ready();
+      const { documentStore } = (await win.eval('import("/dist/cdn/elements.js")')) as {
+        documentStore(): { reset(): void };
+      };
+      documentStore().reset();
+      expect(await part('cookie-banner', 'accept')).to.exist;
+      expect(storedValue()).to.be.undefined;
+    });
+  });
+
+  describe('without its policy', () => {
+    it('opens the gates of a returning visitor where it knows the revision', async () => {
+      plant('statistics', 'media');
+      const { win } = await visit('revision');
+      await waitUntil(() => win.ran.length > 0);
+      expect(win.ran).to.deep.equal(['statistics']);
+    });
+
+    it('keeps everything shut under another revision than the page’s', async () => {
+      plant('statistics.media', '', { revision: 2 });
+      const { ready, win } = await visit('revision');
+      await ready();
+      expect(win.ran).to.deep.equal([]);
+    });
+
+    it('keeps everything shut where it does not know the revision', async () => {
+      plant('statistics.media');
+      const before = storedValue();
+      const { ready, win, heard, inside } = await visit('missing');
+      await ready();
+      await aTimeout(100);
+      expect(win.ran).to.deep.equal([]);
+      expect(storedValue()).to.equal(before);
+      expectNone(inside('cookie-banner', 'region'));
+      expect(heard('consent-error')).to.have.length(1);
+    });
+
+    for (const page of ['missing', 'blocked']) {
+      it(`works on, ${page}`, async () => {
+        plant('statistics.media');
+        const { ready, doc, heard, win } = await visit(page);
+        await ready();
+        expect(heard('consent-error')).to.have.length(1);
+        expect(win.ran).to.deep.equal([]);
+        expectNone(doc.querySelector(':modal'));
+        expect(doc.querySelector('h1')!.checkVisibility()).to.be.true;
+        expect(win.getComputedStyle(doc.documentElement).paddingBottom).to.equal('0px');
+      });
+    }
+  });
+
+  describe('with other elements', () => {
+    it('draws the statement with its settings, and the gate', async () => {
+      const { part, doc } = await visit('statement');
+      await part('cookie-statement', 'table');
+      expect((await part('cookie-settings', 'switch')).getAttribute('name')).to.equal('statistics');
+      (await part('cookie-gate', 'allow-always')).click();
+      await waitUntil(() => doc.querySelector('.held'));
+      expect(new URLSearchParams(storedValue()).get('yes')).to.equal('video');
+    });
+
+    it('leads a link to #cookie-settings to the element of that id', async () => {
+      const { part, doc, inside } = await visit('statement');
+      await part('cookie-settings', 'switch');
+      doc.querySelector<HTMLElement>('a.settings')!.click();
+      await aTimeout(100);
+      expectNone(inside('cookie-settings', 'dialog'));
+      expect(doc.activeElement?.id).to.equal('cookie-settings');
+    });
+  });
+
+  describe('that has a <cookie-banner> of its own', () => {
+    for (const page of ['taken', 'taken-all']) {
+      it(`throws nothing and is warned, ${page}`, async () => {
+        const { win, doc } = await visit(page);
+        await waitUntil(() => win.warnings!.length > 0);
+        await aTimeout(100);
+        expect(win.warnings!.join()).to.include('<cookie-banner>');
+        expect(win.warnings).to.have.length(1);
+        expect(win.ran).to.deep.equal([]);
+        expectNone(doc.querySelector('cookie-banner')!.shadowRoot);
+      });
+    }
+  });
+});

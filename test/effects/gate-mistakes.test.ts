@@ -1,0 +1,55 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { gating } from '../../src/effects/gating.js';
+import { ConsentStore } from '../../src/store/consent-store.js';
+import { EXTERNAL, fixtureUrl, script, setup } from './setup.js';
+
+const FRAME = fixtureUrl('frame.html');
+
+describe('a mistake in a gate', () => {
+  const mistakes = [
+    ['an id that nobody declared', '<p data-consent="statistics tracking"></p>', 'no tracking'],
+    ['an empty list', '<p data-consent=""></p>', 'empty'],
+    ['a script that runs by itself', '<script data-consent="media"></script>', 'text/plain'],
+    [
+      'a frame that loads by itself',
+      `<iframe data-consent="media" title="Video" src="${FRAME}"></iframe>`,
+      'data-src',
+    ],
+  ] as const;
+  for (const [what, markup, hint] of mistakes) {
+    it(`is told once: ${what}`, () => {
+      const { store, warnings } = setup(markup);
+      store.acceptAll();
+      store.rejectAll();
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('consent-elements').and.contain(hint);
+    });
+  }
+
+  it('is told of each element', () => {
+    const { warnings } = setup('<p data-consent=""></p><p data-consent=""></p>');
+    expect(warnings).to.have.length(2);
+  });
+
+  it('is not seen in gates that do their work', async () => {
+    const frame = `<iframe data-consent="media" title="Video" data-src="${FRAME}"></iframe>`;
+    const template = '<template data-consent="necessary"></template>';
+    const scripts = script('one') + script('two', 'matomo', EXTERNAL);
+    const { store, logged, warnings, root } = setup(frame + template + scripts);
+    store.acceptAll();
+    await logged(2);
+    root.insertAdjacentHTML('beforeend', template);
+    await aTimeout(0);
+    expect(warnings).to.be.empty;
+  });
+
+  it('is not seen in an id before the policy is there', () => {
+    const { root, warnings, end } = setup();
+    end();
+    root.innerHTML = script('waiting');
+    const ending = new AbortController();
+    gating(new ConsentStore(), { signal: ending.signal });
+    ending.abort();
+    expect(warnings).to.be.empty;
+  });
+});

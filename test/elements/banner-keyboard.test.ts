@@ -1,0 +1,138 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../src/define/banner.js';
+import type { CookieBannerElement } from '../../src/define/banner.js';
+import type { ConsentStorage } from '../../src/store/consent-storage.js';
+import { memoryStorage } from '../../src/store/consent-storage.js';
+import { expectNone, expectSame, createStore, focused, mount, part, rendered } from './mounting.js';
+
+/** A storage that tells whether anything was written or taken away. */
+function recordingStorage(): ConsentStorage & { written: string[] } {
+  const storage = memoryStorage();
+  const written: string[] = [];
+  return { ...storage, written, write: (value) => Boolean(written.push(value)) };
+}
+
+async function setup() {
+  const storage = recordingStorage();
+  const store = createStore({ storage });
+  const banner = await mount<CookieBannerElement>('cookie-banner', { store });
+  return { banner, storage, store, accept: part(banner, 'accept'), reject: part(banner, 'reject') };
+}
+
+describe('the keyboard and <cookie-banner>', () => {
+  it('leaves the focus where it is when it appears', async () => {
+    const input = await fixture<HTMLInputElement>(html`<input aria-label="Name" />`);
+    input.focus();
+    await setup();
+    expectSame(focused(), input);
+  });
+
+  it('leaves the focus where it is when it returns', async () => {
+    const input = await fixture<HTMLInputElement>(html`<input aria-label="Name" />`);
+    const { banner, store } = await setup();
+    store.acceptAll();
+    await rendered(banner);
+    input.focus();
+    store.reset();
+    await rendered(banner);
+    expectSame(focused(), input);
+  });
+
+  it('decides nothing by Escape', async () => {
+    const { reject, store, storage } = await setup();
+    reject.focus();
+    await sendKeys({ press: 'Escape' });
+    expect(store.undecided).to.have.length(2);
+    expect(storage.written).to.be.empty;
+  });
+
+  for (const name of ['accept', 'reject'] as const) {
+    it(`decides nothing by a letter while ${name} has the focus`, async () => {
+      const { store, storage, [name]: button } = await setup();
+      button.focus();
+      expectSame(focused(), button);
+      await sendKeys({ type: 'xayn' });
+      expect(store.undecided).to.have.length(2);
+      expect(storage.written).to.be.empty;
+    });
+  }
+
+  for (const press of ['Enter', 'Space'] as const) {
+    it(`rejects by ${press}`, async () => {
+      const { reject, store } = await setup();
+      reject.focus();
+      await sendKeys({ press });
+      expect(store.decision('statistics')).to.equal('denied');
+    });
+  }
+
+  it('decides nothing by a click outside', async () => {
+    const { store, storage } = await setup();
+    await sendMouse({ type: 'click', position: [5, 5] });
+    await resetMouse();
+    expect(store.undecided).to.have.length(2);
+    expect(storage.written).to.be.empty;
+  });
+
+  it('decides nothing by scrolling and leaves scrolling free', async () => {
+    await fixture(html`<div style="height: 5000px"></div>`);
+    const { store, storage } = await setup();
+    scrollTo(0, 2000);
+    await aTimeout(50);
+    expect(scrollY).to.equal(2000);
+    expect(store.undecided).to.have.length(2);
+    expect(storage.written).to.be.empty;
+    scrollTo(0, 0);
+  });
+
+  it('opens no modal by itself', async () => {
+    await setup();
+    expectNone(document.querySelector(':modal'));
+  });
+
+  it('is passed by Tab like any other part of the page', async () => {
+    const { accept, reject, banner } = await setup();
+    accept.focus();
+    await sendKeys({ press: 'Tab' });
+    expectSame(focused(), reject);
+    await sendKeys({ press: 'Tab' });
+    expectSame(focused(), part(banner, 'settings'));
+    await sendKeys({ press: 'Tab' });
+    expect(banner.contains(focused())).to.be.false;
+  });
+});
+
+describe('the focus after an answer', () => {
+  /** A page whose banner stands first in its body. */
+  async function setupPage() {
+    const page = await fixture<HTMLElement>(
+      html`<div><p></p><a href="#first">First</a> <a href="#second">Second</a></div>`,
+    );
+    const { banner, store } = await setup();
+    page.prepend(banner);
+    await rendered(banner);
+    const [first, second] = page.querySelectorAll('a');
+    return { banner, store, first: first!, second: second! };
+  }
+
+  for (const name of ['accept', 'reject', 'settings'] as const) {
+    it(`goes on where the banner stood, after ${name}`, async () => {
+      const { banner, first, store } = await setupPage();
+      part(banner, name).focus();
+      if (name === 'settings') store.rejectAll();
+      else await sendKeys({ press: 'Enter' });
+      await waitUntil(() => part(banner, 'region') === null);
+      await sendKeys({ press: 'Tab' });
+      expectSame(focused(), first);
+    });
+  }
+
+  it('is not taken from the page when another tab answered', async () => {
+    const { banner, second, store } = await setupPage();
+    second.focus();
+    store.acceptAll();
+    await rendered(banner);
+    expectSame(focused(), second);
+  });
+});

@@ -1,0 +1,216 @@
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/define/banner.js';
+import type { CookieBannerElement } from '../../src/define/banner.js';
+import { expectSame, createStore, focused, mount, part, rendered } from './mounting.js';
+import { policyWith } from './policies.js';
+
+const HOME = { width: 800, height: 600 };
+
+async function setup(properties: Record<string, unknown> = {}) {
+  const store = createStore();
+  const banner = await mount<CookieBannerElement>('cookie-banner', { store, ...properties });
+  await waitUntil(() => part(banner, 'region'));
+  await nextFrame();
+  return { banner, store, region: part(banner, 'region') };
+}
+
+const SHARED = [
+  'fontSize',
+  'fontFamily',
+  'fontWeight',
+  'color',
+  'backgroundColor',
+  'backgroundImage',
+  'borderTopWidth',
+  'borderTopStyle',
+  'borderTopColor',
+  'borderTopLeftRadius',
+  'paddingTop',
+  'paddingLeft',
+  'textDecorationLine',
+  'textTransform',
+  'boxShadow',
+  'opacity',
+] as const;
+
+/** What makes one button look like another. */
+const look = (button: Element) => {
+  const style = getComputedStyle(button);
+  return Object.fromEntries(SHARED.map((name) => [name, style[name]]));
+};
+
+const paddingOfPage = () => parseFloat(getComputedStyle(document.documentElement).paddingBottom);
+
+/** Printing lays the page out without telling observers. */
+class StillObserver extends ResizeObserver {
+  readonly #tell: ResizeObserverCallback;
+
+  constructor(tell: ResizeObserverCallback) {
+    super(() => undefined);
+    this.#tell = tell;
+  }
+
+  override observe(): void {
+    this.#tell([], this);
+  }
+}
+
+describe('the layout of <cookie-banner>', () => {
+  afterEach(async () => {
+    await setViewport(HOME);
+    scrollTo(0, 0);
+  });
+
+  for (const width of [320, 768, 1280]) {
+    for (const locale of ['en', 'fr']) {
+      for (const placement of ['bottom', 'corner', 'inline']) {
+        it(`gives both answers the same form at ${width} px, ${locale}, ${placement}`, async () => {
+          await setViewport({ width, height: 800 });
+          const { banner } = await setup({ locale, placement });
+          const [accept, reject] = [part(banner, 'accept'), part(banner, 'reject')];
+          const [one, two] = [accept.getBoundingClientRect(), reject.getBoundingClientRect()];
+          expect([accept.localName, reject.localName]).to.deep.equal(['button', 'button']);
+          expect(one.width).to.be.closeTo(two.width, 1);
+          expect(one.height).to.be.closeTo(two.height, 1);
+          expect(look(accept)).to.deep.equal(look(reject));
+        });
+      }
+    }
+
+    it(`makes buttons of at least 44 px in a region within the view at ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      const { banner, region } = await setup();
+      const { left, right } = region.getBoundingClientRect();
+      expect(left).to.be.at.least(0);
+      expect(right).to.be.at.most(width);
+      expect(region.scrollWidth).to.be.at.most(region.clientWidth);
+      expect(part(banner, 'reject').offsetHeight).to.be.at.least(44);
+    });
+  }
+
+  for (const locale of ['en', 'fr']) {
+    it(`covers at most half of a view of 320 × 256, ${locale}`, async () => {
+      await setViewport({ width: 320, height: 256 });
+      const { region } = await setup({ locale });
+      expect(region.getBoundingClientRect().height).to.be.at.most(128);
+    });
+  }
+
+  it('lets every button be scrolled to in a view of 320 × 256', async () => {
+    await setViewport({ width: 320, height: 256 });
+    const { banner, region } = await setup();
+    for (const name of ['accept', 'reject', 'settings']) {
+      const button = part(banner, name);
+      button.scrollIntoView({ block: 'nearest' });
+      const { top, bottom } = button.getBoundingClientRect();
+      const frame = region.getBoundingClientRect();
+      expect(top, name).to.be.at.least(frame.top - 1);
+      expect(bottom, name).to.be.at.most(Math.min(frame.bottom, 256) + 1);
+    }
+  });
+
+  it('keeps text of at least 12 px where the page shrinks its own', async () => {
+    document.documentElement.style.fontSize = '5px';
+    const { banner } = await setup();
+    try {
+      const sizes = [...banner.shadowRoot!.querySelectorAll('p:not([role]), button, h2')].map(
+        (element) => parseFloat(getComputedStyle(element).fontSize),
+      );
+      expect(Math.min(...sizes)).to.be.at.least(12);
+    } finally {
+      document.documentElement.removeAttribute('style');
+    }
+  });
+
+  it('lets the end of a long page be scrolled clear of it', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div><div style="height: 3000px"></div><a href="#end">End</a></div>`,
+    );
+    const { region } = await setup();
+    scrollTo(0, document.documentElement.scrollHeight);
+    const { bottom } = page.querySelector('a')!.getBoundingClientRect();
+    expect(bottom).to.be.at.most(region.getBoundingClientRect().top);
+  });
+
+  it('gives the room back when it goes', async () => {
+    const before = paddingOfPage();
+    const sheets = document.adoptedStyleSheets.length;
+    const { banner, store } = await setup();
+    expect(paddingOfPage()).to.be.greaterThan(before);
+    store.rejectAll();
+    await rendered(banner);
+    expect(paddingOfPage()).to.equal(before);
+    expect(document.adoptedStyleSheets).to.have.length(sheets);
+  });
+
+  it('gives the room back when it is taken away, and takes it again when put back', async () => {
+    const { banner } = await setup();
+    const { parentElement } = banner;
+    banner.remove();
+    expect(paddingOfPage()).to.equal(0);
+    parentElement!.append(banner);
+    await rendered(banner);
+    await nextFrame();
+    expect(paddingOfPage()).to.be.greaterThan(0);
+  });
+
+  it('takes no room where it stands in the page', async () => {
+    await setup({ placement: 'inline' });
+    expect(paddingOfPage()).to.equal(0);
+  });
+
+  it('does not hide what has the focus', async () => {
+    const links = Array.from({ length: 30 }, (_, index) => index);
+    const page = await fixture<HTMLElement>(html`<div>
+      ${links.map((index) => html`<p style="margin: 40px 0"><a href="#l${index}">Link</a></p>`)}
+    </div>`);
+    const { region } = await setup();
+    for (const link of page.querySelectorAll('a')) {
+      if (link.hash === '#l0') link.focus();
+      else await sendKeys({ press: 'Tab' });
+      expectSame(focused(), link);
+      const { bottom } = link.getBoundingClientRect();
+      expect(bottom, link.hash).to.be.at.most(region.getBoundingClientRect().top);
+    }
+  });
+
+  it('leaves the page free where a blocker hides it', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'cookie-banner { display: none !important }';
+    document.head.append(style);
+    try {
+      const store = createStore();
+      await mount('cookie-banner', { store });
+      await aTimeout(50);
+      expect(paddingOfPage()).to.equal(0);
+      expect(store.undecided).to.have.length(2);
+      expect(store.isGranted('statistics')).to.be.false;
+    } finally {
+      style.remove();
+    }
+  });
+
+  it('is not printed', async () => {
+    const { ResizeObserver } = window;
+    window.ResizeObserver = StillObserver;
+    const { region } = await setup();
+    expect(paddingOfPage()).to.be.greaterThan(0);
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(region.checkVisibility()).to.be.false;
+      expect(paddingOfPage()).to.equal(0);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+      window.ResizeObserver = ResizeObserver;
+    }
+  });
+
+  it('shows long names without a scrollbar across', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk.example';
+    const store = createStore({ policy: policyWith({ site: { name } }) });
+    const { region } = await setup({ store });
+    expect(region.scrollWidth).to.be.at.most(region.clientWidth);
+  });
+});

@@ -1,0 +1,182 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+import '../../src/define.js';
+import type { ConsentStore } from '../../src/store/consent-store.js';
+import {
+  expectNone,
+  createStore,
+  countSubscribers,
+  mount,
+  part,
+  recordObservers,
+  rendered,
+  textOf,
+} from './mounting.js';
+import { hostilePolicy, policy, policyWith } from './policies.js';
+
+interface Hosted extends LitElement {
+  store?: ConsentStore;
+  policy?: unknown;
+}
+
+/** Each element with a part that is there once it knows the policy, and a text of the policy. */
+const ELEMENTS = {
+  'cookie-banner': { drawn: 'region', markup: '', text: 'shop.example' },
+  'cookie-settings': { drawn: 'switch', markup: '', text: 'Visit counter' },
+  'cookie-table': { drawn: 'table', markup: '', text: 'Visit counter' },
+  'cookie-statement': { drawn: 'table', markup: '', text: 'Visit counter' },
+  'cookie-gate': {
+    drawn: 'placeholder',
+    markup: '<template><b>inside</b></template>',
+    text: 'Video player',
+  },
+} as const;
+
+for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
+  const properties = tag === 'cookie-gate' ? { category: 'video' } : {};
+  const setup = async (more: Record<string, unknown> = {}) =>
+    mount<Hosted>(tag, { ...properties, ...more }, markup);
+
+  describe(`<${tag}>, as every element,`, () => {
+    it('draws what its store holds', async () => {
+      const element = await setup();
+      expect(part(element, drawn)).to.exist;
+      expect(textOf(element.shadowRoot)).to.include(text);
+    });
+
+    it('has an open shadow root', async () => {
+      expect((await setup()).shadowRoot?.mode).to.equal('open');
+    });
+
+    it('takes properties that were set before it was defined', async () => {
+      const name = `late-${tag}`;
+      const box = await fixture(html`<div></div>`);
+      const element = document.createElement(name) as Hosted;
+      Object.assign(element, { ...properties, store: createStore(), locale: 'fr' });
+      element.innerHTML = markup;
+      box.append(element);
+      (customElements.get(tag) as unknown as { define(tag: string): void }).define(name);
+      await waitUntil(() => element.shadowRoot && part(element, drawn));
+      expect(element.hasUpdated).to.be.true;
+    });
+
+    it('takes a policy that was set before it was defined', async () => {
+      const name = `later-${tag}`;
+      const box = await fixture(html`<div></div>`);
+      const element = document.createElement(name) as Hosted;
+      const store = createStore({ policy: null });
+      Object.assign(element, { ...properties, store, policy, locale: 'en' });
+      box.append(element);
+      (customElements.get(tag) as unknown as { define(tag: string): void }).define(name);
+      await waitUntil(() => store.status === 'ready');
+      await rendered(element);
+      expect(textOf(element.shadowRoot)).to.include(text);
+    });
+
+    it('draws the policy it is given later', async () => {
+      const store = createStore({ policy: null });
+      const element = await setup({ store });
+      expect(textOf(element.shadowRoot)).not.to.include(text);
+      element.policy = policy;
+      await rendered(element);
+      expect(textOf(element.shadowRoot)).to.include(text);
+    });
+
+    it('follows another store and leaves the first one', async () => {
+      const [one, two] = [createStore(), createStore({ policy: policyWith({ services: [] }) })];
+      const [first, second] = [countSubscribers(one), countSubscribers(two)];
+      const element = await setup({ store: one });
+      expect([first.active, second.active]).to.deep.equal([1, 0]);
+      element.store = two;
+      await rendered(element);
+      expect([first.active, second.active]).to.deep.equal([0, 1]);
+      if (tag !== 'cookie-banner') expect(textOf(element.shadowRoot)).not.to.include(text);
+    });
+
+    it('leaves no listener when it is taken away', async () => {
+      const store = createStore();
+      const subscribers = countSubscribers(store);
+      const element = await setup({ store });
+      element.remove();
+      expect(subscribers.active).to.equal(0);
+      let shown = 0;
+      store.settings.fallback = () => shown++;
+      store.settings.show();
+      expect(shown).to.equal(1);
+    });
+
+    it('leaves no observer of the page when it is taken away', async () => {
+      const observers = recordObservers();
+      const element = await setup({ locale: undefined });
+      expect(observers.active).to.be.greaterThan(0);
+      element.remove();
+      await aTimeout(0);
+      expect(observers.active).to.equal(0);
+      observers.restore();
+    });
+
+    it('works again when it is put back', async () => {
+      const store = createStore();
+      const subscribers = countSubscribers(store);
+      const element = await setup({ store });
+      const { parentElement } = element;
+      element.remove();
+      await aTimeout(0);
+      parentElement!.append(element);
+      await rendered(element);
+      expect(subscribers.active).to.equal(1);
+      expect(textOf(element.shadowRoot)).to.include(text);
+    });
+
+    it('works on when it is moved', async () => {
+      const store = createStore();
+      const element = await setup({ store });
+      const place = await fixture(html`<section></section>`);
+      place.append(element);
+      await rendered(element);
+      expect(textOf(element.shadowRoot)).to.include(text);
+      store.acceptAll();
+      await rendered(element);
+      expectNone(part(element, 'region') ?? part(element, 'placeholder'));
+    });
+
+    it('shows markup in texts of the policy as text', async () => {
+      const element = await setup({ store: createStore({ policy: hostilePolicy }) });
+      await aTimeout(50);
+      expect(element.shadowRoot!.querySelectorAll('img, script')).to.have.length(0);
+      expect(textOf(element.shadowRoot)).to.include('<img src="x"');
+      expect(Object.hasOwn(window, 'hacked')).to.be.false;
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`is accessible in ${colorScheme}`, async () => {
+        document.documentElement.style.colorScheme = 'light dark';
+        await emulateMedia({ colorScheme });
+        const element = await setup();
+        if (colorScheme === 'dark') document.documentElement.style.background = '#111';
+        if (colorScheme === 'dark') document.documentElement.style.color = '#eee';
+        try {
+          await expect(element).to.be.accessible();
+        } finally {
+          document.documentElement.removeAttribute('style');
+          await emulateMedia({ colorScheme: 'light' });
+        }
+      });
+    }
+
+    it('is accessible after a decision', async () => {
+      const store = createStore();
+      const element = await setup({ store });
+      store.acceptAll();
+      await rendered(element);
+      await expect(element).to.be.accessible();
+    });
+
+    it('is accessible in French', async () => {
+      const element = await setup({ locale: 'fr' });
+      await waitUntil(() => part(element, drawn));
+      await expect(element).to.be.accessible();
+    });
+  });
+}

@@ -1,0 +1,158 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { expectNone, expectSame, focused, part, parts, rendered, textOf } from './mounting.js';
+import { setup } from './settings-page.js';
+
+describe('the dialog of <cookie-settings>', () => {
+  for (const properties of [{}, { dialog: true }]) {
+    const where = properties.dialog ? 'which shows nothing else' : 'in the page';
+
+    it(`opens as a native modal with a name, from an element ${where}`, async () => {
+      const { open, settings } = await setup(properties);
+      const dialog = await open();
+      expect(dialog.matches(':modal')).to.be.true;
+      expect(settings.matches(':state(open)')).to.be.true;
+      const title = settings.shadowRoot!.getElementById(dialog.getAttribute('aria-labelledby')!);
+      expect(textOf(title)).to.equal('Cookie settings');
+      expect(dialog.contains(focused())).to.be.true;
+    });
+
+    it(`closes by Escape without saving, from an element ${where}`, async () => {
+      const { open, closed, choice, store, settings } = await setup(properties);
+      await open();
+      choice('statistics').click();
+      await sendKeys({ press: 'Escape' });
+      await closed();
+      expect(store.undecided).to.have.length(2);
+      expect(settings.matches(':state(open)')).to.be.false;
+      await open();
+      expect(choice('statistics').checked).to.be.false;
+    });
+
+    it(`gives the focus back to its opener, from an element ${where}`, async () => {
+      const { open, closed, opener } = await setup(properties);
+      await open();
+      await sendKeys({ press: 'Escape' });
+      await closed();
+      expectSame(focused(), opener);
+    });
+  }
+
+  it('gives the focus to its opener where a click did not, as in Safari', async () => {
+    const { open, closed, opener, settings } = await setup({ dialog: true });
+    await open();
+    settings.close();
+    await closed();
+    opener.blur();
+    settings.show(opener);
+    await rendered(settings);
+    await sendKeys({ press: 'Escape' });
+    await closed();
+    expectSame(focused(), opener);
+  });
+
+  it('gives the focus back to an opener in another shadow root', async () => {
+    const { open, closed, page } = await setup({ dialog: true });
+    const root = page.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const inner = root.appendChild(document.createElement('button'));
+    await open(inner);
+    await sendKeys({ press: 'Escape' });
+    await closed();
+    expectSame(focused(), inner);
+  });
+
+  for (const name of ['save', 'accept', 'reject'] as const) {
+    it(`closes after ${name} and gives the focus back`, async () => {
+      const { open, closed, opener, settings, store } = await setup({ dialog: true });
+      await open();
+      part(settings, name).click();
+      await closed();
+      expect(store.undecided).to.be.empty;
+      expectSame(focused(), opener);
+    });
+  }
+
+  it('has a close button with a name, which saves nothing', async () => {
+    const { open, closed, settings, choice, store } = await setup();
+    await open();
+    choice('media').click();
+    const close = part(settings, 'close');
+    expect(textOf(close)).to.equal('Close');
+    close.click();
+    await closed();
+    expect(store.undecided).to.have.length(2);
+  });
+
+  it('is reached by close() as well', async () => {
+    const { open, closed, settings } = await setup();
+    await open();
+    settings.close();
+    await closed();
+  });
+
+  it('keeps one set of input names while it is open', async () => {
+    const { open, settings } = await setup();
+    await open();
+    const names = parts<HTMLInputElement>(settings, 'switch').map(({ name }) => name);
+    expect(new Set(names).size).to.equal(names.length);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`is accessible in ${colorScheme}`, async () => {
+      document.documentElement.style.colorScheme = 'light dark';
+      await emulateMedia({ colorScheme });
+      const { open, settings } = await setup();
+      await open();
+      for (const details of settings.shadowRoot!.querySelectorAll('details')) details.open = true;
+      try {
+        await expect(settings).to.be.accessible();
+      } finally {
+        document.documentElement.removeAttribute('style');
+        await emulateMedia({ colorScheme: 'light' });
+      }
+    });
+  }
+
+  it('is closed at once where a blocker hides it, and leaves the page free', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'cookie-settings { display: none !important }';
+    document.head.append(style);
+    try {
+      const { open, page, settings, store } = await setup({ dialog: true });
+      await open();
+      await waitUntil(() => !settings.shadowRoot!.querySelector('dialog[open]'));
+      expect(settings.matches(':state(open)')).to.be.false;
+      expect(store.undecided).to.have.length(2);
+      page.querySelector('a')!.focus();
+      expectSame(focused(), page.querySelector('a'));
+    } finally {
+      style.remove();
+    }
+  });
+
+  it('fits into a view of 320 × 256 and lets every button be reached', async () => {
+    await setViewport({ width: 320, height: 256 });
+    const { open, settings } = await setup();
+    const dialog = await open();
+    const { left, right, bottom } = dialog.getBoundingClientRect();
+    expect([left >= 0, right <= 320, bottom <= 256]).to.deep.equal([true, true, true]);
+    for (const name of ['accept', 'reject', 'save']) {
+      part(settings, name).scrollIntoView({ block: 'nearest' });
+      expect(part(settings, name).getBoundingClientRect().bottom, name).to.be.at.most(257);
+      expect(part(settings, name).getBoundingClientRect().right, name).to.be.at.most(320);
+    }
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('closes when it is taken out of the page, and opens again after', async () => {
+    const { open, settings } = await setup({ dialog: true });
+    await open();
+    const { parentElement } = settings;
+    settings.remove();
+    expectNone(document.querySelector(':modal'));
+    parentElement!.append(settings);
+    await rendered(settings);
+    expectNone(part(settings, 'dialog'));
+    expect((await open()).matches(':modal')).to.be.true;
+  });
+});

@@ -1,0 +1,244 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import '../../src/define/settings.js';
+import type { CookieSettingsElement } from '../../src/define/settings.js';
+import type { ConsentChangeEvent } from '../../src/store/consent-events.js';
+import {
+  expectNone,
+  expectSame,
+  createFailedStore,
+  createStore,
+  mount,
+  part,
+  parts,
+  recordEvents,
+  rendered,
+  textOf,
+} from './mounting.js';
+import type { StoreOptions } from './mounting.js';
+import { policyWith, storedChoice } from './policies.js';
+
+async function setup(options: StoreOptions = {}, properties: Record<string, unknown> = {}) {
+  const store = createStore(options);
+  const settings = await mount<CookieSettingsElement>('cookie-settings', { store, ...properties });
+  const choice = (id: string) =>
+    settings.shadowRoot!.querySelector<HTMLInputElement>(`input[name="${id}"]`)!;
+  const press = async (name: 'accept' | 'reject' | 'save') => {
+    part(settings, name).click();
+    await rendered(settings);
+  };
+  const move = async (id: string) => {
+    choice(id).click();
+    await rendered(settings);
+  };
+  const switches = () => parts<HTMLInputElement>(settings, 'switch');
+  const on = () => switches().flatMap(({ name, checked }) => (checked ? name : []));
+  return { store, settings, choice, press, move, switches, on };
+}
+
+describe('<cookie-settings>', () => {
+  it('has one switch for each category and service that can be decided', async () => {
+    const { switches } = await setup();
+    expect(switches().map(({ name }) => name)).to.deep.equal([
+      'statistics',
+      'matomo',
+      'heatmap',
+      'media',
+      'video',
+    ]);
+  });
+
+  it('makes each choice a native checkbox in the role of a switch, with a label', async () => {
+    const { switches } = await setup();
+    for (const input of switches()) {
+      expect([input.type, input.getAttribute('role')]).to.deep.equal(['checkbox', 'switch']);
+      expect(input.labels).to.have.length(1);
+    }
+  });
+
+  it('shows everything switched off while undecided', async () => {
+    expect((await setup()).on()).to.be.empty;
+  });
+
+  it('shows what was granted before', async () => {
+    const { on } = await setup({ value: storedChoice('statistics', 'heatmap.media') });
+    expect(on()).to.deep.equal(['statistics', 'matomo']);
+  });
+
+  it('shows what is on until objected as switched on', async () => {
+    const categories = [{ id: 'statistics', basis: 'exempt-objectable' as const }];
+    const { on } = await setup({ policy: policyWith({ categories, services: [] }) });
+    expect(on()).to.deep.equal(['statistics']);
+  });
+
+  it('shows a locked category as text without a switch', async () => {
+    const { settings, choice } = await setup();
+    const [necessary] = parts(settings, 'category');
+    expect(textOf(necessary)).to.include('Necessary').and.to.include('Always on');
+    expectNone(necessary!.querySelector('input'));
+    expectNone(choice('necessary'));
+    expectNone(choice('login'));
+  });
+
+  it('labels its buttons', async () => {
+    const { settings } = await setup();
+    const names = ['accept', 'reject', 'save'];
+    expect(names.map((name) => textOf(part(settings, name)))).to.deep.equal([
+      'Accept all',
+      'Reject all',
+      'Save choices',
+    ]);
+  });
+
+  it('gives accept and reject the same size', async () => {
+    const { settings } = await setup();
+    const [accept, reject] = [part(settings, 'accept'), part(settings, 'reject')];
+    expect(accept.offsetWidth).to.be.closeTo(reject.offsetWidth, 1);
+    expect(accept.offsetHeight).to.be.closeTo(reject.offsetHeight, 1);
+  });
+
+  it('moves the services along with their category', async () => {
+    const { move, on } = await setup();
+    await move('statistics');
+    expect(on()).to.deep.equal(['statistics', 'matomo', 'heatmap']);
+    await move('statistics');
+    expect(on()).to.be.empty;
+  });
+
+  it('moves a service alone', async () => {
+    const { move, on } = await setup();
+    await move('heatmap');
+    expect(on()).to.deep.equal(['heatmap']);
+  });
+
+  it('takes a service along again when its category is moved later', async () => {
+    const { move, on } = await setup();
+    await move('heatmap');
+    await move('statistics');
+    await move('statistics');
+    expect(on()).to.be.empty;
+  });
+
+  it('decides nothing by moving a switch', async () => {
+    const { move, store } = await setup();
+    await move('statistics');
+    expect(store.decision('statistics')).to.be.undefined;
+  });
+
+  it('saves exactly the switches', async () => {
+    const { move, press, store } = await setup();
+    await move('statistics');
+    await move('heatmap');
+    await press('save');
+    const ids = ['statistics', 'matomo', 'heatmap', 'media', 'video'];
+    expect(ids.map((id) => store.decision(id))).to.deep.equal([
+      'granted',
+      'granted',
+      'denied',
+      'denied',
+      'denied',
+    ]);
+  });
+
+  it('saves a service alone without its category', async () => {
+    const { move, press, store } = await setup();
+    await move('video');
+    await press('save');
+    expect([store.isGranted('video'), store.isGranted('media')]).to.deep.equal([true, false]);
+  });
+
+  it('saves untouched switches as denied', async () => {
+    const { press, store } = await setup();
+    await press('save');
+    expect(store.undecided).to.be.empty;
+    expect(store.decision('media')).to.equal('denied');
+  });
+
+  it('withdraws what was granted', async () => {
+    const { move, press, store } = await setup({ value: storedChoice('statistics.media') });
+    await move('statistics');
+    await press('save');
+    expect([store.isGranted('matomo'), store.isGranted('video')]).to.deep.equal([false, true]);
+  });
+
+  for (const [name, reason] of [
+    ['accept', 'accept-all'],
+    ['reject', 'reject-all'],
+    ['save', 'save'],
+  ] as const) {
+    it(`dispatches one consent-change with the reason ${reason}`, async () => {
+      const { settings, press } = await setup();
+      const events = recordEvents<ConsentChangeEvent>(settings, 'consent-change');
+      await press(name);
+      expect(events.map((event) => [event.reason, event.target === settings])).to.deep.equal([
+        [reason, true],
+      ]);
+      expect(events[0]!.bubbles && events[0]!.composed).to.be.true;
+    });
+  }
+
+  it('drops moved switches when everything is accepted', async () => {
+    const { move, press, on } = await setup();
+    await move('heatmap');
+    await press('accept');
+    expect(on()).to.have.length(5);
+    await press('reject');
+    expect(on()).to.be.empty;
+  });
+
+  it('says that nothing was chosen yet', async () => {
+    const { settings } = await setup();
+    expect(textOf(settings.shadowRoot)).to.include('You have not chosen yet.');
+  });
+
+  it('says that the choice is saved, in a status that was there before', async () => {
+    const { settings, press } = await setup();
+    const status = settings.shadowRoot!.querySelector('[role=status]');
+    await press('save');
+    expectSame(settings.shadowRoot!.querySelector('[role=status]'), status);
+    expect(textOf(status)).to.equal('Your choice is saved.');
+  });
+
+  it('says when the last choice was made', async () => {
+    const at = Math.floor(Date.UTC(2026, 10, 20, 12) / 1000);
+    const clock = () => Date.UTC(2026, 10, 23);
+    const { settings } = await setup({ value: storedChoice('', 'statistics.media', at), clock });
+    expect(textOf(settings.shadowRoot)).to.match(/Your last choice: .*20.*2026/);
+  });
+
+  it('says the opposite of “saved” no longer after a reset', async () => {
+    const { settings, press, store } = await setup();
+    await press('save');
+    store.reset();
+    await rendered(settings);
+    expect(textOf(settings.shadowRoot)).to.include('You have not chosen yet.');
+  });
+
+  it('follows a decision that was made elsewhere', async () => {
+    const { settings, store, on } = await setup();
+    store.save({ media: 'granted' });
+    await rendered(settings);
+    expect(on()).to.deep.equal(['media', 'video']);
+  });
+
+  it('says that the choices could not be loaded', async () => {
+    const store = createFailedStore();
+    const settings = await mount('cookie-settings', { store });
+    expect(textOf(settings.shadowRoot)).to.include('The choices could not be loaded.');
+    const french = await mount('cookie-settings', { store, locale: 'fr' });
+    await waitUntil(() => textOf(french.shadowRoot).includes('n’ont pas pu être chargés'));
+  });
+
+  it('is not sent to a server', async () => {
+    const { settings } = await setup();
+    const form = part<HTMLFormElement>(settings, 'form');
+    const before = location.href;
+    form.requestSubmit();
+    await aTimeout(20);
+    expect(location.href).to.equal(before);
+  });
+
+  it('shows nothing in the page as a dialog only', async () => {
+    const { settings } = await setup({}, { dialog: true });
+    expectNone(part(settings, 'form'));
+  });
+});

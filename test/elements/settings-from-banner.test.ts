@@ -1,0 +1,72 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { expectNone, expectSame, focused, mount, part, rendered } from './mounting.js';
+import { setup } from './settings-page.js';
+
+describe('the way from <cookie-banner> to the settings', () => {
+  async function setupBoth(properties: Record<string, unknown> = {}) {
+    const found = await setup(properties);
+    const { store, page } = found;
+    const banner = await mount('cookie-banner', { store });
+    page.prepend(banner);
+    await rendered(banner);
+    const press = async () => {
+      part(banner, 'settings').focus();
+      await sendKeys({ press: 'Enter' });
+      await rendered(found.settings);
+    };
+    return { ...found, banner, press };
+  }
+
+  it('leads to an element in the page and its heading', async () => {
+    const { settings, page, press } = await setupBoth();
+    page.style.height = '3000px';
+    await press();
+    await aTimeout(50);
+    expectNone(part(settings, 'dialog'));
+    expectSame(settings.shadowRoot!.activeElement, part(settings, 'heading'));
+    const { top } = part(settings, 'heading').getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight / 2);
+    scrollTo(0, 0);
+  });
+
+  it('opens the dialog of an element that shows nothing else', async () => {
+    const { settings, press } = await setupBoth({ dialog: true });
+    await press();
+    expect(part(settings, 'dialog').matches(':modal')).to.be.true;
+  });
+
+  it('leads past an element that is not to be seen', async () => {
+    const { press, store } = await setupBoth({ hidden: true });
+    const openers: unknown[] = [];
+    store.settings.fallback = (opener) => openers.push(opener);
+    await press();
+    expect(openers).to.have.length(1);
+  });
+
+  it('leads back to the banner after Escape', async () => {
+    const { banner, closed, press } = await setupBoth({ dialog: true });
+    await press();
+    await sendKeys({ press: 'Escape' });
+    await closed();
+    expectSame(focused(), part(banner, 'settings'));
+  });
+
+  it('leads on where the banner stood after an answer', async () => {
+    const { closed, page, press, settings } = await setupBoth({ dialog: true });
+    await press();
+    part(settings, 'save').focus();
+    await sendKeys({ press: 'Enter' });
+    await closed();
+    await sendKeys({ press: 'Tab' });
+    expectSame(focused(), page.querySelector('.opener'));
+  });
+
+  it('uses the newest element and the next one when that is gone', async () => {
+    const { settings, store, press } = await setupBoth({ dialog: true });
+    const second = await mount('cookie-settings', { store, dialog: true });
+    second.remove();
+    await press();
+    expect(part(settings, 'dialog')).to.exist;
+  });
+});

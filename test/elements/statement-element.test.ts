@@ -1,0 +1,167 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define/statement.js';
+import type { CookieStatementElement } from '../../src/define/statement.js';
+import { expectNone, all, createStore, mount, part, parts, textOf } from './mounting.js';
+import { policy, policyWith } from './policies.js';
+
+async function setup(
+  declared: unknown = policy,
+  properties: Record<string, unknown> = {},
+  children = '',
+) {
+  const store = createStore({ policy: declared });
+  const statement = await mount<CookieStatementElement>(
+    'cookie-statement',
+    { store, ...properties },
+    children,
+  );
+  await waitUntil(() => part(statement, 'heading'));
+  const section = (title: string) =>
+    parts(statement, 'section').find((one) => textOf(one).startsWith(title));
+  return { store, statement, section };
+}
+
+const headingsOf = (statement: Element) =>
+  all(statement, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName);
+
+describe('<cookie-statement>', () => {
+  it('has a title and all its sections', async () => {
+    const { statement } = await setup();
+    const titles = [part(statement, 'heading'), ...parts(statement, 'section-heading')].map(textOf);
+    expect(titles).to.deep.equal([
+      'Cookie statement',
+      'What is a cookie?',
+      'Kinds of cookies',
+      'Cookies used on https://shop.example',
+      'Your choice',
+      'Contact',
+    ]);
+  });
+
+  it('names the kinds by purpose and by origin', async () => {
+    const { statement } = await setup();
+    expect(all(statement, 'dt').map(textOf)).to.deep.equal([
+      'Necessary cookies',
+      'Statistical cookies',
+      'First-party cookies',
+      'Third-party cookies',
+    ]);
+  });
+
+  it('says of the exemption of anonymous statistics that it depends on the law', async () => {
+    const { section } = await setup();
+    expect(textOf(section('Kinds of cookies'))).to.match(/law that applies to a site may exempt/);
+  });
+
+  it('mentions analytics in the introduction where the site has any', async () => {
+    const { statement } = await setup();
+    expect(textOf(statement.shadowRoot)).to.include('web analytics');
+  });
+
+  it('does not mention analytics where the site has none', async () => {
+    const categories = policy.categories.filter(({ id }) => id !== 'statistics');
+    const services = policy.services.filter(({ category }) => category !== 'statistics');
+    const { statement } = await setup(policyWith({ categories, services }));
+    expect(textOf(statement.shadowRoot)).not.to.include('web analytics');
+  });
+
+  it('has a table for each category that has services', async () => {
+    const { statement } = await setup();
+    expect(parts(statement, 'table')).to.have.length(3);
+    expect(all(statement, 'code').map(textOf)).to.include.members(['sessionid', '_pk_id*', 'vid']);
+  });
+
+  it('says on which ground a category is used', async () => {
+    const { section } = await setup();
+    const text = textOf(section('Cookies used on'));
+    expect(text).to.include('No consent is needed.').and.to.include('Used only with your consent.');
+  });
+
+  it('starts at the heading level of the page', async () => {
+    const { statement } = await setup(policy, { heading: 1 });
+    const levels = headingsOf(statement);
+    expect(levels[0]).to.equal('h1');
+    expect(new Set(levels)).to.deep.equal(new Set(['h1', 'h2', 'h3']));
+  });
+
+  it('skips no heading level', async () => {
+    const { statement } = await setup(policy, { heading: 3 });
+    const levels = headingsOf(statement).map((name) => Number(name.slice(1)));
+    expect(levels[0]).to.equal(3);
+    for (const [index, level] of levels.slice(1).entries()) {
+      expect(level - levels[index]!, String(levels)).to.be.at.most(1);
+    }
+  });
+
+  it('offers a link to the settings', async () => {
+    const { statement } = await setup();
+    const link = all<HTMLAnchorElement>(statement, 'a[href="#cookie-settings"]');
+    expect(link.map(textOf)).to.deep.equal(['Change your choice']);
+  });
+
+  it('shows the settings of the page in place of the link', async () => {
+    const { statement } = await setup(policy, {}, '<b slot="settings">Choices</b>');
+    const [link] = all(statement, 'a[href="#cookie-settings"]');
+    expect(link!.checkVisibility()).to.be.false;
+    expect(statement.querySelector('b')!.checkVisibility()).to.be.true;
+  });
+
+  it('takes another introduction and more sections', async () => {
+    const children = '<p slot="introduction">Own</p><p slot="more">More</p>';
+    const { statement } = await setup(policy, {}, children);
+    for (const p of statement.querySelectorAll('p')) expect(p.checkVisibility()).to.be.true;
+    expect(all(statement, '.lead')[0]!.checkVisibility()).to.be.false;
+  });
+
+  it('names who answers for the site, with links', async () => {
+    const { section, statement } = await setup();
+    expect(textOf(section('Contact'))).to.include('Example Ltd is responsible for this site.');
+    const links = [...section('Contact')!.querySelectorAll('a')].map((link) => link.href);
+    expect(links).to.deep.equal(['mailto:privacy@shop.example', 'https://shop.example/privacy']);
+    expect(textOf(statement.shadowRoot)).to.match(/Last updated: .*November/);
+  });
+
+  it('shows a postal address as text', async () => {
+    const contact = '1 Main Street, Springfield';
+    const { section } = await setup(policyWith({ controller: { name: 'A', contact } }));
+    expect(textOf(section('Contact'))).to.include(contact);
+    expectNone(section('Contact')!.querySelector('a'));
+  });
+
+  it('has no section about a contact where the policy names nobody', async () => {
+    const { section } = await setup(policyWith({ controller: undefined }));
+    expect(section('Contact')).to.be.undefined;
+  });
+
+  it('says of the whole in which language it is', async () => {
+    const { statement } = await setup(policy, { locale: 'fr' });
+    expect(all(statement, 'article').map(({ lang }) => lang)).to.deep.equal(['fr']);
+  });
+
+  it('says of a text in a fallback language which one it is', async () => {
+    const [service] = policy.services;
+    const services = [{ ...service!, name: { de: 'Anmeldung' }, purpose: { en: 'Keeps you in' } }];
+    const { statement } = await setup(policyWith({ services }), { locale: 'fr' });
+    const foreign = all(statement, 'td [lang], th [lang]');
+    expect(foreign.map((one) => [one.lang, textOf(one)])).to.deep.equal([
+      ['de', 'Anmeldung'],
+      ['en', 'Keeps you in'],
+    ]);
+  });
+
+  it('marks no text that is in the language of the whole', async () => {
+    const { statement } = await setup(policy, { locale: 'fr' });
+    expect(all(statement, 'article [lang]')).to.have.length(0);
+  });
+
+  for (const width of [320, 1280]) {
+    it(`does not overflow ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      await setup();
+      const { scrollWidth, clientWidth } = document.documentElement;
+      expect(scrollWidth).to.be.at.most(clientWidth);
+      await setViewport({ width: 800, height: 600 });
+    });
+  }
+});

@@ -1,0 +1,226 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define/table.js';
+import type { CookieTableElement } from '../../src/define/table.js';
+import type { Policy } from '../../src/model/policy.js';
+import {
+  all,
+  createStore,
+  mount,
+  part,
+  parts,
+  consoleDuring,
+  rendered,
+  textOf,
+} from './mounting.js';
+import { policy, policyWith, storedChoice } from './policies.js';
+
+async function setup(declared: unknown = policy, properties: Record<string, unknown> = {}) {
+  const store = createStore({ policy: declared });
+  const table = await mount<CookieTableElement>('cookie-table', { store, ...properties });
+  const titles = (index = 0) =>
+    [...parts(table, 'table')[index]!.querySelectorAll('thead th')].map(textOf);
+  /** The cells of a column, by the words of its heading. */
+  const column = (title: string, index = 0) => {
+    const position = titles(index).indexOf(title);
+    const rows = [...parts(table, 'table')[index]!.querySelectorAll('[part=row]')];
+    return rows.map((row) => textOf(row.children[position]));
+  };
+  return { store, table, titles, column };
+}
+
+const only = (category: string): Policy => ({
+  ...policy,
+  categories: policy.categories.filter(({ id }) => id === category),
+  services: policy.services.filter((service) => service.category === category),
+});
+
+describe('<cookie-table>', () => {
+  it('has a table for each category, with its name', async () => {
+    const { table } = await setup();
+    const names = parts(table, 'caption').map((caption) => textOf(caption.querySelector('strong')));
+    expect(names).to.deep.equal(['Necessary', 'Statistics', 'Embedded content']);
+  });
+
+  it('is a real table', async () => {
+    const { table } = await setup();
+    expect(all(table, 'table > thead > tr > th[scope=col]')).to.have.length.above(0);
+    expect(all(table, 'table > tbody > tr > th[scope=row]')).to.have.length(
+      parts(table, 'row').length,
+    );
+    expect(all(table, 'table > caption')).to.have.length(3);
+  });
+
+  it('has a row for each service and a cell for each column', async () => {
+    const { table, titles } = await setup(policy, { category: 'statistics' });
+    expect(parts(table, 'row')).to.have.length(2);
+    for (const row of parts(table, 'row')) expect(row.children).to.have.length(titles().length);
+  });
+
+  it('shows only the category that is asked for', async () => {
+    const { table } = await setup(policy, { category: 'statistics' });
+    expect(parts(table, 'table')).to.have.length(1);
+    table.category = 'media';
+    await rendered(table);
+    expect(textOf(part(table, 'caption'))).to.include('Embedded content');
+  });
+
+  it('shows the columns of the policy, in its order', async () => {
+    const { titles } = await setup();
+    expect(titles(0)).to.deep.equal([
+      'Provider',
+      'Function and location',
+      'Names',
+      'Purposes',
+      'Duration',
+    ]);
+  });
+
+  it('leaves out the columns that no service fills', async () => {
+    const services = [{ id: 'a', category: 'statistics', provider: 'A', purpose: 'B' }];
+    const { titles } = await setup({ ...policy, services }, { category: 'statistics' });
+    expect(titles()).to.deep.equal(['Provider', 'Function and location', 'Purposes']);
+  });
+
+  it('says who sets a cookie only where that is another site', async () => {
+    const { titles, column } = await setup();
+    expect(titles(1)).not.to.include('Set by');
+    expect(column('Set by', 2)).to.deep.equal(['another site']);
+  });
+
+  it('shows providers, functions with their locations, and purposes', async () => {
+    const { column } = await setup(policy, { category: 'necessary' });
+    expect(column('Provider')[0]).to.equal('Example Ltd');
+    expect(column('Function and location')[0]).to.equal('Sign-in front and back office');
+    expect(column('Purposes')[0]).to.equal('Keeps you signed in');
+  });
+
+  it('shows a single location', async () => {
+    const { column } = await setup(policy, { category: 'statistics' });
+    expect(column('Function and location')[0]).to.equal('Visit counter front office');
+  });
+
+  it('shows every name of a service', async () => {
+    const { table } = await setup(policy, { category: 'statistics' });
+    const names = all(table, 'td.names code').map(textOf);
+    expect(names).to.deep.equal(['_pk_id*', '_pk_ses*', 'heat']);
+  });
+
+  it('does not let names be translated', async () => {
+    const { table } = await setup();
+    for (const code of all(table, 'code')) expect(code.translate).to.be.false;
+  });
+
+  it('shows durations in words, each with its cookie where they differ', async () => {
+    const { column } = await setup(policy, { category: 'statistics' });
+    const [matomo, heatmap] = column('Duration');
+    expect(matomo).to.match(/13 months\s*_pk_id\*.*30 minutes\s*_pk_ses\*/);
+    expect(heatmap).to.equal('up to 1 year');
+  });
+
+  it('shows a duration of weeks and one of a session', async () => {
+    const { column } = await setup();
+    expect(column('Duration', 0)[0]).to.equal('2 weeks');
+    expect(column('Duration', 2)).to.deep.equal(['until the browser is closed']);
+  });
+
+  it('names a storage that is no cookie', async () => {
+    const cookies = [{ name: 'cart', storage: 'local' as const }];
+    const services = [{ id: 'a', category: 'statistics', provider: 'A', cookies }];
+    const { column } = await setup({ ...policy, services }, { category: 'statistics' });
+    expect(column('Names')).to.deep.equal(['cart local storage']);
+  });
+
+  it('lists the consent cookie without its being declared', async () => {
+    const { table, column } = await setup(policy, { category: 'necessary' });
+    expect(all(table, 'code').map(textOf)).to.deep.equal(['sessionid', 'cookies_preferences']);
+    expect(column('Duration')[1]).to.equal('180 days');
+    expect(column('Function and location')[1]).to.equal('Choices about cookies');
+  });
+
+  it('lists a declared consent cookie once', async () => {
+    const cookies = [{ name: 'cookies_preferences', duration: 'P6M' }];
+    const own = { id: 'own', category: 'necessary', provider: 'Example Ltd', cookies };
+    const { table } = await setup(policyWith({ services: [...policy.services, own] }));
+    const names = all(table, 'code').map(textOf);
+    expect(names.filter((name) => name === 'cookies_preferences')).to.have.length(1);
+  });
+
+  it('lists the consent cookie where no category is necessary', async () => {
+    const { table } = await setup(only('statistics'));
+    expect(all(table, 'code').map(textOf)).to.include('cookies_preferences');
+  });
+
+  it('does not change with a decision', async () => {
+    const { table, store } = await setup();
+    const before = textOf(table.shadowRoot);
+    store.acceptAll();
+    await rendered(table);
+    expect(textOf(table.shadowRoot)).to.equal(before);
+  });
+
+  it('drops a link that would run code, and says so', async () => {
+    const [service] = policy.services;
+    const services = [{ ...service!, privacy: 'javascript:alert(1)' }];
+    let found: CookieTableElement | undefined;
+    const { errors } = await consoleDuring(async () => {
+      found = (await setup(policyWith({ services }))).table;
+    });
+    expect(all(found!, 'a')).to.have.length(0);
+    expect(textOf(found!.shadowRoot)).to.include('Example Ltd');
+    expect(errors.join()).to.include('services[0].privacy').and.to.include('https:');
+  });
+
+  it('shows a stored choice’s cookie under its own name', async () => {
+    const storage = {
+      name: 'my_choice',
+      read: () => storedChoice(),
+      write: () => true,
+      clear() {},
+    };
+    const store = createStore({ storage });
+    const table = await mount('cookie-table', { store });
+    expect(all(table, 'code').map(textOf)).to.include('my_choice');
+  });
+});
+
+describe('a narrow <cookie-table>', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  for (const locale of ['en', 'fr']) {
+    it(`does not overflow 320 px, ${locale}`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      const { table } = await setup(policy, { locale });
+      await waitUntil(() => part(table, 'table'));
+      const { scrollWidth, clientWidth } = document.documentElement;
+      expect(scrollWidth).to.be.at.most(clientWidth);
+      expect(table.scrollWidth).to.be.at.most(table.clientWidth);
+      for (const cell of parts(table, 'cell')) {
+        expect(cell.scrollWidth, textOf(cell)).to.be.at.most(cell.clientWidth);
+      }
+    });
+  }
+
+  it('does not overflow a narrow column of a wide page', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="width: 300px"></div>`);
+    const { table } = await setup();
+    box.append(table);
+    await rendered(table);
+    expect(table.scrollWidth).to.be.at.most(300);
+  });
+
+  it('keeps the roles of a table that is laid out as cards', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const { table } = await setup();
+    expect(getComputedStyle(part(table, 'row')).display).not.to.equal('table-row');
+    const roles = ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'];
+    for (const role of roles) expect(all(table, `[role=${role}]`), role).to.have.length.above(0);
+    await expect(table).to.be.accessible();
+  });
+
+  it('is a table again where there is room', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const { table } = await setup();
+    expect(getComputedStyle(part(table, 'row')).display).to.equal('table-row');
+  });
+});

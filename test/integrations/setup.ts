@@ -1,0 +1,13 @@
+import type { ConsentEffect } from '../../src/effects/effect.js';
+import { ConsentStore } from '../../src/store/consent-store.js';
+import { memoryStorage } from '../../src/store/consent-storage.js';
+import { AT } from '../records.js';
+
+/** A store, with a stored choice if there is one, and the integration at work on it. */
+export function setup(effect: ConsentEffect, value?: string) {
+  const storage = memoryStorage(value);
+  const store = new ConsentStore({ storage, clock: () => AT * 1000 });
+  const ending = new AbortController();
+  effect(store, { signal: ending.signal });
+  return { store, end: () => ending.abort() };
+}

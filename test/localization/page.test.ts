@@ -1,0 +1,164 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { configureLocalization } from '@lit/localize';
+import '../../src/define.js';
+import { mount, part, consoleDuring, rendered, textOf } from '../elements/mounting.js';
+
+const ENGLISH = 'Accept all';
+const FRENCH = 'Tout accepter';
+
+const label = (banner: Element) => textOf(part(banner, 'accept'));
+const says = (banner: Element, text: string) =>
+  waitUntil(() => label(banner) === text, text, { timeout: 4000 });
+
+/** A banner that takes its language from where it stands. */
+async function setup(lang?: string) {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  if (lang !== undefined) box.lang = lang;
+  const banner = await mount('cookie-banner', { locale: undefined });
+  box.append(banner);
+  await rendered(banner);
+  return { box, banner };
+}
+
+describe('the language of an element', () => {
+  afterEach(() => document.documentElement.removeAttribute('lang'));
+
+  it('is that of the closest lang', async () => {
+    const { banner } = await setup('fr');
+    await says(banner, FRENCH);
+  });
+
+  it('is found across shadow roots', async () => {
+    const { box, banner } = await setup('fr');
+    const inner = box.appendChild(document.createElement('div'));
+    inner.attachShadow({ mode: 'open' }).append(banner);
+    await rendered(banner);
+    await says(banner, FRENCH);
+  });
+
+  it('is its locale attribute before any lang', async () => {
+    const { banner } = await setup('en');
+    banner.setAttribute('locale', 'fr');
+    await says(banner, FRENCH);
+  });
+
+  it('follows its locale attribute', async () => {
+    const { banner } = await setup('en');
+    banner.setAttribute('locale', 'fr');
+    await says(banner, FRENCH);
+    banner.removeAttribute('locale');
+    await says(banner, ENGLISH);
+  });
+
+  it('follows the lang of the page', async () => {
+    const { banner } = await setup();
+    document.documentElement.lang = 'fr';
+    await says(banner, FRENCH);
+    document.documentElement.lang = 'en';
+    await says(banner, ENGLISH);
+  });
+
+  it('follows the element to another place', async () => {
+    const { banner } = await setup('fr');
+    await says(banner, FRENCH);
+    const { box } = await setup('en');
+    box.append(banner);
+    await says(banner, ENGLISH);
+  });
+
+  it('may be another one for each element of a page', async () => {
+    const [one, two] = [await setup('fr'), await setup('en')];
+    await says(one.banner, FRENCH);
+    await says(two.banner, ENGLISH);
+    await says(one.banner, FRENCH);
+  });
+
+  it('is the last one asked for, however fast they follow', async () => {
+    const { banner } = await setup('en');
+    banner.setAttribute('locale', 'fr');
+    banner.setAttribute('locale', 'en');
+    await aTimeout(50);
+    expect(label(banner)).to.equal(ENGLISH);
+  });
+
+  it('is said by its content', async () => {
+    const { banner } = await setup('fr');
+    await says(banner, FRENCH);
+    expect(part(banner, 'region').lang).to.equal('fr');
+    expect(part(banner, 'region').dir).to.equal('ltr');
+  });
+
+  it('is English, and says so, for a language without texts', async () => {
+    const { banner } = await setup('nl');
+    await says(banner, ENGLISH);
+    expect(part(banner, 'region').lang).to.equal('en');
+    expect(part(banner, 'region').dir).to.equal('ltr');
+  });
+
+  it('is English from left to right on an Arabic page', async () => {
+    const { banner } = await setup('ar');
+    expect([part(banner, 'region').lang, part(banner, 'region').dir]).to.deep.equal(['en', 'ltr']);
+  });
+
+  for (const tag of ['fr_FR', 'fr-CA', 'FR', 'fr-Latn-FR']) {
+    it(`is French for “${tag}”`, async () => {
+      const { banner } = await setup(tag);
+      await says(banner, FRENCH);
+    });
+  }
+
+  for (const tag of [
+    '',
+    '---',
+    'x',
+    'english',
+    '<b>',
+    'constructor',
+    '__proto__',
+    'C',
+    'fr_FR.UTF-8',
+  ]) {
+    it(`is English for “${tag}”`, async () => {
+      const { banner } = await setup(tag);
+      await says(banner, ENGLISH);
+    });
+  }
+
+  it('is English with a warning where its texts cannot be fetched', async () => {
+    const { loadCatalogue, catalogue } = await import('../../src/localization/catalogues.js');
+    await loadCatalogue('nl', 'interface');
+    expect(catalogue('nl', 'interface')).to.be.undefined;
+  });
+});
+
+describe('a page that uses @lit/localize itself', () => {
+  it('configures it without a clash, and keeps its own language', async () => {
+    const { banner } = await setup('en');
+    const { getLocale, setLocale } = configureLocalization({
+      sourceLocale: 'en',
+      targetLocales: ['fr'],
+      loadLocale: () => Promise.resolve({ templates: {} }),
+    });
+    await setLocale('fr');
+    expect(getLocale()).to.equal('fr');
+    await rendered(banner);
+    expect(label(banner)).to.equal(ENGLISH);
+  });
+
+  it('hears nothing of the elements’ languages', async () => {
+    const events: Event[] = [];
+    const listening = new AbortController();
+    addEventListener('lit-localize-status', (event) => events.push(event), listening);
+    const { banner } = await setup('fr');
+    await says(banner, FRENCH);
+    listening.abort();
+    expect(events).to.be.empty;
+  });
+
+  it('is not warned of anything', async () => {
+    const { warnings } = await consoleDuring(async () => {
+      await says((await setup('fr')).banner, FRENCH);
+    });
+    expect(warnings).to.be.empty;
+  });
+});

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { decodeConsent, encodeConsent } from '../../src/model/codec.js';
+import type { ConsentRecord, Decision } from '../../src/model/consent.js';
+
+const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
+const decision = fc.constantFrom<Decision>('granted', 'denied');
+const record: fc.Arbitrary<ConsentRecord> = fc.record({
+  revision: fc.nat(),
+  at: fc.nat(),
+  decisions: fc.array(fc.tuple(id, decision), { maxLength: 20 }).map((pairs) => new Map(pairs)),
+});
+
+/** Strings that look like the cookie's value, and others. */
+const value = fc.oneof(
+  fc.string({ maxLength: 200 }),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'v=1',
+        '&',
+        'rev=1',
+        'at=1',
+        'yes=',
+        'no=',
+        'media',
+        '.',
+        '%6d',
+        '%',
+        '"',
+        '+',
+      ),
+    )
+    .map((parts) => `v=1&rev=1&at=1&${parts.join('')}`),
+);
+
+describe('the value of the consent cookie', () => {
+  it('brings every record back', () => {
+    fc.assert(
+      fc.property(record, (written) => {
+        expect(decodeConsent(encodeConsent(written))).to.deep.equal(written);
+      }),
+    );
+  });
+
+  it('brings every record back through percent-encoding and quotes', () => {
+    fc.assert(
+      fc.property(record, (written) => {
+        const text = encodeConsent(written);
+        expect(decodeConsent(encodeURIComponent(text))).to.deep.equal(written);
+        expect(decodeConsent(`"${text}"`)).to.deep.equal(written);
+      }),
+    );
+  });
+
+  it('grants only ids that stand in it, whatever it is', () => {
+    fc.assert(
+      fc.property(value, (text) => {
+        const read = decodeConsent(text);
+        const words = new Set(percentDecoded(text).split(/[^a-z0-9-]+/));
+        for (const [key, said] of read?.decisions ?? []) {
+          if (said === 'granted') expect(words).to.include(key);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+/** Each escape replaced, also where others around it are broken. */
+function percentDecoded(text: string): string {
+  const decode = (part: string) =>
+    part.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return `${text} ${decode(text)} ${decode(decode(text))}`;
+}

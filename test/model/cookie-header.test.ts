@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { cookieValue } from '../../src/model/cookie-header.js';
+
+describe('cookieValue', () => {
+  const headers = [
+    ['choice=v=1&rev=1', 'v=1&rev=1'],
+    ['a=1; choice=yes; b=2', 'yes'],
+    ['a=1;choice=yes', 'yes'],
+    ['choice=', ''],
+    ['choice=first; choice=second', 'first'],
+    ['', undefined],
+    ['choice', undefined],
+    ['choices=1', undefined],
+    ['choice_2=1; my_choice=2', undefined],
+    ['a=choice=1', undefined],
+    ['CHOICE=1', undefined],
+  ] as const;
+  for (const [header, value] of headers) {
+    it(`of “choice” in “${header}” is ${String(value)}`, () => {
+      expect(cookieValue(header, 'choice')).to.equal(value);
+    });
+  }
+
+  it('takes a name with characters that are special in patterns as it is', () => {
+    expect(cookieValue('axb=1; a.b=2', 'a.b')).to.equal('2');
+  });
+});

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { CONSENT_SERVICE_ID, inventory } from '../../src/model/inventory.js';
+import type { Policy } from '../../src/model/policy.js';
+import { policy, policyWith } from '../policies.js';
+
+const cookie = { name: 'cookies_preferences', lifetime: 180, provider: 'localhost' };
+
+/** Each category with the ids of its rows. */
+function rows(declared: Policy): Record<string, string[]> {
+  const groups = inventory(declared, cookie);
+  return Object.fromEntries(
+    groups.map(({ category, services }) => [category.id, services.map(({ id }) => id)]),
+  );
+}
+
+/** The row of the consent cookie. */
+function ownRow(declared: Policy) {
+  const all = inventory(declared, cookie).flatMap(({ services }) => services);
+  return all.find(({ id }) => id === CONSENT_SERVICE_ID);
+}
+
+describe('inventory', () => {
+  it('lists the consent cookie last in the necessary category', () => {
+    expect(rows(policy)).to.deep.equal({
+      necessary: ['authentication', CONSENT_SERVICE_ID],
+      statistics: ['matomo'],
+      media: ['video'],
+    });
+  });
+
+  it('says how the cookie is called and how long it stays', () => {
+    const expected = [{ name: 'cookies_preferences', duration: 'P180D' }];
+    expect(ownRow(policy)!.cookies).to.deep.equal(expected);
+  });
+
+  it('does not list a declared consent cookie twice', () => {
+    const own = {
+      id: 'choices',
+      category: 'necessary',
+      provider: 'x',
+      cookies: [{ name: cookie.name }],
+    };
+    const declared = policyWith({ services: [...policy.services, own] });
+    expect(rows(declared)['necessary']).to.deep.equal(['authentication', 'choices']);
+    expect(ownRow(declared)).to.be.undefined;
+  });
+
+  it('still lists itself beside a cookie whose name only begins alike', () => {
+    const other = {
+      id: 'a',
+      category: 'media',
+      provider: 'x',
+      cookies: [{ name: `${cookie.name}_2` }],
+    };
+    expect(ownRow(policyWith({ services: [other] }))).to.exist;
+  });
+
+  it('adds a necessary category first where there is none', () => {
+    const categories = policy.categories.slice(1);
+    const services = policy.services.slice(1);
+    const groups = inventory(policyWith({ categories, services }), cookie);
+    expect(groups.map(({ category }) => category.id)).to.deep.equal([
+      'necessary',
+      'statistics',
+      'media',
+    ]);
+    expect(groups[0]!.category.basis).to.equal('necessary');
+    expect(groups[0]!.services.map(({ id }) => id)).to.deep.equal([CONSENT_SERVICE_ID]);
+  });
+
+  it('uses a necessary category of another name, to which its row then belongs', () => {
+    const categories = [{ id: 'essential', basis: 'necessary' }] as const;
+    const [group] = inventory(policyWith({ categories, services: [] }), cookie);
+    expect(group!.category.id).to.equal('essential');
+    expect(group!.services.map(({ category }) => category)).to.deep.equal(['essential']);
+  });
+
+  it('names the controller, else the site, else the host as the provider', () => {
+    const site = { name: 'babel.opendatasoft.com' };
+    expect(ownRow(policy)!.provider).to.equal('Opendatasoft');
+    expect(ownRow(policyWith({ controller: {}, site }))!.provider).to.equal(site.name);
+    expect(ownRow(policyWith({ controller: undefined, site: {} }))!.provider).to.equal('localhost');
+  });
+
+  it('shows a category without services', () => {
+    expect(rows(policyWith({ services: [] }))['media']).to.deep.equal([]);
+  });
+
+  it('leaves the policy alone', () => {
+    const before = JSON.stringify(policy);
+    inventory(policy, cookie);
+    expect(JSON.stringify(policy)).to.equal(before);
+  });
+});

@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import {
+  basisOf,
+  decidableCategories,
+  isDecidable,
+  servicesOf,
+  type Basis,
+} from '../../src/model/policy.js';
+import { policy, policyWith } from '../policies.js';
+
+describe('basisOf', () => {
+  it('is consent where none is declared', () => {
+    expect(basisOf({ id: 'statistics' })).to.equal('consent');
+  });
+
+  it('is the same everywhere when it is one word', () => {
+    expect(basisOf({ id: 'statistics', basis: 'exempt' }, 'fr')).to.equal('exempt');
+  });
+
+  const regional = {
+    fr: 'exempt-objectable',
+    'us-ca': 'opt-out',
+    us: 'exempt',
+    default: 'necessary',
+  } as const;
+  const regions = [
+    ['fr', 'exempt-objectable'],
+    ['us-ca', 'opt-out'],
+    ['us-tx', 'exempt'],
+    ['us', 'exempt'],
+    ['de', 'necessary'],
+    ['f', 'necessary'],
+    ['', 'necessary'],
+    [undefined, 'necessary'],
+  ] as const;
+  for (const [region, basis] of regions) {
+    it(`is ${basis} in the region ${String(region)}`, () => {
+      expect(basisOf({ id: 'statistics', basis: regional }, region)).to.equal(basis);
+    });
+  }
+
+  it('is consent in a region that a map without a default leaves out', () => {
+    expect(basisOf({ id: 'statistics', basis: { fr: 'exempt' } }, 'de')).to.equal('consent');
+  });
+
+  it('takes no region from the prototype of the map', () => {
+    expect(basisOf({ id: 'statistics', basis: {} }, 'constructor')).to.equal('consent');
+  });
+});
+
+describe('isDecidable', () => {
+  const bases: [Basis, boolean][] = [
+    ['necessary', false],
+    ['exempt', false],
+    ['exempt-objectable', true],
+    ['consent', true],
+    ['opt-out', true],
+  ];
+  for (const [basis, decidable] of bases) {
+    it(`is ${decidable} for ${basis}`, () => {
+      expect(isDecidable(basis)).to.equal(decidable);
+    });
+  }
+});
+
+describe('decidableCategories', () => {
+  it('keep the order of the policy and leave locked ones out', () => {
+    expect(decidableCategories(policy).map(({ id }) => id)).to.deep.equal(['statistics', 'media']);
+  });
+
+  it('depend on the region', () => {
+    const regional = policyWith({
+      categories: [{ id: 'statistics', basis: { fr: 'exempt', default: 'consent' } }],
+    });
+    expect(decidableCategories(regional, 'fr')).to.be.empty;
+    expect(decidableCategories(regional, 'de')).to.have.length(1);
+  });
+});
+
+describe('servicesOf', () => {
+  it('are those of one category', () => {
+    expect(servicesOf(policy, 'media').map(({ id }) => id)).to.deep.equal(['video']);
+    expect(servicesOf(policy, 'unknown')).to.be.empty;
+  });
+});

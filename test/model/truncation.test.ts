@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { encodeConsent } from '../../src/model/codec.js';
+import type { ConsentRecord, Decision } from '../../src/model/consent.js';
+import type { Policy } from '../../src/model/policy.js';
+import { readConsent } from '../../src/server.js';
+import { policy, policyWith } from '../policies.js';
+import { AT, cookieOf, recordOf } from '../records.js';
+
+/** Ids among which some are the beginning of others. */
+const CATEGORIES = ['s', 'st', 'stat', 'statistics', 'statistics-2', 'media'];
+const SERVICES = ['m', 'me', 'med', 'media-player', 'stats', 'statistics-20'];
+const IDS = [...CATEGORIES, ...SERVICES];
+
+const declared: fc.Arbitrary<Policy> = fc
+  .array(fc.constantFrom(...CATEGORIES), { minLength: SERVICES.length, maxLength: SERVICES.length })
+  .map((homes) =>
+    policyWith({
+      categories: CATEGORIES.map((category) => ({ id: category })),
+      services: SERVICES.map((service, index) => ({
+        id: service,
+        category: homes[index]!,
+        provider: 'x',
+      })),
+    }),
+  );
+const decision = fc.constantFrom<Decision>('granted', 'denied');
+const declaredRecord = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...IDS), decision), { selector: ([key]) => key })
+  .map((pairs): ConsentRecord => ({ revision: 1, at: AT, decisions: new Map(pairs) }));
+
+/** The ids that a value of the cookie grants, with the policy or under a trusted revision. */
+function grants(value: string, within?: Policy): string[] {
+  const options = { policy: within, revision: 1, now: AT * 1000 };
+  const consent = readConsent(`cookies_preferences=${value}`, options);
+  return [...IDS, 'video'].filter((key) => consent.isGranted(key));
+}
+
+describe('a value of the consent cookie that was cut off', () => {
+  const base = cookieOf([], []).replace('&yes=&no=', '');
+  const alike = policyWith({
+    categories: [{ id: 'stat' }, { id: 'statistics' }],
+    services: [{ id: 'stats', category: 'stat', provider: 'x' }],
+  });
+
+  it('does not grant a category with which the lost id began', () => {
+    expect(grants(`${base}&yes=stat`, alike)).not.to.include('stat');
+  });
+
+  it('does not grant the services of such a category', () => {
+    expect(grants(`${base}&yes=stat`, alike)).not.to.include('stats');
+  });
+
+  it('does not grant such an id before the policy is there', () => {
+    expect(grants(`${base}&yes=stat`)).not.to.include('stat');
+  });
+
+  it('does not grant a service whose refusal is lost or cut', () => {
+    const whole = encodeConsent(recordOf({ media: 'granted', video: 'denied' }));
+    const granting = beginnings(whole).filter((cut) => grants(cut, policy).includes('video'));
+    expect(granting).to.deep.equal([]);
+  });
+
+  it('grants nothing more than the whole value, wherever it is cut', () => {
+    fc.assert(
+      fc.property(declared, declaredRecord, (within, written) => {
+        const whole = encodeConsent(written);
+        const full = grants(whole, within);
+        for (const cut of beginnings(whole))
+          expect(full, cut).to.include.members(grants(cut, within));
+      }),
+    );
+  });
+
+  it('grants nothing more before the policy is there', () => {
+    fc.assert(
+      fc.property(declaredRecord, (written) => {
+        const whole = encodeConsent(written);
+        const full = grants(whole);
+        for (const cut of beginnings(whole)) expect(full, cut).to.include.members(grants(cut));
+      }),
+    );
+  });
+});
+
+/** A text cut off at each place. */
+function beginnings(text: string): string[] {
+  return Array.from(text, (_, length) => text.slice(0, length));
+}

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { boundedLifetime, hasExpired, recordInForce } from '../../src/model/validity.js';
+import { policyWith } from '../policies.js';
+import { AT, DAY, recordOf } from '../records.js';
+
+describe('boundedLifetime', () => {
+  const lifetimes = [
+    [undefined, 180],
+    [180, 180],
+    [30, 30],
+    [1, 1],
+    [400, 400],
+    [401, 400],
+    [100_000, 400],
+    [Infinity, 400],
+    [0, 1],
+    [-5, 1],
+  ] as const;
+  for (const [days, bounded] of lifetimes) {
+    it(`of ${String(days)} is ${bounded} days`, () => {
+      expect(boundedLifetime(days)).to.equal(bounded);
+    });
+  }
+});
+
+describe('hasExpired', () => {
+  const ages = [
+    ['at the moment of the choice', 0, false],
+    ['a second before the end', 180 * DAY - 1, false],
+    ['exactly at the end', 180 * DAY, true],
+    ['a second after the end', 180 * DAY + 1, true],
+    ['a little ahead of the clock', -60, false],
+    ['a day ahead of the clock', -DAY, false],
+    ['more than a day ahead of the clock', -DAY - 1, true],
+    ['years ahead of the clock', -1000 * DAY, true],
+  ] as const;
+  for (const [what, age, expired] of ages) {
+    it(`is ${expired} ${what}`, () => {
+      expect(hasExpired(recordOf({}), AT + age, 180)).to.equal(expired);
+    });
+  }
+});
+
+describe('recordInForce', () => {
+  const record = recordOf({ media: 'granted' }, { revision: 2 });
+  const isInForce = (changes: object) =>
+    recordInForce(record, { now: AT, lifetime: 180, ...changes }) === record;
+
+  const revisions = [
+    ['a policy of a lower revision', { policy: policyWith({ revision: 1 }) }, true],
+    ['a policy of the same revision', { policy: policyWith({ revision: 2 }) }, true],
+    ['a policy of a higher revision', { policy: policyWith({ revision: 3 }) }, false],
+    ['no policy', {}, false],
+    ['no policy, but the same revision', { revision: 2 }, true],
+    ['no policy, but a lower revision', { revision: 1 }, false],
+    ['no policy, but a higher revision', { revision: 3 }, false],
+    [
+      'a policy that disagrees with the revision',
+      { policy: policyWith({ revision: 3 }), revision: 2 },
+      false,
+    ],
+  ] as const;
+  for (const [what, validity, inForce] of revisions) {
+    it(`is ${inForce ? 'the record' : 'nothing'} with ${what}`, () => {
+      expect(isInForce(validity)).to.equal(inForce);
+    });
+  }
+
+  it('is nothing after the end, whatever the revision', () => {
+    expect(isInForce({ now: AT + 180 * DAY, revision: 2 })).to.be.false;
+  });
+
+  it('is nothing without a record', () => {
+    expect(recordInForce(undefined, { now: AT, lifetime: 180, revision: 1 })).to.be.undefined;
+  });
+});

@@ -1,0 +1,48 @@
+import type {
+  ConsentChangeEvent,
+  ConsentErrorEvent,
+  ConsentReadyEvent,
+} from '../src/store/consent-events.js';
+
+type ConsentEvent = ConsentChangeEvent | ConsentErrorEvent | ConsentReadyEvent;
+
+/** Keeps the consent events that arrive at a target, in order. */
+export function recordEvents(target: EventTarget) {
+  const events: ConsentEvent[] = [];
+  const ending = new AbortController();
+  const keep = (event: Event) => void events.push(event as ConsentEvent);
+  for (const type of ['consent-change', 'consent-ready', 'consent-error']) {
+    target.addEventListener(type, keep, { signal: ending.signal });
+  }
+  return {
+    get types() {
+      return events.map(({ type }) => type);
+    },
+    get changes() {
+      return events.filter(({ type }) => type === 'consent-change') as ConsentChangeEvent[];
+    },
+    get errors() {
+      return events.filter(({ type }) => type === 'consent-error') as ConsentErrorEvent[];
+    },
+    clear: () => void events.splice(0),
+    stop: () => ending.abort(),
+  };
+}
+
+/** Keeps what is written to the console, instead of showing it, until `restore()`. */
+export function recordConsole() {
+  const { error, warn } = console;
+  const errors: string[] = [];
+  const warnings: string[] = [];
+  console.error = (...parts: unknown[]) => void errors.push(parts.join(' '));
+  console.warn = (...parts: unknown[]) => void warnings.push(parts.join(' '));
+  return { errors, warnings, restore: () => void Object.assign(console, { error, warn }) };
+}
+
+/** Keeps what is reported as uncaught, which would fail the test, until `restore()`. */
+export function recordReportedErrors() {
+  const { reportError } = window;
+  const errors: unknown[] = [];
+  window.reportError = (error: unknown) => void errors.push(error);
+  return { errors, restore: () => void Object.assign(window, { reportError }) };
+}

@@ -1,0 +1,170 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { start } from '../src/start.js';
+import { memoryStorage } from '../src/store/consent-storage.js';
+import { ConsentStore } from '../src/store/consent-store.js';
+import { documentStore } from '../src/store/document-store.js';
+import { policy } from './policies.js';
+import { AT, cookieOf } from './records.js';
+import { recordConsole } from './recording.js';
+
+const SRC = new URL('fixtures/policy.json', import.meta.url).href;
+const GATE = '<template data-consent="statistics"><p></p></template>';
+
+let ending: AbortController;
+let root: HTMLElement;
+
+beforeEach(() => {
+  ending = new AbortController();
+  root = document.body.appendChild(document.createElement('main'));
+});
+afterEach(() => {
+  ending.abort();
+  root.remove();
+});
+
+/** A store of its own, with a stored choice if there is one. */
+function setup(value?: string) {
+  const storage = memoryStorage(value);
+  const store = new ConsentStore({ storage, clock: () => AT * 1000 });
+  return { store, storage, signal: ending.signal };
+}
+
+describe('start', () => {
+  it('takes the document’s store and gives it back', () => {
+    expect(start({ signal: ending.signal })).to.equal(documentStore());
+  });
+
+  it('takes the store that it is given', () => {
+    const { store, signal } = setup();
+    expect(start({ store, signal })).to.equal(store);
+  });
+
+  it('takes a policy', () => {
+    const { store, signal } = setup();
+    start({ store, signal, policy });
+    expect(store.status).to.equal('ready');
+  });
+
+  it('fetches a policy', async () => {
+    const { store, signal } = setup();
+    start({ store, signal, src: SRC });
+    expect(store.status).to.equal('loading');
+    await waitUntil(() => store.status === 'ready');
+  });
+
+  it('asks for no policy without an address', () => {
+    const { store, signal } = setup();
+    start({ store, signal });
+    expect(store.status).to.equal('empty');
+  });
+
+  it('reports a policy that cannot be used, and the page goes on', () => {
+    const { store, signal } = setup();
+    const output = recordConsole();
+    start({ store, signal, policy: null });
+    output.restore();
+    expect(store.status).to.equal('failed');
+    expect(output.errors).to.have.length(1);
+  });
+
+  it('opens gates', () => {
+    const { store, signal } = setup();
+    root.innerHTML = GATE;
+    start({ store, signal, policy });
+    expect(root.querySelector('p')).to.be.null;
+    store.acceptAll();
+    expect(root.querySelector('p')).to.exist;
+  });
+
+  it('opens the gates of a returning visitor at once, if the revision is known', () => {
+    const { store, signal } = setup(cookieOf(['statistics'], []));
+    root.innerHTML = GATE;
+    start({ store, signal, revision: 1 });
+    expect(root.querySelector('p')).to.exist;
+  });
+
+  it('lets them wait for the policy otherwise', () => {
+    const { store, signal } = setup(cookieOf(['statistics'], []));
+    root.innerHTML = GATE;
+    start({ store, signal });
+    expect(root.querySelector('p')).to.be.null;
+    store.setPolicy(policy, 'the test');
+    expect(root.querySelector('p')).to.exist;
+  });
+
+  it('lets links open the settings', () => {
+    const { store, signal } = setup();
+    const openers: unknown[] = [];
+    store.settings.fallback = (opener) => openers.push(opener);
+    root.innerHTML = '<a href="#cookie-settings">Cookie settings</a>';
+    start({ store, signal });
+    root.querySelector('a')!.click();
+    expect(openers).to.have.length(1);
+  });
+
+  it('starts the effects that it is given, with the store and a signal', () => {
+    const { store, signal } = setup();
+    const calls: unknown[] = [];
+    start({ store, signal, effects: [(given, options) => calls.push([given, options.signal])] });
+    expect(calls).to.deep.equal([[store, signal]]);
+  });
+
+  it('passes options on to the store', () => {
+    const { store, signal } = setup();
+    start({ store, signal, policy, region: 'fr', lifetime: 30 });
+    expect(store.region).to.equal('fr');
+    const own = store.inventory[0]!.services.at(-1)!;
+    expect(own.cookies![0]!.duration).to.equal('P30D');
+  });
+
+  it('keeps the choice in the cookie that it is given', () => {
+    const { store, signal } = setup();
+    start({ store, signal, policy, cookie: { name: 'test_start' } });
+    expect(document.cookie).to.equal('');
+    store.acceptAll();
+    expect(document.cookie).to.match(/^test_start=v=1&/);
+    store.reset();
+    expect(document.cookie).to.equal('');
+  });
+
+  it('leaves the storage alone when an option is undefined', () => {
+    const { store, storage, signal } = setup();
+    start({ store, signal, policy, storage: undefined, region: undefined });
+    store.acceptAll();
+    expect(storage.read()).to.exist;
+  });
+
+  describe('a second time', () => {
+    it('adds only its own effects', () => {
+      const { store, signal } = setup();
+      root.innerHTML = GATE;
+      const calls: string[] = [];
+      start({ store, signal, effects: [() => calls.push('first')] });
+      start({ store, signal, policy, effects: [() => calls.push('second')] });
+      store.acceptAll();
+      expect(calls).to.deep.equal(['first', 'second']);
+      expect(root.querySelectorAll('p')).to.have.length(1);
+    });
+
+    it('works again after the first has ended', () => {
+      const { store, signal } = setup();
+      const first = new AbortController();
+      start({ store, signal: first.signal, policy });
+      first.abort();
+      root.innerHTML = GATE;
+      store.acceptAll();
+      expect(root.querySelector('p')).to.be.null;
+      start({ store, signal });
+      expect(root.querySelector('p')).to.exist;
+    });
+
+    it('works after a first with a signal that was aborted', () => {
+      const { store, signal } = setup();
+      start({ store, signal: AbortSignal.abort(), policy });
+      root.innerHTML = GATE;
+      start({ store, signal });
+      store.acceptAll();
+      expect(root.querySelectorAll('p')).to.have.length(1);
+    });
+  });
+});

@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import { cookieStorage } from '../../src/store/cookie-storage.js';
+import { policyWith } from '../policies.js';
+import { cookieOf, DAY, recordOf } from '../records.js';
+import { encodeConsent } from '../../src/model/codec.js';
+import { recordConsole } from '../recording.js';
+import { setupReady } from './setup.js';
+
+const NAME = 'test_choice';
+const VALUE = cookieOf(['statistics'], ['media']);
+
+/** What is written to `document.cookie`, which goes on working. */
+function recordWrites(): string[] {
+  const writes: string[] = [];
+  const original = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+  Object.defineProperty(document, 'cookie', {
+    configurable: true,
+    get: () => original.get!.call(document) as string,
+    set(cookie: string) {
+      writes.push(cookie);
+      original.set!.call(document, cookie);
+    },
+  });
+  return writes;
+}
+
+/** A page that may not use cookies: blocked in silence, or with an exception (sandboxed frame). */
+function blockCookies(get: () => string, set: () => void): void {
+  Object.defineProperty(document, 'cookie', { configurable: true, get, set });
+}
+
+const refuse = () => {
+  throw new DOMException('Refused', 'SecurityError');
+};
+const attributesOf = (cookie = '') => cookie.split('; ').slice(1);
+
+afterEach(() => {
+  Reflect.deleteProperty(document, 'cookie');
+  for (const cookie of document.cookie.split('; ')) {
+    document.cookie = `${cookie.split('=')[0]}=; Path=/; Max-Age=0`;
+  }
+});
+
+describe('cookieStorage', () => {
+  it('is called cookies_preferences unless told otherwise', () => {
+    expect(cookieStorage().name).to.equal('cookies_preferences');
+    expect(cookieStorage({ name: NAME }).name).to.equal(NAME);
+  });
+
+  it('reads back what it has written', () => {
+    const storage = cookieStorage({ name: NAME });
+    expect(storage.read()).to.be.undefined;
+    expect(storage.write(VALUE, 180)).to.be.true;
+    expect(storage.read()).to.equal(VALUE);
+    expect(document.cookie).to.equal(`${NAME}=${VALUE}`);
+  });
+
+  it('writes a cookie of this host, for the whole site and 180 days', () => {
+    const writes = recordWrites();
+    cookieStorage({ name: NAME }).write(VALUE, 180);
+    expect(writes).to.have.length(1);
+    expect(writes[0]).to.match(new RegExp(`^${NAME}=v=1&rev=1&`));
+    const attributes = ['Path=/', 'SameSite=Lax', `Max-Age=${180 * DAY}`];
+    expect(attributesOf(writes[0])).to.have.members(attributes);
+  });
+
+  it('names the domain where one is given, also to clear the cookie', () => {
+    const writes = recordWrites();
+    const storage = cookieStorage({ name: NAME, domain: 'example.org' });
+    storage.write(VALUE, 1);
+    storage.clear();
+    for (const write of writes) expect(attributesOf(write)).to.include('Domain=example.org');
+    expect(writes).to.have.length(2);
+  });
+
+  it('tells when a cookie does not stick', () => {
+    expect(cookieStorage({ name: NAME, domain: 'example.org' }).write(VALUE, 1)).to.be.false;
+  });
+
+  it('removes the cookie', () => {
+    const storage = cookieStorage({ name: NAME });
+    storage.write(VALUE, 180);
+    storage.clear();
+    expect(storage.read()).to.be.undefined;
+    expect(document.cookie).to.equal('');
+  });
+
+  it('does not confuse names that begin or end alike', () => {
+    for (const other of [`${NAME}_2`, `my_${NAME}`]) document.cookie = `${other}=x; Path=/`;
+    const storage = cookieStorage({ name: NAME });
+    expect(storage.read()).to.be.undefined;
+    storage.write(VALUE, 180);
+    storage.clear();
+    expect(document.cookie).to.contain(`${NAME}_2=x`).and.contain(`my_${NAME}=x`);
+  });
+
+  it('touches no cookie before it is asked to', () => {
+    const writes = recordWrites();
+    cookieStorage({ name: NAME, domain: 'example.org' }).read();
+    expect(writes).to.be.empty;
+  });
+
+  const blocked = [
+    [
+      'ignored',
+      () =>
+        blockCookies(
+          () => '',
+          () => {},
+        ),
+    ],
+    ['refused with an exception', () => blockCookies(refuse, refuse)],
+  ] as const;
+  for (const [how, block] of blocked) {
+    it(`never throws where cookies are ${how}`, () => {
+      block();
+      const storage = cookieStorage({ name: NAME });
+      expect(storage.read()).to.be.undefined;
+      expect(storage.write(VALUE, 180)).to.be.false;
+      expect(() => storage.clear()).not.to.throw();
+    });
+
+    it(`lets a choice hold for the page where cookies are ${how}, and says so`, () => {
+      block();
+      const output = recordConsole();
+      const { store, events } = setupReady({ storage: cookieStorage({ name: NAME }) });
+      expect(events.types).to.be.empty;
+      store.acceptAll();
+      output.restore();
+      expect(store.isGranted('statistics')).to.be.true;
+      expect(store.undecided).to.be.empty;
+      expect(events.types).to.deep.equal(['consent-change', 'consent-error']);
+      expect(output.errors).to.deep.equal([events.errors[0]!.message]);
+      expect(output.errors[0]).to.contain(NAME);
+    });
+  }
+
+  it('does not stick when it is longer than a cookie may be', () => {
+    const categories = Array.from({ length: 400 }, (_, index) => ({ id: `category-${index}` }));
+    const output = recordConsole();
+    const { store, events, usePolicy } = setupReady({ storage: cookieStorage({ name: NAME }) });
+    usePolicy(policyWith({ categories, services: [] }));
+    store.acceptAll();
+    output.restore();
+    expect(document.cookie).to.equal('');
+    expect(store.isGranted('category-399')).to.be.true;
+    expect(events.errors).to.have.length(1);
+  });
+
+  it('hands on what servers make of the value', () => {
+    const value = encodeConsent(recordOf({ statistics: 'granted' }));
+    for (const sent of [`"${value}"`, encodeURIComponent(value)]) {
+      document.cookie = `${NAME}=${sent}; Path=/`;
+      const { store } = setupReady({ storage: cookieStorage({ name: NAME }) });
+      expect(store.isGranted('matomo')).to.be.true;
+    }
+  });
+});

@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { SettingsPresenters } from '../../src/store/settings-presenters.js';
+
+function setup() {
+  const settings = new SettingsPresenters();
+  const shown: [name: string, opener?: HTMLElement][] = [];
+  const add = (name: string, canShow = true) => {
+    const ending = new AbortController();
+    const present = (opener?: HTMLElement) => {
+      if (canShow) shown.push([name, opener]);
+      return canShow;
+    };
+    settings.add(present, { signal: ending.signal });
+    return ending;
+  };
+  return { settings, shown, add };
+}
+
+describe('SettingsPresenters', () => {
+  it('asks the newest presenter and hands the opener on', () => {
+    const { settings, shown, add } = setup();
+    const opener = document.createElement('button');
+    add('first');
+    add('second');
+    settings.show(opener);
+    expect(shown).to.deep.equal([['second', opener]]);
+  });
+
+  it('asks an older one after the newest has left', () => {
+    const { settings, shown, add } = setup();
+    add('first');
+    add('second').abort();
+    settings.show();
+    expect(shown).to.deep.equal([['first', undefined]]);
+  });
+
+  it('asks an older one where the newest cannot show them', () => {
+    const { settings, shown, add } = setup();
+    add('first');
+    add('second', false);
+    settings.show();
+    expect(shown).to.deep.equal([['first', undefined]]);
+  });
+
+  it('asks the fallback where nobody can show them', () => {
+    const { settings, shown, add } = setup();
+    settings.fallback = (opener) => shown.push(['fallback', opener]);
+    add('first', false);
+    settings.show();
+    expect(shown).to.deep.equal([['fallback', undefined]]);
+  });
+
+  it('asks the fallback where there is nobody else', () => {
+    const { settings, shown, add } = setup();
+    settings.fallback = (opener) => shown.push(['fallback', opener]);
+    const ending = add('first');
+    settings.show();
+    ending.abort();
+    settings.show();
+    expect(shown.map(([name]) => name)).to.deep.equal(['first', 'fallback']);
+  });
+
+  it('shows nothing without presenters and fallback', () => {
+    const { settings } = setup();
+    expect(() => settings.show()).not.to.throw();
+  });
+});
