@@ -16,6 +16,8 @@ export interface ReadConsentOptions {
   readonly revision?: number;
   /** Where the visitor is, for a policy with a basis per region. */
   readonly region?: string;
+  /** Whether the request had `Sec-GPC: 1`; read from a request, to be given beside a bare header. */
+  readonly gpc?: boolean;
   /** Name of the consent cookie. Default: `cookies_preferences`. */
   readonly name?: string;
   /** How long a choice holds, in days. Default: 180. */
@@ -32,11 +34,19 @@ export function readConsent(
   source: string | null | undefined | Pick<Request, 'headers'>,
   options: ReadConsentOptions = {},
 ): Consent {
-  const { policy, revision, region, name = 'cookies_preferences', now = Date.now() } = options;
-  const header = typeof source === 'string' ? source : source?.headers.get('cookie');
-  const value = cookieValue(header ?? '', name);
+  const { policy, revision, region } = options;
+  const { cookies, gpc } = headersOf(source, options);
+  const value = cookieValue(cookies, options.name ?? 'cookies_preferences');
   const record = value === undefined ? undefined : decodeConsent(value);
-  const lifetime = boundedLifetime(options.lifetime);
-  const validity = { now: Math.floor(now / 1000), lifetime, policy, revision };
-  return createConsent(recordInForce(record, validity), policy, region);
+  const now = Math.floor((options.now ?? Date.now()) / 1000);
+  const validity = { now, lifetime: boundedLifetime(options.lifetime), policy, revision };
+  return createConsent(recordInForce(record, validity), policy, { region, gpc });
+}
+
+/** Only the value `1` of `Sec-GPC` means anything (W3C Global Privacy Control, section 3.2). */
+function headersOf(source: Parameters<typeof readConsent>[0], { gpc = false }: ReadConsentOptions) {
+  if (source === null || source === undefined) return { cookies: '', gpc };
+  if (typeof source === 'string') return { cookies: source, gpc };
+  const { headers } = source;
+  return { cookies: headers.get('cookie') ?? '', gpc: gpc || headers.get('sec-gpc') === '1' };
 }

@@ -11,7 +11,7 @@ import { ConsentController } from './consent-controller.js';
 import { isCrossSiteFrame, isPrerendering } from './page-visit.js';
 import { keepPageRoom } from './page-room.js';
 import { defineAs } from './register.js';
-import { addressOf, enumeration, heading, localized, when } from './templates.js';
+import { addressOf, enumeration, heading, localized, signalNote, when } from './templates.js';
 
 /**
  * The first layer: asks for consent as long as something is undecided, and is not there otherwise.
@@ -140,6 +140,7 @@ export class CookieBannerElement extends LitElement {
         ${heading(this.heading, 'heading', this.#title())}
         <div part="text">
           <slot name="text">${this.#renderText()}</slot>
+          ${signalNote(this.#store.deniedBySignal, this.#i18n)}
           ${this.#renderLinks()}
         </div>
       </div>

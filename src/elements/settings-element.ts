@@ -13,7 +13,7 @@ import { ConsentController } from './consent-controller.js';
 import { Draft } from './draft.js';
 import { defineAs } from './register.js';
 import { categoryTemplate, missingTemplate } from './settings-templates.js';
-import { heading } from './templates.js';
+import { heading, signalNote } from './templates.js';
 
 /**
  * The second layer: one choice per category, with its services below it. It stands in the page, or
@@ -179,7 +179,7 @@ export class CookieSettingsElement extends LitElement {
           id: 'settings.intro',
         })}
       </p>
-      ${groups}
+      ${signalNote(this.#store.deniedBySignal, this.#i18n)} ${groups}
       <p class="status" role="status">${this.#status()}</p>
       ${this.#renderActions()}`;
   }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { categoryTexts } from '../localization/category-texts.js';
 import type { Localization } from '../localization/locale-controller.js';
 import { language, resolveText, type LocalizedText } from '../model/localized-text.js';
+import type { Category } from '../model/policy.js';
 
 /** A text of the policy; one in another language than the interface says so (WCAG 3.1.2). */
 export function localized(
@@ -39,6 +41,21 @@ export function enumeration(
   const positions = items.map((_, index) => String(index));
   const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(positions);
   return parts.map(({ type, value }) => (type === 'element' ? items[Number(value)] : value));
+}
+
+/** Says which categories are off because the browser asks for it; nothing where none is. */
+export function signalNote(categories: readonly Category[], i18n: Localization): unknown {
+  if (categories.length === 0) return nothing;
+  const names = enumeration(
+    categories.map((category) => localized(categoryTexts(category, i18n).name, i18n)),
+    i18n,
+  );
+  return html`<p class="signal">
+    ${i18n.msg(
+      html`Your browser asks not to sell or share your data (Global Privacy Control). Off for that reason: ${names}.`,
+      { id: 'signal.note' },
+    )}
+  </p>`;
 }
 
 /** A link, or the bare text where there is no address. */

@@ -3,7 +3,7 @@
 export const validatePolicy = validate10;
 const schema12 = {"type":["string","object"],"additionalProperties":{"type":"string"}};
 const pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema14 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"#/definitions/id"},"basis":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/definitions/basis"},"else":{"additionalProperties":{"$ref":"#/definitions/basis"}}},"name":{"$ref":"#/definitions/text"},"purpose":{"$ref":"#/definitions/text"}}};
+const schema14 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"#/definitions/id"},"basis":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/definitions/basis"},"else":{"additionalProperties":{"$ref":"#/definitions/basis"}}},"name":{"$ref":"#/definitions/text"},"purpose":{"$ref":"#/definitions/text"},"sells":{"type":"boolean"}}};
 const schema16 = {"type":"string","enum":["necessary","exempt","exempt-objectable","consent","opt-out"]};
 const pattern1 = new RegExp("^[a-z0-9-]+$", "u");
 
@@ -183,6 +183,19 @@ var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.sells !== undefined){
+const _errs29 = errors;
+if(typeof data.sells !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/sells",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -9,13 +9,14 @@ const NUMBER = /^\d{1,15}$/;
 const ID = /^[a-z0-9-]+$/;
 
 /** Writes a record as the value of the consent cookie. */
-export function encodeConsent({ revision, at, decisions }: ConsentRecord): string {
+export function encodeConsent({ revision, at, decisions, gpc }: ConsentRecord): string {
   const ids = (wanted: Decision) =>
     [...decisions].filter(([, decision]) => decision === wanted).map(([id]) => id);
   const yes = ids('granted').join('.');
   const no = ids('denied').join('.');
   // Both lists stand there even if empty: a value that ends with “yes” may have been cut off.
-  return `v=${VERSION}&rev=${revision}&at=${at}&yes=${yes}&no=${no}`;
+  const value = `v=${VERSION}&rev=${revision}&at=${at}&yes=${yes}&no=${no}`;
+  return gpc ? `${value}&gpc=1` : value;
 }
 
 /**
@@ -32,8 +33,14 @@ export function decodeConsent(value: string): ConsentRecord | undefined {
   const decisions = new Map<string, Decision>(granted.map((id) => [id, 'granted']));
   // Denials come last: an id that stands in both lists is denied.
   for (const id of ids(parts, 'no')) decisions.set(id, 'denied');
-  const cut = parts.has('no') ? undefined : granted.at(-1);
-  return { revision, at, decisions, ...(cut !== undefined && { cut }) };
+  const gpc = parts.get('gpc') === '1';
+  return { revision, at, decisions, ...(gpc && { gpc }), ...cutOff(parts, granted) };
+}
+
+/** A value that still has its list of refusals was not cut off in the middle of a granted id. */
+function cutOff(parts: URLSearchParams, granted: readonly string[]): { cut?: string } {
+  const cut = granted.at(-1);
+  return parts.has('no') || cut === undefined ? {} : { cut };
 }
 
 /** Servers that send the cookie again may quote it (Python) or percent-encode it (PHP, Express). */

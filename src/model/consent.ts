@@ -2,8 +2,10 @@ import {
   basisOf,
   decidableCategories,
   isDecidable,
+  sellsData,
   type Basis,
   type Category,
+  type Circumstances,
   type Policy,
 } from './policy.js';
 
@@ -18,6 +20,8 @@ export interface ConsentRecord {
   readonly at: number;
   /** Decisions by category or service id. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** Whether the visitor decided while the browser was sending Global Privacy Control. */
+  readonly gpc?: boolean;
   /** The last id that was read, where the stored value may have been cut off in the middle of it. */
   readonly cut?: string;
 }
@@ -39,7 +43,7 @@ export interface Consent {
 export function createConsent(
   record: ConsentRecord | undefined,
   policy?: Policy,
-  region?: string,
+  circumstances: Circumstances = {},
 ): Consent {
   const decidedAt = record && new Date(record.at * 1000);
   const own = (id: string) => record?.decisions.get(id);
@@ -47,16 +51,32 @@ export function createConsent(
     return { decidedAt, decision: own, isGranted: (id) => own(id) === 'granted' };
   }
   const categories = categoriesById(policy);
-  const basis = (id: string) => basisIn(categories.get(id), region);
+  const basis = (id: string) => basisIn(categories.get(id), circumstances.region);
   const decision = (id: string): Decision | undefined => {
     if (!isDecidable(basis(id))) return undefined;
-    return own(id) ?? own(categories.get(id)?.id ?? '');
+    const category = categories.get(id)!;
+    if (isDeniedBySignal(category, circumstances, record)) return 'denied';
+    return own(id) ?? own(category.id);
   };
   return {
     decidedAt,
     decision,
     isGranted: (id) => categories.has(id) && isAllowed(basis(id), decision(id)),
   };
+}
+
+/**
+ * Whether Global Privacy Control stands for a denial: only a choice that was made while the signal
+ * was on goes before it. The signal never grants anything.
+ *
+ * @see https://www.w3.org/TR/gpc/
+ */
+export function isDeniedBySignal(
+  category: Category,
+  { gpc = false }: Circumstances,
+  record?: ConsentRecord,
+): boolean {
+  return gpc && sellsData(category) && !(record?.gpc && record.decisions.has(category.id));
 }
 
 /** Each category and service id with the category that it belongs to. */
@@ -84,7 +104,11 @@ function isAllowed(basis: Basis, decision: Decision | undefined): boolean {
 }
 
 /** The categories that still wait for an answer: only those whose basis is `consent`. */
-export function undecidedCategories(policy: Policy, consent: Consent, region?: string): Category[] {
+export function undecidedCategories(
+  policy: Policy,
+  consent: Consent,
+  { region }: Circumstances = {},
+): Category[] {
   return decidableCategories(policy, region).filter(
     (category) =>
       basisOf(category, region) === 'consent' && consent.decision(category.id) === undefined,

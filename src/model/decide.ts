@@ -1,15 +1,20 @@
 import type { ConsentRecord, Decision } from './consent.js';
-import { decidableCategories, servicesOf, type Category, type Policy } from './policy.js';
+import {
+  decidableCategories,
+  servicesOf,
+  type Category,
+  type Circumstances,
+  type Policy,
+} from './policy.js';
 
 /** Decisions by category or service id. */
 export type Choices = Readonly<Record<string, Decision>>;
 
 /** Where and when a decision is made. */
-export interface DecisionContext {
+export interface DecisionContext extends Circumstances {
   readonly policy: Policy;
   /** Now, in Unix seconds. */
   readonly at: number;
-  readonly region?: string;
 }
 
 /** One answer to everything that can be decided; services follow their categories again. */
@@ -61,8 +66,8 @@ function decideCategory(
 }
 
 function record(
-  { policy, at }: DecisionContext,
+  { policy, at, gpc }: DecisionContext,
   decisions: ReadonlyMap<string, Decision>,
 ): ConsentRecord {
-  return { revision: policy.revision, at, decisions };
+  return { revision: policy.revision, at, decisions, ...(gpc && { gpc }) };
 }

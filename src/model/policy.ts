@@ -60,6 +60,11 @@ export interface Category {
   readonly basis?: Basis | Readonly<Record<string, Basis>>;
   readonly name?: LocalizedText;
   readonly purpose?: LocalizedText;
+  /**
+   * Whether it sells or shares personal data, so that Global Privacy Control denies it. Default:
+   * only `marketing` does.
+   */
+  readonly sells?: boolean;
 }
 
 /** What a site declares, once, about its cookies: the content of `cookies.json`. */
@@ -84,6 +89,19 @@ export interface Policy {
   };
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
+}
+
+/** What bears on consent besides the policy and the visitor's decisions. */
+export interface Circumstances {
+  /** Where the visitor is: `fr`, `us-ca`. */
+  readonly region?: string | undefined;
+  /** Whether the browser sends the Global Privacy Control signal. */
+  readonly gpc?: boolean | undefined;
+}
+
+/** Whether Global Privacy Control denies a category. */
+export function sellsData({ id, sells = id === 'marketing' }: Category): boolean {
+  return sells;
 }
 
 /** The basis of a category in a region: the region, its country, `default`, then `consent`. */

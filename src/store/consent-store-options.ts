@@ -8,6 +8,8 @@ export interface ConsentStoreOptions {
   readonly lifetime?: number;
   /** Where the visitor is, for a policy with a basis per region: `fr`, `us-ca`. */
   readonly region?: string;
+  /** Whether the browser sends Global Privacy Control. Default: no; the document's store looks. */
+  readonly gpc?: boolean;
   /**
    * The policy's revision where the page knows it: a choice made under it counts at once, before
    * the policy is there.

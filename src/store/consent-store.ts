@@ -1,15 +1,21 @@
-import { changedIds, createConsent, undecidedCategories } from '../model/consent.js';
+import {
+  changedIds,
+  createConsent,
+  isDeniedBySignal,
+  undecidedCategories,
+} from '../model/consent.js';
 import type { Consent, ConsentRecord, Decision } from '../model/consent.js';
 import { decide, decideAll, type Choices, type DecisionContext } from '../model/decide.js';
 import { inventory, type InventoryGroup } from '../model/inventory.js';
-import type { Category, Policy } from '../model/policy.js';
+import { decidableCategories, type Category, type Policy } from '../model/policy.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
 import { boundedLifetime, hasExpired, recordInForce } from '../model/validity.js';
-import { ConsentChangeEvent, ConsentErrorEvent, ConsentReadyEvent } from './consent-events.js';
+import { ConsentChangeEvent, ConsentReadyEvent } from './consent-events.js';
 import type { ConsentReason } from './consent-events.js';
 import { memoryStorage } from './consent-storage.js';
 import type { ConsentStoreOptions } from './consent-store-options.js';
 import { KeptRecord } from './kept-record.js';
+import { report } from './report.js';
 import { SettingsPresenters } from './settings-presenters.js';
 import { Subscribers, type ConsentUpdate, type Subscriber } from './subscribers.js';
 
@@ -68,7 +74,15 @@ export class ConsentStore {
 
   /** The categories that wait for an answer; none while the policy is not there. */
   get undecided(): Category[] {
-    return this.#policy ? undecidedCategories(this.#policy, this.#consent, this.region) : [];
+    return this.#policy ? undecidedCategories(this.#policy, this.#consent, this.#options) : [];
+  }
+
+  /** The categories that the browser's Global Privacy Control signal denies. */
+  get deniedBySignal(): Category[] {
+    const record = this.#recordInForce();
+    return (this.#policy ? decidableCategories(this.#policy, this.region) : []).filter((one) =>
+      isDeniedBySignal(one, this.#options, record),
+    );
   }
 
   /** All categories with their services, the consent cookie included. */
@@ -169,10 +183,7 @@ export class ConsentStore {
 
   /** Tells the site's author about a problem, in the console and as a `consent-error` event. */
   report(problem: PolicyProblem, source: string): void {
-    const subject = [source, problem.path].filter(Boolean).join(': ');
-    const message = `consent-elements: ${subject} should be ${problem.expected}`;
-    console.error(message);
-    this.#options.target?.dispatchEvent(new ConsentErrorEvent(message, problem));
+    report(problem, source, this.#options.target);
   }
 
   get #lifetime(): number {
@@ -196,7 +207,7 @@ export class ConsentStore {
   }
 
   #createConsent(): Consent {
-    return createConsent(this.#recordInForce(), this.#policy, this.region);
+    return createConsent(this.#recordInForce(), this.#policy, this.#options);
   }
 
   #decide(
@@ -208,7 +219,8 @@ export class ConsentStore {
       console.warn('consent-elements: nothing can be decided before the policy is there');
       return;
     }
-    const record = decideIn({ policy: this.#policy, at: this.#now, region: this.region });
+    const { region, gpc } = this.#options;
+    const record = decideIn({ policy: this.#policy, at: this.#now, region, gpc });
     // Nothing of it can be decided about: unknown ids, or a policy without any choice.
     if (record.decisions.size === 0) return;
     const isKept = this.#kept.keep(record, this.#lifetime);

@@ -141,6 +141,15 @@ describe('settingsLinks', () => {
       expect(document.activeElement).to.equal(root.querySelector('section'));
     });
 
+    it('moves the focus into it where it passes the focus on', () => {
+      const { root, link } = setup(`${LINK}<section id="cookie-settings"></section>`);
+      const section = root.querySelector('section')!;
+      const shadow = section.attachShadow({ mode: 'open', delegatesFocus: true });
+      shadow.innerHTML = '<button>Save choices</button>';
+      link.click();
+      expect(shadow.activeElement).to.equal(shadow.querySelector('button'));
+    });
+
     it('scrolls it into view', () => {
       const { root, link } = setup(`${LINK}<div style="height: 5000px"></div>${SECTION}`);
       link.click();

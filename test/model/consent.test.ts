@@ -102,7 +102,7 @@ describe('createConsent', () => {
     it('one per region follows the region', () => {
       const regional = withBasis({ fr: 'exempt-objectable', default: 'consent' });
       const isGranted = (region?: string) =>
-        createConsent(undefined, regional, region).isGranted('matomo');
+        createConsent(undefined, regional, { region }).isGranted('matomo');
       expect([isGranted('fr'), isGranted('de'), isGranted()]).to.deep.equal([true, false, false]);
     });
 
@@ -115,9 +115,9 @@ describe('createConsent', () => {
 
 describe('undecidedCategories', () => {
   const undecided = (choices: Choices, within = policy, region?: string) =>
-    undecidedCategories(within, createConsent(recordOf(choices), within, region), region).map(
-      ({ id }) => id,
-    );
+    undecidedCategories(within, createConsent(recordOf(choices), within, { region }), {
+      region,
+    }).map(({ id }) => id);
 
   it('are all that need consent before there is a choice', () => {
     expect(undecided({})).to.deep.equal(['statistics', 'media']);

@@ -47,6 +47,7 @@ export const templates: TemplateMap = {
   'settings.intro': `Choisissez ce que ce site peut utiliser. Rien de facultatif n’est utilisé sans votre autorisation.`,
   'settings.objectable': `La loi n’exige pas votre consentement ici, mais vous pouvez vous y opposer.`,
   'settings.services': str`Services (${0})`,
+  'signal.note': html`Votre navigateur demande de ne pas vendre ni partager vos données (Global Privacy Control). Désactivé pour cette raison : ${0}.`,
   'status.decided': str`Votre dernier choix : ${0}.`,
   'status.saved': `Votre choix est enregistré.`,
   'status.undecided': `Vous n’avez pas encore choisi.`,
