@@ -8,8 +8,10 @@ const neutral = (name: string): string =>
 
 const build: BuildEnvironmentOptions = {
   // Storybook's own documentation blocks are large; that is no news.
-  chunkSizeWarningLimit: 1000,
+  chunkSizeWarningLimit: 1200,
   rolldownOptions: {
+    // How long a plugin took depends on what else the machine does.
+    checks: { pluginTimings: false },
     output: { chunkFileNames: ({ name }) => `assets/${neutral(name)}-[hash].js` },
   },
 };
@@ -20,12 +22,19 @@ const keepDefinitions: Plugin = {
   transform: (_code, id) => (/\/src\/define\b/.test(id) ? { moduleSideEffects: true } : undefined),
 };
 
+/** Bundled ahead of time, Lit would be there twice: once for Storybook, once for the elements. */
+const optimizeDeps = {
+  exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'],
+};
+
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // The film that stories hold back is the demo's.
+  staticDirs: [{ from: '../demo/embed', to: '/embed' }],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  viteFinal: (vite) => mergeConfig(vite, { build, plugins: [keepDefinitions] }),
+  viteFinal: (vite) => mergeConfig(vite, { build, optimizeDeps, plugins: [keepDefinitions] }),
 };
 
 export default config;

@@ -1,18 +1,30 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import manifest from '../custom-elements.json';
+import { argTypesOf, type Manifest } from './arg-types.js';
+import { followToolbar } from './framed-stories.js';
 
 setCustomElementsManifest(manifest);
+followToolbar();
 
 /** The elements follow the closest `lang` and the colour scheme of the page, as on any site. */
 const page: Decorator = (story, { globals }) => {
   const { documentElement } = document;
   documentElement.lang = globals['locale'];
   documentElement.style.colorScheme = SCHEMES[globals['scheme']] ?? 'light dark';
-  return story();
+  // Documentation is written in English, and says so around each story.
+  return html`<div lang=${globals['locale']}>${story()}</div>`;
 };
 
 const SCHEMES: Record<string, string> = { light: 'light', dark: 'dark', auto: 'light dark' };
+
+/** Each story brings a policy as an object; a page names its file, once. */
+function asInPage(code: string): string {
+  const named = /<cookie-[a-z]+[^>]* src="/.test(code);
+  const whole = named ? code : code.replace(/<cookie-[a-z]+/, '$& src="/cookies.json"');
+  return whole.replaceAll('=""', '').replace(/\n\s*\n/g, '\n');
+}
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -45,7 +57,18 @@ const preview: Preview = {
       },
     },
   },
-  parameters: { a11y: { test: 'error' } },
+  parameters: {
+    a11y: { test: 'error' },
+    docs: {
+      extractArgTypes: (tag: string) => argTypesOf(tag, manifest as Manifest),
+      source: { excludeDecorators: true, transform: asInPage },
+    },
+    options: {
+      storySort: {
+        order: ['Introduction', 'Elements', ['Banner', 'Settings', 'Table', 'Statement', 'Gate']],
+      },
+    },
+  },
 };
 
 export default preview;

@@ -136,8 +136,10 @@ export class CookieBannerElement extends LitElement {
       dir=${direction}
     >
       <div class="message">
-        <slot name="logo"></slot>
-        ${heading(this.heading, 'heading', this.#title())}
+        <div class="title">
+          <slot name="logo"></slot>
+          ${heading(this.heading, 'heading', this.#title())}
+        </div>
         <div part="text">
           <slot name="text">${this.#renderText()}</slot>
           ${signalNote(this.#store.deniedBySignal, this.#i18n)}

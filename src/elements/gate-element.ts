@@ -96,7 +96,10 @@ export class CookieGateElement extends LitElement {
     // The placeholder takes the room of the embed, so that nothing moves when it opens. Set by
     // script: a style attribute in the template would be refused by a strict security policy.
     const { placeholder } = this;
-    if (placeholder) placeholder.style.aspectRatio = this.#template.aspectRatio;
+    const { aspectRatio } = this.#template;
+    // Where the words need more room than the embed, they get it.
+    if (placeholder && aspectRatio)
+      Object.assign(placeholder.style, { aspectRatio, minBlockSize: 'auto' });
     if (this.#isOpen && this.#focusContent) this.#template.focus();
     this.#focusContent = false;
   }
@@ -113,9 +116,19 @@ export class CookieGateElement extends LitElement {
       <p part="heading" id="heading">
         <strong>${localized(held?.name ?? this.#unnamed(), this.#i18n)}</strong>
       </p>
-      ${held ? this.#renderOffer(held) : nothing}
+      ${held ? this.#renderOffer(held) : this.#renderReason()}
       <slot></slot>
     </section>`;
+  }
+
+  /** While the policy is on its way there is nothing to say yet. */
+  #renderReason(): unknown {
+    if (this.#store.status === 'loading') return nothing;
+    return html`<p part="text">
+      ${this.#i18n.msg('This content stays closed, because it is not known what it would store.', {
+        id: 'gate.unknown',
+      })}
+    </p>`;
   }
 
   #renderOffer({ services }: Held): TemplateResult {

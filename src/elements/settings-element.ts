@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { formatDate } from '../localization/formats.js';
 import { LocaleController } from '../localization/locale-controller.js';
+import { decidableCategories } from '../model/policy.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { buttonStyles } from '../styles/button-styles.js';
 import { dialogStyles } from '../styles/dialog-styles.js';
@@ -12,7 +13,7 @@ import { switchStyles } from '../styles/switch-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { Draft } from './draft.js';
 import { defineAs } from './register.js';
-import { categoryTemplate, missingTemplate } from './settings-templates.js';
+import { categoryTemplate, introduction, missingTemplate } from './settings-templates.js';
 import { heading, signalNote } from './templates.js';
 
 /**
@@ -170,18 +171,21 @@ export class CookieSettingsElement extends LitElement {
   }
 
   #renderChoices(): TemplateResult {
-    const { msg } = this.#i18n;
+    const { policy, region } = this.#store;
+    const hasChoice = policy !== undefined && decidableCategories(policy, region).length > 0;
     const groups = this.#store.inventory.map((group) =>
       categoryTemplate(group, { store: this.#store, draft: this.#draft, i18n: this.#i18n }),
     );
     return html`<p class="intro">
-        ${msg('Choose what this site may use. Nothing optional is used before you allow it.', {
-          id: 'settings.intro',
-        })}
+        ${introduction(hasChoice, this.#i18n)}
       </p>
       ${signalNote(this.#store.deniedBySignal, this.#i18n)} ${groups}
-      <p class="status" role="status">${this.#status()}</p>
-      ${this.#renderActions()}`;
+      ${
+        hasChoice
+          ? html`<p class="status" role="status">${this.#status()}</p>
+            ${this.#renderActions()}`
+          : nothing
+      }`;
   }
 
   #renderActions(): TemplateResult {

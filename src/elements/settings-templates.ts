@@ -25,6 +25,17 @@ export function missingTemplate(status: PolicyStatus, { msg }: Localization): un
   </p>`;
 }
 
+/** What the settings are for. */
+export function introduction(hasChoice: boolean, { msg }: Localization): string {
+  return hasChoice
+    ? msg('Choose what this site may use. Nothing optional is used before you allow it.', {
+        id: 'settings.intro',
+      })
+    : msg('This site uses only what it needs; there is nothing to choose.', {
+        id: 'settings.nothing',
+      });
+}
+
 /** One category: its name with a switch or, where there is no choice, a word; then its services. */
 export function categoryTemplate(group: InventoryGroup, view: SettingsView): TemplateResult {
   const { category, services } = group;

@@ -131,10 +131,15 @@ function functionCell(service: Service, i18n: Localization): TemplateResult {
 
 function nameItem({ name, storage = 'cookie' }: CookieDeclaration, i18n: Localization) {
   const kind = storageName(storage, i18n);
-  return html`<code translate="no">${name}</code> ${when(
+  return html`${codeTemplate(name)} ${when(
     kind,
     (text) => html`<span class="kind">${text}</span>`,
   )}`;
+}
+
+/** Names stay in one line unless they would widen the page. */
+function codeTemplate(name: string): TemplateResult {
+  return html`<code class=${name.length > 24 ? 'long' : ''} translate="no">${name}</code>`;
 }
 
 /** One duration for all cookies where they agree, else each with its cookie's name. */
@@ -145,9 +150,7 @@ function durationCell(cookies: readonly CookieDeclaration[], i18n: Localization)
   const all = new Set(declared.map(({ words }) => words));
   if (all.size <= 1) return [...all];
   return list(
-    declared.map(
-      ({ name, words }) => html`${words} <code class="of" translate="no">${name}</code>`,
-    ),
+    declared.map(({ name, words }) => html`${words} <span class="of">${codeTemplate(name)}</span>`),
   );
 }
 

@@ -17,6 +17,7 @@ export const bannerStyles = css`
     padding: calc(1.375 * var(--_space)) calc(1.625 * var(--_space));
     overflow: auto;
     overscroll-behavior: contain;
+    border: 1px solid var(--_line);
     border-radius: calc(1.75 * var(--_radius));
     background: var(--_surface);
     box-shadow: var(--_shadow);
@@ -27,6 +28,12 @@ export const bannerStyles = css`
     display: grid;
     align-content: center;
     gap: 0.375em;
+  }
+
+  .title {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
   }
 
   [part='heading'] {
@@ -94,6 +101,10 @@ export const bannerStyles = css`
       gap: 0.5em;
     }
 
+    [part='actions'] button {
+      padding-inline: 0.375em;
+    }
+
     [part='settings'] {
       grid-column: 1 / -1;
     }
@@ -113,12 +124,15 @@ export const bannerStyles = css`
     margin-inline: 1em;
   }
 
+  :host([placement='corner']) [part='settings'] {
+    grid-column: 1 / -1;
+  }
+
   :host([placement='inline']) [part='region'] {
     position: static;
     inline-size: auto;
     max-block-size: none;
     margin: 0;
-    border: 1px solid var(--_line);
     box-shadow: none;
   }
 

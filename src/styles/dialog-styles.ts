@@ -7,7 +7,7 @@ export const dialogStyles = css`
     max-block-size: calc(100dvh - 1.5em);
     padding: 0;
     overflow: hidden;
-    border: 0;
+    border: 1px solid var(--_line);
     border-radius: calc(1.75 * var(--_radius));
     background: var(--_surface);
     box-shadow: var(--_shadow);

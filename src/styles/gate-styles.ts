@@ -5,6 +5,7 @@ export const gateStyles = css`
     display: grid;
     align-content: center;
     gap: 0.625em;
+    inline-size: 100%;
     min-block-size: var(--consent-gate-block-size, 12em);
     padding: calc(1.5 * var(--_space));
     border: 1px solid var(--_line);

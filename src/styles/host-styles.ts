@@ -20,7 +20,6 @@ export const hostStyles = css`
     --_space: var(--consent-space, 1em);
     --_shadow: var(
       --consent-shadow,
-      0 0 0 1px rgb(15 30 40 / 0.06),
       0 0.5em 1.25em rgb(15 30 40 / 0.1),
       0 1.5em 4em rgb(15 30 40 / 0.16)
     );
@@ -41,7 +40,7 @@ export const hostStyles = css`
   *,
   ::before,
   ::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
 
   h1,
@@ -78,13 +77,15 @@ export const hostStyles = css`
     overflow-wrap: anywhere;
   }
 
-  a {
+  a,
+  ::slotted(a) {
     color: var(--_link, var(--_accent));
     text-underline-offset: 0.2em;
     text-decoration-thickness: 1px;
   }
 
-  a:hover {
+  a:hover,
+  ::slotted(a:hover) {
     text-decoration-thickness: 2px;
   }
 

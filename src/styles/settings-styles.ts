@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const settingsStyles = css`
   [part='form'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     container-type: inline-size;
   }
@@ -23,7 +24,7 @@ export const settingsStyles = css`
 
   [part='category'] {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     gap: 0.375em var(--_space);
     min-inline-size: 0;
@@ -38,6 +39,7 @@ export const settingsStyles = css`
     padding: 0;
     font-size: 1.0625em;
     font-weight: 650;
+    overflow-wrap: anywhere;
   }
 
   .purpose {
@@ -72,6 +74,7 @@ export const settingsStyles = css`
 
   ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     margin-block-start: 0.5em;
     padding: 0.25em var(--_space);
     border-radius: var(--_radius);
@@ -81,11 +84,12 @@ export const settingsStyles = css`
 
   [part='service'] {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     gap: 0.125em var(--_space);
     padding-block: 0.75em;
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
 
   [part='service'] + [part='service'] {

@@ -57,7 +57,7 @@ export const statementStyles = css`
 
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(18em, 40%)), 1fr));
     gap: calc(1.25 * var(--_space)) calc(2 * var(--_space));
   }
 
@@ -73,6 +73,10 @@ export const statementStyles = css`
   dd {
     margin-block-start: 0.25em;
     color: var(--_quiet);
+  }
+
+  ::slotted([slot='settings']) {
+    margin-block: var(--_space);
   }
 
   .updated {

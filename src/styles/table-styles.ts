@@ -21,6 +21,7 @@ export const tableStyles = css`
 
   [part='caption']:not(.visually-hidden) {
     padding-block-end: 0.75em;
+    overflow-wrap: anywhere;
     text-align: start;
   }
 
@@ -75,7 +76,6 @@ export const tableStyles = css`
   code {
     font-family: ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace;
     font-size: 0.9375em;
-    white-space: nowrap;
   }
 
   [part='cell'] ul {
@@ -84,12 +84,34 @@ export const tableStyles = css`
     list-style: none;
   }
 
-  [part='cell'].function {
-    min-inline-size: 10em;
+  /* Words stay whole in columns of a usual width; only what is longer than that breaks. */
+  [part='cell'] {
+    overflow-wrap: anywhere;
   }
 
-  [part='cell'].purpose {
-    min-inline-size: 14em;
+  [part='cell'].provider {
+    min-inline-size: 9em;
+  }
+
+  [part='cell']:is(.function, .purpose) {
+    min-inline-size: 8.5em;
+  }
+
+  [part='cell'].duration {
+    min-inline-size: 6.5em;
+  }
+
+  [part='cell'].party {
+    min-inline-size: 4.5em;
+  }
+
+  code:not(.long) {
+    white-space: nowrap;
+  }
+
+  code.long {
+    display: inline-block;
+    min-inline-size: 12em;
   }
 
   /* Narrow: each row a card, each cell with its column's title. The title is for the eye only,
@@ -128,13 +150,9 @@ export const tableStyles = css`
       padding: 0.5em 0;
     }
 
-    [part='cell']:is(.function, .purpose) {
+    tbody [part='row'] [part='cell'],
+    code.long {
       min-inline-size: 0;
-    }
-
-    code {
-      white-space: normal;
-      overflow-wrap: anywhere;
     }
 
     [part='row'] > :last-child {

@@ -1,0 +1,144 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/define/banner.js';
+import '../src/define/settings.js';
+import { inside } from './inside.js';
+import { onPage } from './page.js';
+import * as policies from './policies.js';
+import { answered, storeOf, visitArgTypes, type Visit } from './visit.js';
+
+interface BannerArgs extends Visit {
+  placement?: 'bottom' | 'corner' | 'inline';
+  revision?: number;
+}
+
+const meta = {
+  title: 'Elements/Banner',
+  component: 'cookie-banner',
+  argTypes: visitArgTypes,
+  args: { policy: policies.model },
+  render: (args) => banner(args),
+  decorators: [onPage],
+  parameters: {
+    layout: 'fullscreen',
+    // It is fixed to the view, so that each one needs a view of its own.
+    docs: { story: { inline: false, height: '36rem' } },
+  },
+} satisfies Meta<BannerArgs>;
+
+export default meta;
+
+type Story = StoryObj<BannerArgs>;
+
+/** The banner, and the settings that its button opens. */
+function banner(args: BannerArgs, content: unknown = '') {
+  const store = storeOf(args);
+  return html`<cookie-banner
+      src=${ifDefined(args.src)}
+      placement=${ifDefined(args.placement)}
+      locale=${ifDefined(args.locale)}
+      heading=${ifDefined(args.heading)}
+      region=${ifDefined(args.region)}
+      revision=${ifDefined(args.revision)}
+      .policy=${args.policy}
+      .store=${store}
+      >${content}</cookie-banner
+    >
+    <cookie-settings dialog locale=${ifDefined(args.locale)} .store=${store}></cookie-settings>`;
+}
+
+/** Nothing was answered yet. The banner asks, the page stays usable. */
+export const FirstVisit: Story = {};
+
+/** The visitor answered a month ago: the banner is not there. The link below opens the settings. */
+export const Returning: Story = {
+  args: { cookie: answered({ yes: 'statistics', no: 'media' }) },
+};
+
+/** Since the last answer a category was added. Only that one is asked for, the others stay as they are. */
+export const NewCategory: Story = {
+  args: {
+    policy: policies.withNewCategory,
+    cookie: answered({ yes: 'statistics', no: 'media' }),
+  },
+};
+
+/** The policy's `revision` was raised: the earlier answer no longer counts. */
+export const NewRevision: Story = {
+  args: {
+    policy: policies.withNewRevision,
+    cookie: answered({ yes: 'statistics', no: 'media' }),
+  },
+};
+
+/** In a corner of the view. */
+export const Corner: Story = { args: { placement: 'corner' } };
+
+/** In the flow of the page: nothing is covered. */
+export const Inline: Story = { args: { placement: 'inline' } };
+
+/** The language is that of the closest `lang`, unless `locale` names one. */
+export const French: Story = { args: { locale: 'fr' } };
+
+/** The banner's button opens the second layer. */
+export const SettingsOpened: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const banner = inside(canvasElement, 'cookie-banner');
+    await userEvent.click(await banner.findByRole('button', { name: /Settings|Paramétrer/ }));
+  },
+};
+
+/** A logo beside the heading, and links of the site’s own. */
+export const LogoAndLinks: Story = {
+  render: (args) =>
+    banner(
+      args,
+      html`<svg slot="logo" viewBox="0 0 48 48" width="40" height="40" role="img" aria-label="Tide">
+          <circle cx="24" cy="24" r="24" fill="#12606e" />
+          <path
+            d="M8 28q4-5 8 0t8 0 8 0 8 0M8 20q4-5 8 0t8 0 8 0 8 0"
+            fill="none"
+            stroke="#fff"
+            stroke-width="3"
+            stroke-linecap="round"
+          />
+        </svg>
+        <a slot="links" href="https://example.org/imprint">Imprint</a>`,
+    ),
+};
+
+/** A few tokens make it the site’s own; accept and refuse stay equal in every theme. */
+export const OwnLook: Story = {
+  decorators: [
+    (story) =>
+      html`<style>
+          cookie-banner,
+          cookie-settings {
+            --consent-color-surface: light-dark(#fff8ef, #241c17);
+            --consent-color-sunken: light-dark(#f7e9d8, #332820);
+            --consent-color-accent: light-dark(#a2341c, #ffb59f);
+            --consent-color-accent-strong: light-dark(#7c2412, #ffd3c5);
+            --consent-color-on-accent: light-dark(#ffffff, #40140a);
+            --consent-radius: 0;
+            font-family: Georgia, serif;
+          }
+        </style>
+        ${story()}`,
+  ],
+};
+
+/** Five categories with 40 services: the banner names categories only and stays small. */
+export const ManyServices: Story = { args: { policy: policies.manyServices } };
+
+/** Long names and purposes, in words that are hard to break. */
+export const LongTexts: Story = { args: { policy: policies.longTexts } };
+
+/** Texts that exist in French only are shown, and marked, as French. */
+export const FrenchTextsOnly: Story = { args: { policy: policies.frenchOnly } };
+
+/** Everything that is used needs no consent: there is nothing to ask and no banner. */
+export const NothingToAsk: Story = { args: { policy: policies.nothingToAsk } };
+
+/** The policy file is missing: nothing is asked, nothing is granted, the console tells why. */
+export const PolicyMissing: Story = { args: { policy: undefined, src: 'missing.json' } };

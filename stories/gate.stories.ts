@@ -1,0 +1,77 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/define/gate.js';
+import { inside } from './inside.js';
+import * as policies from './policies.js';
+import { answered, storeOf, visitArgTypes, type Visit } from './visit.js';
+
+interface GateArgs extends Visit {
+  category?: string;
+}
+
+const meta = {
+  title: 'Elements/Gate',
+  component: 'cookie-gate',
+  argTypes: visitArgTypes,
+  args: { category: 'video', policy: policies.model },
+  render: (args) =>
+    html`<cookie-gate
+      src=${ifDefined(args.src)}
+      category=${ifDefined(args.category)}
+      locale=${ifDefined(args.locale)}
+      .policy=${args.policy}
+      .store=${storeOf(args)}
+    >
+      <template>
+        <iframe
+          src="embed/player.html"
+          title="Film: from a table to a map"
+          width="640"
+          height="360"
+        ></iframe>
+      </template>
+      <a href="embed/player.html">Watch the film on the provider’s site</a>
+    </cookie-gate>`,
+} satisfies Meta<GateArgs>;
+
+export default meta;
+
+type Story = StoryObj<GateArgs>;
+
+/** Nothing of the embed is loaded; the visitor reads who provides it and decides. */
+export const Closed: Story = {};
+
+/** “Allow once” shows this embed in this page view; nothing is stored. */
+export const AllowedOnce: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const gate = inside(canvasElement, 'cookie-gate');
+    await userEvent.click(await gate.findByRole('button', { name: /once|une fois/ }));
+  },
+};
+
+/** The visitor allowed it on an earlier visit: the embed is there at once. */
+export const AllowedBefore: Story = { args: { cookie: answered({ yes: 'media' }) } };
+
+/** Refused on an earlier visit. It can be allowed here, for once or for good. */
+export const RefusedBefore: Story = { args: { cookie: answered({ no: 'statistics.media' }) } };
+
+/** Held back by a category instead of one service. */
+export const WholeCategory: Story = { args: { category: 'media' } };
+
+/** All texts in French. */
+export const French: Story = { args: { locale: 'fr' } };
+
+/** In a column of 320 pixels. */
+export const Narrow: Story = {
+  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
+};
+
+/** Long names, in words that are hard to break. */
+export const LongTexts: Story = { args: { category: 'borders', policy: policies.longTexts } };
+
+/** The policy does not know the id: the gate stays shut. What is left is the link beside the template. */
+export const Undeclared: Story = { args: { category: 'webcam' } };
+
+/** The policy file is missing: the gate stays shut. */
+export const PolicyMissing: Story = { args: { policy: undefined, src: 'missing.json' } };

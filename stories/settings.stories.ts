@@ -1,0 +1,110 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/define/settings.js';
+import { inside } from './inside.js';
+import * as policies from './policies.js';
+import { answered, storeOf, visitArgTypes, type Visit } from './visit.js';
+
+interface SettingsArgs extends Visit {
+  dialog?: boolean;
+}
+
+const meta = {
+  title: 'Elements/Settings',
+  component: 'cookie-settings',
+  argTypes: visitArgTypes,
+  args: { policy: policies.model },
+  render: (args) => settings(args),
+} satisfies Meta<SettingsArgs>;
+
+export default meta;
+
+type Story = StoryObj<SettingsArgs>;
+
+function settings(args: SettingsArgs, store = storeOf(args)) {
+  return html`<cookie-settings
+    src=${ifDefined(args.src)}
+    locale=${ifDefined(args.locale)}
+    heading=${ifDefined(args.heading)}
+    ?dialog=${args.dialog}
+    .policy=${args.policy}
+    .store=${store}
+  ></cookie-settings>`;
+}
+
+/** Nothing was answered yet: everything that can be chosen is off. */
+export const FirstVisit: Story = {};
+
+/** The switches stand as the visitor left them a month ago. */
+export const Returning: Story = {
+  args: { cookie: answered({ yes: 'statistics', no: 'media' }) },
+};
+
+/** A category was added since: it is off, the others stand as they were left. */
+export const NewCategory: Story = {
+  args: { policy: policies.withNewCategory, cookie: answered({ yes: 'statistics', no: 'media' }) },
+};
+
+/** A switch was moved. Nothing holds before “Save choices”. */
+export const SwitchMoved: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const shown = inside(canvasElement, 'cookie-settings');
+    await userEvent.click(await shown.findByRole('switch', { name: /Statisti/ }));
+  },
+};
+
+/** Each category lists its services, and each of them can be chosen alone. */
+export const ServicesExpanded: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const shown = inside(canvasElement, 'cookie-settings');
+    for (const summary of await shown.findAllByText(/^Services/)) await userEvent.click(summary);
+  },
+};
+
+/** As a modal dialog, opened by a button of the page. */
+export const Dialog: Story = {
+  args: { dialog: true },
+  parameters: { docs: { story: { inline: false, height: '44rem' } } },
+  render: (args) => {
+    const store = storeOf(args);
+    const open = ({ currentTarget }: Event) => store.settings.show(currentTarget as HTMLElement);
+    return html`<button type="button" @click=${open}>Change what is used</button>
+      ${settings(args, store)}`;
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button'));
+  },
+};
+
+/** Five categories with 40 services in the dialog: the buttons stay in view. */
+export const DialogWithManyServices: Story = {
+  ...Dialog,
+  args: { dialog: true, policy: policies.manyServices },
+};
+
+/** All texts in French. */
+export const French: Story = {
+  args: { locale: 'fr', cookie: answered({ yes: 'statistics', no: 'media' }) },
+};
+
+/** Where the law asks for no consent, the switch is on and the visitor may object. */
+export const Objectable: Story = { args: { policy: policies.objectable, region: 'fr' } };
+
+/** Five categories with 40 services. */
+export const ManyServices: Story = { args: { policy: policies.manyServices } };
+
+/** Long names and purposes, in words that are hard to break. */
+export const LongTexts: Story = {
+  args: { policy: policies.longTexts },
+  play: ServicesExpanded.play,
+};
+
+/** Texts that exist in French only are shown, and marked, as French. */
+export const FrenchTextsOnly: Story = { args: { policy: policies.frenchOnly } };
+
+/** Everything that is used needs no consent. */
+export const NothingToAsk: Story = { args: { policy: policies.nothingToAsk } };
+
+/** The policy file is missing: the element says so, and nothing is granted. */
+export const PolicyMissing: Story = { args: { policy: undefined, src: 'missing.json' } };

@@ -1,0 +1,81 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/define/settings.js';
+import '../src/define/statement.js';
+import * as policies from './policies.js';
+import { answered, storeOf, visitArgTypes, type Visit } from './visit.js';
+
+const meta = {
+  title: 'Elements/Statement',
+  component: 'cookie-statement',
+  argTypes: visitArgTypes,
+  args: { policy: policies.model, heading: 1 },
+  render: (args) => statement(args),
+  parameters: { docs: { story: { inline: false, height: '48rem' } } },
+} satisfies Meta<Visit>;
+
+export default meta;
+
+type Story = StoryObj<Visit>;
+
+function statement(args: Visit, store = storeOf(args), content: unknown = '') {
+  return html`<cookie-statement
+    src=${ifDefined(args.src)}
+    locale=${ifDefined(args.locale)}
+    heading=${ifDefined(args.heading)}
+    .policy=${args.policy}
+    .store=${store}
+    >${content}</cookie-statement
+  >`;
+}
+
+/** The whole page, written from the policy. */
+export const Complete: Story = {};
+
+/** The prose is in French, and with it the policy’s own texts. */
+export const French: Story = { args: { locale: 'fr' } };
+
+/** The settings stand in the page instead of a link to them. */
+export const WithSettings: Story = {
+  args: { cookie: answered({ yes: 'statistics', no: 'media' }) },
+  render: (args) => {
+    const store = storeOf(args);
+    const settings = html`<cookie-settings
+      slot="settings"
+      id="cookie-settings"
+      heading="3"
+      locale=${ifDefined(args.locale)}
+      .store=${store}
+    ></cookie-settings>`;
+    return statement(args, store, settings);
+  },
+};
+
+/** A site that does not count its visits says nothing about it. */
+export const WithoutStatistics: Story = { args: { policy: policies.withoutStatistics } };
+
+/** Everything that is used needs no consent; it is told nevertheless. */
+export const NothingToAsk: Story = { args: { policy: policies.nothingToAsk } };
+
+/** An introduction of the site’s own, and a section more. */
+export const OwnSections: Story = {
+  render: (args) =>
+    statement(
+      args,
+      storeOf(args),
+      html`<p slot="introduction">
+          We are a small archive and keep as little as we can. What we keep, and why, stands here.
+        </p>
+        <section slot="more">
+          <h2>Complaints</h2>
+          <p>You may also turn to the data protection authority of your country.</p>
+        </section>`,
+    ),
+};
+
+/** Long names and purposes, in words that are hard to break. */
+export const LongTexts: Story = { args: { policy: policies.longTexts } };
+
+/** The policy file is missing: what holds anyway is told, and that the list could not be loaded. */
+export const PolicyMissing: Story = { args: { policy: undefined, src: 'missing.json' } };

@@ -1,0 +1,43 @@
+import type { ArgTypes } from '@storybook/web-components-vite';
+import { ConsentStore, memoryStorage } from '../src/index.js';
+
+/** What every story is told about the site and its visitor, beside the element's attributes. */
+export interface Visit {
+  /** Address of a policy file; stories that show a failure use it. */
+  readonly src?: string;
+  /** What the site declares. */
+  readonly policy?: unknown;
+  /** The value of the consent cookie; nothing for a first visit. */
+  readonly cookie?: string;
+  readonly region?: string;
+  readonly locale?: string;
+  readonly heading?: number;
+}
+
+export const visitArgTypes = {
+  policy: { control: 'object' },
+  cookie: {
+    name: 'cookie value',
+    description: 'What `cookies_preferences` holds from an earlier visit; empty on the first one.',
+    control: 'text',
+    table: { category: 'story' },
+  },
+} satisfies ArgTypes<Visit>;
+
+/** Stories look the same on every day. */
+const NOW = Date.UTC(2026, 10, 23, 12);
+const A_MONTH = 30 * 24 * 60 * 60;
+
+/** The cookie of a visitor who answered a month ago. */
+export function answered({ yes = '', no = '' }: { yes?: string; no?: string }): string {
+  return `v=1&rev=1&at=${NOW / 1000 - A_MONTH}&yes=${yes}&no=${no}`;
+}
+
+/** A store of the story's own, so that no choice is carried into the next story. */
+export function storeOf({ cookie, region }: Visit): ConsentStore {
+  return new ConsentStore({
+    storage: memoryStorage(cookie || undefined),
+    region,
+    clock: () => NOW,
+  });
+}
