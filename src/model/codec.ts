@@ -9,19 +9,22 @@ const NUMBER = /^\d{1,15}$/;
 const ID = /^[a-z0-9-]+$/;
 
 /** Writes a record as the value of the consent cookie. */
-export function encodeConsent({ revision, at, decisions, gpc }: ConsentRecord): string {
+export function encodeConsent(record: ConsentRecord): string {
+  const { revision, at, decisions, gpc, sealed } = record;
   const ids = (wanted: Decision) =>
     [...decisions].filter(([, decision]) => decision === wanted).map(([id]) => id);
   const yes = ids('granted').join('.');
   const no = ids('denied').join('.');
   // Both lists stand there even if empty: a value that ends with “yes” may have been cut off.
-  const value = `v=${VERSION}&rev=${revision}&at=${at}&yes=${yes}&no=${no}`;
+  // The length of both lists, ahead of them, where a value without its end would grant more.
+  const length = sealed ? `&n=${yes.length + no.length}` : '';
+  const value = `v=${VERSION}&rev=${revision}&at=${at}${length}&yes=${yes}&no=${no}`;
   return gpc ? `${value}&gpc=1` : value;
 }
 
 /**
- * Reads the value of the consent cookie. Nothing for what cannot be read: garbled, too long, or of
- * a later version. Parts and ids that are not understood are passed over; never throws.
+ * Reads the value of the consent cookie. Nothing for what cannot be read: garbled, cut off, too
+ * long, or of a later version. Parts and ids that are not understood are passed over; never throws.
  */
 export function decodeConsent(value: string): ConsentRecord | undefined {
   if (value.length > MAX_LENGTH) return undefined;
@@ -29,12 +32,18 @@ export function decodeConsent(value: string): ConsentRecord | undefined {
   const revision = number(parts, 'rev');
   const at = number(parts, 'at');
   if (parts.get('v') !== VERSION || revision === undefined || at === undefined) return undefined;
+  if (!hasItsLength(parts)) return undefined;
   const granted = ids(parts, 'yes');
   const decisions = new Map<string, Decision>(granted.map((id) => [id, 'granted']));
   // Denials come last: an id that stands in both lists is denied.
   for (const id of ids(parts, 'no')) decisions.set(id, 'denied');
   const gpc = parts.get('gpc') === '1';
   return { revision, at, decisions, ...(gpc && { gpc }), ...cutOff(parts, granted) };
+}
+
+function hasItsLength(parts: URLSearchParams): boolean {
+  const [yes, no] = [parts.get('yes') ?? '', parts.get('no') ?? ''];
+  return !parts.has('n') || number(parts, 'n') === yes.length + no.length;
 }
 
 /** A value that still has its list of refusals was not cut off in the middle of a granted id. */

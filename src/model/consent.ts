@@ -22,6 +22,11 @@ export interface ConsentRecord {
   readonly decisions: ReadonlyMap<string, Decision>;
   /** Whether the visitor decided while the browser was sending Global Privacy Control. */
   readonly gpc?: boolean;
+  /**
+   * Whether a loss of its refusals would grant something: a service that was refused in a granted
+   * category, or whatever is on until it is refused.
+   */
+  readonly sealed?: boolean;
   /** The last id that was read, where the stored value may have been cut off in the middle of it. */
   readonly cut?: string;
 }

@@ -1,4 +1,4 @@
-import type { ConsentRecord, Decision } from './consent.js';
+import { createConsent, type ConsentRecord, type Decision } from './consent.js';
 import {
   decidableCategories,
   servicesOf,
@@ -65,9 +65,18 @@ function decideCategory(
   return decisions;
 }
 
-function record(
-  { policy, at, gpc }: DecisionContext,
-  decisions: ReadonlyMap<string, Decision>,
-): ConsentRecord {
-  return { revision: policy.revision, at, decisions, ...(gpc && { gpc }) };
+function record(context: DecisionContext, decisions: ReadonlyMap<string, Decision>): ConsentRecord {
+  const { policy, at, gpc } = context;
+  const made: ConsentRecord = { revision: policy.revision, at, decisions, ...(gpc && { gpc }) };
+  return restsOnRefusals(made, context) ? { ...made, sealed: true } : made;
+}
+
+function restsOnRefusals(
+  made: ConsentRecord,
+  { policy, ...circumstances }: DecisionContext,
+): boolean {
+  const granted = [...made.decisions].filter(([, decision]) => decision === 'granted');
+  const refused = [...made.decisions.keys()].filter((id) => made.decisions.get(id) === 'denied');
+  const rest = createConsent({ ...made, decisions: new Map(granted) }, policy, circumstances);
+  return refused.some((id) => rest.isGranted(id));
 }

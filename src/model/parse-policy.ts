@@ -63,7 +63,7 @@ function expectation(keyword: string, params: Readonly<Record<string, unknown>>)
     case 'required':
       return 'a value (it is missing)';
     case 'type':
-      return [params['type']].flat().join(' or ');
+      return [params['type']].flat().map(withArticle).join(' or ');
     case 'enum':
       return `one of ${(params['allowedValues'] as string[]).join(', ')}`;
     case 'minimum':
@@ -71,6 +71,10 @@ function expectation(keyword: string, params: Readonly<Record<string, unknown>>)
     default:
       return `text that matches ${String(params['pattern'])}`;
   }
+}
+
+function withArticle(type: unknown): string {
+  return /^[aio]/.test(String(type)) ? `an ${String(type)}` : `a ${String(type)}`;
 }
 
 function duplicateId({ categories, services }: Policy): PolicyProblem | undefined {

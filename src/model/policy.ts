@@ -108,9 +108,12 @@ export function sellsData({ id, sells = id === 'marketing' }: Category): boolean
 export function basisOf(category: Category, region = ''): Basis {
   const { basis = 'consent' } = category;
   if (typeof basis === 'string') return basis;
-  const regional = new Map(Object.entries(basis));
-  const [country = ''] = region.split('-');
-  return regional.get(region) ?? regional.get(country) ?? regional.get('default') ?? 'consent';
+  const regional = new Map(
+    Object.entries(basis).map(([place, one]) => [place.toLowerCase(), one] as const),
+  );
+  const place = region.toLowerCase();
+  const [country = ''] = place.split('-');
+  return regional.get(place) ?? regional.get(country) ?? regional.get('default') ?? 'consent';
 }
 
 /** Whether a visitor can decide about a category with this basis. */

@@ -11,7 +11,7 @@ export const MAX_LIFETIME = 400;
 
 /** A lifetime in days, held between one day and what browsers allow. */
 export function boundedLifetime(days = DEFAULT_LIFETIME): number {
-  return Math.min(Math.max(days, 1), MAX_LIFETIME);
+  return Number.isNaN(days) ? DEFAULT_LIFETIME : Math.min(Math.max(days, 1), MAX_LIFETIME);
 }
 
 /**

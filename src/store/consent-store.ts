@@ -88,8 +88,7 @@ export class ConsentStore {
   /** All categories with their services, the consent cookie included. */
   get inventory(): InventoryGroup[] {
     const { name } = this.#kept.storage;
-    const provider = globalThis.location?.host ?? '';
-    const cookie = { name, lifetime: this.#lifetime, provider };
+    const cookie = { name, lifetime: this.#lifetime, provider: globalThis.location?.host ?? '' };
     return this.#policy ? inventory(this.#policy, cookie) : [];
   }
 
@@ -110,7 +109,7 @@ export class ConsentStore {
     this.#update([]);
   }
 
-  /** Grants everything that can be decided. */
+  /** Grants all that can be decided. */
   acceptAll({ origin, reason = 'accept-all' }: DecisionSource = {}): void {
     this.#decide((context) => decideAll('granted', context), reason, origin);
   }
@@ -174,10 +173,11 @@ export class ConsentStore {
 
   /** Gives up on a policy: everything is denied for this page view and nothing is written. */
   failPolicy(problem: PolicyProblem, source: string): void {
+    const before = this.#ids();
     this.#policy = undefined;
     this.#status = 'failed';
     this.report(problem, source);
-    this.#update([]);
+    this.#update(before, 'revision');
     this.#announceReady();
   }
 

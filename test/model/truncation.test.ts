@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { encodeConsent } from '../../src/model/codec.js';
-import type { ConsentRecord, Decision } from '../../src/model/consent.js';
+import type { Decision } from '../../src/model/consent.js';
+import { decide, type Choices } from '../../src/model/decide.js';
 import type { Policy } from '../../src/model/policy.js';
 import { readConsent } from '../../src/server.js';
 import { policy, policyWith } from '../policies.js';
-import { AT, cookieOf, recordOf } from '../records.js';
+import { AT, cookieOf } from '../records.js';
 
 /** Ids among which some are the beginning of others. */
 const CATEGORIES = ['s', 'st', 'stat', 'statistics', 'statistics-2', 'media'];
@@ -25,9 +26,9 @@ const declared: fc.Arbitrary<Policy> = fc
     }),
   );
 const decision = fc.constantFrom<Decision>('granted', 'denied');
-const declaredRecord = fc
+const choices: fc.Arbitrary<Choices> = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...IDS), decision), { selector: ([key]) => key })
-  .map((pairs): ConsentRecord => ({ revision: 1, at: AT, decisions: new Map(pairs) }));
+  .map((pairs) => Object.fromEntries(pairs));
 
 /** The ids that a value of the cookie grants, with the policy or under a trusted revision. */
 function grants(value: string, within?: Policy): string[] {
@@ -56,15 +57,16 @@ describe('a value of the consent cookie that was cut off', () => {
   });
 
   it('does not grant a service whose refusal is lost or cut', () => {
-    const whole = encodeConsent(recordOf({ media: 'granted', video: 'denied' }));
+    const choices = { media: 'granted', video: 'denied' } as const;
+    const whole = encodeConsent(decide(choices, { policy, at: AT }));
     const granting = beginnings(whole).filter((cut) => grants(cut, policy).includes('video'));
     expect(granting).to.deep.equal([]);
   });
 
   it('grants nothing more than the whole value, wherever it is cut', () => {
     fc.assert(
-      fc.property(declared, declaredRecord, (within, written) => {
-        const whole = encodeConsent(written);
+      fc.property(declared, choices, (within, chosen) => {
+        const whole = encodeConsent(decide(chosen, { policy: within, at: AT }));
         const full = grants(whole, within);
         for (const cut of beginnings(whole))
           expect(full, cut).to.include.members(grants(cut, within));
@@ -74,8 +76,8 @@ describe('a value of the consent cookie that was cut off', () => {
 
   it('grants nothing more before the policy is there', () => {
     fc.assert(
-      fc.property(declaredRecord, (written) => {
-        const whole = encodeConsent(written);
+      fc.property(declared, choices, (within, chosen) => {
+        const whole = encodeConsent(decide(chosen, { policy: within, at: AT }));
         const full = grants(whole);
         for (const cut of beginnings(whole)) expect(full, cut).to.include.members(grants(cut));
       }),
