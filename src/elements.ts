@@ -18,6 +18,7 @@ const DEFINITIONS: Readonly<Record<(typeof TAGS)[number], () => Promise<unknown>
   'cookie-gate': () => import('./define/gate.js'),
 };
 
+const requested = new Set<string>();
 const store = documentStore();
 store.settings.fallback = (opener) =>
   void import('./define/settings.js').then(({ addSettings }) => addSettings(opener), warn);
@@ -30,7 +31,9 @@ function discover(): void {
   for (const element of document.querySelectorAll(TAGS.join())) {
     const tag = element.localName as (typeof TAGS)[number];
     policyFromMarkup(element, store);
-    if (tag !== 'cookie-banner' || isBannerNeeded()) void DEFINITIONS[tag]().catch(warn);
+    if (requested.has(tag) || (tag === 'cookie-banner' && !isBannerNeeded())) continue;
+    requested.add(tag);
+    void DEFINITIONS[tag]().catch(warn);
   }
 }
 

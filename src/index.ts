@@ -5,13 +5,14 @@ export { CookieSettingsElement } from './elements/settings-element.js';
 export { CookieStatementElement } from './elements/statement-element.js';
 export { CookieTableElement } from './elements/table-element.js';
 export { start, type StartOptions } from './start.js';
-export { ConsentStore, type DecisionSource, type PolicyStatus } from './store/consent-store.js';
-export type { ConsentStoreOptions } from './store/consent-store-options.js';
+export { ConsentStore, type PolicyStatus } from './store/consent-store.js';
+export type { ConsentStoreOptions, DecisionSource } from './store/consent-store-options.js';
 export {
   ConsentChangeEvent,
   ConsentErrorEvent,
   ConsentReadyEvent,
   type ConsentReason,
+  type Survivor,
 } from './store/consent-events.js';
 export { memoryStorage, type ConsentStorage } from './store/consent-storage.js';
 export { cookieStorage, type CookieOptions } from './store/cookie-storage.js';

@@ -39,7 +39,7 @@ export function start(options: StartOptions = {}): ConsentStore {
   configure(store, options);
   whenShown(signal, () => {
     store.refresh();
-    for (const effect of [...ownEffects(store, signal), ...effects]) effect(store, { signal });
+    for (const effect of [...ownEffects(store, signal), ...effects]) run(effect, store, signal);
   });
   if (policy !== undefined) usePolicy(store, policy);
   else if (src !== undefined) void loadPolicy(store, src);
@@ -53,14 +53,19 @@ function whenShown(signal: AbortSignal, begin: () => void): void {
   document.addEventListener('prerenderingchange', begin, { once: true, signal });
 }
 
-/** Only what was given: a second copy must not undo what the first one was told. */
 function configure(store: ConsentStore, { cookie, ...options }: StartOptions): void {
-  const { lifetime, region, revision, clock } = options;
+  const { lifetime, region, revision, gpc, clock } = options;
   const storage = options.storage ?? (cookie && cookieStorage(cookie));
-  const given = Object.entries({ storage, lifetime, region, revision, clock }).filter(
-    ([, value]) => value !== undefined,
-  );
-  if (given.length > 0) store.configure(Object.fromEntries(given) as ConsentStoreOptions);
+  store.configure({ storage, lifetime, region, revision, gpc, clock });
+}
+
+/** A faulty effect must not keep the others, or the policy, from coming. */
+function run(effect: ConsentEffect, store: ConsentStore, signal: AbortSignal): void {
+  try {
+    if (!signal.aborted) effect(store, { signal });
+  } catch (error) {
+    reportError(error);
+  }
 }
 
 /** The effects that every page needs, once for each store. */

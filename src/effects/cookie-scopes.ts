@@ -1,3 +1,5 @@
+import { parentDomains } from '../model/cookie-domains.js';
+
 /** Deletes the cookies that are meant and returns the names of those that are still there. */
 export function deleteCookies(isMeant: (name: string) => boolean): string[] {
   const names = cookieNames().filter(isMeant);
@@ -26,17 +28,11 @@ function deleteCookie(name: string, { hostname, pathname }: Location = location)
     for (const path of pathPrefixes(pathname)) {
       const expired = `${name}=; Max-Age=0; Path=${path}${domain}`;
       document.cookie = expired;
+      // Cookies with the prefixes __Secure- and __Host- are touched by secure writes alone.
+      document.cookie = `${expired}; Secure`;
       document.cookie = `${expired}; Secure; SameSite=None; Partitioned`;
     }
   }
-}
-
-/** `www.shop.example.org` → itself, `shop.example.org`, `example.org`. */
-export function parentDomains(hostname: string): string[] {
-  const isAddress = /^[\d.]+$|:/.test(hostname);
-  if (isAddress) return [];
-  const labels = hostname.split('.');
-  return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
 }
 
 /** `/a/b` → `/`, `/a`, `/a/`, `/a/b`. */

@@ -28,7 +28,9 @@ export const deletion: ConsentEffect = (store, { signal }) => {
 /** Not allowed now, but before; or refused, whatever an earlier visit may have left behind. */
 function isWithdrawn({ id, category }: Service, { consent, previous, changed }: ConsentUpdate) {
   if (consent.isGranted(id)) return false;
-  const wasGranted = previous.isGranted(id) || previous.isGranted(category);
+  // Before the policy is there a service is not known to follow its category.
+  const followed = previous.decision(id) === undefined && previous.isGranted(category);
+  const wasGranted = previous.isGranted(id) || followed;
   return wasGranted || (changed.includes(id) && consent.decision(id) === 'denied');
 }
 

@@ -1,5 +1,5 @@
 import type { ConsentStore } from '../store/consent-store.js';
-import { isReleased } from './gated-script.js';
+import { isExecutableType, isReleased } from './gated-script.js';
 
 const warned = new WeakSet<Element>();
 
@@ -27,7 +27,7 @@ function mistakeOf(element: HTMLElement, ids: string[], store: ConsentStore): st
 
 /** A script that was let through keeps its mark. */
 function isExecutable(script: HTMLScriptElement): boolean {
-  return script.type !== 'text/plain' && !isReleased(script);
+  return isExecutableType(script.type) && !isReleased(script);
 }
 
 function isLoadedAnyway(frame: HTMLIFrameElement): boolean {

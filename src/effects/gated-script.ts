@@ -8,7 +8,12 @@ const HANDLED = ['type', 'data-type', 'src', 'nonce'];
  * what never runs: data blocks, and scripts for browsers without modules.
  */
 export function isOrdered({ async, noModule, type }: HTMLScriptElement): boolean {
-  return !async && !noModule && /^$|^(text|application)\/(java|ecma)script$/i.test(type.trim());
+  return !async && !noModule && type !== 'module' && isExecutableType(type);
+}
+
+/** Whether a browser would run a script of this type. */
+export function isExecutableType(type: string): boolean {
+  return /^$|^module$|^(text|application)\/(java|ecma)script$/i.test(type.trim());
 }
 
 /**

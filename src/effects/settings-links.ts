@@ -10,10 +10,12 @@ export const settingsLinks: ConsentEffect = (store, { signal }) => {
   const open = (event: MouseEvent) => {
     const link = clickedLink(event);
     if (!link || !isSettingsLink(link)) return;
-    event.preventDefault();
     const target = document.getElementById(ID);
-    if (target) goTo(target);
-    else store.settings.show(link);
+    // A settings element that shows only a dialog takes up no room to go to.
+    const isThere =
+      target !== null && target.getClientRects().length > 0 && target.offsetHeight > 0;
+    if (isThere) goTo(target);
+    if (isThere || store.settings.show(link)) event.preventDefault();
   };
   document.addEventListener('click', open, { signal });
 };

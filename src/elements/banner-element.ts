@@ -11,7 +11,15 @@ import { ConsentController } from './consent-controller.js';
 import { isCrossSiteFrame, isPrerendering } from './page-visit.js';
 import { keepPageRoom } from './page-room.js';
 import { defineAs } from './register.js';
-import { addressOf, enumeration, heading, localized, signalNote, when } from './templates.js';
+import {
+  addressOf,
+  enumeration,
+  heading,
+  localized,
+  savedText,
+  signalNote,
+  when,
+} from './templates.js';
 
 /**
  * The first layer: asks for consent as long as something is undecided, and is not there otherwise.
@@ -65,8 +73,8 @@ export class CookieBannerElement extends LitElement {
 
   @query('[part=region]') private regionElement!: HTMLElement | null;
 
-  readonly #consent = new ConsentController(this, ({ reason }) => {
-    this.#answered = reason !== undefined && reason !== 'reset';
+  readonly #consent = new ConsentController(this, ({ reason = '' }) => {
+    this.#answered = ['accept-all', 'reject-all', 'save'].includes(reason);
   });
   readonly #i18n = new LocaleController(this);
   readonly #internals = this.attachInternals();
@@ -102,7 +110,7 @@ export class CookieBannerElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { region, revision } = this;
-    if (changed.has('region') || changed.has('revision')) {
+    if (changed.has('region') || changed.has('revision') || changed.has('store')) {
       this.#store.configure({ region, revision });
     }
     setState(this.#internals, 'open', this.#isOpen);
@@ -110,16 +118,17 @@ export class CookieBannerElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { msg, language, direction } = this.#i18n;
+    const { language, direction } = this.#i18n;
     const saved = this.#answered && !this.#isOpen;
     return html`${this.#isOpen ? this.#renderRegion() : nothing}
       <p class="visually-hidden" role="status" lang=${language} dir=${direction}>
-        ${saved ? msg('Your choice is saved.', { id: 'status.saved' }) : nothing}
+        ${saved ? savedText(this.#store.isKept, this.#i18n) : nothing}
       </p>`;
   }
 
   protected override updated(): void {
-    const covers = this.regionElement !== null && this.placement !== 'inline';
+    // A pending update still runs after the element was removed.
+    const covers = this.isConnected && this.regionElement !== null && this.placement !== 'inline';
     if (covers === (this.#room !== undefined)) return;
     this.#room?.abort();
     this.#room = covers ? new AbortController() : undefined;

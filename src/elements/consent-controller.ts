@@ -17,6 +17,8 @@ export class ConsentController implements ReactiveController {
   readonly #onUpdate: Subscriber;
   #connection?: AbortController;
   #subscribed?: ConsentStore;
+  /** The store that got the policy and the address below. */
+  #filled?: ConsentStore;
   #policy?: unknown;
   #src?: string;
 
@@ -40,6 +42,8 @@ export class ConsentController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // A pending update still runs after the host was removed; it must not subscribe again.
+    if (!this.#host.isConnected) return;
     if (this.store !== this.#subscribed) this.#connect();
     else this.#fill();
   }
@@ -53,7 +57,8 @@ export class ConsentController implements ReactiveController {
     this.#connection?.abort();
     this.#connection = new AbortController();
     this.#subscribed = this.store;
-    this.#policy = this.#src = undefined;
+    if (this.store !== this.#filled) this.#policy = this.#src = undefined;
+    this.#filled = this.store;
     this.#fill();
     this.store.subscribe((update) => {
       this.#onUpdate(update);

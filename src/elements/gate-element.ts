@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { categoryTexts } from '../localization/category-texts.js';
 import { formatList } from '../localization/formats.js';
@@ -81,13 +81,17 @@ export class CookieGateElement extends LitElement {
     return this.isAllowedOnce || this.#store.isGranted(this.category);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('category')) this.isAllowedOnce = false;
     if (this.#isOpen) this.#internals.states.add('open');
     else this.#internals.states.delete('open');
   }
 
   protected override render(): unknown {
-    if (this.#isOpen) return html`<slot name="content"></slot>`;
+    // The template may be put in later than the element; it stands in the hidden slot.
+    if (this.#isOpen) {
+      return html`<slot name="content"></slot><slot hidden @slotchange=${this.#stamp}></slot>`;
+    }
     return this.#i18n.ready ? this.#renderPlaceholder() : nothing;
   }
 
@@ -104,11 +108,16 @@ export class CookieGateElement extends LitElement {
     this.#focusContent = false;
   }
 
+  #stamp(): void {
+    this.#template.toggle(this.#isOpen);
+  }
+
   #renderPlaceholder(): TemplateResult {
     const { language, direction } = this.#i18n;
     const held = this.#held();
     return html`<section
       part="placeholder"
+      role="group"
       aria-labelledby="heading"
       lang=${language}
       dir=${direction}
@@ -157,7 +166,7 @@ export class CookieGateElement extends LitElement {
     const providers = [...new Set(services.map(({ provider }) => provider))];
     const names = formatList(providers, this.#i18n);
     return msg(
-      str`This content comes from ${names}. If you load it, ${names} learns about your visit and may set cookies.`,
+      str`This content comes from ${names}. Loading it tells ${names} about your visit and may set cookies.`,
       { id: 'gate.text.provider' },
     );
   }

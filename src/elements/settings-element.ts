@@ -1,7 +1,5 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { formatDate } from '../localization/formats.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import { decidableCategories } from '../model/policy.js';
 import type { ConsentStore } from '../store/consent-store.js';
@@ -13,8 +11,13 @@ import { switchStyles } from '../styles/switch-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { Draft } from './draft.js';
 import { defineAs } from './register.js';
-import { categoryTemplate, introduction, missingTemplate } from './settings-templates.js';
-import { heading, signalNote } from './templates.js';
+import {
+  categoryTemplate,
+  introduction,
+  missingTemplate,
+  statusText,
+} from './settings-templates.js';
+import { heading, savedText, signalNote } from './templates.js';
 
 /**
  * The second layer: one choice per category, with its services below it. It stands in the page, or
@@ -111,7 +114,7 @@ export class CookieSettingsElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('store') || !this.#presence) this.#offer();
+    if (this.isConnected && (changed.has('store') || !this.#presence)) this.#offer();
     if (this.isOpen) this.#internals.states.add('open');
     else this.#internals.states.delete('open');
   }
@@ -119,7 +122,11 @@ export class CookieSettingsElement extends LitElement {
   protected override render(): unknown {
     if (!this.#i18n.ready) return nothing;
     if (this.isOpen) return this.#renderDialog();
-    return this.dialog ? nothing : this.#renderForm();
+    if (!this.dialog) return this.#renderForm();
+    // The dialog is closed by then; assistive technology still has to hear of it.
+    return html`<p class="visually-hidden" role="status" lang=${this.#i18n.language}>
+      ${this.isSaved ? savedText(this.#store.isKept, this.#i18n) : nothing}
+    </p>`;
   }
 
   protected override updated(): void {
@@ -152,8 +159,14 @@ export class CookieSettingsElement extends LitElement {
   }
 
   #renderDialog(): TemplateResult {
-    const { msg } = this.#i18n;
-    return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#closed}>
+    const { msg, language, direction } = this.#i18n;
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="heading"
+      lang=${language}
+      dir=${direction}
+      @close=${this.#closed}
+    >
       <button type="button" part="close" @click=${this.close}>
         <span class="visually-hidden">${msg('Close', { id: 'action.close' })}</span>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 3 10 10M13 3 3 13" /></svg>
@@ -177,12 +190,12 @@ export class CookieSettingsElement extends LitElement {
       categoryTemplate(group, { store: this.#store, draft: this.#draft, i18n: this.#i18n }),
     );
     return html`<p class="intro">
-        ${introduction(hasChoice, this.#i18n)}
+        ${introduction(this.#store, this.#i18n)}
       </p>
       ${signalNote(this.#store.deniedBySignal, this.#i18n)} ${groups}
       ${
         hasChoice
-          ? html`<p class="status" role="status">${this.#status()}</p>
+          ? html`<p class="status" role="status">${statusText(this.#store, this.isSaved, this.#i18n)}</p>
             ${this.#renderActions()}`
           : nothing
       }`;
@@ -201,15 +214,6 @@ export class CookieSettingsElement extends LitElement {
         ${msg('Save choices', { id: 'action.save' })}
       </button>
     </div>`;
-  }
-
-  #status(): unknown {
-    const { msg } = this.#i18n;
-    const { decidedAt } = this.#store.consent;
-    if (this.isSaved) return msg('Your choice is saved.', { id: 'status.saved' });
-    if (!decidedAt) return msg('You have not chosen yet.', { id: 'status.undecided' });
-    const day = formatDate(decidedAt, this.#i18n);
-    return msg(str`Your last choice: ${day}.`, { id: 'status.decided' });
   }
 
   #save(): void {

@@ -2,13 +2,14 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { categoryTexts } from '../localization/category-texts.js';
+import { formatDate } from '../localization/formats.js';
 import type { Localization } from '../localization/locale-controller.js';
 import { privacyLinkText, serviceName, servicePurpose } from '../localization/service-texts.js';
 import type { InventoryGroup } from '../model/inventory.js';
-import { basisOf, isDecidable, type Service } from '../model/policy.js';
+import { basisOf, decidableCategories, isDecidable, type Service } from '../model/policy.js';
 import type { ConsentStore, PolicyStatus } from '../store/consent-store.js';
 import type { Draft } from './draft.js';
-import { link, localized, when } from './templates.js';
+import { link, localized, savedText, when } from './templates.js';
 
 /** What the settings are drawn from. */
 export interface SettingsView {
@@ -21,19 +22,35 @@ export interface SettingsView {
 export function missingTemplate(status: PolicyStatus, { msg }: Localization): unknown {
   if (status !== 'failed') return nothing;
   return html`<p role="status">
-    ${msg('The choices could not be loaded. Nothing optional is used.', { id: 'settings.failed' })}
+    ${msg('The choices could not be loaded.', { id: 'settings.failed' })}
   </p>`;
 }
 
-/** What the settings are for. */
-export function introduction(hasChoice: boolean, { msg }: Localization): string {
-  return hasChoice
-    ? msg('Choose what this site may use. Nothing optional is used before you allow it.', {
-        id: 'settings.intro',
-      })
-    : msg('This site uses only what it needs; there is nothing to choose.', {
-        id: 'settings.nothing',
-      });
+/** What the settings are for; it promises only what the law of the policy holds. */
+export function introduction({ policy, region }: ConsentStore, { msg }: Localization): string {
+  const decidable = policy ? decidableCategories(policy, region) : [];
+  if (decidable.length === 0) {
+    return msg('This site uses only what it needs; there is nothing to choose.', {
+      id: 'settings.nothing',
+    });
+  }
+  const choose = msg('Choose what this site may use.', { id: 'settings.intro' });
+  const isAllAsked = decidable.every((category) => basisOf(category, region) === 'consent');
+  if (!isAllAsked) return choose;
+  const promise = msg('Nothing optional is used before you allow it.', {
+    id: 'settings.intro.consent',
+  });
+  return `${choose} ${promise}`;
+}
+
+/** When the visitor chose last. */
+export function statusText(store: ConsentStore, isSaved: boolean, i18n: Localization): string {
+  const { msg } = i18n;
+  const { decidedAt } = store.consent;
+  if (isSaved) return savedText(store.isKept, i18n);
+  if (!decidedAt) return msg('You have not chosen yet.', { id: 'status.undecided' });
+  const day = formatDate(decidedAt, i18n);
+  return msg(str`Your last choice: ${day}.`, { id: 'status.decided' });
 }
 
 /** One category: its name with a switch or, where there is no choice, a word; then its services. */
@@ -69,6 +86,7 @@ function switchTemplate(id: string, on: boolean, move: (on: boolean) => void): T
     part="switch"
     id="choice-${id}"
     name=${id}
+    aria-describedby="purpose-${id}"
     .checked=${live(on)}
     @change=${(event: Event) => move((event.target as HTMLInputElement).checked)}
   />`;
@@ -111,7 +129,7 @@ function serviceTemplate(
   return html`<li part="service">
     ${hasChoice ? html`<label for="choice-${id}">${name}</label>` : html`<span>${name}</span>`}
     ${hasChoice ? switchTemplate(id, on, (moved) => draft.moveService(id, moved)) : nothing}
-    <p class="purpose">
+    <p class="purpose" id="purpose-${id}">
       ${localized(servicePurpose(service, i18n), i18n)}
       <span class="provider">
         ${

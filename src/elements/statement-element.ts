@@ -30,6 +30,8 @@ import { addressOf, heading, link, localized, when } from './templates.js';
  *
  * @csspart heading - The title.
  * @csspart section - One section.
+ * @csspart section-heading - Its heading.
+ * @csspart category-heading - The heading of one category.
  * @csspart table - The table of one category.
  * @csspart caption - Its caption.
  * @csspart row - The row of one service.

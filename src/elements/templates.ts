@@ -16,7 +16,7 @@ export function localized(
 
 /** A heading of the level at which the element stands in the page's outline. */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
-  switch (Math.min(Math.max(level, 1), 6)) {
+  switch (Math.min(Math.max(level || 2, 1), 6)) {
     case 1:
       return html`<h1 id=${part} part=${part}>${content}</h1>`;
     case 2:
@@ -56,6 +56,15 @@ export function signalNote(categories: readonly Category[], i18n: Localization):
       { id: 'signal.note' },
     )}
   </p>`;
+}
+
+/** What is said after an answer; where the browser keeps nothing, that is not hidden. */
+export function savedText(isKept: boolean, { msg }: Localization): string {
+  return isKept
+    ? msg('Your choice is saved.', { id: 'status.saved' })
+    : msg('Your choice holds for this page only: the browser does not keep it.', {
+        id: 'status.held',
+      });
 }
 
 /** A link, or the bare text where there is no address. */

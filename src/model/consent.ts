@@ -53,14 +53,16 @@ export function createConsent(
   const decidedAt = record && new Date(record.at * 1000);
   const own = (id: string) => record?.decisions.get(id);
   if (!policy) {
-    return { decidedAt, decision: own, isGranted: (id) => own(id) === 'granted' };
+    // Which categories sell data only the policy tells; an older grant has to wait for it.
+    const isSure = !circumstances.gpc || record?.gpc === true;
+    return { decidedAt, decision: own, isGranted: (id) => isSure && own(id) === 'granted' };
   }
   const categories = categoriesById(policy);
   const basis = (id: string) => basisIn(categories.get(id), circumstances.region);
   const decision = (id: string): Decision | undefined => {
     if (!isDecidable(basis(id))) return undefined;
     const category = categories.get(id)!;
-    if (isDeniedBySignal(category, circumstances, record)) return 'denied';
+    if (isDeniedBySignal(category, circumstances, record, id)) return 'denied';
     return own(id) ?? own(category.id);
   };
   return {
@@ -80,8 +82,10 @@ export function isDeniedBySignal(
   category: Category,
   { gpc = false }: Circumstances,
   record?: ConsentRecord,
+  id = category.id,
 ): boolean {
-  return gpc && sellsData(category) && !(record?.gpc && record.decisions.has(category.id));
+  if (!gpc || !sellsData(category)) return false;
+  return !record?.gpc || ![id, category.id].some((chosen) => record.decisions.has(chosen));
 }
 
 /** Each category and service id with the category that it belongs to. */

@@ -1,4 +1,4 @@
-import { createConsent, type ConsentRecord, type Decision } from './consent.js';
+import { createConsent, isDeniedBySignal, type ConsentRecord, type Decision } from './consent.js';
 import {
   decidableCategories,
   servicesOf,
@@ -38,7 +38,9 @@ export function decide(
   const chosen = new Map(Object.entries(choices));
   const decisions = new Map<string, Decision>();
   for (const category of decidableCategories(policy, region)) {
-    const inCategory = decideCategory(category, policy, chosen, current);
+    // What the signal denies was not decided under it, and a new record must not say so.
+    const kept = isDeniedBySignal(category, context, current) ? undefined : current;
+    const inCategory = decideCategory(category, policy, chosen, kept);
     for (const [id, decision] of inCategory) decisions.set(id, decision);
   }
   return record(context, decisions);

@@ -11,7 +11,7 @@ export interface ParsedPolicy {
 
 /**
  * Reads a policy from JSON data. Wrong types, duplicate ids and unknown categories make it
- * unusable (the first one is reported); an unsafe link is only left out. Unknown fields survive.
+ * unusable (the first one is reported); an unsafe link or a day that does not exist is left out. Unknown fields survive.
  */
 export function parsePolicy(data: unknown): ParsedPolicy {
   const problem = shapeProblem(data);
@@ -24,7 +24,14 @@ export function parsePolicy(data: unknown): ParsedPolicy {
   const declared: Policy = { ...rest, revision, services };
   const clash = duplicateId(declared) ?? unknownCategory(declared);
   if (clash) return { problems: [clash] };
-  return dropUnsafeLinks(declared);
+  const { policy, problems } = dropUnsafeLinks(declared);
+  if (isDay(policy.updated)) return { policy, problems };
+  const noDay = { path: 'updated', expected: 'a day of the calendar, such as 2026-11-23' };
+  return { policy: { ...policy, updated: undefined }, problems: [...problems, noDay] };
+}
+
+function isDay(text: string | undefined): boolean {
+  return text === undefined || !Number.isNaN(Date.parse(text));
 }
 
 /** The part of Ajv's generated function that is used; it leaves its findings on itself. */

@@ -1,3 +1,4 @@
+import type { ConsentReason } from './consent-events.js';
 import type { ConsentStorage } from './consent-storage.js';
 
 /** What a store works with. */
@@ -19,4 +20,11 @@ export interface ConsentStoreOptions {
   readonly target?: EventTarget;
   /** Milliseconds since 1970. Default: `Date.now`. */
   readonly clock?: () => number;
+}
+
+/** How a decision came about. */
+export interface DecisionSource {
+  /** The element in which the visitor acted; `consent-change` is dispatched from it. */
+  readonly origin?: Element;
+  readonly reason?: ConsentReason;
 }

@@ -13,7 +13,7 @@ import { boundedLifetime, hasExpired, recordInForce } from '../model/validity.js
 import { ConsentChangeEvent, ConsentReadyEvent } from './consent-events.js';
 import type { ConsentReason } from './consent-events.js';
 import { memoryStorage } from './consent-storage.js';
-import type { ConsentStoreOptions } from './consent-store-options.js';
+import type { ConsentStoreOptions, DecisionSource } from './consent-store-options.js';
 import { KeptRecord } from './kept-record.js';
 import { report } from './report.js';
 import { SettingsPresenters } from './settings-presenters.js';
@@ -21,13 +21,6 @@ import { Subscribers, type ConsentUpdate, type Subscriber } from './subscribers.
 
 /** How far the policy is: not asked for, on its way, there, or not to be had. */
 export type PolicyStatus = 'empty' | 'loading' | 'ready' | 'failed';
-
-/** How a decision came about. */
-export interface DecisionSource {
-  /** The element in which the visitor acted; `consent-change` is dispatched from it. */
-  readonly origin?: Element;
-  readonly reason?: ConsentReason;
-}
 
 /** Holds what a site declares and what its visitor decided, and announces each change. */
 export class ConsentStore {
@@ -72,6 +65,11 @@ export class ConsentStore {
     return this.#consent;
   }
 
+  /** Whether the choice outlives this page; the browser may refuse to keep it. */
+  get isKept(): boolean {
+    return this.#kept.isKept;
+  }
+
   /** The categories that wait for an answer; none while the policy is not there. */
   get undecided(): Category[] {
     return this.#policy ? undecidedCategories(this.#policy, this.#consent, this.#options) : [];
@@ -102,9 +100,10 @@ export class ConsentStore {
     return this.#consent.decision(id);
   }
 
-  /** Changes options given before; with another storage the choice is read anew. */
+  /** Changes the options that are given; with another storage the choice is read anew. */
   configure(options: ConsentStoreOptions): void {
-    this.#options = { ...this.#options, ...options };
+    const given = Object.entries(options).filter(([, value]) => value !== undefined);
+    this.#options = { ...this.#options, ...Object.fromEntries(given) };
     if (options.storage) this.#kept = new KeptRecord(options.storage);
     this.#update([]);
   }
@@ -137,14 +136,15 @@ export class ConsentStore {
     const hasEnded = before !== undefined && hasExpired(before, this.#now, this.#lifetime);
     const ids = this.#ids();
     if (!this.#kept.reread() && !hasEnded) return;
-    this.#update([...ids, ...this.#ids()], hasEnded ? 'expiry' : 'sync');
+    const reason = hasEnded && !this.#recordInForce() ? 'expiry' : 'sync';
+    this.#update([...ids, ...this.#ids()], reason);
   }
 
   /** Calls `fn` with the present state at once, and again whenever something changes. */
   subscribe(fn: Subscriber, { signal }: { signal?: AbortSignal } = {}): void {
     if (signal?.aborted) return;
-    this.#subscribers.add(fn, signal);
-    fn({ consent: this.#consent, previous: this.#consent, changed: [], survivors: [] });
+    const present = { consent: this.#consent, previous: this.#consent, changed: [], survivors: [] };
+    this.#subscribers.add(fn, present, signal);
   }
 
   /**
@@ -236,10 +236,11 @@ export class ConsentStore {
     const changed = changedIds(previous, consent, ids);
     const cause = changed.length > 0 ? reason : undefined;
     const update: ConsentUpdate = { consent, previous, changed, reason: cause, survivors: [] };
-    this.#subscribers.notify(update);
-    if (!cause) return;
-    const target = origin?.isConnected ? origin : this.#options.target;
-    target?.dispatchEvent(new ConsentChangeEvent({ ...update, reason: cause }));
+    this.#subscribers.notify(update, () => {
+      if (!cause) return;
+      const target = origin?.isConnected ? origin : this.#options.target;
+      target?.dispatchEvent(new ConsentChangeEvent({ ...update, reason: cause }));
+    });
   }
 
   #announceReady(): void {

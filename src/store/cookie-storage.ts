@@ -1,3 +1,4 @@
+import { parentDomains } from '../model/cookie-domains.js';
 import { cookieValue } from '../model/cookie-header.js';
 import type { ConsentStorage } from './consent-storage.js';
 
@@ -17,19 +18,33 @@ export function cookieStorage({
   domain,
 }: CookieOptions = {}): ConsentStorage {
   const read = () => cookieValue(cookieHeader(), name);
-  // Without a path a cookie belongs to the folder of the page that wrote it.
-  const scope = `Path=/; SameSite=Lax${domain ? `; Domain=${domain}` : ''}`;
+  const scope = scopeOf(domain);
   return {
     name,
     read,
     write(value, lifetime) {
       writeCookie(`${name}=${value}; ${scope}; Max-Age=${lifetime * DAY}`);
+      // A choice that was kept under another scope would be read first, and win.
+      if (read() !== value) expireElsewhere(name, domain);
       return read() === value;
     },
     clear() {
       writeCookie(`${name}=; ${scope}; Max-Age=0`);
+      if (read() !== undefined) expireElsewhere(name, domain);
     },
   };
+}
+
+/** Removes cookies of the same name from the host and from all domains above but one. */
+function expireElsewhere(name: string, domain?: string): void {
+  for (const other of [undefined, ...parentDomains(location.hostname)]) {
+    if (other !== domain) writeCookie(`${name}=; ${scopeOf(other)}; Max-Age=0`);
+  }
+}
+
+/** Without a path a cookie belongs to the folder of the page that wrote it. */
+function scopeOf(domain?: string): string {
+  return `Path=/; SameSite=Lax${domain ? `; Domain=${domain}` : ''}`;
 }
 
 /** Reading throws in a sandboxed frame, and there is no document on a server. */

@@ -18,6 +18,11 @@ export class KeptRecord {
     return this.#current;
   }
 
+  /** Whether the storage has what this page goes by. */
+  get isKept(): boolean {
+    return !this.#isHeld;
+  }
+
   /** Takes over what another tab or a server has written; tells whether that was something else. */
   reread(): boolean {
     const value = this.storage.read();

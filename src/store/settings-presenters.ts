@@ -20,8 +20,11 @@ export class SettingsPresenters {
     signal.addEventListener('abort', () => this.#presenters.delete(presenter), { once: true });
   }
 
-  show(opener?: HTMLElement): void {
+  /** Shows the settings and tells whether anybody could. */
+  show(opener?: HTMLElement): boolean {
     const newestFirst = [...this.#presenters].reverse();
-    if (!newestFirst.some((present) => present(opener))) this.fallback?.(opener);
+    if (newestFirst.some((present) => present(opener))) return true;
+    this.fallback?.(opener);
+    return this.fallback !== undefined;
   }
 }

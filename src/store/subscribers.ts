@@ -19,20 +19,37 @@ export type Subscriber = (update: ConsentUpdate) => void;
 /** Those who want to be told of changes, each until its signal is aborted. */
 export class Subscribers {
   readonly #subscribers = new Set<Subscriber>();
+  readonly #waiting: (() => void)[] = [];
+  #isTelling = false;
 
-  add(subscriber: Subscriber, signal?: AbortSignal): void {
+  /** Adds a subscriber, who is told of the present state at once. */
+  add(subscriber: Subscriber, present: ConsentUpdate, signal?: AbortSignal): void {
     this.#subscribers.add(subscriber);
     signal?.addEventListener('abort', () => this.#subscribers.delete(subscriber), { once: true });
+    tell(subscriber, present);
   }
 
-  /** One faulty subscriber must not keep the others from hearing. */
-  notify(update: ConsentUpdate): void {
-    for (const subscriber of this.#subscribers) {
-      try {
-        subscriber(update);
-      } catch (error) {
-        reportError(error);
-      }
-    }
+  /**
+   * Tells everybody, then calls `done`. A change that somebody makes on being told waits until the
+   * present one has been told to all, so that everyone hears of changes in their order.
+   */
+  notify(update: ConsentUpdate, done: () => void): void {
+    this.#waiting.push(() => {
+      for (const subscriber of [...this.#subscribers]) tell(subscriber, update);
+      done();
+    });
+    if (this.#isTelling) return;
+    this.#isTelling = true;
+    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) next();
+    this.#isTelling = false;
+  }
+}
+
+/** One faulty subscriber must not keep the others from hearing. */
+function tell(subscriber: Subscriber, update: ConsentUpdate): void {
+  try {
+    subscriber(update);
+  } catch (error) {
+    reportError(error);
   }
 }

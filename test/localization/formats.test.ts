@@ -16,7 +16,7 @@ const DURATIONS = [
   ['PT12H', '12 hours', '12 heures'],
   ['P1Y6M', '1 year, 6 months', '1 an 6 mois'],
   ['session', 'until the browser is closed', 'jusqu’à la fermeture du navigateur'],
-  ['persistent', 'until it is deleted', 'jusqu’à leur suppression'],
+  ['persistent', 'until it is deleted', 'jusqu’à suppression'],
 ] as const;
 
 describe('the formats', () => {

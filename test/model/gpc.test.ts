@@ -57,6 +57,28 @@ describe('Global Privacy Control', () => {
     expect(createConsent(record, shop(), gpc).isGranted('marketing')).to.be.false;
   });
 
+  it('is not undone by a choice about something else', () => {
+    const before = recordOf({ marketing: 'granted' });
+    const record = decide({ statistics: 'granted' }, { policy: shop(), at: AT, ...gpc }, before);
+    const consent = createConsent(record, shop(), gpc);
+    expect(consent.isGranted('statistics')).to.be.true;
+    expect(consent.isGranted('marketing')).to.be.false;
+  });
+
+  it('gives way to a choice about one service as well', () => {
+    const record = decide({ ads: 'granted' }, { policy: shop(), at: AT, ...gpc });
+    const consent = createConsent(record, shop(), gpc);
+    expect(consent.isGranted('ads')).to.be.true;
+    expect(consent.isGranted('marketing')).to.be.false;
+  });
+
+  it('lets an older grant wait for the policy, which alone tells what sells', () => {
+    const record = recordOf({ statistics: 'granted' });
+    expect(createConsent(record, undefined, gpc).isGranted('statistics')).to.be.false;
+    const since = { ...record, gpc: true };
+    expect(createConsent(since, undefined, gpc).isGranted('statistics')).to.be.true;
+  });
+
   it('leaves no trace in a choice that was made without it', () => {
     expect(encodeConsent(decideAll('granted', { policy: shop(), at: AT }))).not.to.include('gpc');
   });

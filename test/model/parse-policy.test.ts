@@ -215,3 +215,11 @@ describe('parsePolicy', () => {
 function throughJson(data: unknown): unknown {
   return JSON.parse(JSON.stringify(data));
 }
+
+describe('a day that does not exist', () => {
+  it('is left out and named', () => {
+    const { policy: parsed, problems } = parsePolicy({ ...policy, updated: '2026-13-01' });
+    expect(parsed?.updated).to.be.undefined;
+    expect(problems.map(({ path }) => path)).to.deep.equal(['updated']);
+  });
+});

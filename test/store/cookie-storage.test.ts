@@ -68,9 +68,20 @@ describe('cookieStorage', () => {
     const writes = recordWrites();
     const storage = cookieStorage({ name: NAME, domain: 'example.org' });
     storage.write(VALUE, 1);
+    const written = writes.splice(0);
     storage.clear();
-    for (const write of writes) expect(attributesOf(write)).to.include('Domain=example.org');
-    expect(writes).to.have.length(2);
+    for (const [write] of [written, writes]) {
+      expect(attributesOf(write)).to.include('Domain=example.org');
+    }
+  });
+
+  it('removes what an older setting left for the host alone, which would be read first', () => {
+    document.cookie = `${NAME}=an-older-choice; Path=/`;
+    cookieStorage({ name: NAME, domain: 'example.org' }).write(VALUE, 1);
+    expect(document.cookie).not.to.include('an-older-choice');
+    document.cookie = `${NAME}=an-older-choice; Path=/`;
+    cookieStorage({ name: NAME, domain: 'example.org' }).clear();
+    expect(document.cookie).not.to.include('an-older-choice');
   });
 
   it('tells when a cookie does not stick', () => {
