@@ -10,15 +10,18 @@ import { hostStyles } from '../styles/host-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { isCrossSiteFrame, isPrerendering } from './page-visit.js';
 import { keepPageRoom } from './page-room.js';
+import { setState } from './state.js';
 import { defineAs } from './register.js';
 import {
   addressOf,
+  answerButtons,
   enumeration,
   heading,
   localized,
   savedText,
   signalNote,
   when,
+  type Answer,
 } from './templates.js';
 
 /**
@@ -206,32 +209,18 @@ export class CookieBannerElement extends LitElement {
   #renderActions(): TemplateResult {
     const { msg } = this.#i18n;
     return html`<div part="actions">
-      <button type="button" part="accept" @click=${this.#acceptAll}>
-        ${msg('Accept all', { id: 'action.accept' })}
-      </button>
-      <button type="button" part="reject" @click=${this.#rejectAll}>
-        ${msg('Reject all', { id: 'action.reject' })}
-      </button>
+      ${answerButtons((answer) => this.#answer(answer), this.#i18n)}
       <button type="button" part="settings" @click=${this.#openSettings}>
         ${msg('Settings', { id: 'action.settings' })}
       </button>
     </div>`;
   }
 
-  #acceptAll(): void {
-    this.#store.acceptAll({ origin: this });
-  }
-
-  #rejectAll(): void {
-    this.#store.rejectAll({ origin: this });
+  #answer(answer: Answer): void {
+    this.#store[answer]({ origin: this });
   }
 
   #openSettings(event: Event): void {
     this.#store.settings.show(event.currentTarget as HTMLElement);
   }
-}
-
-function setState({ states }: ElementInternals, name: string, on: boolean): void {
-  if (on) states.add(name);
-  else states.delete(name);
 }

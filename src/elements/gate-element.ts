@@ -14,6 +14,7 @@ import { hostStyles } from '../styles/host-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { GatedTemplate } from './gated-template.js';
 import { defineAs } from './register.js';
+import { setState } from './state.js';
 import { localized, when } from './templates.js';
 
 /** What a gate holds back: its name and the services that it would use. */
@@ -83,8 +84,7 @@ export class CookieGateElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('category')) this.isAllowedOnce = false;
-    if (this.#isOpen) this.#internals.states.add('open');
-    else this.#internals.states.delete('open');
+    setState(this.#internals, 'open', this.#isOpen);
   }
 
   protected override render(): unknown {

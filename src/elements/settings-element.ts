@@ -17,7 +17,8 @@ import {
   missingTemplate,
   statusText,
 } from './settings-templates.js';
-import { heading, savedText, signalNote } from './templates.js';
+import { setState } from './state.js';
+import { answerButtons, heading, savedText, signalNote } from './templates.js';
 
 /**
  * The second layer: one choice per category, with its services below it. It stands in the page, or
@@ -115,8 +116,7 @@ export class CookieSettingsElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.isConnected && (changed.has('store') || !this.#presence)) this.#offer();
-    if (this.isOpen) this.#internals.states.add('open');
-    else this.#internals.states.delete('open');
+    setState(this.#internals, 'open', this.isOpen);
   }
 
   protected override render(): unknown {
@@ -204,12 +204,7 @@ export class CookieSettingsElement extends LitElement {
   #renderActions(): TemplateResult {
     const { msg } = this.#i18n;
     return html`<div part="actions">
-      <button type="button" part="accept" @click=${this.#acceptAll}>
-        ${msg('Accept all', { id: 'action.accept' })}
-      </button>
-      <button type="button" part="reject" @click=${this.#rejectAll}>
-        ${msg('Reject all', { id: 'action.reject' })}
-      </button>
+      ${answerButtons((answer) => this.#finish((store) => store[answer]({ origin: this })), this.#i18n)}
       <button type="button" part="save" @click=${this.#save}>
         ${msg('Save choices', { id: 'action.save' })}
       </button>
@@ -218,19 +213,11 @@ export class CookieSettingsElement extends LitElement {
 
   #save(): void {
     const choices = this.#draft.choices(this.#store);
-    this.#finish(() => this.#store.save(choices, { origin: this }));
+    this.#finish((store) => store.save(choices, { origin: this }));
   }
 
-  #acceptAll(): void {
-    this.#finish(() => this.#store.acceptAll({ origin: this }));
-  }
-
-  #rejectAll(): void {
-    this.#finish(() => this.#store.rejectAll({ origin: this }));
-  }
-
-  #finish(decide: () => void): void {
-    decide();
+  #finish(decide: (store: ConsentStore) => void): void {
+    decide(this.#store);
     this.#draft.discard();
     this.isSaved = true;
     this.close();

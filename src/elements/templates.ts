@@ -58,6 +58,22 @@ export function signalNote(categories: readonly Category[], i18n: Localization):
   </p>`;
 }
 
+/** The two ways to answer everything at once, as the store calls them. */
+export type Answer = 'acceptAll' | 'rejectAll';
+
+/** Accepting and refusing stand side by side, in this order, wherever there is a choice. */
+export function answerButtons(
+  answer: (answer: Answer) => void,
+  { msg }: Localization,
+): TemplateResult {
+  return html`<button type="button" part="accept" @click=${() => answer('acceptAll')}>
+      ${msg('Accept all', { id: 'action.accept' })}
+    </button>
+    <button type="button" part="reject" @click=${() => answer('rejectAll')}>
+      ${msg('Reject all', { id: 'action.reject' })}
+    </button>`;
+}
+
 /** What is said after an answer; where the browser keeps nothing, that is not hidden. */
 export function savedText(isKept: boolean, { msg }: Localization): string {
   return isKept

@@ -136,8 +136,7 @@ export class ConsentStore {
     const hasEnded = before !== undefined && hasExpired(before, this.#now, this.#lifetime);
     const ids = this.#ids();
     if (!this.#kept.reread() && !hasEnded) return;
-    const reason = hasEnded && !this.#recordInForce() ? 'expiry' : 'sync';
-    this.#update([...ids, ...this.#ids()], reason);
+    this.#update([...ids, ...this.#ids()], hasEnded && !this.#recordInForce() ? 'expiry' : 'sync');
   }
 
   /** Calls `fn` with the present state at once, and again whenever something changes. */
