@@ -9,35 +9,57 @@ const ADDRESSES = {
   data: 'data-data',
 } as const;
 
-/** Opens and closes gated templates and elements whose addresses are held back. */
-export class GatedContent {
-  readonly #stamped = new WeakMap<Element, readonly ChildNode[]>();
-  readonly #open = new WeakSet<Element>();
+/** Marks what was stamped from a template, so that a copy of the page shows it too. */
+const STAMPED = 'data-consent-stamped';
 
-  toggle(element: HTMLElement, open: boolean): void {
-    if (open === this.#open.has(element)) return;
-    if (open) {
-      // Without the Trusted Types policy the browser would refuse the address with an exception.
-      if (!scriptPolicy()) return;
-      this.#open.add(element);
-    } else {
-      this.#open.delete(element);
-    }
-    if (element instanceof HTMLTemplateElement) this.#toggleTemplate(element, open);
-    else if (open) setAddresses(element);
-    else clearAddresses(element);
-  }
+const stampedNodes = new WeakMap<HTMLTemplateElement, readonly ChildNode[]>();
 
-  #toggleTemplate(template: HTMLTemplateElement, open: boolean): void {
-    if (open) {
-      const fragment = document.importNode(template.content, true);
-      this.#stamped.set(template, [...fragment.childNodes]);
-      template.after(fragment);
-    } else {
-      for (const node of this.#stamped.get(template) ?? []) node.remove();
-      this.#stamped.delete(template);
-    }
+/**
+ * Opens or closes a gated template or an element whose addresses are held back. Whether it is open
+ * is read from the page itself: snapshots (Turbo) and clones keep that, and a second start sees it.
+ */
+export function toggleContent(element: HTMLElement, open: boolean): void {
+  // Without the Trusted Types policy the browser would refuse the address with an exception.
+  if (open && !scriptPolicy()) return;
+  if (element instanceof HTMLTemplateElement) toggleTemplate(element, open);
+  else if (open !== hasAddresses(element)) (open ? setAddresses : clearAddresses)(element);
+}
+
+function toggleTemplate(template: HTMLTemplateElement, open: boolean): void {
+  const stamped = stampedNodes.get(template) ?? stampedBehind(template);
+  if (open === stamped.length > 0) return;
+  if (open) stamp(template);
+  else {
+    for (const node of stamped) node.remove();
+    stampedNodes.delete(template);
   }
+}
+
+function stamp(template: HTMLTemplateElement): void {
+  const fragment = document.importNode(template.content, true);
+  for (const element of fragment.children) element.setAttribute(STAMPED, '');
+  stampedNodes.set(template, [...fragment.childNodes]);
+  template.after(fragment);
+}
+
+/** In a copy of the page only the marks tell. */
+function stampedBehind(template: HTMLTemplateElement): Element[] {
+  const stamped: Element[] = [];
+  for (
+    let next = template.nextElementSibling;
+    next?.hasAttribute(STAMPED);
+    next = next.nextElementSibling
+  ) {
+    stamped.push(next);
+  }
+  return stamped;
+}
+
+function hasAddresses(element: HTMLElement): boolean {
+  return Object.entries(ADDRESSES).some(
+    ([name, held]) =>
+      element.hasAttribute(held) && element.getAttribute(name) === element.getAttribute(held),
+  );
 }
 
 function setAddresses(element: HTMLElement): void {

@@ -1,7 +1,7 @@
 import type { ConsentStore } from '../store/consent-store.js';
 import type { ConsentEffect } from './effect.js';
 import { warnOfMistakes } from './gate-mistakes.js';
-import { GatedContent } from './gated-content.js';
+import { toggleContent } from './gated-content.js';
 import { ScriptQueue } from './script-queue.js';
 
 const GATED = '[data-consent]';
@@ -14,7 +14,6 @@ const GATED = '[data-consent]';
 export const gating: ConsentEffect = (store, { signal }) => {
   if (signal.aborted) return;
   const scripts = new ScriptQueue((script) => isOpen(script, store));
-  const content = new GatedContent();
   const apply = () => {
     for (const element of document.querySelectorAll<HTMLElement>(GATED)) {
       warnOfMistakes(element, neededIds(element), store);
@@ -22,7 +21,7 @@ export const gating: ConsentEffect = (store, { signal }) => {
       if (element instanceof HTMLScriptElement) {
         if (open) scripts.add(element);
       } else {
-        content.toggle(element, open);
+        toggleContent(element, open);
       }
     }
   };
