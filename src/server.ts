@@ -9,6 +9,11 @@ import { boundedLifetime, recordInForce } from './model/validity.js';
 export { parsePolicy };
 export type { Consent, Policy };
 
+/** A request of the Fetch API, or of Node's `http` and of Express. */
+export interface RequestLike {
+  readonly headers: Headers | Readonly<Record<string, string | string[] | undefined>>;
+}
+
 export interface ReadConsentOptions {
   /** The policy; without it `revision` must be given for a choice to count. */
   readonly policy?: Policy;
@@ -31,7 +36,7 @@ export interface ReadConsentOptions {
  * undecided; never throws.
  */
 export function readConsent(
-  source: string | null | undefined | Pick<Request, 'headers'>,
+  source: string | null | undefined | RequestLike,
   options: ReadConsentOptions = {},
 ): Consent {
   const { policy, revision, region } = options;
@@ -44,9 +49,18 @@ export function readConsent(
 }
 
 /** Only the value `1` of `Sec-GPC` means anything (W3C Global Privacy Control, section 3.2). */
-function headersOf(source: Parameters<typeof readConsent>[0], { gpc = false }: ReadConsentOptions) {
-  if (source === null || source === undefined) return { cookies: '', gpc };
+function headersOf(source: string | null | undefined | RequestLike, { gpc }: ReadConsentOptions) {
   if (typeof source === 'string') return { cookies: source, gpc };
-  const { headers } = source;
-  return { cookies: headers.get('cookie') ?? '', gpc: gpc || headers.get('sec-gpc') === '1' };
+  const header = (name: string) => headerOf(source, name);
+  return { cookies: header('cookie') ?? '', gpc: gpc ?? header('sec-gpc') === '1' };
+}
+
+function headerOf(source: null | undefined | RequestLike, name: string): string | undefined {
+  const headers = source?.headers;
+  const value = isHeaders(headers) ? headers.get(name) : headers?.[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function isHeaders(headers: RequestLike['headers'] | undefined): headers is Headers {
+  return typeof headers?.get === 'function';
 }

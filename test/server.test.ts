@@ -104,3 +104,18 @@ describe('parsePolicy, for servers', () => {
     expect(consent.isGranted('statistics')).to.be.true;
   });
 });
+
+describe('readConsent() of a request of Node', () => {
+  it('reads the headers as Node gives them', () => {
+    const headers = {
+      cookie: `cookies_preferences=${cookieOf(['statistics'], [])}`,
+      'sec-gpc': '1',
+    };
+    const consent = readConsent({ headers }, { policy, now: AT * 1000 });
+    expect(consent.isGranted('statistics')).to.be.true;
+  });
+
+  it('finds nothing in a request without cookies', () => {
+    expect(readConsent({ headers: {} }, { policy }).isGranted('statistics')).to.be.false;
+  });
+});

@@ -23,7 +23,7 @@ export function isExecutableType(type: string): boolean {
  */
 export function executableCopy(gated: HTMLScriptElement): HTMLScriptElement | undefined {
   const policy = scriptPolicy();
-  if (!policy) return undefined;
+  if (!policy || !hasPageNonce(gated)) return undefined;
   const script = document.createElement('script');
   for (const { name, value } of gated.attributes) {
     if (!HANDLED.includes(name)) script.setAttribute(name, value);
@@ -38,6 +38,18 @@ export function executableCopy(gated: HTMLScriptElement): HTMLScriptElement | un
   else script.src = policy.createScriptURL(src);
   released.add(script);
   return script;
+}
+
+/**
+ * Where this package was let in by a nonce (Content Security Policy), gated scripts need the same
+ * one: what we insert runs under `strict-dynamic`, so markup that somebody else smuggled into the
+ * page would run with our help.
+ */
+function hasPageNonce({ nonce }: HTMLScriptElement): boolean {
+  const own = [...document.scripts].find(({ src }) => src === import.meta.url)?.nonce;
+  if (!own || nonce === own) return true;
+  console.warn('consent-elements: a gated script without the nonce of the page stays shut');
+  return false;
 }
 
 const released = new WeakSet<HTMLScriptElement>();

@@ -109,8 +109,14 @@ function serviceList(
   view: SettingsView,
 ): TemplateResult {
   const { msg } = view.i18n;
+  const { draft, store } = view;
   const count = services.length;
-  return html`<details>
+  // A service that was decided on its own must not hide behind the state of its category.
+  const deviates = services.some(
+    ({ id, category }) =>
+      draft.isServiceOn(id, category, store) !== draft.isCategoryOn(category, store),
+  );
+  return html`<details ?open=${hasChoice && deviates}>
     <summary>${msg(str`Services (${count})`, { id: 'settings.services' })}</summary>
     <ul>
       ${services.map((service) => serviceTemplate(service, hasChoice, view))}

@@ -7,6 +7,8 @@ export const bannerStyles = css`
     inset-block-end: 0;
     inset-inline: 0;
     display: grid;
+    /* The text scrolls where there is little room; the answers stay in view, both of them. */
+    grid-template-rows: minmax(0, 1fr) auto;
     gap: var(--_space) calc(2.5 * var(--_space));
     inline-size: min(100% - 2em, var(--consent-banner-inline-size, 64em));
     /* On a tall view there is room for all of it; on a low one half stays free (see below). */
@@ -26,8 +28,10 @@ export const bannerStyles = css`
 
   .message {
     display: grid;
-    align-content: center;
+    align-content: safe center;
     gap: 0.375em;
+    overflow: auto;
+    overscroll-behavior: contain;
   }
 
   .title {
@@ -70,6 +74,7 @@ export const bannerStyles = css`
   /* Side by side: the question on the left, the answers in one column of equal width. */
   @media (min-width: 56em) {
     :host(:not([placement='corner'])) [part='region'] {
+      grid-template-rows: minmax(0, 1fr);
       grid-template-columns: 1fr minmax(13em, max-content);
     }
 
@@ -114,7 +119,32 @@ export const bannerStyles = css`
   @media (max-height: 37.5em) {
     [part='region'] {
       max-block-size: 50vh;
-      max-block-size: calc(50dvh - 0.5em);
+      max-block-size: calc(50dvh - 1em);
+      gap: 0.5em 1.5em;
+      padding: 0.75em 1em;
+    }
+
+    :host([placement]) [part='actions'],
+    :host(:not([placement])) [part='actions'] {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 0.5em;
+    }
+
+    [part='actions'] button {
+      min-block-size: 2.5em;
+      padding: 0.25em 0.375em;
+      font-size: max(0.9375em, 12px);
+    }
+
+    :host [part='settings'] {
+      grid-column: auto;
+    }
+  }
+
+  @media (max-height: 37.5em) and (max-width: 30em) {
+    [part='actions'] button {
+      padding-inline: 0.125em;
+      font-size: max(0.6875em, 12px);
     }
   }
 

@@ -1,0 +1,18 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { forget, leave, visit } from './page.js';
+
+describe('a page with a nonce', () => {
+  beforeEach(forget);
+  afterEach(() => {
+    leave();
+    forget();
+  });
+
+  it('runs gated scripts that carry it, and no others', async () => {
+    const { part, win } = await visit('nonce');
+    (await part('cookie-banner', 'accept')).click();
+    await waitUntil(() => win.ran.length > 0, 'a script has run');
+    await aTimeout(50);
+    expect(win.ran).to.deep.equal(['with the nonce']);
+  });
+});
