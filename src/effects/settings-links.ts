@@ -10,15 +10,18 @@ export const settingsLinks: ConsentEffect = (store, { signal }) => {
   const open = (event: MouseEvent) => {
     const link = clickedLink(event);
     if (!link || !isSettingsLink(link)) return;
-    const target = document.getElementById(ID);
-    // A settings element that shows only a dialog takes up no room to go to.
-    const isThere =
-      target !== null && target.getClientRects().length > 0 && target.offsetHeight > 0;
-    if (isThere) goTo(target);
-    if (isThere || store.settings.show(link)) event.preventDefault();
+    const place = placeOfSettings();
+    if (place) goTo(place);
+    if (place || store.settings.show(link)) event.preventDefault();
   };
   document.addEventListener('click', open, { signal });
 };
+
+/** A settings element that shows only a dialog is no place to go to, nor is a hidden one. */
+function placeOfSettings(): HTMLElement | null {
+  const target = document.getElementById(ID);
+  return target?.checkVisibility() && !target.hasAttribute('dialog') ? target : null;
+}
 
 /**
  * What the browser would do, and the focus behind it: following the link would take the focus off

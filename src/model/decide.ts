@@ -1,6 +1,7 @@
-import { createConsent, isDeniedBySignal, type ConsentRecord, type Decision } from './consent.js';
+import { createConsent, type ConsentRecord, type Decision } from './consent.js';
 import {
   decidableCategories,
+  sellsData,
   servicesOf,
   type Category,
   type Circumstances,
@@ -38,8 +39,9 @@ export function decide(
   const chosen = new Map(Object.entries(choices));
   const decisions = new Map<string, Decision>();
   for (const category of decidableCategories(policy, region)) {
-    // What the signal denies was not decided under it, and a new record must not say so.
-    const kept = isDeniedBySignal(category, context, current) ? undefined : current;
+    // What was granted before the signal must not pass for a choice that was made under it.
+    const isOlder = context.gpc && sellsData(category) && !current?.gpc;
+    const kept = isOlder ? undefined : current;
     const inCategory = decideCategory(category, policy, chosen, kept);
     for (const [id, decision] of inCategory) decisions.set(id, decision);
   }

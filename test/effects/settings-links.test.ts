@@ -135,6 +135,21 @@ describe('settingsLinks', () => {
       expect(openers).to.be.empty;
     });
 
+    it('goes to an empty anchor as well', () => {
+      const { link, openers } = setup(`${LINK}<div id="cookie-settings"></div>`);
+      expect(click(link)).to.be.false;
+      expect(location.hash).to.equal('#cookie-settings');
+      expect(openers).to.be.empty;
+    });
+
+    for (const kind of ['dialog', 'hidden']) {
+      it(`opens the settings where that element is ${kind}`, () => {
+        const { link, openers } = setup(`${LINK}<section id="cookie-settings" ${kind}></section>`);
+        click(link);
+        expect(openers).to.have.length(1);
+      });
+    }
+
     it('moves the focus to it', () => {
       const { link } = setup(LINK + SECTION);
       link.click();

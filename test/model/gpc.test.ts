@@ -72,6 +72,13 @@ describe('Global Privacy Control', () => {
     expect(consent.isGranted('marketing')).to.be.false;
   });
 
+  it('keeps a choice about one service through a later one about something else', () => {
+    const context = { policy: shop(), at: AT, ...gpc };
+    const first = decide({ ads: 'granted' }, context);
+    const later = decide({ statistics: 'denied' }, context, first);
+    expect(createConsent(later, shop(), gpc).isGranted('ads')).to.be.true;
+  });
+
   it('lets an older grant wait for the policy, which alone tells what sells', () => {
     const record = recordOf({ statistics: 'granted' });
     expect(createConsent(record, undefined, gpc).isGranted('statistics')).to.be.false;
