@@ -14,10 +14,10 @@ import { deleteCaches, deleteDatabases, deleteItems } from './web-storage.js';
  */
 export const deletion: ConsentEffect = (store, { signal }) => {
   const clear = (update: ConsentUpdate) => {
+    const withdrawn = (store.policy?.services ?? []).filter((one) => isWithdrawn(one, update));
+    if (withdrawn.length === 0) return;
     const isSpared = spared(store);
-    for (const service of (store.policy?.services ?? []).filter((one) =>
-      isWithdrawn(one, update),
-    )) {
+    for (const service of withdrawn) {
       const left = (service.cookies ?? []).flatMap((item) => remove(item, service, isSpared));
       update.survivors.push(...left);
     }

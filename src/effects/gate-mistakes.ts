@@ -1,3 +1,4 @@
+import { declaredIds } from '../model/policy.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { isExecutableType, isReleased } from './gated-script.js';
 
@@ -36,6 +37,6 @@ function isLoadedAnyway(frame: HTMLIFrameElement): boolean {
 
 function unknownIds(ids: string[], { policy }: ConsentStore): string[] {
   if (!policy) return [];
-  const declared = new Set([...policy.categories, ...policy.services].map(({ id }) => id));
-  return ids.filter((id) => !declared.has(id));
+  const declared = declaredIds(policy);
+  return ids.filter((id) => !declared.includes(id));
 }

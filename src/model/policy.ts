@@ -126,6 +126,11 @@ export function decidableCategories(policy: Policy, region?: string): Category[]
   return policy.categories.filter((category) => isDecidable(basisOf(category, region)));
 }
 
+/** The ids of all categories and services. */
+export function declaredIds({ categories, services }: Policy): string[] {
+  return [...categories, ...services].map(({ id }) => id);
+}
+
 /** The services of one category, in the policy's order. */
 export function servicesOf(policy: Policy, category: string): Service[] {
   return policy.services.filter((service) => service.category === category);

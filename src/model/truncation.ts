@@ -1,5 +1,5 @@
 import type { ConsentRecord } from './consent.js';
-import type { Policy } from './policy.js';
+import { declaredIds, type Policy } from './policy.js';
 
 /**
  * What a record says for certain. A value that ends with its `yes` list may have been cut off in
@@ -14,6 +14,6 @@ export function withoutDoubt(record: ConsentRecord, policy?: Policy): ConsentRec
   return { revision, at, decisions };
 }
 
-function isBeginning(id: string, { categories, services }: Policy): boolean {
-  return [...categories, ...services].some((other) => other.id !== id && other.id.startsWith(id));
+function isBeginning(id: string, policy: Policy): boolean {
+  return declaredIds(policy).some((other) => other !== id && other.startsWith(id));
 }

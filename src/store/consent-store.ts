@@ -7,7 +7,7 @@ import {
 import type { Consent, ConsentRecord, Decision } from '../model/consent.js';
 import { decide, decideAll, type Choices, type DecisionContext } from '../model/decide.js';
 import { inventory, type InventoryGroup } from '../model/inventory.js';
-import { decidableCategories, type Category, type Policy } from '../model/policy.js';
+import { decidableCategories, declaredIds, type Category, type Policy } from '../model/policy.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
 import { boundedLifetime, hasExpired, recordInForce } from '../model/validity.js';
 import { ConsentChangeEvent, ConsentReadyEvent } from './consent-events.js';
@@ -195,8 +195,8 @@ export class ConsentStore {
 
   /** Every id that may have a decision, before or after a change. */
   #ids(): string[] {
-    const declared = [...(this.#policy?.categories ?? []), ...(this.#policy?.services ?? [])];
-    return [...declared.map(({ id }) => id), ...(this.#kept.current?.decisions.keys() ?? [])];
+    const declared = this.#policy ? declaredIds(this.#policy) : [];
+    return [...declared, ...(this.#kept.current?.decisions.keys() ?? [])];
   }
 
   #recordInForce(): ConsentRecord | undefined {
