@@ -6,6 +6,7 @@ import { findBrowser } from './scripts/find-browser.mjs';
 import { rawFiles } from './scripts/raw-files.mjs';
 import { summaryReporter } from './scripts/summary-reporter.mjs';
 import { nodeCommands } from './test/package/node-commands.mjs';
+import { siteCommands } from './test/site/site-commands.mjs';
 
 // Chromium refuses to sandbox for root, as whom containers usually run.
 const asRoot = process.getuid?.() === 0;
@@ -26,6 +27,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
     nodeCommands(),
+    siteCommands(),
   ],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter(), summaryReporter()],

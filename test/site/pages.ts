@@ -1,0 +1,55 @@
+import { policy } from '../policies.js';
+import type { Route } from './site.js';
+
+export interface PageParts {
+  /** Attributes of the banner. */
+  readonly banner?: string;
+  readonly head?: string;
+  readonly body?: string;
+  /** What brings the package. */
+  readonly script?: string;
+}
+
+const SCRIPT = '<script type="module" src="/cdn/elements.js"></script>';
+
+/** A page that writes down what it hears: `heard`, and in `ran` what gated scripts push there. */
+export const page = ({ banner = '', head = '', body = '', script = SCRIPT }: PageParts = {}) => `
+<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>A page</title>
+    <link rel="icon" href="data:," />
+    <script>
+      window.ran = [];
+      window.heard = [];
+      for (const type of ['consent-ready', 'consent-change', 'consent-error']) {
+        document.addEventListener(type, (event) => heard.push(event));
+      }
+    </script>
+    ${head}
+    ${script}
+  </head>
+  <body>
+    <cookie-banner src="/cookies.json" ${banner}></cookie-banner>
+    <main><h1>A page</h1>${body}</main>
+  </body>
+</html>`;
+
+/** A site with one page and the policy of the tests. */
+export const portal = (
+  parts: PageParts = {},
+  routes: Record<string, Route> = {},
+): Record<string, Route> => ({
+  '/': page(parts),
+  '/cookies.json': JSON.stringify(policy),
+  ...routes,
+});
+
+/** What `page` leaves on its window; for functions that run in a page. */
+declare global {
+  interface Window {
+    ran: string[];
+    heard: (Event & { reason?: string; message?: string })[];
+  }
+}

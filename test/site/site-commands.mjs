@@ -1,0 +1,78 @@
+import { closeRealBrowser, realBrowser } from './site-browser.mjs';
+import { serveSite } from './site-server.mjs';
+
+const PATIENCE = 5000;
+
+const sites = new Map();
+let count = 0;
+
+async function openSite({ routes }) {
+  const [server, browser] = [await serveSite(routes), await realBrowser()];
+  const id = (count += 1);
+  sites.set(id, { server, context: await browser.newContext(), tabs: [] });
+  return { id, port: server.port };
+}
+
+async function closeSite({ id }) {
+  const { server, context } = sites.get(id);
+  sites.delete(id);
+  await context.close();
+  server.close();
+}
+
+async function openTab({ id, script }) {
+  const { context, tabs } = sites.get(id);
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  if (script) await page.addInitScript(script);
+  const messages = [];
+  page.on('console', (message) => messages.push({ type: message.type(), text: message.text() }));
+  page.on('pageerror', (error) => messages.push({ type: 'pageerror', text: String(error) }));
+  return tabs.push({ page, messages }) - 1;
+}
+
+/** What a visitor, or the test on a page's behalf, does in a tab. */
+const ACTIONS = {
+  goto: ({ page }, url) => page.goto(url).then(() => undefined),
+  reload: ({ page }) => page.reload().then(() => undefined),
+  click: ({ page }, selector) => page.click(selector),
+  fill: ({ page }, [selector, text]) => page.fill(selector, text),
+  press: ({ page }, key) => page.keyboard.press(key),
+  front: ({ page }) => page.bringToFront(),
+  close: ({ page }) => page.close(),
+  messages: ({ messages }) => messages,
+  // A page out of the back-forward cache never loads, so nothing may wait for that.
+  back: ({ page }) => page.evaluate('history.back()'),
+  evaluate: ({ page }, [code, argument]) => page.evaluate(`(${code})(${JSON.stringify(argument)})`),
+  until: ({ page }, [code, argument]) =>
+    page.waitForFunction(`(${code})(${JSON.stringify(argument)})`).then(() => undefined),
+  answerDialog: ({ page }, accept) => {
+    page.once('dialog', (dialog) => (accept ? dialog.accept() : dialog.dismiss()));
+  },
+};
+
+const COMMANDS = {
+  'site-open': openSite,
+  'site-close': closeSite,
+  'site-requests': ({ id }) => sites.get(id).server.requests,
+  'site-release': ({ id, path }) => sites.get(id).server.release(path),
+  'site-cookies': ({ id }) => sites.get(id).context.cookies(),
+  'site-plant': ({ id, cookies }) => sites.get(id).context.addCookies(cookies),
+  'tab-open': openTab,
+  'tab-do': ({ id, tab, action, argument }) => ACTIONS[action](sites.get(id).tabs[tab], argument),
+};
+
+/**
+ * Web Test Runner plugin: real top-level pages on hosts of their own, with a server that tells what
+ * it was asked for. See `site.ts`.
+ */
+export function siteCommands() {
+  return {
+    name: 'site-commands',
+    async executeCommand({ command, payload }) {
+      // To answer nothing would mean that the command is not known.
+      return COMMANDS[command] && ((await COMMANDS[command](payload)) ?? '');
+    },
+    serverStop: closeRealBrowser,
+  };
+}

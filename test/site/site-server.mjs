@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { inProject } from '../../scripts/project.mjs';
+
+const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+
+const typeOf = (path) => `${TYPES[extname(path)] ?? 'text/html'}; charset=utf-8`;
+
+const CDN = '/cdn/';
+
+/** The files that a CDN would have. */
+function sendBundle(path, response) {
+  const file = inProject('dist/cdn', path.slice(CDN.length));
+  if (path.includes('..') || !existsSync(file)) return response.writeHead(404).end();
+  const headers = { 'content-type': typeOf(path), 'access-control-allow-origin': '*' };
+  return createReadStream(file).pipe(response.writeHead(200, headers));
+}
+
+/** What the test says; `PORT` stands for the port of the site. */
+function send(route, path, port, response) {
+  if (route === undefined) return response.writeHead(404).end();
+  const { status = 200, headers = {}, body = typeof route === 'string' ? route : '' } = route;
+  response.writeHead(status, { 'content-type': typeOf(path), ...headers });
+  return response.end(body.replaceAll('PORT', port));
+}
+
+function logged({ method, url, headers }) {
+  const { host, cookie = '', 'sec-purpose': purpose = '' } = headers;
+  const { pathname, search } = new URL(url, 'http://host');
+  return { method, host: host.split(':')[0], path: pathname, search, cookie, purpose };
+}
+
+/** Answers that wait until the test lets them go, so that a slow answer needs no clock. */
+function heldAnswers(routes) {
+  const paths = new Set(Object.keys(routes).filter((path) => routes[path].held));
+  const waiting = [];
+  return {
+    hold: (path, answer) => (paths.has(path) ? waiting.push({ path, answer }) : answer()),
+    release(path) {
+      paths.delete(path);
+      for (const one of waiting) if (one.path === path) one.answer();
+    },
+  };
+}
+
+/**
+ * A web server for one test: sends what `routes` has for a path, whatever the host, and writes down
+ * every request.
+ */
+export async function serveSite(routes) {
+  const requests = [];
+  const { hold, release } = heldAnswers(routes);
+  const server = createServer((request, response) => {
+    const entry = logged(request);
+    requests.push(entry);
+    const { path } = entry;
+    if (path.startsWith(CDN) && !(path in routes)) return sendBundle(path, response);
+    return hold(path, () => send(routes[path], path, server.address().port, response));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { port: server.address().port, requests, release, close };
+}

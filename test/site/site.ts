@@ -1,0 +1,110 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { ConsentStore } from '../../src/store/consent-store.js';
+
+/** What the server answers for a path: a text, or more than that. `PORT` in it is replaced. */
+export type Route =
+  | string
+  | {
+      readonly body?: string;
+      readonly status?: number;
+      readonly headers?: Record<string, string>;
+      /** Answered only when the test releases it. */
+      readonly held?: boolean;
+    };
+
+export interface SiteRequest {
+  readonly method: string;
+  readonly host: string;
+  readonly path: string;
+  readonly search: string;
+  readonly cookie: string;
+  /** `prefetch;prerender` for a page that nobody looks at yet. */
+  readonly purpose: string;
+}
+
+export interface SiteCookie {
+  readonly name: string;
+  readonly value: string;
+  /** With a leading dot when it is shared with subdomains. */
+  readonly domain: string;
+  readonly path: string;
+  readonly httpOnly?: boolean;
+  readonly secure?: boolean;
+}
+
+export type Site = Awaited<ReturnType<typeof openSite>>;
+export type Tab = Awaited<ReturnType<Site['open']>>;
+
+const HOST = 'www.portal.example';
+
+const open = new Set<number>();
+
+/** A site of its own for one test: a server, and a browser profile with real tabs. */
+export async function openSite(routes: Record<string, Route>) {
+  const { id, port } = await executeServerCommand<{ id: number; port: number }, object>(
+    'site-open',
+    { routes },
+  );
+  open.add(id);
+  const ask = <T>(command: string, payload = {}) =>
+    executeServerCommand<T, object>(command, { id, ...payload });
+  const requests = () => ask<SiteRequest[]>('site-requests');
+  return {
+    port,
+    requests,
+    /** Paths that were asked for, without the package's own files. */
+    paths: async () =>
+      (await requests()).map(({ path }) => path).filter((path) => !/^\/(cdn|favicon)/.test(path)),
+    cookies: () => ask<SiteCookie[]>('site-cookies'),
+    plant: (cookies: readonly SiteCookie[]) => ask<unknown>('site-plant', { cookies }),
+    release: (path: string) => ask<unknown>('site-release', { path }),
+    /** Opens a tab at a path of the site, with a script that runs before those of the page. */
+    async open(path: string, { host = HOST, script }: { host?: string; script?: string } = {}) {
+      const tab = await ask<number>('tab-open', { script });
+      const handles = tabHandles((action, argument) => ask('tab-do', { tab, action, argument }));
+      await handles.goto(`http://${host}:${port}${path}`);
+      return handles;
+    },
+  };
+}
+
+/** Ends the sites of a test. */
+export async function closeSites(): Promise<void> {
+  const ids = [...open];
+  open.clear();
+  for (const id of ids) await executeServerCommand('site-close', { id });
+}
+
+type Do = (action: string, argument?: unknown) => Promise<unknown>;
+
+/** Selectors reach into open shadow roots. Functions run in the page: they see nothing else. */
+function tabHandles(act: Do) {
+  const part = (name: string) => `[part~="${name}"]`;
+  const evaluate = (code: string, argument?: unknown) => act('evaluate', [code, argument ?? null]);
+  const until = (code: string, argument?: unknown) => act('until', [code, argument ?? null]);
+  return {
+    goto: (url: string) => act('goto', url),
+    reload: () => act('reload'),
+    back: () => act('back'),
+    press: (key: string) => act('press', key),
+    click: (selector: string) => act('click', selector),
+    clickPart: (name: string) => act('click', part(name)),
+    fill: (selector: string, text: string) => act('fill', [selector, text]),
+    /** Makes it the visible tab; the one before it is hidden. */
+    front: () => act('front'),
+    close: () => act('close'),
+    messages: () => act('messages') as Promise<{ type: string; text: string }[]>,
+    answerDialog: (accept: boolean) => act('answerDialog', accept),
+    evaluate: <T, A = undefined>(fn: (argument: A) => T, argument?: A) =>
+      evaluate(String(fn), argument) as Promise<Awaited<T>>,
+    until: <A = undefined>(fn: (argument: A) => unknown, argument?: A) =>
+      until(String(fn), argument),
+    /** Waits until a page of `pages.ts` has heard an event. */
+    heard: (type: string) => until('(type) => heard.some((event) => event.type === type)', type),
+    /** Does or asks something with the store of the page. */
+    store: <T>(fn: (store: ConsentStore) => T) =>
+      evaluate(
+        `async () => (${String(fn)})((await import('/cdn/elements.js')).documentStore())`,
+      ) as Promise<Awaited<T>>,
+  };
+}
