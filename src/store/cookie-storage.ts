@@ -1,6 +1,8 @@
 import { parentDomains } from '../model/cookie-domains.js';
-import { cookieValue } from '../model/cookie-header.js';
+import { cookieValue, cookieValues } from '../model/cookie-header.js';
 import type { ConsentStorage } from './consent-storage.js';
+import { readCookies, writeCookie } from './document-cookie.js';
+import { registrableDomain } from './registrable-domain.js';
 
 const DAY = 24 * 60 * 60;
 
@@ -8,7 +10,10 @@ const DAY = 24 * 60 * 60;
 export interface CookieOptions {
   /** Default: `cookies_preferences`. */
   readonly name?: string;
-  /** Shares the choice with the subdomains of this domain. Default: this host alone. */
+  /**
+   * Shares the choice with the subdomains of this domain; `auto` finds the registrable domain when
+   * a choice is made. Default: this host alone.
+   */
   readonly domain?: string;
 }
 
@@ -17,50 +22,30 @@ export function cookieStorage({
   name = 'cookies_preferences',
   domain,
 }: CookieOptions = {}): ConsentStorage {
-  const read = () => cookieValue(cookieHeader(), name);
-  const scope = scopeOf(domain);
+  const read = () => cookieValue(readCookies(), name);
   return {
     name,
     read,
     write(value, lifetime) {
-      writeCookie(`${name}=${value}; ${scope}; Max-Age=${lifetime * DAY}`);
-      // A choice that was kept under another scope would be read first, and win.
-      if (read() !== value) expireElsewhere(name, domain);
+      const own = domain === 'auto' ? registrableDomain() : domain?.replace(/^\./, '');
+      writeCookie(`${name}=${value}`, lifetime * DAY, own);
+      // A choice that is kept under another scope as well would hide this one, or come back later.
+      if (read() !== value || isDouble(name)) expireBeside(own, name);
       return read() === value;
     },
     clear() {
-      writeCookie(`${name}=; ${scope}; Max-Age=0`);
-      if (read() !== undefined) expireElsewhere(name, domain);
+      expireBeside(null, name);
     },
   };
 }
 
-/** Removes cookies of the same name from the host and from all domains above but one. */
-function expireElsewhere(name: string, domain?: string): void {
-  for (const other of [undefined, ...parentDomains(location.hostname)]) {
-    if (other !== domain) writeCookie(`${name}=; ${scopeOf(other)}; Max-Age=0`);
-  }
+function isDouble(name: string): boolean {
+  return cookieValues(readCookies(), name).length > 1;
 }
 
-/** Without a path a cookie belongs to the folder of the page that wrote it. */
-function scopeOf(domain?: string): string {
-  return `Path=/; SameSite=Lax${domain ? `; Domain=${domain}` : ''}`;
-}
-
-/** Reading throws in a sandboxed frame, and there is no document on a server. */
-function cookieHeader(): string {
-  try {
-    return document.cookie;
-  } catch {
-    return '';
-  }
-}
-
-function writeCookie(cookie: string): void {
-  try {
-    document.cookie = location.protocol === 'https:' ? `${cookie}; Secure` : cookie;
-  } catch {
-    // A sandboxed frame refuses cookies by an exception, other places in silence; the caller
-    // reads back either way.
+/** Removes the cookies of this name from the host and from all domains above it but one. */
+function expireBeside(spared: string | null | undefined, name: string): void {
+  for (const domain of [undefined, ...parentDomains(location.hostname)]) {
+    if (domain !== spared) writeCookie(`${name}=`, 0, domain);
   }
 }

@@ -64,16 +64,13 @@ describe('cookieStorage', () => {
     expect(attributesOf(writes[0])).to.have.members(attributes);
   });
 
-  it('names the domain where one is given, also to clear the cookie', () => {
-    const writes = recordWrites();
-    const storage = cookieStorage({ name: NAME, domain: 'example.org' });
-    storage.write(VALUE, 1);
-    const written = writes.splice(0);
-    storage.clear();
-    for (const [write] of [written, writes]) {
-      expect(attributesOf(write)).to.include('Domain=example.org');
-    }
-  });
+  for (const domain of ['example.org', '.example.org']) {
+    it(`names the domain ${domain}`, () => {
+      const writes = recordWrites();
+      cookieStorage({ name: NAME, domain }).write(VALUE, 1);
+      expect(attributesOf(writes[0])).to.include('Domain=example.org');
+    });
+  }
 
   it('removes what an older setting left for the host alone, which would be read first', () => {
     document.cookie = `${NAME}=an-older-choice; Path=/`;

@@ -1,0 +1,26 @@
+/** All cookies of the page; reading throws in a sandboxed frame, and a server has no document. */
+export function readCookies(): string {
+  try {
+    return document.cookie;
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Writes a cookie for the whole site. A sandboxed frame refuses by an exception, other places in
+ * silence: who wants to know reads it back.
+ *
+ * @param maxAge Seconds; 0 removes the cookie of this scope.
+ * @param domain Default: this host alone.
+ */
+export function writeCookie(pair: string, maxAge: number, domain?: string): void {
+  // Without a path a cookie belongs to the folder of the page that wrote it.
+  const scope = `Path=/; SameSite=Lax${domain ? `; Domain=${domain}` : ''}`;
+  const secure = globalThis.location?.protocol === 'https:' ? '; Secure' : '';
+  try {
+    document.cookie = `${pair}; ${scope}; Max-Age=${maxAge}${secure}`;
+  } catch {
+    // See above.
+  }
+}

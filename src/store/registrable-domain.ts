@@ -1,0 +1,22 @@
+import { parentDomains } from '../model/cookie-domains.js';
+import { cookieValues } from '../model/cookie-header.js';
+import { readCookies, writeCookie } from './document-cookie.js';
+
+const PROBE = 'consent-elements-probe';
+
+/**
+ * The widest domain for which this host may set cookies: the registrable one. Only browsers have
+ * the list of public suffixes (`co.uk`, and hosts that many share, as `github.io`), so each domain
+ * is tried with a cookie that is removed at once. Nothing where the host stands alone, such as
+ * `localhost` or an address.
+ */
+export function registrableDomain(): string | undefined {
+  return parentDomains(location.hostname).reverse().find(acceptsCookies);
+}
+
+function acceptsCookies(domain: string): boolean {
+  writeCookie(`${PROBE}=1`, 60, domain);
+  const isAccepted = cookieValues(readCookies(), PROBE).length > 0;
+  if (isAccepted) writeCookie(`${PROBE}=`, 0, domain);
+  return isAccepted;
+}
