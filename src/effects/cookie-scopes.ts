@@ -1,9 +1,19 @@
 import { parentDomains } from '../model/cookie-domains.js';
+import type { CookieDeclaration } from '../model/policy.js';
 
-/** Deletes the cookies that are meant and returns the names of those that are still there. */
-export function deleteCookies(isMeant: (name: string) => boolean): string[] {
-  const names = cookieNames().filter(isMeant);
-  for (const name of names) deleteCookie(name);
+/**
+ * Deletes the cookies that are meant and returns the names of those that are still there. One that
+ * is declared with a path is deleted there even if this page cannot see it.
+ */
+export function deleteCookies(
+  isMeant: (name: string) => boolean,
+  { name: declared, path }: CookieDeclaration = { name: '' },
+): string[] {
+  const paths = pathPrefixes(location.pathname);
+  const unseen = path && isMeant(declared) ? [declared] : [];
+  for (const name of [...cookieNames().filter(isMeant), ...unseen]) {
+    deleteCookie(name, path ? [...paths, path] : paths);
+  }
   return cookieNames().filter(isMeant);
 }
 
@@ -23,9 +33,10 @@ function cookieNames(): string[] {
  * each parent domain (the browser ignores those it does not allow, such as `co.uk`), each prefix
  * of the path, and the partitioned jar.
  */
-function deleteCookie(name: string, { hostname, pathname }: Location = location): void {
-  for (const domain of ['', ...parentDomains(hostname).map((parent) => `; Domain=${parent}`)]) {
-    for (const path of pathPrefixes(pathname)) {
+function deleteCookie(name: string, paths: readonly string[]): void {
+  const parents = parentDomains(location.hostname);
+  for (const domain of ['', ...parents.map((parent) => `; Domain=${parent}`)]) {
+    for (const path of paths) {
       const expired = `${name}=; Max-Age=0; Path=${path}${domain}`;
       document.cookie = expired;
       // Cookies with the prefixes __Secure- and __Host- are touched by secure writes alone.

@@ -44,19 +44,21 @@ function spared(store: ConsentStore): (name: string) => boolean {
 }
 
 function remove(
-  { name: pattern, storage = 'cookie', party, httpOnly }: CookieDeclaration,
+  declared: CookieDeclaration,
   { id: service }: Service,
   isSpared: (name: string) => boolean,
 ): Survivor[] {
+  const { name: pattern, storage = 'cookie', party, httpOnly } = declared;
   if (storage === 'pixel') return [];
   const outOfReach = party === 'third' ? 'third-party' : httpOnly ? 'http-only' : undefined;
   if (outOfReach) return [{ service, name: pattern, storage, reason: outOfReach }];
   const isMeant = (name: string) => matchesName(pattern, name) && !isSpared(name);
-  return REMOVERS[storage](isMeant).map((name) => ({ service, name, storage, reason: 'kept' }));
+  const left = REMOVERS[storage](isMeant, declared);
+  return left.map((name) => ({ service, name, storage, reason: 'kept' }));
 }
 
 /** Deletes what is meant and returns the names that are still there. */
-type Remover = (isMeant: (name: string) => boolean) => string[];
+type Remover = (isMeant: (name: string) => boolean, declared: CookieDeclaration) => string[];
 
 const REMOVERS: Readonly<Record<Exclude<StorageKind, 'pixel'>, Remover>> = {
   cookie: deleteCookies,

@@ -30,7 +30,9 @@ export interface CookieDeclaration {
   /** Who sets it: the site visited (`first`, the default) or another one (`third`). */
   readonly party?: 'first' | 'third';
   readonly domain?: string;
+  /** Where it is set for a part of the site only; it is deleted there from any page. */
   readonly path?: string;
+  /** Only the server can read or delete it. */
   readonly httpOnly?: boolean;
 }
 
