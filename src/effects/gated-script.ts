@@ -1,7 +1,11 @@
 import { scriptPolicy } from './trusted-types.js';
 
-/** Attributes that must not be carried over as they are. */
-const HANDLED = ['type', 'data-type', 'src', 'nonce'];
+const GATED_TYPE = 'text/plain';
+
+/** Whether a script waits for consent; one that has run already does not. */
+export function isHeldBack(script: HTMLScriptElement): boolean {
+  return script.type === GATED_TYPE && !released.has(script);
+}
 
 /**
  * Whether scripts behind this one have to wait for it, as in a page without gates. Nobody waits for
@@ -26,18 +30,25 @@ export function executableCopy(gated: HTMLScriptElement): HTMLScriptElement | un
   if (!policy || !hasPageNonce(gated)) return undefined;
   const script = document.createElement('script');
   for (const { name, value } of gated.attributes) {
-    if (!HANDLED.includes(name)) script.setAttribute(name, value);
+    if (name === 'src') script.src = policy.createScriptURL(value);
+    else script.setAttribute(name, value);
   }
   script.type = gated.dataset['type'] ?? '';
   // The browser hides the attribute; only the property still has the value.
   script.nonce = gated.nonce;
   // A script that is inserted by script is asynchronous unless told otherwise.
   script.async = gated.hasAttribute('async');
-  const src = gated.getAttribute('src');
-  if (src === null) script.text = policy.createScript(gated.text);
-  else script.src = policy.createScriptURL(src);
+  if (!gated.hasAttribute('src')) script.text = policy.createScript(gated.text);
   released.add(script);
   return script;
+}
+
+/**
+ * Gives a script that has run the type of its markup again: what makes the page's markup anew, such
+ * as the snapshots of Turbo, then finds a gated script, not one that runs unasked.
+ */
+export function shutAgain(script: HTMLScriptElement): void {
+  if (isExecutableType(script.type)) script.type = GATED_TYPE;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { executableCopy, isOrdered, settled } from './gated-script.js';
+import { executableCopy, isHeldBack, isOrdered, settled, shutAgain } from './gated-script.js';
 
 /**
  * Runs gated scripts in the order in which they were added, as the parser would have: a failure
@@ -19,7 +19,7 @@ export class ScriptQueue {
   }
 
   add(gated: HTMLScriptElement): void {
-    if (gated.type !== 'text/plain' || this.#seen.has(gated)) return;
+    if (!isHeldBack(gated) || this.#seen.has(gated)) return;
     this.#seen.add(gated);
     const script = executableCopy(gated);
     if (!script) return;
@@ -42,5 +42,6 @@ export class ScriptQueue {
     const done = settled(script);
     gated.replaceWith(script);
     await done;
+    shutAgain(script);
   }
 }
