@@ -29,7 +29,7 @@ export default {
     nodeCommands(),
     siteCommands(),
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter(), summaryReporter()],
   coverageConfig: {
     include: ['src/**/*.ts'],

@@ -22,6 +22,11 @@ export interface StartOptions extends Omit<ConsentStoreOptions, 'target'> {
   readonly cookie?: CookieOptions;
   /** The store to work on. Default: the document's. */
   readonly store?: ConsentStore;
+  /**
+   * Whether the page is loaded anew after a withdrawal, because its scripts cannot be undone. Asks
+   * first where the visitor has typed something. Default: no.
+   */
+  readonly reload?: boolean;
   /** Integrations and effects of your own. */
   readonly effects?: readonly ConsentEffect[];
   /** Ends all effects. */
@@ -40,6 +45,9 @@ export function start(options: StartOptions = {}): ConsentStore {
   whenShown(signal, () => {
     store.refresh();
     for (const effect of [...ownEffects(store, signal), ...effects]) run(effect, store, signal);
+    if (options.reload) {
+      void import('./effects/reload.js').then(({ reload }) => run(reload, store, signal));
+    }
   });
   if (policy !== undefined) usePolicy(store, policy);
   else if (src !== undefined) void loadPolicy(store, src);

@@ -7,11 +7,12 @@ export interface PageOptions {
   readonly region?: string;
   readonly revision?: number;
   readonly cookie?: CookieOptions;
+  readonly reload?: boolean;
 }
 
 /**
  * Reads the options that are needed before any element is there from the attributes of the banner:
- * `region`, `revision`, and `cookie` and `domain` for the consent cookie.
+ * `region`, `revision`, `reload`, and `cookie` and `domain` for the consent cookie.
  */
 export function optionsFromPage(): PageOptions {
   const banner = document.querySelector('cookie-banner');
@@ -22,6 +23,7 @@ export function optionsFromPage(): PageOptions {
     ...(region && { region }),
     ...(revision && { revision: Number(revision) }),
     ...((name ?? domain) && { cookie: { name, domain } }),
+    ...(banner?.hasAttribute('reload') && { reload: true }),
   };
 }
 

@@ -49,7 +49,9 @@ describe('the markup of a gated script that has run', () => {
   const GATED = `<script nonce="n" type="text/plain" data-consent="statistics" data-type="module" async data-id="7">window.ranCopies.push('inline')</script>`;
   const scope = window as unknown as { ranCopies: string[] };
   const ran = () => scope.ranCopies;
-  beforeEach(() => (scope.ranCopies = []));
+  beforeEach(() => {
+    scope.ranCopies = [];
+  });
 
   const setupRan = async () => {
     const handles = setup(GATED);

@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { portal } from './pages.js';
-import { closeSites, openSite } from './site.js';
+import { closeSites, eventually, openSite } from './site.js';
 
 const GATED = `
   <script type="text/plain" data-consent="statistics" src="/classic.js"></script>
@@ -83,9 +83,7 @@ describe('gates, at the server', () => {
       const paths = await site.paths();
       return ADDRESSES.filter((path) => !paths.includes(path));
     };
-    await waitUntil(async () => (await missing()).length === 0, 'all are asked for', {
-      timeout: 4000,
-    }).catch(() => undefined);
+    await eventually(async () => (await missing()).length === 0).catch(() => undefined);
     expect(await missing()).to.deep.equal([]);
     // A density or a source that the browser does not choose is never asked for.
     expect(await site.paths())
@@ -128,7 +126,7 @@ describe('gated scripts, at the server', () => {
         '/fast.js': 'ran.push("fast")',
       },
     );
-    await waitUntil(async () => (await site.paths()).includes('/fast.js'));
+    await eventually(async () => (await site.paths()).includes('/fast.js'));
     expect(await tab.evaluate(() => window.ran)).to.deep.equal([]);
     await site.release('/slow.js');
     await tab.until(() => window.ran.length === 3);
@@ -219,7 +217,7 @@ describe('a page that is replaced', () => {
     await tab.click('#link');
     await tab.clickPart('close');
     await tab.clickPart('accept');
-    await waitUntil(async () => (await site.paths()).includes('/next'));
+    await eventually(async () => (await site.paths()).includes('/next'));
     const banners = await tab.evaluate(
       () => document.querySelectorAll('cookie-banner:state(open)').length,
     );

@@ -27,8 +27,14 @@ async function openTab({ id, script }) {
   if (script) await page.addInitScript(script);
   const messages = [];
   page.on('console', (message) => messages.push({ type: message.type(), text: message.text() }));
+  // A dialog that nobody answers would hold the page up for ever.
+  const tab = { page, messages, accepts: true };
+  page.on('dialog', (dialog) => {
+    messages.push({ type: 'dialog', text: dialog.type() });
+    return tab.accepts ? dialog.accept() : dialog.dismiss();
+  });
   page.on('pageerror', (error) => messages.push({ type: 'pageerror', text: String(error) }));
-  return tabs.push({ page, messages }) - 1;
+  return tabs.push(tab) - 1;
 }
 
 /** What a visitor, or the test on a page's behalf, does in a tab. */
@@ -46,8 +52,8 @@ const ACTIONS = {
   evaluate: ({ page }, [code, argument]) => page.evaluate(`(${code})(${JSON.stringify(argument)})`),
   until: ({ page }, [code, argument]) =>
     page.waitForFunction(`(${code})(${JSON.stringify(argument)})`).then(() => undefined),
-  answerDialog: ({ page }, accept) => {
-    page.once('dialog', (dialog) => (accept ? dialog.accept() : dialog.dismiss()));
+  answerDialog: (tab, accepts) => {
+    tab.accepts = accepts;
   },
 };
 

@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { ConsentStore } from '../../src/store/consent-store.js';
 
@@ -74,6 +75,10 @@ export async function closeSites(): Promise<void> {
   open.clear();
   for (const id of ids) await executeServerCommand('site-close', { id });
 }
+
+/** Waits for what a server or another tab will know; machines that are busy take their time. */
+export const eventually = (isTrue: () => boolean | Promise<boolean>, what = 'in time') =>
+  waitUntil(isTrue, what, { timeout: 8000 });
 
 type Do = (action: string, argument?: unknown) => Promise<unknown>;
 

@@ -1,0 +1,107 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { portal } from './pages.js';
+import { closeSites, eventually, openSite } from './site.js';
+
+const FORM = `
+  <form><label>Search <input id="field" /></label></form>
+  <iframe src="/frame.html" title="A form elsewhere"></iframe>`;
+
+async function acceptedPage(banner = 'reload') {
+  const routes = { '/frame.html': '<input id="inside" />' };
+  const site = await openSite(portal({ banner, body: FORM }, routes));
+  const tab = await site.open('/');
+  await tab.clickPart('accept');
+  await tab.heard('consent-change');
+  await tab.until(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /reload-/.test(name)),
+  );
+  const loads = async () => (await site.paths()).filter((path) => path === '/').length;
+  const withdraw = () => tab.store((store) => store.rejectAll());
+  return { site, tab, loads, withdraw };
+}
+
+describe('the option “reload”', () => {
+  afterEach(closeSites);
+
+  it('loads the page anew after a withdrawal, once', async () => {
+    const { site, tab, loads, withdraw } = await acceptedPage();
+    await withdraw();
+    await eventually(async () => (await loads()) === 2);
+    await tab.heard('consent-ready');
+    await aTimeout(100);
+    expect(await loads()).to.equal(2);
+    expect((await site.cookies())[0]!.value).to.match(/&yes=&no=statistics\.media$/);
+  });
+
+  it('is off unless the page asks for it', async () => {
+    const site = await openSite(portal());
+    const tab = await site.open('/');
+    await tab.clickPart('accept');
+    await tab.heard('consent-change');
+    await tab.store((store) => store.rejectAll());
+    await aTimeout(100);
+    expect((await site.paths()).filter((path) => path === '/')).to.have.length(1);
+  });
+
+  it('does nothing when more is granted, or nothing was granted before', async () => {
+    const { tab, loads } = await acceptedPage();
+    await tab.store((store) => store.save({ media: 'granted' }));
+    await aTimeout(100);
+    expect(await loads()).to.equal(1);
+  });
+
+  it('does nothing when a first answer is “reject”', async () => {
+    const site = await openSite(portal({ banner: 'reload' }));
+    const tab = await site.open('/');
+    await tab.clickPart('reject');
+    await tab.heard('consent-change');
+    await aTimeout(100);
+    expect((await site.paths()).filter((path) => path === '/')).to.have.length(1);
+  });
+
+  for (const [answer, wanted] of [
+    [false, 1],
+    [true, 2],
+  ] as const) {
+    it(`asks first when something was typed, and hears ${answer ? 'yes' : 'no'}`, async () => {
+      const { tab, loads, withdraw } = await acceptedPage();
+      await tab.click('#field');
+      await tab.press('a');
+      await tab.answerDialog(answer);
+      await withdraw().catch(() => undefined);
+      await eventually(async () => (await tab.messages()).some(({ type }) => type === 'dialog'));
+      await aTimeout(200);
+      expect(await loads()).to.equal(wanted);
+      if (!answer) {
+        expect(await tab.evaluate(() => document.querySelector('input')!.value)).to.equal('a');
+      }
+    });
+  }
+
+  it('asks first when the visitor was in a frame', async () => {
+    const { tab, loads, withdraw } = await acceptedPage();
+    await tab.click('iframe');
+    await tab.answerDialog(false);
+    await withdraw().catch(() => undefined);
+    await eventually(async () => (await tab.messages()).some(({ type }) => type === 'dialog'));
+    expect(await loads()).to.equal(1);
+  });
+
+  it('asks for nothing because of the switches of the settings', async () => {
+    const { tab, loads } = await acceptedPage();
+    await tab.store((store) => store.settings.show());
+    await tab.click('[part~="switch"][name="media"]');
+    await tab.clickPart('save');
+    await eventually(async () => (await loads()) === 2);
+    expect((await tab.messages()).filter(({ type }) => type === 'dialog')).to.deep.equal([]);
+  });
+
+  it('reaches the other tabs', async () => {
+    const { site, loads, withdraw } = await acceptedPage();
+    const other = await site.open('/');
+    await other.heard('consent-ready');
+    expect(await loads()).to.equal(2);
+    await withdraw();
+    await eventually(async () => (await loads()) === 4);
+  });
+});
