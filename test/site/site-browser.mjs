@@ -1,24 +1,51 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
-// Every host is this machine, so that a test can have registrable domains and third parties; the
-// back-forward cache, which Playwright switches off, is what users have.
-const OPTIONS = {
-  args: ['--host-resolver-rules=MAP * 127.0.0.1'],
-  ignoreDefaultArgs: ['--disable-back-forward-cache'],
-};
+// Every host is this machine, so that a test can have registrable domains and third parties.
+const ARGS = ['--host-resolver-rules=MAP * 127.0.0.1'];
+if (process.getuid?.() === 0) ARGS.push('--no-sandbox');
+
+// Users have the back-forward cache, which Playwright switches off.
+const OPTIONS = { args: ARGS, ignoreDefaultArgs: ['--disable-back-forward-cache'] };
 
 let browser;
 
 /** The one browser of a test run whose pages are opened as top-level pages, with tabs and hosts. */
 export async function realBrowser() {
-  const args = process.getuid?.() === 0 ? [...OPTIONS.args, '--no-sandbox'] : OPTIONS.args;
   browser ??= findBrowser().then((executablePath) =>
-    chromium.launch({ ...OPTIONS, args, executablePath }),
+    chromium.launch({ ...OPTIONS, executablePath }),
   );
   return browser;
 }
 
 export async function closeRealBrowser() {
   await (await browser)?.close();
+}
+
+const QUIET = [
+  '--headless',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * A browser that nobody steers: under developer tools Chromium renders nothing ahead. The page has
+ * to tell the server what it sees. Returns a function that ends it.
+ */
+export async function unattendedBrowser(url) {
+  const profile = await mkdtemp(join(tmpdir(), 'profile-'));
+  const args = [...ARGS, ...QUIET, `--user-data-dir=${profile}`, url];
+  const child = spawn(await findBrowser(), args, { stdio: 'ignore' });
+  return async () => {
+    child.kill();
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
 }

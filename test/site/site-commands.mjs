@@ -1,4 +1,4 @@
-import { closeRealBrowser, realBrowser } from './site-browser.mjs';
+import { closeRealBrowser, realBrowser, unattendedBrowser } from './site-browser.mjs';
 import { serveSite } from './site-server.mjs';
 
 const PATIENCE = 5000;
@@ -9,13 +9,14 @@ let count = 0;
 async function openSite({ routes }) {
   const [server, browser] = [await serveSite(routes), await realBrowser()];
   const id = (count += 1);
-  sites.set(id, { server, context: await browser.newContext(), tabs: [] });
+  sites.set(id, { server, context: await browser.newContext(), tabs: [], unattended: [] });
   return { id, port: server.port };
 }
 
 async function closeSite({ id }) {
-  const { server, context } = sites.get(id);
+  const { server, context, unattended } = sites.get(id);
   sites.delete(id);
+  for (const end of unattended) await end();
   await context.close();
   server.close();
 }
@@ -35,6 +36,14 @@ async function openTab({ id, script }) {
   });
   page.on('pageerror', (error) => messages.push({ type: 'pageerror', text: String(error) }));
   return tabs.push(tab) - 1;
+}
+
+/** The frame of a tab as if it were one of its own; keys and dialogs stay with the tab. */
+async function enterFrame({ id, tab }) {
+  const { tabs } = sites.get(id);
+  const { page, messages } = tabs[tab];
+  const frame = page.frames()[1];
+  return tabs.push({ page: frame, messages }) - 1;
 }
 
 /** What a visitor, or the test on a page's behalf, does in a tab. */
@@ -64,7 +73,11 @@ const COMMANDS = {
   'site-release': ({ id, path }) => sites.get(id).server.release(path),
   'site-cookies': ({ id }) => sites.get(id).context.cookies(),
   'site-plant': ({ id, cookies }) => sites.get(id).context.addCookies(cookies),
+  'site-unattended': async ({ id, url }) => {
+    sites.get(id).unattended.push(await unattendedBrowser(url));
+  },
   'tab-open': openTab,
+  'tab-frame': enterFrame,
   'tab-do': ({ id, tab, action, argument }) => ACTIONS[action](sites.get(id).tabs[tab], argument),
 };
 

@@ -59,6 +59,14 @@ export async function openSite(routes: Record<string, Route>) {
     cookies: () => ask<SiteCookie[]>('site-cookies'),
     plant: (cookies: readonly SiteCookie[]) => ask<unknown>('site-plant', { cookies }),
     release: (path: string) => ask<unknown>('site-release', { path }),
+    /** Opens a path in a browser of its own, which nobody steers: only the server tells. */
+    openUnattended: (path: string) =>
+      ask<unknown>('site-unattended', { url: `http://${HOST}:${port}${path}` }),
+    /** Goes into the first frame of a tab. */
+    async openFrame(tab: number) {
+      const frame = await ask<number>('tab-frame', { tab });
+      return tabHandles((action, argument) => ask('tab-do', { tab: frame, action, argument }));
+    },
     /** Opens a tab at a path of the site, with a script that runs before those of the page. */
     async open(path: string, { host = HOST, script }: { host?: string; script?: string } = {}) {
       const tab = await ask<number>('tab-open', { script });

@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { portal } from './pages.js';
+import { closeSites, eventually, openSite } from './site.js';
+
+/** A page that has another one rendered ahead, and goes there when the server says so. */
+const START = `<!doctype html><title>Start</title>
+  <script type="speculationrules">
+    { "prerender": [{ "source": "list", "urls": ["/"], "eagerness": "immediate" }] }
+  </script>
+  <script>fetch('/go').then(() => (location.href = '/'));</script>`;
+
+/** Tells the server what happens, and once nothing moves any more how things stand. */
+const TELL = `<script>
+  const tell = (what) => fetch('/tell/' + what);
+  const shows = () => document.querySelector('cookie-banner')?.matches(':state(open)') ?? false;
+  document.addEventListener('consent-ready', async () => {
+    if (!document.prerendering) return;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    tell(['ahead', ran.length, shows(), document.cookie.length > 0].join('-'));
+  });
+  document.addEventListener('prerenderingchange', async () => {
+    while (!shows() && ran.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    tell(['visited', ran.length, shows()].join('-'));
+  });
+</script>`;
+
+const GATED = '<script type="text/plain" data-consent="statistics">ran.push(1)</script>';
+
+describe('a page that is rendered ahead of its visit', () => {
+  afterEach(closeSites);
+
+  const visit = async (headers: Record<string, string> = {}) => {
+    const site = await openSite({
+      ...portal({ head: TELL, body: GATED }),
+      '/start': { body: START, headers },
+      '/go': { held: true },
+    });
+    await site.openUnattended('/start');
+    const told = async () => {
+      const all = (await site.requests()).filter(({ path }) => path.startsWith('/tell/'));
+      return all.map(({ path }) => path.slice('/tell/'.length));
+    };
+    await eventually(async () => (await told()).length > 0, 'rendered ahead');
+    const ahead = await told();
+    const [purpose] = (await site.requests()).flatMap((one) =>
+      one.path === '/' ? [one.purpose] : [],
+    );
+    await site.release('/go');
+    await eventually(async () => (await told()).length > ahead.length, 'visited');
+    return { purpose, ahead, visited: (await told()).slice(ahead.length) };
+  };
+
+  it('shows the banner only to a visitor', async () => {
+    const { purpose, ahead, visited } = await visit();
+    expect(purpose).to.include('prerender');
+    expect(ahead).to.deep.equal(['ahead-0-false-false']);
+    expect(visited).to.deep.equal(['visited-0-true']);
+  });
+
+  it('opens gates only for a visitor', async () => {
+    const value = `v=1&rev=1&at=${Math.floor(Date.now() / 1000)}&yes=statistics.media&no=`;
+    const { ahead, visited } = await visit({
+      'set-cookie': `cookies_preferences=${value}; Path=/`,
+    });
+    expect(ahead).to.deep.equal(['ahead-0-false-true']);
+    expect(visited).to.deep.equal(['visited-1-false']);
+  });
+});
