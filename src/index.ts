@@ -5,7 +5,8 @@ export { CookieSettingsElement } from './elements/settings-element.js';
 export { CookieStatementElement } from './elements/statement-element.js';
 export { CookieTableElement } from './elements/table-element.js';
 export { start, type StartOptions } from './start.js';
-export { ConsentStore, type PolicyStatus } from './store/consent-store.js';
+export { ConsentStore } from './store/consent-store.js';
+export type { PolicyStatus } from './store/policy-state.js';
 export type { ConsentStoreOptions, DecisionSource } from './store/consent-store-options.js';
 export {
   ConsentChangeEvent,

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Choices } from '../model/decide.js';
-import { decidableCategories, servicesOf } from '../model/policy.js';
+import { servicesOf } from '../model/policy.js';
 import type { ConsentStore } from '../store/consent-store.js';
 
 /** The switches that were moved but not saved yet. */
@@ -41,13 +41,10 @@ export class Draft {
 
   /** A decision about everything that can be decided, as the switches stand. */
   choices(store: ConsentStore): Choices {
-    const { policy, region } = store;
-    if (!policy) return {};
-    const decided = decidableCategories(policy, region).flatMap(({ id: category }) => [
+    const services = (category: string) => (store.policy ? servicesOf(store.policy, category) : []);
+    const decided = store.decidable.flatMap(({ id: category }) => [
       [category, this.isCategoryOn(category, store)] as const,
-      ...servicesOf(policy, category).map(
-        ({ id }) => [id, this.isServiceOn(id, category, store)] as const,
-      ),
+      ...services(category).map(({ id }) => [id, this.isServiceOn(id, category, store)] as const),
     ]);
     return Object.fromEntries(decided.map(([id, on]) => [id, on ? 'granted' : 'denied']));
   }

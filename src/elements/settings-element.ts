@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LocaleController } from '../localization/locale-controller.js';
-import { decidableCategories } from '../model/policy.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { buttonStyles } from '../styles/button-styles.js';
 import { dialogStyles } from '../styles/dialog-styles.js';
@@ -184,8 +183,6 @@ export class CookieSettingsElement extends LitElement {
   }
 
   #renderChoices(): TemplateResult {
-    const { policy, region } = this.#store;
-    const hasChoice = policy !== undefined && decidableCategories(policy, region).length > 0;
     const groups = this.#store.inventory.map((group) =>
       categoryTemplate(group, { store: this.#store, draft: this.#draft, i18n: this.#i18n }),
     );
@@ -194,7 +191,7 @@ export class CookieSettingsElement extends LitElement {
       </p>
       ${signalNote(this.#store.deniedBySignal, this.#i18n)} ${groups}
       ${
-        hasChoice
+        this.#store.decidable.length > 0
           ? html`<p class="status" role="status">${statusText(this.#store, this.isSaved, this.#i18n)}</p>
             ${this.#renderActions()}`
           : nothing

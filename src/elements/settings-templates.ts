@@ -6,8 +6,9 @@ import { formatDate } from '../localization/formats.js';
 import type { Localization } from '../localization/locale-controller.js';
 import { privacyLinkText, serviceName, servicePurpose } from '../localization/service-texts.js';
 import type { InventoryGroup } from '../model/inventory.js';
-import { basisOf, decidableCategories, isDecidable, type Service } from '../model/policy.js';
-import type { ConsentStore, PolicyStatus } from '../store/consent-store.js';
+import { basisOf, isDecidable, type Service } from '../model/policy.js';
+import type { ConsentStore } from '../store/consent-store.js';
+import type { PolicyStatus } from '../store/policy-state.js';
 import type { Draft } from './draft.js';
 import { link, localized, savedText, when } from './templates.js';
 
@@ -27,8 +28,7 @@ export function missingTemplate(status: PolicyStatus, { msg }: Localization): un
 }
 
 /** What the settings are for; it promises only what the law of the policy holds. */
-export function introduction({ policy, region }: ConsentStore, { msg }: Localization): string {
-  const decidable = policy ? decidableCategories(policy, region) : [];
+export function introduction({ decidable, region }: ConsentStore, { msg }: Localization): string {
   if (decidable.length === 0) {
     return msg('This site uses only what it needs; there is nothing to choose.', {
       id: 'settings.nothing',

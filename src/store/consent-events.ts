@@ -5,19 +5,11 @@ import type { PolicyProblem } from '../model/policy-problem.js';
 /**
  * Why a decision changed: a button (`accept-all`, `reject-all`, `save`), an embed that was allowed
  * for good (`embed`), a script (`api`, `reset`), or the end of an older choice (`revision`,
- * `expiry`), a signal of the browser (`gpc`) or another tab (`sync`).
+ * `expiry`) or another tab (`sync`). Global Privacy Control is no reason: it cannot change while a
+ * page is open.
  */
 export type ConsentReason =
-  | 'accept-all'
-  | 'reject-all'
-  | 'save'
-  | 'embed'
-  | 'api'
-  | 'reset'
-  | 'revision'
-  | 'expiry'
-  | 'gpc'
-  | 'sync';
+  'accept-all' | 'reject-all' | 'save' | 'embed' | 'api' | 'reset' | 'revision' | 'expiry' | 'sync';
 
 /** Declared data that is still there after consent was withdrawn. */
 export interface Survivor {

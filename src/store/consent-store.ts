@@ -15,22 +15,18 @@ import type { ConsentReason } from './consent-events.js';
 import { memoryStorage } from './consent-storage.js';
 import type { ConsentStoreOptions, DecisionSource } from './consent-store-options.js';
 import { KeptRecord } from './kept-record.js';
+import { PolicyState, type PolicyStatus } from './policy-state.js';
 import { report } from './report.js';
 import { SettingsPresenters } from './settings-presenters.js';
 import { Subscribers, type ConsentUpdate, type Subscriber } from './subscribers.js';
-
-/** How far the policy is: not asked for, on its way, there, or not to be had. */
-export type PolicyStatus = 'empty' | 'loading' | 'ready' | 'failed';
 
 /** Holds what a site declares and what its visitor decided, and announces each change. */
 export class ConsentStore {
   #options: ConsentStoreOptions;
   #kept: KeptRecord;
-  #policy?: Policy;
-  #source?: string;
-  #status: PolicyStatus = 'empty';
   #consent: Consent;
   #announced = false;
+  readonly #policy = new PolicyState();
   readonly #subscribers = new Subscribers();
 
   /** Who can show the settings on this page. */
@@ -45,16 +41,16 @@ export class ConsentStore {
   }
 
   get policy(): Policy | undefined {
-    return this.#policy;
+    return this.#policy.policy;
   }
 
   /** Where the policy comes from: its address, or words for another place. */
   get source(): string | undefined {
-    return this.#source;
+    return this.#policy.source;
   }
 
   get status(): PolicyStatus {
-    return this.#status;
+    return this.#policy.status;
   }
 
   get region(): string | undefined {
@@ -72,22 +68,25 @@ export class ConsentStore {
 
   /** The categories that wait for an answer; none while the policy is not there. */
   get undecided(): Category[] {
-    return this.#policy ? undecidedCategories(this.#policy, this.#consent, this.#options) : [];
+    return this.policy ? undecidedCategories(this.policy, this.#consent, this.#options) : [];
+  }
+
+  /** The categories that the visitor can decide about; none while the policy is not there. */
+  get decidable(): Category[] {
+    return this.policy ? decidableCategories(this.policy, this.region) : [];
   }
 
   /** The categories that the browser's Global Privacy Control signal denies. */
   get deniedBySignal(): Category[] {
     const record = this.#recordInForce();
-    return (this.#policy ? decidableCategories(this.#policy, this.region) : []).filter((one) =>
-      isDeniedBySignal(one, this.#options, record),
-    );
+    return this.decidable.filter((one) => isDeniedBySignal(one, this.#options, record));
   }
 
   /** All categories with their services, the consent cookie included. */
   get inventory(): InventoryGroup[] {
     const { name } = this.#kept.storage;
     const cookie = { name, lifetime: this.#lifetime, provider: globalThis.location?.host ?? '' };
-    return this.#policy ? inventory(this.#policy, cookie) : [];
+    return this.policy ? inventory(this.policy, cookie) : [];
   }
 
   /** Whether a category or service may be used now; false while undecided. */
@@ -147,25 +146,16 @@ export class ConsentStore {
   }
 
   /**
-   * Whether a policy from this source may be taken: the first one wins, others are named in a
-   * warning. After a failure another source may step in, the same one is not asked again.
+   * Whether a policy from this source may be taken: the first one wins. After a failure another
+   * source may step in.
    */
   claimPolicy(source: string): boolean {
-    if (source === this.#source) return false;
-    if (this.#source === undefined || this.#status === 'failed') {
-      this.#source = source;
-      this.#status = 'loading';
-      return true;
-    }
-    console.warn(`consent-elements: ${source} is not read, the policy is ${this.#source}`);
-    return false;
+    return this.#policy.claim(source);
   }
 
   setPolicy(policy: Policy, source: string): void {
     const before = this.#ids();
-    this.#policy = policy;
-    this.#source = source;
-    this.#status = 'ready';
+    this.#policy.settle(policy, source);
     this.#update(this.#recordInForce() ? [] : before, 'revision');
     this.#announceReady();
   }
@@ -173,8 +163,7 @@ export class ConsentStore {
   /** Gives up on a policy: everything is denied for this page view and nothing is written. */
   failPolicy(problem: PolicyProblem, source: string): void {
     const before = this.#ids();
-    this.#policy = undefined;
-    this.#status = 'failed';
+    this.#policy.settle(undefined, source);
     this.report(problem, source);
     this.#update(before, 'revision');
     this.#announceReady();
@@ -195,18 +184,18 @@ export class ConsentStore {
 
   /** Every id that may have a decision, before or after a change. */
   #ids(): string[] {
-    const declared = this.#policy ? declaredIds(this.#policy) : [];
+    const declared = this.policy ? declaredIds(this.policy) : [];
     return [...declared, ...(this.#kept.current?.decisions.keys() ?? [])];
   }
 
   #recordInForce(): ConsentRecord | undefined {
     const { revision } = this.#options;
-    const validity = { now: this.#now, lifetime: this.#lifetime, policy: this.#policy, revision };
+    const validity = { now: this.#now, lifetime: this.#lifetime, policy: this.policy, revision };
     return recordInForce(this.#kept.current, validity);
   }
 
   #createConsent(): Consent {
-    return createConsent(this.#recordInForce(), this.#policy, this.#options);
+    return createConsent(this.#recordInForce(), this.policy, this.#options);
   }
 
   #decide(
@@ -214,12 +203,12 @@ export class ConsentStore {
     reason: ConsentReason,
     origin?: Element,
   ): void {
-    if (!this.#policy) {
+    if (!this.policy) {
       console.warn('consent-elements: nothing can be decided before the policy is there');
       return;
     }
     const { region, gpc } = this.#options;
-    const record = decideIn({ policy: this.#policy, at: this.#now, region, gpc });
+    const record = decideIn({ policy: this.policy, at: this.#now, region, gpc });
     // Nothing of it can be decided about: unknown ids, or a policy without any choice.
     if (record.decisions.size === 0) return;
     const isKept = this.#kept.keep(record, this.#lifetime);
