@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../model/localized-text.js';
-import type { Category } from '../model/policy.js';
+import type { Category, KNOWN_CATEGORIES } from '../model/policy.js';
 import type { Localization } from './locale-controller.js';
 
 interface CategoryTexts {
@@ -7,7 +7,9 @@ interface CategoryTexts {
   readonly purpose: LocalizedText;
 }
 
-const KNOWN: Readonly<Record<string, (i18n: Localization) => CategoryTexts>> = {
+type KnownCategory = (typeof KNOWN_CATEGORIES)[number];
+
+const KNOWN: Readonly<Record<KnownCategory, (i18n: Localization) => CategoryTexts>> = {
   necessary: ({ msg }) => ({
     name: msg('Necessary', { id: 'category.necessary.name' }),
     purpose: msg(
@@ -45,7 +47,7 @@ const KNOWN: Readonly<Record<string, (i18n: Localization) => CategoryTexts>> = {
 /** The name and purpose of a category: the policy's own, else those of a known category. */
 export function categoryTexts({ id, ...own }: Category, i18n: Localization): CategoryTexts {
   // An own property: “constructor” is a possible id too.
-  const known = Object.hasOwn(KNOWN, id) ? KNOWN[id]?.(i18n) : undefined;
+  const known = Object.hasOwn(KNOWN, id) ? KNOWN[id as KnownCategory](i18n) : undefined;
   const { name, purpose }: CategoryTexts = { name: id, purpose: '', ...known };
   return { name: own.name ?? name, purpose: own.purpose ?? purpose };
 }

@@ -1,5 +1,7 @@
 import { validatePolicy } from '../generated/validate-policy.js';
+import { expectation, type Finding } from './expectations.js';
 import { dropUnsafeLinks } from './links.js';
+import { categoriesWithoutPurpose, unnamedCategory } from './own-categories.js';
 import type { PolicyProblem } from './policy-problem.js';
 import type { Policy } from './policy.js';
 
@@ -10,8 +12,9 @@ export interface ParsedPolicy {
 }
 
 /**
- * Reads a policy from JSON data. Wrong types, duplicate ids and unknown categories make it
- * unusable (the first one is reported); an unsafe link or a day that does not exist is left out. Unknown fields survive.
+ * Reads a policy from JSON data. Wrong types, duplicate ids, unknown categories and own categories
+ * without a name make it unusable (the first one is reported); an unsafe link or a day that does
+ * not exist is left out. Unknown fields survive.
  */
 export function parsePolicy(data: unknown): ParsedPolicy {
   const problem = shapeProblem(data);
@@ -22,34 +25,32 @@ export function parsePolicy(data: unknown): ParsedPolicy {
     ...rest
   } = data as Partial<Policy> & Pick<Policy, 'categories'>;
   const declared: Policy = { ...rest, revision, services };
-  const clash = duplicateId(declared) ?? unknownCategory(declared);
+  const clash = duplicateId(declared) ?? unknownCategory(declared) ?? unnamedCategory(declared);
   if (clash) return { problems: [clash] };
-  const { policy, problems } = dropUnsafeLinks(declared);
-  if (isDay(policy.updated)) return { policy, problems };
+  const links = dropUnsafeLinks(declared);
+  const problems = [...categoriesWithoutPurpose(declared), ...links.problems];
+  if (isDay(declared.updated)) return { policy: links.policy, problems };
   const noDay = { path: 'updated', expected: 'a day of the calendar, such as 2026-11-23' };
-  return { policy: { ...policy, updated: undefined }, problems: [...problems, noDay] };
+  return { policy: { ...links.policy, updated: undefined }, problems: [...problems, noDay] };
 }
 
 function isDay(text: string | undefined): boolean {
   return text === undefined || !Number.isNaN(Date.parse(text));
 }
 
-/** The part of Ajv's generated function that is used; it leaves its findings on itself. */
+/** Ajv's generated function; it leaves its findings on itself. */
 interface Validator {
   (data: unknown): boolean;
-  errors?: readonly {
-    readonly instancePath: string;
-    readonly keyword: string;
-    readonly params: Readonly<Record<string, unknown>>;
-  }[];
+  errors?: readonly Finding[];
 }
 
 function shapeProblem(data: unknown): PolicyProblem | undefined {
   const validate: Validator = validatePolicy;
   if (validate(data)) return undefined;
-  const { instancePath, keyword, params } = validate.errors![0]!;
+  const finding = validate.errors![0]!;
+  const { instancePath, keyword, params } = finding;
   const missing = keyword === 'required' ? `/${String(params['missingProperty'])}` : '';
-  return { path: dottedPath(instancePath + missing), expected: expectation(keyword, params) };
+  return { path: dottedPath(instancePath + missing), expected: expectation(finding) };
 }
 
 /** JSON Pointer (`/services/1/cookies/0/name`) → `services[1].cookies[0].name`. */
@@ -63,25 +64,6 @@ function dottedPath(pointer: string): string {
 
 function join(path: string, part: string): string {
   return path ? `${path}.${part}` : part;
-}
-
-function expectation(keyword: string, params: Readonly<Record<string, unknown>>): string {
-  switch (keyword) {
-    case 'required':
-      return 'a value (it is missing)';
-    case 'type':
-      return [params['type']].flat().map(withArticle).join(' or ');
-    case 'enum':
-      return `one of ${(params['allowedValues'] as string[]).join(', ')}`;
-    case 'minimum':
-      return `a number of at least ${String(params['limit'])}`;
-    default:
-      return `text that matches ${String(params['pattern'])}`;
-  }
-}
-
-function withArticle(type: unknown): string {
-  return /^[aio]/.test(String(type)) ? `an ${String(type)}` : `a ${String(type)}`;
 }
 
 function duplicateId({ categories, services }: Policy): PolicyProblem | undefined {

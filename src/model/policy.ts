@@ -54,9 +54,18 @@ export interface Service {
   readonly privacy?: string;
 }
 
+/** The categories that bring their own texts, in every language. */
+export const KNOWN_CATEGORIES = [
+  'necessary',
+  'preferences',
+  'statistics',
+  'marketing',
+  'media',
+] as const;
+
 /** A group of services for one purpose: what a visitor decides about. */
 export interface Category {
-  /** `necessary`, `preferences`, `statistics`, `marketing` and `media` bring their own texts. */
+  /** One of {@link KNOWN_CATEGORIES}, or an id of the site's own, which needs `name` and `purpose`. */
   readonly id: string;
   /** One basis, or a basis per region (`{ "fr": "exempt-objectable", "default": "consent" }`). */
   readonly basis?: Basis | Readonly<Record<string, Basis>>;

@@ -18,13 +18,13 @@ const shapes: Row[] = [
   ['an array', [], '', 'object'],
   ['a string', 'cookies', '', 'object'],
   ['a number', 1, '', 'object'],
-  ['an empty object', {}, 'categories', 'missing'],
+  ['an empty object', {}, 'categories', 'a list of categories (it is missing)'],
   ['categories that are no list', { categories: {} }, 'categories', 'array'],
   ['services that are no list', { categories: [], services: 'x' }, 'services', 'array'],
   ['a category that is a string', { categories: ['statistics'] }, 'categories[0]', 'object'],
   ['a category of null', { categories: [category, null] }, 'categories[1]', 'object'],
   ['a site that is a string', { categories: [], site: 'babel' }, 'site', 'object'],
-  ['a date that is none', { categories: [], updated: 'today' }, 'updated', '\\d{4}'],
+  ['a date that is none', { categories: [], updated: 'today' }, 'updated', 'a day such as'],
   ['revision -1', { categories: [], revision: -1 }, 'revision', 'at least 0'],
   ['revision 1.5', { categories: [], revision: 1.5 }, 'revision', 'integer'],
   ['revision "2"', { categories: [], revision: '2' }, 'revision', 'integer'],
@@ -54,13 +54,13 @@ const fields: Row[] = [
     'a service without a category',
     withService({ category: undefined }),
     'services[1].category',
-    '',
+    'missing',
   ],
   [
     'a service without a provider',
     withService({ provider: undefined }),
     'services[1].provider',
-    '',
+    'the company behind the service (it is missing)',
   ],
   [
     'a text that is a number',
@@ -102,7 +102,7 @@ const durations: Row[] = ['1 year', 'P', 'P1X', '', 'Session'].map((duration) =>
   `the duration “${duration}”`,
   withCookie({ name: 'b', duration }),
   'services[1].cookies[1].duration',
-  'session|persistent',
+  'an ISO 8601 duration such as P1Y or PT30M, session, persistent',
 ]);
 durations.push(
   [
@@ -121,7 +121,7 @@ durations.push(
     'a bad max',
     withCookie({ name: 'b', duration: { max: '1y' } }),
     'services[1].cookies[1].duration.max',
-    'P',
+    'an ISO 8601 duration such as P1Y',
   ],
 );
 
@@ -159,8 +159,27 @@ const ids: Row[] = [
   ],
 ];
 
+const named = { id: 'social', name: 'Social networks', purpose: 'They show posts' };
+const ownNames: Row[] = [
+  ['an own category without a name', { ...named, name: undefined }],
+  ['an own category with an empty name', { ...named, name: ' ' }],
+  ['an own category with a name in no language', { ...named, name: {} }],
+  ['an own category that is called like a method', { id: 'constructor', purpose: 'x' }],
+].map(([what, own]) => [
+  what as string,
+  { categories: [category, own] },
+  'categories[1].name',
+  'a name (only necessary, preferences, statistics, marketing, media bring their own)',
+]);
+
 describe('parsePolicy', () => {
-  for (const [what, data, path, expected] of [...shapes, ...fields, ...durations, ...ids]) {
+  for (const [what, data, path, expected] of [
+    ...shapes,
+    ...fields,
+    ...durations,
+    ...ids,
+    ...ownNames,
+  ]) {
     it(`refuses ${what}, at “${path}”`, () => {
       const { policy: parsed, problems } = parsePolicy(throughJson(data));
       expect(parsed).to.be.undefined;
@@ -183,6 +202,20 @@ describe('parsePolicy', () => {
 
   it('takes revision 0', () => {
     expect(parsePolicy({ revision: 0, categories: [] }).policy).to.include({ revision: 0 });
+  });
+
+  it('takes known categories without texts, and own ones with theirs', () => {
+    const known = ['necessary', 'preferences', 'statistics', 'marketing', 'media'];
+    const categories = [...known.map((id) => ({ id })), named];
+    expect(parsePolicy({ categories }).problems).to.be.empty;
+  });
+
+  it('takes an own category without a purpose, and names it', () => {
+    const { policy: parsed, problems } = parsePolicy({
+      categories: [category, { ...named, purpose: undefined }],
+    });
+    expect(parsed).to.exist;
+    expect(problems.map(({ path }) => path)).to.deep.equal(['categories[1].purpose']);
   });
 
   it('keeps unknown fields at every depth', () => {

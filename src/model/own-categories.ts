@@ -1,0 +1,28 @@
+import { resolveText, type LocalizedText } from './localized-text.js';
+import type { PolicyProblem } from './policy-problem.js';
+import { KNOWN_CATEGORIES, type Category, type Policy } from './policy.js';
+
+/** A category of the site's own without a name: nobody could tell what is asked for. */
+export function unnamedCategory({ categories }: Policy): PolicyProblem | undefined {
+  const index = categories.findIndex((category) => isOwn(category) && !says(category.name));
+  if (index < 0) return undefined;
+  const expected = `a name (only ${KNOWN_CATEGORIES.join(', ')} bring their own)`;
+  return { path: `categories[${index}].name`, expected };
+}
+
+/** The categories of the site's own that do not say what they are for; they can be used. */
+export function categoriesWithoutPurpose({ categories }: Policy): PolicyProblem[] {
+  return categories.flatMap((category, index) =>
+    isOwn(category) && !says(category.purpose)
+      ? [{ path: `categories[${index}].purpose`, expected: 'a text that says what it is for' }]
+      : [],
+  );
+}
+
+function isOwn({ id }: Category): boolean {
+  return !KNOWN_CATEGORIES.some((known) => known === id);
+}
+
+function says(text: LocalizedText | undefined): boolean {
+  return resolveText(text, 'en').text.trim() !== '';
+}
