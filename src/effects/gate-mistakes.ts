@@ -1,4 +1,4 @@
-import { declaredIds } from '../model/policy.js';
+import { unknownIdsText } from '../model/unknown-ids.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { isExecutableType, isReleased } from './gated-script.js';
 
@@ -20,10 +20,7 @@ function mistakeOf(element: HTMLElement, ids: string[], store: ConsentStore): st
     return 'this frame has loaded already; data-src in place of src holds it back';
   }
   if (ids.length === 0) return 'an empty data-consent stays shut';
-  const unknown = unknownIds(ids, store);
-  return unknown.length > 0
-    ? `the policy has no ${unknown.join(', ')}; this stays shut`
-    : undefined;
+  return unknownIdsText(ids, store.policy);
 }
 
 /** A script that was let through keeps its mark. */
@@ -33,10 +30,4 @@ function isExecutable(script: HTMLScriptElement): boolean {
 
 function isLoadedAnyway(frame: HTMLIFrameElement): boolean {
   return frame.hasAttribute('src') && !frame.hasAttribute('data-src');
-}
-
-function unknownIds(ids: string[], { policy }: ConsentStore): string[] {
-  if (!policy) return [];
-  const declared = declaredIds(policy);
-  return ids.filter((id) => !declared.includes(id));
 }

@@ -34,11 +34,6 @@ export class ConsentController implements ReactiveController {
 
   hostConnected(): void {
     this.#connect();
-    // A classic script may define the element while its children are still being parsed.
-    if (document.readyState !== 'loading') return;
-    const fill = () => this.#fill();
-    const options = { once: true, signal: this.#connection?.signal };
-    document.addEventListener('DOMContentLoaded', fill, options);
   }
 
   hostUpdate(): void {
@@ -64,6 +59,14 @@ export class ConsentController implements ReactiveController {
       this.#onUpdate(update);
       this.#host.requestUpdate();
     }, this.#connection);
+    this.#awaitChildren(this.#connection);
+  }
+
+  /** A classic script may define the element while its children are still being parsed. */
+  #awaitChildren({ signal }: AbortController): void {
+    if (document.readyState !== 'loading') return;
+    const lookAgain = () => this.#host.requestUpdate();
+    document.addEventListener('DOMContentLoaded', lookAgain, { once: true, signal });
   }
 
   /** The property first, then the address, then JSON in the page; each only when it is new. */

@@ -12,6 +12,7 @@ import { buttonStyles } from '../styles/button-styles.js';
 import { gateStyles } from '../styles/gate-styles.js';
 import { hostStyles } from '../styles/host-styles.js';
 import { ConsentController } from './consent-controller.js';
+import { warnOfMistakes } from './gate-mistakes.js';
 import { GatedTemplate } from './gated-template.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
@@ -106,6 +107,7 @@ export class CookieGateElement extends LitElement {
       Object.assign(placeholder.style, { aspectRatio, minBlockSize: 'auto' });
     if (this.#isOpen && this.#focusContent) this.#template.focus();
     this.#focusContent = false;
+    if (this.isConnected) warnOfMistakes(this, this.category, this.#store.policy);
   }
 
   #stamp(): void {
