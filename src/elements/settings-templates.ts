@@ -5,7 +5,7 @@ import { categoryTexts } from '../localization/category-texts.js';
 import { formatDate } from '../localization/formats.js';
 import type { Localization } from '../localization/locale-controller.js';
 import { privacyLinkText, serviceName, servicePurpose } from '../localization/service-texts.js';
-import type { InventoryGroup } from '../model/inventory.js';
+import { CONSENT_SERVICE_ID, type InventoryGroup } from '../model/inventory.js';
 import { basisOf, isDecidable, type Service } from '../model/policy.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import type { PolicyStatus } from '../store/policy-state.js';
@@ -59,10 +59,10 @@ export function categoryTemplate(group: InventoryGroup, view: SettingsView): Tem
   const { store, i18n } = view;
   const { name, purpose } = categoryTexts(category, i18n);
   const hasChoice = isDecidable(basisOf(category, store.region));
-  return html`<fieldset part="category" aria-describedby="purpose-${category.id}">
+  return html`<fieldset part="category" aria-describedby="group-${category.id}">
     <legend>${hasChoice ? categoryLabel(category.id, localized(name, i18n)) : localized(name, i18n)}</legend>
     ${hasChoice ? categorySwitch(category.id, view) : alwaysOn(i18n)}
-    <p class="purpose" id="purpose-${category.id}">
+    <p class="purpose" id="group-${category.id}">
       ${localized(purpose, i18n)} ${when(objectable(group, view), (note) => note)}
     </p>
     ${services.length > 0 ? serviceList(services, hasChoice, view) : nothing}
@@ -74,19 +74,23 @@ function categoryLabel(id: string, name: unknown): TemplateResult {
 }
 
 function categorySwitch(id: string, { store, draft }: SettingsView): TemplateResult {
-  return switchTemplate(id, draft.isCategoryOn(id, store), (on) =>
-    draft.moveCategory(id, on, store),
-  );
+  const move = (on: boolean) => draft.moveCategory(id, on, store);
+  return switchTemplate(id, `group-${id}`, draft.isCategoryOn(id, store), move);
 }
 
-function switchTemplate(id: string, on: boolean, move: (on: boolean) => void): TemplateResult {
+function switchTemplate(
+  id: string,
+  description: string,
+  on: boolean,
+  move: (on: boolean) => void,
+): TemplateResult {
   return html`<input
     type="checkbox"
     role="switch"
     part="switch"
     id="choice-${id}"
     name=${id}
-    aria-describedby="purpose-${id}"
+    aria-describedby=${description}
     .checked=${live(on)}
     @change=${(event: Event) => move((event.target as HTMLInputElement).checked)}
   />`;
@@ -119,9 +123,14 @@ function serviceList(
   return html`<details ?open=${hasChoice && deviates}>
     <summary>${msg(str`Services (${count})`, { id: 'settings.services' })}</summary>
     <ul>
-      ${services.map((service) => serviceTemplate(service, hasChoice, view))}
+      ${services.map((service) => serviceTemplate(service, hasChoice && isDeclared(service), view))}
     </ul>
   </details>`;
+}
+
+/** The consent cookie is there whatever is chosen. */
+function isDeclared({ id }: Service): boolean {
+  return id !== CONSENT_SERVICE_ID;
 }
 
 function serviceTemplate(
@@ -132,9 +141,10 @@ function serviceTemplate(
   const { id, category, provider, privacy } = service;
   const name = localized(serviceName(service, i18n), i18n);
   const on = draft.isServiceOn(id, category, store);
+  const move = (moved: boolean) => draft.moveService(id, moved);
   return html`<li part="service">
     ${hasChoice ? html`<label for="choice-${id}">${name}</label>` : html`<span>${name}</span>`}
-    ${hasChoice ? switchTemplate(id, on, (moved) => draft.moveService(id, moved)) : nothing}
+    ${hasChoice ? switchTemplate(id, `purpose-${id}`, on, move) : nothing}
     <p class="purpose" id="purpose-${id}">
       ${localized(servicePurpose(service, i18n), i18n)}
       <span class="provider">

@@ -14,21 +14,25 @@ export function localized(
   return isForeign ? html`<span lang=${lang}>${chosen}</span>` : chosen;
 }
 
-/** A heading of the level at which the element stands in the page's outline. */
+/**
+ * A heading of the level at which the element stands in the page's outline. Only the element's
+ * title has an id, to label the whole by; the others occur more than once.
+ */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
+  const id = part === 'heading' ? part : nothing;
   switch (Math.min(Math.max(level || 2, 1), 6)) {
     case 1:
-      return html`<h1 id=${part} part=${part}>${content}</h1>`;
+      return html`<h1 id=${id} part=${part}>${content}</h1>`;
     case 2:
-      return html`<h2 id=${part} part=${part}>${content}</h2>`;
+      return html`<h2 id=${id} part=${part}>${content}</h2>`;
     case 3:
-      return html`<h3 id=${part} part=${part}>${content}</h3>`;
+      return html`<h3 id=${id} part=${part}>${content}</h3>`;
     case 4:
-      return html`<h4 id=${part} part=${part}>${content}</h4>`;
+      return html`<h4 id=${id} part=${part}>${content}</h4>`;
     case 5:
-      return html`<h5 id=${part} part=${part}>${content}</h5>`;
+      return html`<h5 id=${id} part=${part}>${content}</h5>`;
     default:
-      return html`<h6 id=${part} part=${part}>${content}</h6>`;
+      return html`<h6 id=${id} part=${part}>${content}</h6>`;
   }
 }
 

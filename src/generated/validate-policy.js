@@ -664,9 +664,15 @@ return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 999999999999999 || isNaN(data1)){
+validate10.errors = [{instancePath:instancePath+"/revision",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999}}];
+return false;
+}
+else {
 if(data1 < 0 || isNaN(data1)){
 validate10.errors = [{instancePath:instancePath+"/revision",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }

@@ -29,6 +29,8 @@ export function expectation({ instancePath, keyword, params }: Finding): string 
       return [params['type']].flat().map(withArticle).join(' or ');
     case 'enum':
       return `one of ${(params['allowedValues'] as string[]).join(', ')}`;
+    case 'maximum':
+      return `a number of at most ${String(params['limit'])}`;
     case 'minimum':
       return `a number of at least ${String(params['limit'])}`;
     default:

@@ -28,7 +28,10 @@ export function inventory(policy: Policy, cookie: ConsentCookie): InventoryGroup
     services: servicesOf(policy, category.id),
   }));
   if (isDeclared(policy, cookie.name)) return groups;
-  const necessary = groups.find(({ category }) => basisOf(category) === 'necessary');
+  // A group under that id would otherwise stand twice.
+  const necessary =
+    groups.find(({ category }) => basisOf(category) === 'necessary') ??
+    groups.find(({ category }) => category.id === NECESSARY.id);
   const { category, services } = necessary ?? { category: NECESSARY, services: [] };
   const own = { ...consentService(policy, cookie), category: category.id };
   services.push(own);

@@ -79,6 +79,23 @@ describe('<cookie-settings>', () => {
     expectNone(choice('login'));
   });
 
+  it('has no switch for the consent cookie, whatever its category is', async () => {
+    const optional = policyWith({ categories: [{ id: 'necessary' }], services: [] });
+    const { settings, switches } = await setup({ policy: optional });
+    expect(parts(settings, 'service')).to.have.length(1);
+    expect(switches().map(({ name }) => name)).to.deep.equal(['necessary']);
+  });
+
+  it('has no id twice, also where a service has the name of the category that is added', async () => {
+    const services = [{ id: 'necessary', category: 'media', provider: 'x' }];
+    const { settings } = await setup({
+      policy: policyWith({ categories: [{ id: 'media' }], services }),
+    });
+    const ids = [...settings.shadowRoot!.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids).to.include('choice-necessary');
+    expect(new Set(ids)).to.have.length(ids.length);
+  });
+
   it('labels its buttons', async () => {
     const { settings } = await setup();
     const names = ['accept', 'reject', 'save'];

@@ -39,6 +39,11 @@ describe('<cookie-statement>', () => {
     ]);
   });
 
+  it('has no id twice', async () => {
+    const { statement } = await setup();
+    expect(all(statement, '[id]').map(({ id }) => id)).to.deep.equal(['heading']);
+  });
+
   it('names the kinds by purpose and by origin', async () => {
     const { statement } = await setup();
     expect(all(statement, 'dt').map(textOf)).to.deep.equal([

@@ -75,6 +75,15 @@ describe('inventory', () => {
     expect(group!.services.map(({ category }) => category)).to.deep.equal(['essential']);
   });
 
+  it('adds no second group where the id “necessary” stands on another ground', () => {
+    const groups = inventory(
+      policyWith({ categories: [{ id: 'necessary' }], services: [] }),
+      cookie,
+    );
+    expect(groups.map(({ category }) => category.id)).to.deep.equal(['necessary']);
+    expect(groups[0]!.services.map(({ id }) => id)).to.deep.equal([CONSENT_SERVICE_ID]);
+  });
+
   it('names the controller, else the site, else the host as the provider', () => {
     const site = { name: 'babel.opendatasoft.com' };
     expect(ownRow(policy)!.provider).to.equal('Opendatasoft');

@@ -26,6 +26,8 @@ const shapes: Row[] = [
   ['a site that is a string', { categories: [], site: 'babel' }, 'site', 'object'],
   ['a date that is none', { categories: [], updated: 'today' }, 'updated', 'a day such as'],
   ['revision -1', { categories: [], revision: -1 }, 'revision', 'at least 0'],
+  // The cookie holds no more digits.
+  ['revision 1e15', { categories: [], revision: 1e15 }, 'revision', 'at most 999999999999999'],
   ['revision 1.5', { categories: [], revision: 1.5 }, 'revision', 'integer'],
   ['revision "2"', { categories: [], revision: '2' }, 'revision', 'integer'],
 ];
