@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +28,11 @@ async function listFiles({ folder }) {
     .sort();
 }
 
+/** One seed for all random tests of a run; `FUZZ_SEED` repeats an earlier run. */
+const fuzzSeed = Number(process.env.FUZZ_SEED) || randomInt(1, 2 ** 31);
+
 const COMMANDS = {
+  'fuzz-seed': () => fuzzSeed,
   'import-in-node': importInNode,
   'list-files': listFiles,
   'import-closure': ({ entry }) => importClosure(entry),

@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import type { Consent, Decision } from '../../src/model/consent.js';
+import type { Choices } from '../../src/model/decide.js';
+import {
+  basisOf,
+  declaredIds,
+  isDecidable,
+  sellsData,
+  type Category,
+  type Policy,
+} from '../../src/model/policy.js';
+import { readConsent } from '../../src/server.js';
+import { memoryStorage } from '../../src/store/consent-storage.js';
+import { ConsentStore } from '../../src/store/consent-store.js';
+import { AT } from '../records.js';
+import { STRANGE_IDS } from './cookies.js';
+
+/** What is random besides the policy. */
+export interface Visit {
+  readonly region: string | undefined;
+  readonly gpc: boolean;
+  /** What is saved, by the position of the id; the last ones are for ids that nobody declared. */
+  readonly choices: readonly (Decision | undefined)[];
+}
+
+const clock = () => AT * 1000;
+
+/** Everything that has to hold for a policy that can be used. */
+export function expectInvariants(policy: Policy, visit: Visit): void {
+  const storage = memoryStorage();
+  const store = new ConsentStore({ storage, clock, ...visit });
+  store.setPolicy(policy, 'the test');
+  expectUndecided(store, policy, visit);
+  expectInventory(store, policy);
+  store.acceptAll();
+  expect(grantedBy(store, policy)).to.deep.equal(declaredIds(policy));
+  expectKept(store, storage.read(), policy, visit);
+  store.rejectAll();
+  expect(store.undecided).to.be.empty;
+  expect(grantedBy(store, policy)).to.deep.equal(lockedIds(policy, visit));
+  expectKept(store, storage.read(), policy, visit);
+  const choices = choicesFor(policy, visit);
+  store.save(choices);
+  expectSaved(store, choices, policy, visit);
+  expectKept(store, storage.read(), policy, visit);
+  expectNoGain(storage.read() ?? '', policy, visit);
+  store.reset();
+  expectUndecided(store, policy, visit);
+}
+
+/** Each id with its category. */
+function withCategory({ categories, services }: Policy): [id: string, category: Category][] {
+  const home = (id: string) => categories.find((category) => category.id === id)!;
+  return [
+    ...categories.map((category) => [category.id, category] as [string, Category]),
+    ...services.map(({ id, category }) => [id, home(category)] as [string, Category]),
+  ];
+}
+
+function grantedBy(consent: { isGranted(id: string): boolean }, policy: Policy): string[] {
+  const all = [...new Set([...declaredIds(policy), ...STRANGE_IDS, 'consent_cookie'])];
+  return all.filter((id) => consent.isGranted(id));
+}
+
+function lockedIds(policy: Policy, { region }: Visit): string[] {
+  return withCategory(policy)
+    .filter(([, category]) => !isDecidable(basisOf(category, region)))
+    .map(([id]) => id);
+}
+
+/** Only what is on without a question is granted, and the signal takes what sells. */
+function expectUndecided(store: ConsentStore, policy: Policy, { region, gpc }: Visit): void {
+  const isOn = (category: Category) => {
+    const basis = basisOf(category, region);
+    if (!isDecidable(basis)) return true;
+    return basis !== 'consent' && !(gpc && sellsData(category));
+  };
+  const on = withCategory(policy).filter(([, category]) => isOn(category));
+  expect(grantedBy(store, policy)).to.deep.equal(on.map(([id]) => id));
+}
+
+/** Every service in one row, and the consent cookie unless it was declared. */
+function expectInventory({ inventory }: ConsentStore, { services, categories }: Policy): void {
+  const rows = inventory.flatMap((group) => group.services.map(({ id }) => id));
+  const declared = services.map(({ id }) => id);
+  expect(rows.filter((id) => id !== 'consent_cookie')).to.have.members(declared);
+  expect(rows.length - declared.length).to.be.within(0, 1);
+  const groups = inventory.map(({ category }) => category.id);
+  expect(new Set(groups)).to.have.length(groups.length);
+  expect(groups).to.include.members(categories.map(({ id }) => id));
+}
+
+function choicesFor(policy: Policy, { choices }: Visit): Choices {
+  const ids = [...declaredIds(policy), ...STRANGE_IDS];
+  const chosen = ids.map((id, index) => [id, choices[index % choices.length]] as const);
+  return Object.fromEntries(chosen.filter(([, decision]) => decision)) as Choices;
+}
+
+/** After everything was rejected: the id's own choice, else that of its category, else the refusal. */
+function expectSaved(store: ConsentStore, choices: Choices, policy: Policy, visit: Visit): void {
+  const said = (id: string) => (Object.hasOwn(choices, id) ? choices[id] : undefined);
+  const locked = lockedIds(policy, visit);
+  const expected = withCategory(policy).filter(
+    ([id, category]) =>
+      locked.includes(id) || (said(id) ?? said(category.id) ?? 'denied') === 'granted',
+  );
+  expect(grantedBy(store, policy)).to.deep.equal(expected.map(([id]) => id));
+}
+
+/** What is stored brings the same state back, on a page and on a server. */
+function expectKept(
+  store: ConsentStore,
+  value: string | undefined,
+  policy: Policy,
+  visit: Visit,
+): void {
+  const kept = readBack(value ?? '', policy, visit);
+  const page = new ConsentStore({ storage: memoryStorage(value), clock, ...visit });
+  page.setPolicy(policy, 'the test');
+  for (const id of declaredIds(policy)) {
+    expect(kept.decision(id), id).to.equal(store.decision(id));
+    expect(page.decision(id), id).to.equal(store.decision(id));
+  }
+  expect(grantedBy(kept, policy)).to.deep.equal(grantedBy(store, policy));
+}
+
+/** A value that was cut off grants no more; an opt-out that is lost altogether was never said. */
+function expectNoGain(value: string, policy: Policy, visit: Visit): void {
+  const most = [value, ''].flatMap((text) => grantedBy(readBack(text, policy, visit), policy));
+  for (const cut of beginnings(value)) {
+    const granted = grantedBy(readBack(cut, policy, visit), policy);
+    expect(most, cut).to.include.members(granted);
+  }
+}
+
+function readBack(value: string, policy: Policy, { region, gpc }: Visit): Consent {
+  return readConsent(`cookies_preferences=${value}`, { policy, region, gpc, now: clock() });
+}
+
+/** A text cut off at each place. */
+function beginnings(text: string): string[] {
+  return Array.from(text, (_, length) => text.slice(0, length));
+}

@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { Decision } from '../../src/model/consent.js';
+import { parsePolicy } from '../../src/model/parse-policy.js';
+import { ConsentStore } from '../../src/store/consent-store.js';
+import { usePolicy } from '../../src/store/load-policy.js';
+import { consoleDuring } from '../elements/mounting.js';
+import { expectInvariants, type Visit } from './invariants.js';
+import { mutatedPolicy, placesIn, replaced, type Place } from './mutations.js';
+import { region, throughJson, validPolicy } from './policies.js';
+import { seedProperties } from './seed.js';
+
+const decision = fc.option(fc.constantFrom<Decision>('granted', 'denied'), { nil: undefined });
+const visit: fc.Arbitrary<Visit> = fc.record({
+  region,
+  gpc: fc.boolean(),
+  choices: fc.array(decision, { minLength: 1, maxLength: 12 }),
+});
+
+/** A store that was handed the data as the elements do it. */
+async function storeWith(data: unknown) {
+  const store = new ConsentStore();
+  const { errors } = await consoleDuring(() => usePolicy(store, data));
+  return { store, errors };
+}
+
+/** Either a policy with which everything works, or a problem that can be understood. */
+async function expectSoundness(data: unknown, visited: Visit): Promise<void> {
+  const { policy, problems } = parsePolicy(data);
+  const { store, errors } = await storeWith(data);
+  expect(store.status).to.equal(policy ? 'ready' : 'failed');
+  expect(errors).to.have.length(problems.length);
+  for (const { path, expected } of problems) {
+    expect(path).not.to.match(/undefined|^\.|\.$/);
+    expect(expected)
+      .to.match(/^[\w ]/)
+      .and.not.match(/undefined|null|\\|\[object/);
+  }
+  if (policy) return expectInvariants(policy, visited);
+  expect(problems).to.have.length(1);
+  expect(store.inventory).to.be.empty;
+  for (const id of ['necessary', 'statistics', '', '__proto__']) {
+    store.acceptAll();
+    store.save({ [id]: 'granted' });
+    expect(store.isGranted(id), id).to.be.false;
+  }
+}
+
+await seedProperties();
+
+describe('any policy', function () {
+  this.timeout(60_000);
+
+  it('without a fault is taken, and nothing is granted but by a decision', () => {
+    const check = fc.property(validPolicy, visit, (data, visited) => {
+      const { policy, problems } = parsePolicy(data);
+      expect(problems).to.be.empty;
+      expectInvariants(policy!, visited);
+    });
+    fc.assert(check, { numRuns: 700 });
+  });
+
+  it('with faults in some places is refused with a reason, or works', () => {
+    fc.assert(fc.asyncProperty(mutatedPolicy, visit, expectSoundness), { numRuns: 900 });
+  });
+
+  it('of arbitrary JSON is refused with a reason, or works', () => {
+    fc.assert(fc.asyncProperty(fc.jsonValue(), visit, expectSoundness), { numRuns: 400 });
+  });
+
+  it('with a wrong type is refused with the place where it stands', () => {
+    const check = fc.property(validPolicy, fc.nat(), (data, chance) => {
+      const places = placesIn(data).filter(([first]) => first !== 'unknown');
+      const place = places[chance % places.length]!;
+      // Half a number is right nowhere.
+      const { problems } = parsePolicy(throughJson(replaced(data, place, 12.5)));
+      expect(problems.map(({ path }) => path)).to.deep.equal([dotted(place)]);
+    });
+    fc.assert(check, { numRuns: 500 });
+  });
+});
+
+function dotted(place: Place): string {
+  return place.reduce((path, key) => {
+    if (/^\d+$/.test(key)) return `${path}[${key}]`;
+    return path ? `${path}.${key}` : key;
+  }, '');
+}

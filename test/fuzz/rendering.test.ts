@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { LitElement } from 'lit';
+import '../../src/define.js';
+import { loadCatalogue } from '../../src/localization/catalogues.js';
+import { basisOf } from '../../src/model/policy.js';
+import { parsePolicy } from '../../src/model/parse-policy.js';
+import { ConsentStore } from '../../src/store/consent-store.js';
+import { usePolicy } from '../../src/store/load-policy.js';
+import { consoleDuring, parts } from '../elements/mounting.js';
+import { mutatedPolicy } from './mutations.js';
+import { region as somewhere, validPolicy } from './policies.js';
+import { seedProperties } from './seed.js';
+
+const TAGS = ['cookie-banner', 'cookie-settings', 'cookie-table', 'cookie-statement'] as const;
+
+/** All elements at one store, drawn. */
+async function draw(store: ConsentStore, locale: string) {
+  const box = document.body.appendChild(document.createElement('main'));
+  const elements = TAGS.map((tag) => {
+    const element = document.createElement(tag);
+    Object.assign(element, { store, locale });
+    return box.appendChild<LitElement>(element);
+  });
+  const drawn = () => Promise.all(elements.map((element) => element.updateComplete));
+  await drawn();
+  return { box, elements, drawn };
+}
+
+/** Draws a policy before and after each answer; returns what was said in the console. */
+async function drawThrough(data: unknown, locale: string, region: string | undefined) {
+  const store = new ConsentStore({ region, target: document });
+  const { errors, warnings } = await consoleDuring(async () => {
+    usePolicy(store, data);
+    const { box, elements, drawn } = await draw(store, locale);
+    try {
+      expectDrawn(store, elements);
+      for (const answer of ['acceptAll', 'reset'] as const) {
+        store[answer]();
+        await drawn();
+      }
+      expectDrawn(store, elements);
+      expect(box.querySelectorAll('*')).to.have.length(TAGS.length);
+    } finally {
+      box.remove();
+    }
+  });
+  return { errors, warnings };
+}
+
+function expectDrawn(store: ConsentStore, [banner, settings, table, statement]: LitElement[]) {
+  const asks = store.undecided.length > 0;
+  expect(parts(banner!, 'region')).to.have.length(asks ? 1 : 0);
+  const rows = store.inventory.flatMap(({ services }) => services).length;
+  expect(parts(table!, 'row')).to.have.length(rows);
+  expect(parts(statement!, 'row')).to.have.length(rows);
+  const groups = store.inventory.map(({ category }) => category);
+  expect(parts(settings!, 'category')).to.have.length(groups.length);
+  const optional = groups
+    .filter((one) => !isLocked(basisOf(one, store.region)))
+    .map(({ id }) => id);
+  const switches = parts<HTMLInputElement>(settings!, 'switch').map(({ name }) => name);
+  expect(switches).to.include.members(optional);
+  for (const element of [banner, settings, table, statement]) expectUniqueIds(element!);
+}
+
+const isLocked = (basis: string) => ['necessary', 'exempt'].includes(basis);
+
+/** A label leads to one switch; nothing of a text has become an element. */
+function expectUniqueIds({ shadowRoot }: LitElement): void {
+  const ids = [...shadowRoot!.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size, ids.join(' ')).to.equal(ids.length);
+  expect(shadowRoot!.querySelectorAll('script, img')).to.have.length(0);
+}
+
+const locale = fc.constantFrom('en', 'fr', 'ar', 'fr-CA', 'x');
+
+await seedProperties();
+await Promise.all([loadCatalogue('fr', 'interface'), loadCatalogue('fr', 'statement')]);
+
+describe('the elements', function () {
+  this.timeout(60_000);
+
+  it('draw any policy without a fault', async () => {
+    const check = fc.asyncProperty(validPolicy, locale, somewhere, async (data, code, region) => {
+      const { errors, warnings } = await drawThrough(data, code, region);
+      expect([...errors, ...warnings]).to.deep.equal([]);
+    });
+    await fc.assert(check, { numRuns: 200 });
+  });
+
+  it('draw any policy that can be used, or say that there is none', async () => {
+    const check = fc.asyncProperty(mutatedPolicy, locale, async (data, code) => {
+      const { problems } = parsePolicy(data);
+      const { errors } = await drawThrough(data, code, undefined);
+      expect(errors).to.have.length(problems.length);
+    });
+    await fc.assert(check, { numRuns: 100 });
+  });
+});

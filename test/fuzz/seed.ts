@@ -1,0 +1,12 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import fc from 'fast-check';
+
+/**
+ * Seeds all properties of a test file and prints the seed, so that a failure can be repeated: with
+ * the same `FUZZ_SEED` everything comes out the same.
+ */
+export async function seedProperties(): Promise<void> {
+  const seed = await executeServerCommand<number, undefined>('fuzz-seed');
+  fc.configureGlobal({ seed, includeErrorInReport: true });
+  console.log(`To repeat: FUZZ_SEED=${seed} npx web-test-runner --files 'test/fuzz/*.test.ts'`);
+}
