@@ -67,5 +67,6 @@ export const zones = [
   entry('start.ts', `${NOT_LIT}|^\\./(?:integrations|localization)/`),
   entry('elements.ts', NOT_LIT),
   entry('server.ts', '^(?!\\./model/)'),
+  entry('policy.ts', '^(?!\\./model/)'),
   entry('index.ts', '^\\./define'),
 ];

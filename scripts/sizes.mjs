@@ -1,16 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 import { inProject } from './project.mjs';
 
-async function measure(folder, file) {
-  const content = await readFile(join(folder, file));
+function measured(file, content) {
   return {
-    file: file.replaceAll('\\', '/'),
+    file,
     raw: content.length,
     gzip: gzipSync(content, { level: 9 }).length,
     brotli: brotliCompressSync(content).length,
   };
+}
+
+async function measure(folder, file) {
+  return measured(file.replaceAll('\\', '/'), await readFile(join(folder, file)));
 }
 
 /** Bytes of each script that `dist/cdn` serves, entries first. */
@@ -23,8 +28,16 @@ export async function sizes() {
   return Promise.all(scripts.map((file) => measure(folder, file)));
 }
 
+/** Bytes of a module of `dist` together with all that it imports, as a bundler would leave it. */
+export async function bundledSize(entry) {
+  const plugins = [terser({ module: true, compress: { passes: 3 } })];
+  const bundle = await rollup({ input: inProject('dist', entry), plugins });
+  const { output } = await bundle.generate({ inlineDynamicImports: true });
+  return measured(`${entry}, bundled`, Buffer.from(output[0].code));
+}
+
 export async function printSizes() {
-  const rows = await sizes();
+  const rows = [...(await sizes()), await bundledSize('server.js')];
   const width = Math.max(...rows.map(({ file }) => file.length));
   const line = (...cells) =>
     cells.map((cell, i) => (i === 0 ? `${cell}`.padEnd(width) : `${cell}`.padStart(9))).join('');

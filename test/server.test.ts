@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { parsePolicy, readConsent } from '../src/server.js';
+import { parsePolicy } from '../src/policy.js';
+import { readConsent } from '../src/server.js';
 import { policy, policyWith } from './policies.js';
 import { AT, cookieOf, DAY } from './records.js';
 
@@ -37,6 +38,7 @@ describe('readConsent', () => {
     ['other cookies', 'cookies_preferences_2=x; my_cookies_preferences=y'],
     ['a request without cookies', requestWith()],
     ['a garbled value', 'cookies_preferences=%%%'],
+    ['a value that was wrapped twice', `cookies_preferences=${encodeURIComponent(`"${VALUE}"`)}`],
     ['a value of a later version', HEADER.replace('v=1', 'v=2')],
     ['a value of 5 kB', `cookies_preferences=${VALUE}.${'a'.repeat(5000)}`],
   ] as const;

@@ -53,7 +53,7 @@ function cutOff(parts: URLSearchParams, granted: readonly string[]): { cut?: str
 }
 
 /** Servers that send the cookie again may quote it (Python) or percent-encode it (PHP, Express). */
-function unwrap(value: string): string {
+export function unwrap(value: string): string {
   const bare = value.replace(/^"(.*)"$/, '$1');
   if (bare.includes('=')) return bare;
   try {

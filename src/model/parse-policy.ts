@@ -1,9 +1,10 @@
 import { validatePolicy } from '../generated/validate-policy.js';
 import { expectation, type Finding } from './expectations.js';
+import { idProblem } from './id-problem.js';
 import { dropUnsafeLinks } from './links.js';
 import { categoriesWithoutPurpose, unnamedCategory } from './own-categories.js';
 import type { PolicyProblem } from './policy-problem.js';
-import type { Policy } from './policy.js';
+import { withDefaults, type Policy, type PolicyFile } from './policy.js';
 
 /** A policy that can be used, unless a problem made it unusable, and the problems found. */
 export interface ParsedPolicy {
@@ -19,13 +20,8 @@ export interface ParsedPolicy {
 export function parsePolicy(data: unknown): ParsedPolicy {
   const problem = shapeProblem(data);
   if (problem) return { problems: [problem] };
-  const {
-    revision = 1,
-    services = [],
-    ...rest
-  } = data as Partial<Policy> & Pick<Policy, 'categories'>;
-  const declared: Policy = { ...rest, revision, services };
-  const clash = duplicateId(declared) ?? unknownCategory(declared) ?? unnamedCategory(declared);
+  const declared = withDefaults(data as PolicyFile);
+  const clash = idProblem(declared) ?? unnamedCategory(declared);
   if (clash) return { problems: [clash] };
   const links = dropUnsafeLinks(declared);
   const problems = [...categoriesWithoutPurpose(declared), ...links.problems];
@@ -64,27 +60,4 @@ function dottedPath(pointer: string): string {
 
 function join(path: string, part: string): string {
   return path ? `${path}.${part}` : part;
-}
-
-function duplicateId({ categories, services }: Policy): PolicyProblem | undefined {
-  const seen = new Set<string>();
-  const lists = { categories, services };
-  for (const [list, entries] of Object.entries(lists)) {
-    for (const [index, { id }] of entries.entries()) {
-      if (seen.has(id)) {
-        const expected = `an id of its own (“${id}” stands twice)`;
-        return { path: `${list}[${index}].id`, expected };
-      }
-      seen.add(id);
-    }
-  }
-  return undefined;
-}
-
-function unknownCategory({ categories, services }: Policy): PolicyProblem | undefined {
-  const declared = categories.map(({ id }) => id);
-  const index = services.findIndex(({ category }) => !declared.includes(category));
-  if (index < 0) return undefined;
-  const expected = `the id of a declared category (${declared.join(', ')})`;
-  return { path: `services[${index}].category`, expected };
 }

@@ -102,6 +102,14 @@ export interface Policy {
   readonly services: readonly Service[];
 }
 
+/** A policy as its file has it: the revision and the services may be left out. */
+export type PolicyFile = Partial<Policy> & Pick<Policy, 'categories'>;
+
+/** The policy of a file, with what it leaves out. */
+export function withDefaults({ revision = 1, services = [], ...rest }: PolicyFile): Policy {
+  return { ...rest, revision, services };
+}
+
 /** What bears on consent besides the policy and the visitor's decisions. */
 export interface Circumstances {
   /** Where the visitor is: `fr`, `us-ca`. */

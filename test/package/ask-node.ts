@@ -35,6 +35,10 @@ export const importGraph = (): Promise<Record<string, Imports>> =>
 /** The modules of a circle of imports in src; empty when there is none. */
 export const importCycle = (): Promise<string[]> => executeServerCommand('import-cycle');
 
+/** Bytes of a module of dist (`server.js`) with all that it imports, bundled and minified. */
+export const bundledSize = (entry: string): Promise<{ raw: number; brotli: number }> =>
+  executeServerCommand('bundled-size', { entry });
+
 /** The text of a file of the project. */
 export const readText = (path: string): Promise<string> =>
   executeServerCommand('read-text', { path });

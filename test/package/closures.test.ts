@@ -66,7 +66,7 @@ describe('the imports of the package', () => {
 });
 
 describe('what is loaded with an entry', () => {
-  for (const entry of ['start.ts', 'server.ts']) {
+  for (const entry of ['start.ts', 'server.ts', 'policy.ts']) {
     it(`holds no Lit in ${entry}`, async () => {
       const { modules } = await importClosure(entry);
       expect(modules).to.include(entry);
@@ -80,6 +80,11 @@ describe('what is loaded with an entry', () => {
     const { modules, dynamic } = await importClosure('server.ts');
     const others = modules.filter((module) => !/^(server\.ts|(model|generated)\/)/.test(module));
     expect([...others, ...dynamic]).to.deep.equal([]);
+  });
+
+  it('holds no validator in server.ts, which is to be small', async () => {
+    const { modules } = await importClosure('server.ts');
+    expect(modules.filter((module) => /^generated|parse-policy/.test(module))).to.deep.equal([]);
   });
 
   it('holds no Lit in the core of the script tag', async () => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { importClosure, importCycle, importGraph } from '../../scripts/import-graph.mjs';
 import { inProject } from '../../scripts/project.mjs';
+import { bundledSize } from '../../scripts/sizes.mjs';
 
 const PROBE = fileURLToPath(new URL('import-probe.mjs', import.meta.url));
 
@@ -36,6 +37,7 @@ const COMMANDS = {
   'import-in-node': importInNode,
   'list-files': listFiles,
   'import-closure': ({ entry }) => importClosure(entry),
+  'bundled-size': ({ entry }) => bundledSize(entry),
   'import-graph': () => importGraph(),
   'import-cycle': () => importCycle(),
   'read-text': ({ path }) => readFile(inProject(path), 'utf8'),
