@@ -5,6 +5,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findBrowser } from './scripts/find-browser.mjs';
 import { rawFiles } from './scripts/raw-files.mjs';
 import { summaryReporter } from './scripts/summary-reporter.mjs';
+import { endpointServer } from './test/effects/endpoint-server.mjs';
 import { nodeCommands } from './test/package/node-commands.mjs';
 import { siteCommands } from './test/site/site-commands.mjs';
 
@@ -19,7 +20,7 @@ export default {
   concurrency: 2,
   // The build of Lit that users get, without its development warnings.
   nodeResolve: { exportConditions: ['production', 'default'] },
-  middleware: [rawFiles],
+  middleware: [rawFiles, endpointServer],
   plugins: [
     esbuildPlugin({
       ts: true,

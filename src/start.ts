@@ -1,6 +1,7 @@
 import { deletion } from './effects/deletion.js';
 import type { ConsentEffect } from './effects/effect.js';
 import { gating } from './effects/gating.js';
+import { posting } from './effects/posting.js';
 import { settingsLinks } from './effects/settings-links.js';
 import { tabSync } from './effects/tab-sync.js';
 import { cookieStorage, type CookieOptions } from './store/cookie-storage.js';
@@ -62,9 +63,9 @@ function whenShown(signal: AbortSignal, begin: () => void): void {
 }
 
 function configure(store: ConsentStore, { cookie, ...options }: StartOptions): void {
-  const { lifetime, region, revision, gpc, clock } = options;
+  const { lifetime, region, revision, endpoint, gpc, clock } = options;
   const storage = options.storage ?? (cookie && cookieStorage(cookie));
-  store.configure({ storage, lifetime, region, revision, gpc, clock });
+  store.configure({ storage, lifetime, region, revision, endpoint, gpc, clock });
 }
 
 /** A faulty effect must not keep the others, or the policy, from coming. */
@@ -81,5 +82,5 @@ function ownEffects(store: ConsentStore, signal: AbortSignal): ConsentEffect[] {
   if (store.started || signal.aborted) return [];
   store.started = true;
   signal.addEventListener('abort', () => (store.started = false), { once: true });
-  return [gating, deletion, tabSync, settingsLinks];
+  return [gating, deletion, tabSync, settingsLinks, posting];
 }

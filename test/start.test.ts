@@ -3,6 +3,7 @@ import { start } from '../src/start.js';
 import { memoryStorage } from '../src/store/consent-storage.js';
 import { ConsentStore } from '../src/store/consent-store.js';
 import { documentStore } from '../src/store/document-store.js';
+import { areWaiting, openEndpoint } from './effects/endpoint.js';
 import { policy } from './policies.js';
 import { AT, cookieOf } from './records.js';
 import { recordConsole } from './recording.js';
@@ -125,6 +126,30 @@ describe('start', () => {
     expect(document.cookie).to.match(/^test_start=v=1&/);
     store.reset();
     expect(document.cookie).to.equal('');
+  });
+
+  it('posts decisions to an endpoint, and declares what it keeps until then', async () => {
+    const { store, signal } = setup();
+    const endpoint = openEndpoint();
+    start({ store, signal, policy, endpoint: endpoint.url });
+    const names = store.inventory[0]!.services.at(-1)!.cookies!.map(({ name }) => name);
+    expect(names).to.deep.equal(['cookies_preferences', 'consent-elements.outbox.*']);
+    store.acceptAll();
+    const posts = await endpoint.arrived(1);
+    expect(posts[0]!.body.reason).to.equal('accept-all');
+    await areWaiting(0);
+  });
+
+  it('posts once, though two copies of the package start', async () => {
+    const { store, signal } = setup();
+    const endpoint = openEndpoint();
+    start({ store, signal, policy });
+    start({ store, signal, endpoint: endpoint.url });
+    start({ store, signal, endpoint: endpoint.url });
+    store.acceptAll();
+    await endpoint.arrived(1);
+    await areWaiting(0);
+    expect(await endpoint.posts()).to.have.length(1);
   });
 
   it('leaves the storage alone when an option is undefined', () => {

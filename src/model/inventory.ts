@@ -1,4 +1,5 @@
-import { basisOf, servicesOf, type Category, type Policy, type Service } from './policy.js';
+import { basisOf, servicesOf } from './policy.js';
+import type { Category, CookieDeclaration, Policy, Service } from './policy.js';
 
 /** A category with the rows of its table. */
 export interface InventoryGroup {
@@ -9,6 +10,9 @@ export interface InventoryGroup {
 /** The consent cookie's own row; the underscore keeps the id apart from every declared one. */
 export const CONSENT_SERVICE_ID = 'consent_cookie';
 
+/** Decisions that wait to be posted stand in `localStorage`, each under a name that begins so. */
+export const OUTBOX = 'consent-elements.outbox.';
+
 /** What the consent cookie says of itself. */
 export interface ConsentCookie {
   readonly name: string;
@@ -16,6 +20,8 @@ export interface ConsentCookie {
   readonly lifetime: number;
   /** Who sets it, where the policy names nobody. */
   readonly provider: string;
+  /** Whether decisions are posted to an endpoint, and wait on the device until they are. */
+  readonly isPosted?: boolean;
 }
 
 /**
@@ -46,11 +52,18 @@ function isDeclared({ services }: Policy, name: string): boolean {
 
 function consentService(
   policy: Policy,
-  { name, lifetime, provider }: ConsentCookie,
+  { name, lifetime, provider, isPosted = false }: ConsentCookie,
 ): Omit<Service, 'category'> {
+  const cookie: CookieDeclaration = { name, duration: `P${lifetime}D` };
   return {
     id: CONSENT_SERVICE_ID,
     provider: policy.controller?.name ?? policy.site?.name ?? provider,
-    cookies: [{ name, duration: `P${lifetime}D` }],
+    cookies: isPosted ? [cookie, WAITING] : [cookie],
   };
 }
+
+const WAITING: CookieDeclaration = {
+  name: `${OUTBOX}*`,
+  storage: 'local',
+  duration: 'persistent',
+};

@@ -16,6 +16,11 @@ export interface ConsentStoreOptions {
    * the policy is there.
    */
   readonly revision?: number;
+  /**
+   * Address to which `start()` posts each decision as JSON, for a record of consent; best on the
+   * same origin. What does not arrive waits in `localStorage`. Default: none.
+   */
+  readonly endpoint?: string;
   /** Where events without an element of their own are dispatched. Default: nowhere. */
   readonly target?: EventTarget;
   /** Milliseconds since 1970. Default: `Date.now`. */

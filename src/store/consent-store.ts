@@ -57,6 +57,11 @@ export class ConsentStore {
     return this.#options.region;
   }
 
+  /** Address to which each decision is posted, if the page named one. */
+  get endpoint(): string | undefined {
+    return this.#options.endpoint;
+  }
+
   get consent(): Consent {
     return this.#consent;
   }
@@ -85,7 +90,9 @@ export class ConsentStore {
   /** All categories with their services, the consent cookie included. */
   get inventory(): InventoryGroup[] {
     const { name } = this.#kept.storage;
-    const cookie = { name, lifetime: this.#lifetime, provider: globalThis.location?.host ?? '' };
+    const provider = globalThis.location?.host ?? '';
+    const isPosted = this.endpoint !== undefined;
+    const cookie = { name, lifetime: this.#lifetime, provider, isPosted };
     return this.policy ? inventory(this.policy, cookie) : [];
   }
 
@@ -223,7 +230,9 @@ export class ConsentStore {
     const consent = (this.#consent = this.#createConsent());
     const changed = changedIds(previous, consent, ids);
     const cause = changed.length > 0 ? reason : undefined;
-    const update: ConsentUpdate = { consent, previous, changed, reason: cause, survivors: [] };
+    const { value } = this.#kept;
+    const what = { consent, previous, changed, value };
+    const update: ConsentUpdate = { ...what, reason: cause, survivors: [] };
     this.#subscribers.notify(update, () => {
       if (!cause) return;
       const target = origin?.isConnected ? origin : this.#options.target;

@@ -18,6 +18,11 @@ export class KeptRecord {
     return this.#current;
   }
 
+  /** The record as it is written down. */
+  get value(): string | undefined {
+    return this.#value;
+  }
+
   /** Whether the storage has what this page goes by. */
   get isKept(): boolean {
     return !this.#isHeld;

@@ -7,21 +7,24 @@ export interface PageOptions {
   readonly region?: string;
   readonly revision?: number;
   readonly cookie?: CookieOptions;
+  readonly endpoint?: string;
   readonly reload?: boolean;
 }
 
 /**
  * Reads the options that are needed before any element is there from the attributes of the banner:
- * `region`, `revision`, `reload`, and `cookie` and `domain` for the consent cookie.
+ * `region`, `revision`, `endpoint`, `reload`, and `cookie` and `domain` for the consent cookie.
  */
 export function optionsFromPage(): PageOptions {
   const banner = document.querySelector('cookie-banner');
   const attribute = (name: string) => banner?.getAttribute(name) ?? undefined;
   const [region, revision] = [attribute('region'), attribute('revision')];
   const [name, domain] = [attribute('cookie'), attribute('domain')];
+  const endpoint = attribute('endpoint');
   return {
     ...(region && { region }),
     ...(revision && { revision: Number(revision) }),
+    ...(endpoint && { endpoint }),
     ...((name ?? domain) && { cookie: { name, domain } }),
     ...(banner?.hasAttribute('reload') && { reload: true }),
   };

@@ -9,6 +9,8 @@ export interface ConsentUpdate {
   readonly changed: readonly string[];
   /** Why something changed; absent where nothing did. */
   readonly reason?: ConsentReason;
+  /** The choice as it is kept, which is the consent cookie's value; absent while undecided. */
+  readonly value?: string;
   /** Who deletes data adds what was left; the event carries it on. */
   readonly survivors: Survivor[];
 }

@@ -33,6 +33,15 @@ describe('inventory', () => {
     expect(ownRow(policy)!.cookies).to.deep.equal(expected);
   });
 
+  it('lists what waits on the device to be posted, where decisions are', () => {
+    const all = inventory(policy, { ...cookie, isPosted: true });
+    const own = all.flatMap(({ services }) => services).find(({ id }) => id === CONSENT_SERVICE_ID);
+    expect(own!.cookies).to.deep.equal([
+      { name: 'cookies_preferences', duration: 'P180D' },
+      { name: 'consent-elements.outbox.*', storage: 'local', duration: 'persistent' },
+    ]);
+  });
+
   it('does not list a declared consent cookie twice', () => {
     const own = {
       id: 'choices',

@@ -11,6 +11,8 @@ describe('optionsFromPage', () => {
     ['<cookie-banner src="/cookies.json" locale="fr"></cookie-banner>', {}],
     ['<cookie-banner region="fr"></cookie-banner>', { region: 'fr' }],
     ['<cookie-banner revision="3"></cookie-banner>', { revision: 3 }],
+    ['<cookie-banner endpoint="/consent"></cookie-banner>', { endpoint: '/consent' }],
+    ['<cookie-banner endpoint></cookie-banner>', {}],
     ['<cookie-banner revision="0"></cookie-banner>', { revision: 0 }],
     ['<cookie-banner cookie="c"></cookie-banner>', { cookie: { name: 'c', domain: undefined } }],
     [

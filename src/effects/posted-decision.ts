@@ -1,0 +1,52 @@
+import { decodeConsent } from '../model/codec.js';
+import type { Decision } from '../model/consent.js';
+import { OUTBOX } from '../model/inventory.js';
+import type { ConsentReason } from '../store/consent-events.js';
+import type { Waiting } from './posting.js';
+
+/**
+ * What the endpoint is sent: what a record of consent needs, and no more. No address of the page,
+ * nothing about the visitor or the browser.
+ */
+export interface PostedDecision {
+  /** A UUID for this decision, by which the server knows a repetition. */
+  readonly id: string;
+  /** When the visitor decided, by the visitor's clock, ISO 8601. */
+  readonly time: string;
+  readonly reason: ConsentReason;
+  /** The policy's revision at the time. */
+  readonly revision: number;
+  /** By category or service id; empty after a reset. */
+  readonly decisions: Readonly<Record<string, Decision>>;
+  /** The value of the consent cookie; absent after a reset. */
+  readonly value?: string;
+  /** The language of the page, so of the texts that the visitor read. */
+  readonly language: string;
+}
+
+/** Makes the message out of what was put down when the visitor decided; nothing out of anything else. */
+export function postedDecision(waiting: Waiting): PostedDecision | undefined {
+  try {
+    return decisionIn(waiting);
+  } catch {
+    return undefined;
+  }
+}
+
+function decisionIn({ key, text }: Waiting): PostedDecision {
+  const [time = '', bytes = ''] = key.slice(OUTBOX.length).split('.');
+  const said = JSON.parse(text) as Omit<PostedDecision, 'id' | 'time' | 'decisions'>;
+  const decisions = Object.fromEntries(decodeConsent(said.value ?? '')?.decisions ?? []);
+  const id = uuid(Uint8Array.from(bytes.split(','), Number));
+  return { id, time: new Date(Number(time)).toISOString(), ...said, decisions };
+}
+
+/**
+ * A UUID of version 4 (RFC 9562, section 5.4): `crypto.randomUUID()` is there on secure pages only.
+ */
+function uuid(bytes: Uint8Array): string {
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

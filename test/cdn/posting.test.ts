@@ -1,0 +1,85 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import {
+  areWaiting,
+  emptyOutbox,
+  openEndpoint,
+  plantWaiting,
+  waiting,
+} from '../effects/endpoint.js';
+import { forget, leave, plant, storedValue, visit } from './page.js';
+
+/** The one that the page names. */
+const endpoint = openEndpoint('/endpoint/page');
+
+describe('a page whose banner has an endpoint', () => {
+  beforeEach(async () => {
+    forget();
+    emptyOutbox();
+    await endpoint.answer(204);
+  });
+  afterEach(() => {
+    leave();
+    forget();
+    emptyOutbox();
+  });
+
+  const arrivedSince = async (before: number, count: number) =>
+    (await endpoint.arrived(before + count)).slice(before);
+
+  it('asks for nothing more while nothing is decided', async () => {
+    const { part, fetched } = await visit('posting');
+    await part('cookie-banner', 'accept');
+    await aTimeout(50);
+    expect(fetched().filter((path) => path.includes('delivery'))).to.deep.equal([]);
+    expect(waiting()).to.deep.equal([]);
+  });
+
+  it('asks for nothing more of a returning visitor', async () => {
+    plant('statistics', 'media');
+    const { win, ready, fetched } = await visit('posting');
+    await ready();
+    expect(win.ran).to.deep.equal(['statistics']);
+    expect(fetched().filter((path) => path.includes('delivery'))).to.deep.equal([]);
+  });
+
+  it('posts the answer to the banner', async () => {
+    const before = (await endpoint.posts()).length;
+    const { part } = await visit('posting');
+    (await part('cookie-banner', 'reject')).click();
+    const [post] = await arrivedSince(before, 1);
+    expect(post!.body).to.deep.include({
+      reason: 'reject-all',
+      revision: 3,
+      value: storedValue(),
+      decisions: { statistics: 'denied', media: 'denied' },
+      language: 'en',
+    });
+    await areWaiting(0);
+  });
+
+  it('loses no answer of a visitor who leaves at once, and sends it from the next page', async () => {
+    const before = (await endpoint.posts()).length;
+    await endpoint.answer('drop');
+    const { part } = await visit('posting');
+    (await part('cookie-banner', 'accept')).click();
+    leave();
+    expect(waiting()).to.have.length(1);
+    await endpoint.answer(204);
+    await visit('posting');
+    const posts = await arrivedSince(before, 1);
+    await areWaiting(0);
+    expect(new Set(posts.map(({ body }) => body.id)).size).to.equal(1);
+    expect(posts[0]!.body.value).to.equal(storedValue());
+  });
+
+  it('posts what waits once, though two pages open together', async () => {
+    const before = (await endpoint.posts()).length;
+    plant('statistics', 'media');
+    plantWaiting();
+    const pages = await Promise.all([visit('posting'), visit('posting')]);
+    await Promise.all(pages.map(({ ready }) => ready()));
+    await areWaiting(0);
+    await aTimeout(50);
+    expect(await arrivedSince(before, 1)).to.have.length(1);
+  });
+});

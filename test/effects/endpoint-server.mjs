@@ -1,0 +1,63 @@
+/**
+ * Middleware of the test server: an endpoint for posts at each address below `/endpoint/`.
+ *
+ * - `POST` is what the package sends; it is kept and answered as the test wants.
+ * - `GET` gives what was kept, as JSON.
+ * - `PUT` says how to answer, as a JSON list with one entry for each post to come, the last one for
+ *   all that follow: a status, `drop` (no answer at all) or `hold` (none before the next `PUT`).
+ */
+const endpoints = new Map();
+
+function endpointAt(path) {
+  if (!endpoints.has(path)) endpoints.set(path, { received: [], answers: [204], held: [] });
+  return endpoints.get(path);
+}
+
+async function textOf(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+/** The next answer; one that is held turns into another with the next `PUT`. */
+async function answerOf(endpoint) {
+  const { answers, held } = endpoint;
+  const answer = answers.length > 1 ? answers.shift() : answers[0];
+  if (answer !== 'hold') return answer;
+  await new Promise((resolve) => held.push(resolve));
+  return answerOf(endpoint);
+}
+
+async function take(context, endpoint) {
+  const body = JSON.parse(await textOf(context.req));
+  const { 'content-type': type, referer } = context.headers;
+  endpoint.received.push({ type, referer, body });
+  const answer = await answerOf(endpoint);
+  if (answer === 'drop') return drop(context);
+  context.status = answer;
+  if (answer >= 300 && answer < 400) context.set('location', '/endpoint/elsewhere');
+}
+
+function drop(context) {
+  context.respond = false;
+  context.req.socket.destroy();
+}
+
+async function instruct(context, endpoint) {
+  endpoint.answers = JSON.parse(await textOf(context.req));
+  for (const release of endpoint.held.splice(0)) release();
+  context.status = 204;
+}
+
+function show(context, { received }) {
+  context.set('cache-control', 'no-store');
+  context.body = received;
+}
+
+const METHODS = { POST: take, PUT: instruct, GET: show };
+
+export function endpointServer(context, next) {
+  const method = METHODS[context.method];
+  if (!context.path.startsWith('/endpoint/') || !method) return next();
+  return method(context, endpointAt(context.path));
+}

@@ -1,0 +1,54 @@
+import { waitUntil } from '@open-wc/testing';
+import type { PostedDecision } from '../../src/effects/posted-decision.js';
+
+interface Post {
+  readonly type: string;
+  readonly referer: string;
+  readonly body: PostedDecision;
+}
+
+type Answer = number | 'drop' | 'hold';
+
+let count = 0;
+
+/** An endpoint of the test server that nobody else uses; see `endpoint-server.mjs`. */
+export function openEndpoint(url = `/endpoint/${Date.now()}-${(count += 1)}`) {
+  const posts = async () => (await (await fetch(url)).json()) as Post[];
+  return {
+    url,
+    /** What has arrived. */
+    posts,
+    /** How the posts to come are answered, the last answer for all that follow. */
+    answer: (...answers: Answer[]) => fetch(url, { method: 'PUT', body: JSON.stringify(answers) }),
+    /** Waits until so many posts have arrived. */
+    async arrived(number: number): Promise<Post[]> {
+      let last: Post[] = [];
+      const isThere = async () => (last = await posts()).length >= number;
+      await waitUntil(isThere, `${number} posts`, { timeout: 4000 });
+      return last;
+    },
+  };
+}
+
+const PREFIX = 'consent-elements.outbox.';
+
+/** The decisions that wait on this device, as they stand there. */
+export const waiting = (): string[] =>
+  Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+
+/** Waits until so many decisions wait. */
+export const areWaiting = (number: number) =>
+  waitUntil(() => waiting().length === number, `${number} wait`, { timeout: 4000 });
+
+/** Leaves nothing behind for the next test. */
+export function emptyOutbox(): void {
+  for (const key of waiting()) localStorage.removeItem(key);
+}
+
+/** Plants what an earlier page view could not deliver; `index` orders them. */
+export function plantWaiting(index = 0, said: object = {}): void {
+  const bytes = Array.from({ length: 16 }, (_, position) => (position === 15 ? index : 7));
+  const value = `v=1&rev=1&at=1795437529&yes=&no=media`;
+  const text = JSON.stringify({ reason: 'save', revision: 1, language: 'en', value, ...said });
+  localStorage.setItem(`${PREFIX}${1795437529000 + index}.${bytes.join()}`, text);
+}

@@ -1,0 +1,309 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { posting } from '../../src/effects/posting.js';
+import { memoryStorage } from '../../src/store/consent-storage.js';
+import { ConsentStore } from '../../src/store/consent-store.js';
+import { policy, policyWith } from '../policies.js';
+import { AT, cookieOf } from '../records.js';
+import { recordConsole } from '../recording.js';
+import { areWaiting, emptyOutbox, openEndpoint, plantWaiting, waiting } from './endpoint.js';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+const endings: (() => void)[] = [];
+beforeEach(emptyOutbox);
+afterEach(() => {
+  for (const end of endings.splice(0)) end();
+  emptyOutbox();
+});
+
+/** Replaces a property of an object until the test is over. */
+function replace(target: object, name: string, value: unknown): void {
+  const own = Object.getOwnPropertyDescriptor(target, name);
+  Object.defineProperty(target, name, { value, configurable: true, writable: true });
+  endings.push(() => {
+    if (own) Object.defineProperty(target, name, own);
+    else Reflect.deleteProperty(target, name);
+  });
+}
+
+/** A tab that posts to the endpoint. */
+function openTab(endpoint?: string, storage = memoryStorage()) {
+  const store = new ConsentStore({ storage, clock: () => AT * 1000, endpoint });
+  store.setPolicy(policy, 'the test');
+  const ending = new AbortController();
+  endings.push(() => ending.abort());
+  posting(store, { signal: ending.signal });
+  return { store, close: () => ending.abort() };
+}
+
+/** Names of the modules and other files that the page has asked for. */
+const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name);
+const hasLoadedDelivery = () => fetched().some((name) => name.includes('/effects/delivery.'));
+
+// First of all: it asks what has been loaded, and what is loaded stays.
+describe('posting, while there is nothing to send', () => {
+  it('loads and writes nothing', async () => {
+    const endpoint = openEndpoint();
+    const { store } = openTab(endpoint.url);
+    openTab().store.acceptAll();
+    store.setPolicy(policyWith({ revision: 2 }), 'the test');
+    dispatchEvent(new Event('online'));
+    await aTimeout(50);
+    expect(hasLoadedDelivery()).to.be.false;
+    expect(waiting()).to.deep.equal([]);
+    store.rejectAll();
+    await endpoint.arrived(1);
+    expect(hasLoadedDelivery()).to.be.true;
+  });
+});
+
+describe('posting', () => {
+  it('sends what a record of consent needs, and no more', async () => {
+    const endpoint = openEndpoint();
+    const before = Date.now();
+    openTab(endpoint.url).store.save({ statistics: 'granted', media: 'denied' });
+    const { type, referer, body } = (await endpoint.arrived(1))[0]!;
+    const { id, time, ...rest } = body;
+    expect(type).to.equal('application/json');
+    expect(referer).to.equal(`${location.origin}/`);
+    expect(id).to.match(UUID);
+    expect(Date.parse(time)).to.be.within(before, Date.now());
+    expect(rest).to.deep.equal({
+      reason: 'api',
+      revision: 1,
+      value: cookieOf(['statistics'], ['media']),
+      decisions: { statistics: 'granted', media: 'denied' },
+      language: document.documentElement.lang,
+    });
+  });
+
+  it('says in which language the page is', async () => {
+    const { lang } = document.documentElement;
+    endings.push(() => (document.documentElement.lang = lang));
+    document.documentElement.lang = 'fr';
+    const endpoint = openEndpoint();
+    openTab(endpoint.url).store.rejectAll();
+    expect((await endpoint.arrived(1))[0]!.body.language).to.equal('fr');
+  });
+
+  it('sends each decision of the visitor with its reason, once', async () => {
+    const endpoint = openEndpoint();
+    const { store } = openTab(endpoint.url);
+    const origin = document.body;
+    store.acceptAll();
+    store.rejectAll();
+    store.save({ media: 'granted' }, { origin });
+    store.save({ video: 'denied' }, { origin, reason: 'embed' });
+    store.save({ statistics: 'granted' });
+    store.reset();
+    const posts = await endpoint.arrived(6);
+    await areWaiting(0);
+    expect(await endpoint.posts()).to.have.length(6);
+    const bodies = posts.map(({ body }) => body);
+    const said = Object.fromEntries(bodies.map(({ reason, value }) => [reason, value ?? 'none']));
+    expect(said).to.deep.equal({
+      'accept-all': cookieOf(['statistics', 'media'], []),
+      'reject-all': cookieOf([], ['statistics', 'media']),
+      save: cookieOf(['media'], ['statistics']),
+      embed: `v=1&rev=1&at=${AT}&n=21&yes=media&no=statistics.video`,
+      api: `v=1&rev=1&at=${AT}&n=21&yes=statistics.media&no=video`,
+      reset: 'none',
+    });
+    expect(bodies.find(({ reason }) => reason === 'reset')!.decisions).to.deep.equal({});
+    expect(new Set(bodies.map(({ id }) => id)).size).to.equal(6);
+  });
+
+  it('tells two decisions apart that follow from each other', async () => {
+    const endpoint = openEndpoint();
+    const store = new ConsentStore({ clock: () => AT * 1000, endpoint: endpoint.url });
+    store.setPolicy(policy, 'the test');
+    const ending = new AbortController();
+    endings.push(() => ending.abort());
+    store.subscribe(({ reason }) => reason === 'accept-all' && store.save({ media: 'denied' }));
+    posting(store, { signal: ending.signal });
+    store.acceptAll();
+    const posts = await endpoint.arrived(2);
+    const values = Object.fromEntries(posts.map(({ body }) => [body.reason, body.value]));
+    expect(values).to.deep.equal({
+      'accept-all': cookieOf(['statistics', 'media'], []),
+      api: cookieOf(['statistics'], ['media']),
+    });
+  });
+
+  it('sends nothing for what the visitor did not do here', async () => {
+    const endpoint = openEndpoint();
+    const storage = memoryStorage(cookieOf(['statistics'], ['media']));
+    const { store } = openTab(endpoint.url, storage);
+    storage.write(cookieOf(['media'], ['statistics']), 180);
+    store.refresh();
+    expect(store.isGranted('media')).to.be.true;
+    store.setPolicy(policyWith({ revision: 2 }), 'the test');
+    expect(store.decision('media')).to.be.undefined;
+    expect(waiting()).to.deep.equal([]);
+    await aTimeout(50);
+    expect(await endpoint.posts()).to.deep.equal([]);
+  });
+
+  it('ends with its signal', () => {
+    const { store, close } = openTab(openEndpoint().url);
+    close();
+    store.acceptAll();
+    expect(waiting()).to.deep.equal([]);
+  });
+
+  it('has put a decision down before anything is loaded, and forgets it when it has arrived', async () => {
+    const endpoint = openEndpoint();
+    await endpoint.answer('hold');
+    openTab(endpoint.url).store.acceptAll();
+    expect(waiting()).to.have.length(1);
+    await endpoint.arrived(1);
+    expect(waiting()).to.have.length(1);
+    await endpoint.answer(204);
+    await areWaiting(0);
+  });
+
+  it('holds nothing up by an entry that is none', async () => {
+    const endpoint = openEndpoint();
+    for (const [name, text] of [
+      ['x', '{}'],
+      ['1795437529000.1', 'no JSON'],
+      ['1795437529000.2', 'null'],
+    ] as const) {
+      localStorage.setItem(`consent-elements.outbox.${name}`, text);
+    }
+    plantWaiting();
+    openTab(endpoint.url);
+    await areWaiting(0);
+    expect(await endpoint.posts()).to.have.length(1);
+  });
+});
+
+describe('posting, when the server does not take a decision', () => {
+  for (const answer of [500, 503, 408, 425, 429, 'drop', 302] as const) {
+    it(`keeps it after ${answer}, and sends the same one on the next page view`, async () => {
+      const endpoint = openEndpoint();
+      await endpoint.answer(answer);
+      const first = openTab(endpoint.url);
+      first.store.acceptAll();
+      const { body } = (await endpoint.arrived(1))[0]!;
+      // Nobody else may send while this one is under way.
+      await navigator.locks.request('consent-elements.outbox.', () => {});
+      expect(waiting()).to.have.length(1);
+      first.close();
+      await endpoint.answer(201);
+      openTab(endpoint.url);
+      await areWaiting(0);
+      const posts = await endpoint.posts();
+      expect(posts).to.have.length.above(1);
+      for (const post of posts) expect(post.body).to.deep.equal(body);
+    });
+  }
+
+  for (const answer of [400, 403, 404, 413]) {
+    it(`gives it up after ${answer}, and says so`, async () => {
+      const { warnings, restore } = recordConsole();
+      endings.push(restore);
+      const endpoint = openEndpoint();
+      await endpoint.answer(answer);
+      openTab(endpoint.url).store.acceptAll();
+      await endpoint.arrived(1);
+      await areWaiting(0);
+      expect(warnings.join()).to.include(endpoint.url).and.to.include(`${answer}`);
+      expect(await endpoint.posts()).to.have.length(1);
+    });
+  }
+
+  it('sends again when the browser is online again', async () => {
+    const endpoint = openEndpoint();
+    await endpoint.answer(503, 204);
+    openTab(endpoint.url).store.acceptAll();
+    await endpoint.arrived(1);
+    dispatchEvent(new Event('online'));
+    await endpoint.arrived(2);
+    await areWaiting(0);
+  });
+
+  it('sends what waits, the oldest first, and one that fails does not stop the rest', async () => {
+    const endpoint = openEndpoint();
+    for (const index of [3, 1, 2]) plantWaiting(index);
+    await endpoint.answer(500, 204);
+    openTab(endpoint.url);
+    const posts = await endpoint.arrived(3);
+    const times = posts.map(({ body }) => body.time);
+    expect(times).to.deep.equal([...times].sort());
+    await areWaiting(1);
+  });
+
+  it('lets no more than twenty wait; the oldest are given up', async () => {
+    const endpoint = openEndpoint();
+    await endpoint.answer(500);
+    for (let index = 0; index < 25; index += 1) plantWaiting(index);
+    openTab(endpoint.url);
+    await areWaiting(20);
+    const [oldest] = waiting().sort();
+    expect(oldest).to.match(/\.1795437529005\./);
+    await endpoint.arrived(20);
+  });
+});
+
+describe('posting from several tabs', () => {
+  for (const locks of [true, false]) {
+    it(`sends each decision once, ${locks ? 'with' : 'without'} locks`, async () => {
+      if (!locks) replace(navigator, 'locks', undefined);
+      const endpoint = openEndpoint();
+      await endpoint.answer('hold');
+      for (const index of [0, 1, 2, 3]) plantWaiting(index);
+      for (let tab = 0; tab < 4; tab += 1) openTab(endpoint.url);
+      await endpoint.arrived(1);
+      await aTimeout(100);
+      await endpoint.answer(204);
+      await endpoint.arrived(4);
+      await areWaiting(0);
+      await aTimeout(50);
+      const ids = (await endpoint.posts()).map(({ body }) => body.id);
+      expect(ids).to.have.length(4);
+      expect(new Set(ids).size).to.equal(4);
+    });
+  }
+
+  it('puts back, without locks, what did not arrive', async () => {
+    replace(navigator, 'locks', undefined);
+    const endpoint = openEndpoint();
+    await endpoint.answer('hold');
+    plantWaiting();
+    openTab(endpoint.url);
+    await endpoint.arrived(1);
+    expect(waiting()).to.deep.equal([]);
+    await endpoint.answer(500);
+    await areWaiting(1);
+  });
+});
+
+describe('posting without storage', () => {
+  /** What a browser throws in a sandboxed frame, or when its storage is full. */
+  const fail = () => {
+    throw new DOMException('No storage', 'QuotaExceededError');
+  };
+
+  it('sends a decision at once where storage is full', async () => {
+    const endpoint = openEndpoint();
+    replace(Storage.prototype, 'setItem', fail);
+    openTab(endpoint.url).store.acceptAll();
+    const [post] = await endpoint.arrived(1);
+    expect(post!.body.id).to.match(UUID);
+    expect(post!.body.value).to.equal(cookieOf(['statistics', 'media'], []));
+    expect(waiting()).to.deep.equal([]);
+  });
+
+  it('sends a decision at once where storage is blocked', async () => {
+    const endpoint = openEndpoint();
+    const { store } = openTab(endpoint.url);
+    const { localStorage: storage } = window;
+    Object.defineProperty(window, 'localStorage', { get: fail, configurable: true });
+    store.rejectAll();
+    await endpoint.arrived(1);
+    openTab(endpoint.url);
+    Object.defineProperty(window, 'localStorage', { value: storage, configurable: true });
+    expect(await endpoint.posts()).to.have.length(1);
+  });
+});
