@@ -61,6 +61,7 @@ describe('any Cookie header', function () {
         if (consent.isGranted(id)) expect(yes.has(id) || yes.has(category), id).to.be.true;
       }
       expect(consent.isGranted('necessary')).to.be.true;
+      expect(consent.decision('necessary')).to.be.undefined;
       expect(STRANGE_IDS.filter((id) => consent.isGranted(id))).to.be.empty;
       if (gpc && !cookies.includes('gpc')) expect(consent.isGranted('sales')).to.be.false;
     });

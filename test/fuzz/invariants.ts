@@ -39,10 +39,14 @@ export function expectInvariants(policy: Policy, visit: Visit): void {
   expect(store.undecided).to.be.empty;
   expect(grantedBy(store, policy)).to.deep.equal(lockedIds(policy, visit));
   expectKept(store, storage.read(), policy, visit);
-  const choices = choicesFor(policy, visit);
-  store.save(choices);
-  expectSaved(store, choices, policy, visit);
-  expectKept(store, storage.read(), policy, visit);
+  const said = new Map<string, Decision>();
+  for (const turn of [0, 1, 2]) {
+    const choices = choicesFor(policy, visit, turn);
+    store.save(choices);
+    follow(said, choices, policy);
+    expectSaved(store, said, policy, visit);
+    expectKept(store, storage.read(), policy, visit);
+  }
   expectNoGain(storage.read() ?? '', policy, visit);
   store.reset();
   expectUndecided(store, policy, visit);
@@ -90,19 +94,37 @@ function expectInventory({ inventory }: ConsentStore, { services, categories }: 
   expect(groups).to.include.members(categories.map(({ id }) => id));
 }
 
-function choicesFor(policy: Policy, { choices }: Visit): Choices {
+function choicesFor(policy: Policy, { choices }: Visit, turn: number): Choices {
   const ids = [...declaredIds(policy), ...STRANGE_IDS];
-  const chosen = ids.map((id, index) => [id, choices[index % choices.length]] as const);
+  const chosen = ids.map((id, index) => [id, choices[(index + turn) % choices.length]] as const);
   return Object.fromEntries(chosen.filter(([, decision]) => decision)) as Choices;
 }
 
-/** After everything was rejected: the id's own choice, else that of its category, else the refusal. */
-function expectSaved(store: ConsentStore, choices: Choices, policy: Policy, visit: Visit): void {
-  const said = (id: string) => (Object.hasOwn(choices, id) ? choices[id] : undefined);
+/** What was said after everything had been rejected; a service that agrees with its category follows it. */
+function follow(said: Map<string, Decision>, saved: Choices, { categories, services }: Policy) {
+  const choices = new Map(Object.entries(saved));
+  for (const { id } of categories) {
+    const own = services.filter(({ category }) => category === id);
+    if (choices.get(id) === 'denied') for (const service of own) said.delete(service.id);
+    said.set(id, choices.get(id) ?? said.get(id) ?? 'denied');
+    for (const service of own) {
+      const decision = choices.get(service.id) ?? said.get(service.id);
+      if (decision === undefined || decision === said.get(id)) said.delete(service.id);
+      else said.set(service.id, decision);
+    }
+  }
+}
+
+function expectSaved(
+  store: ConsentStore,
+  said: ReadonlyMap<string, Decision>,
+  policy: Policy,
+  visit: Visit,
+): void {
   const locked = lockedIds(policy, visit);
   const expected = withCategory(policy).filter(
     ([id, category]) =>
-      locked.includes(id) || (said(id) ?? said(category.id) ?? 'denied') === 'granted',
+      locked.includes(id) || (said.get(id) ?? said.get(category.id)) === 'granted',
   );
   expect(grantedBy(store, policy)).to.deep.equal(expected.map(([id]) => id));
 }

@@ -28,11 +28,12 @@ export function valueAt(data: unknown, place: Place): unknown {
   return place.reduce((value, key) => (value as Record<string, unknown>)[key], data);
 }
 
-/** What may come into the place of a value: nothing, a like value, the value of another place, anything. */
+/** What may come into the place of a value: nothing, the value of another place, anything. */
 type Change = { readonly at: number } & (
   | { readonly kind: 'remove' }
   | { readonly kind: 'copy'; readonly from: number }
   | { readonly kind: 'put'; readonly value: unknown }
+  | { readonly kind: 'link'; readonly value: string }
 );
 
 const nasty = fc.constantFrom<unknown>(
@@ -42,7 +43,7 @@ const nasty = fc.constantFrom<unknown>(
   {},
   -1,
   1e21,
-  'javascript:alert(1)',
+  'javascript:hacked=1',
   'P',
   'necessary',
   '__proto__',
@@ -56,15 +57,24 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     kind: fc.constant('put' as const),
     value: fc.oneof(nasty, fc.jsonValue({ maxDepth: 2 })),
   }),
+  fc.record({
+    at: fc.nat(),
+    kind: fc.constant('link' as const),
+    value: fc.constantFrom('javascript:hacked=1', ' java\nscript:hacked=1', 'data:text/html,x'),
+  }),
 );
 
+const LINK = /^(site,(url|statement)|controller,(contact|privacy)|services,\d+,privacy)(,|$)/;
+
 function changed(data: unknown, one: Change): unknown {
-  const places = placesIn(data);
+  const places = placesIn(data).filter((place) => one.kind !== 'link' || LINK.test(place.join()));
   if (places.length === 0) return data;
   const place = places[one.at % places.length]!;
   if (one.kind === 'remove') return replaced(data, place, undefined);
-  if (one.kind === 'put') return replaced(data, place, one.value);
-  return replaced(data, place, valueAt(data, places[one.from % places.length]!));
+  if (one.kind === 'copy') {
+    return replaced(data, place, valueAt(data, places[one.from % places.length]!));
+  }
+  return replaced(data, place, one.value);
 }
 
 /** Policies of which some places have been changed at random; a few are none the worse for it. */

@@ -61,16 +61,19 @@ function expectDrawn(store: ConsentStore, [banner, settings, table, statement]: 
     .map(({ id }) => id);
   const switches = parts<HTMLInputElement>(settings!, 'switch').map(({ name }) => name);
   expect(switches).to.include.members(optional);
-  for (const element of [banner, settings, table, statement]) expectUniqueIds(element!);
+  for (const element of [banner, settings, table, statement]) expectClean(element!);
 }
 
 const isLocked = (basis: string) => ['necessary', 'exempt'].includes(basis);
 
-/** A label leads to one switch; nothing of a text has become an element. */
-function expectUniqueIds({ shadowRoot }: LitElement): void {
+/** Each label leads to one switch, no text has become an element, and no link runs anything. */
+function expectClean({ shadowRoot }: LitElement): void {
   const ids = [...shadowRoot!.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size, ids.join(' ')).to.equal(ids.length);
   expect(shadowRoot!.querySelectorAll('script, img')).to.have.length(0);
+  for (const { protocol } of shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    expect(protocol).to.match(/^(https?|mailto|tel):$/);
+  }
 }
 
 const locale = fc.constantFrom('en', 'fr', 'ar', 'fr-CA', 'x');
