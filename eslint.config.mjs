@@ -65,6 +65,10 @@ export default tseslint.config(
     rules: { ...budgets, 'no-console': 'off' },
   },
   {
+    files: ['docs/**/*.mjs', 'test/docs/*.mjs'],
+    languageOptions: { globals: readonly('Request', 'Response') },
+  },
+  {
     files: ['demo/**/*.{js,mjs}', 'bench/**/*.js'],
     languageOptions: { globals: { ...EVERYWHERE, ...BROWSER } },
   },

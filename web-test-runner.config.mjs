@@ -5,6 +5,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findBrowser } from './scripts/find-browser.mjs';
 import { rawFiles } from './scripts/raw-files.mjs';
 import { summaryReporter } from './scripts/summary-reporter.mjs';
+import { recipeCommands } from './test/docs/recipes.mjs';
 import { endpointServer } from './test/effects/endpoint-server.mjs';
 import { nodeCommands } from './test/package/node-commands.mjs';
 import { siteCommands } from './test/site/site-commands.mjs';
@@ -29,6 +30,7 @@ export default {
     }),
     nodeCommands(),
     siteCommands(),
+    recipeCommands(),
   ],
   testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter(), summaryReporter()],

@@ -1,0 +1,113 @@
+<?php
+// Reads the visitor's choice, keeps it past Safari's seven days, and takes what pages post.
+declare(strict_types=1);
+
+const COOKIE = 'cookies_preferences';
+const REVISION = 1; // that of cookies.json
+const DAY = 24 * 60 * 60;
+const LIFETIME = 180 * DAY;
+const OCTETS = '/^[!#-+\--:<-\[\]-~]+$/D'; // of which a cookie may consist (RFC 6265)
+
+/** The choice that a value of the consent cookie says; null where none is in force. */
+function read_choice(string $value, int $now, bool $gpc = false): ?array
+{
+    $text = preg_replace('/^"(.*)"$/D', '$1', $value) ?? '';
+    $text = str_contains($text, '=') ? $text : rawurldecode($text);
+    $parts = [];
+    foreach (explode('&', $text) as $part) { // parse_str() would let the last of two win
+        [$name, $content] = explode('=', $part, 2) + [1 => ''];
+        $parts[urldecode($name)] ??= urldecode($content);
+    }
+    [$at, $yes, $no] = [number($parts['at'] ?? ''), $parts['yes'] ?? '', $parts['no'] ?? ''];
+    if (strlen($value) > 4096 || ($parts['v'] ?? '') !== '1' || number($parts['rev'] ?? '') !== REVISION) {
+        return null;
+    }
+    if (isset($parts['n']) && number($parts['n']) !== strlen($yes) + strlen($no)) {
+        return null; // cut off
+    }
+    if ($at === null || $at > $now + DAY || $now >= $at + LIFETIME) {
+        return null;
+    }
+    $granted = ids($yes);
+    if (!isset($parts['no'])) { // cut off, perhaps in the middle of an id
+        $granted = array_diff($granted, array_slice($granted, -1));
+    }
+    $decisions = array_fill_keys(ids($no), 'denied') + array_fill_keys($granted, 'granted');
+    return [
+        'decisions' => $decisions,
+        // Global Privacy Control denies what was granted before it was on.
+        'granted' => !$gpc || ($parts['gpc'] ?? '') === '1' ? array_map('strval', array_keys($decisions, 'granted', true)) : [],
+        // What may be sent again, and until when.
+        'text' => isset($parts['no']) && preg_match(OCTETS, $text) ? $text : null,
+        'expires' => min($at, $now) + LIFETIME,
+    ];
+}
+
+function number(string $text): ?int
+{
+    return preg_match('/^[0-9]{1,15}$/D', $text) ? (int) $text : null;
+}
+
+function ids(string $text): array
+{
+    return preg_grep('/^[a-z0-9-]+$/D', explode('.', $text));
+}
+
+/** A service follows its category, unless it was decided on its own; undecided is denied. */
+function is_granted(?array $choice, string $category, string $service = ''): bool
+{
+    $decided = isset($choice['decisions'][$service]) ? $service : $category;
+    return in_array($decided, $choice['granted'] ?? [], true);
+}
+
+/** Sends the choice again as it is; it ends when it would have ended. */
+function keep_choice(?array $choice): void
+{
+    if (isset($choice['text'])) {
+        $options = ['expires' => $choice['expires'], 'path' => '/', 'samesite' => 'Lax'];
+        setrawcookie(COOKIE, $choice['text'], $options + ['secure' => ($_SERVER['HTTPS'] ?? 'off') !== 'off']);
+    }
+}
+
+/** One file for each decision; it may arrive twice, and only the first one counts. */
+function keep_record(string $json): bool
+{
+    $decision = json_decode($json, true);
+    $id = is_array($decision) ? $decision['id'] ?? null : null;
+    if (!is_string($id) || !preg_match('/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/D', $id)) {
+        return false;
+    }
+    $folder = getenv('RECORDS') ?: 'records';
+    is_dir($folder) || mkdir($folder, 0700, true);
+    $file = @fopen("$folder/$id.json", 'x');
+    if ($file) { // the visitor's clock may be wrong
+        fwrite($file, json_encode($decision + ['received' => date(DATE_ATOM)]));
+    }
+    return true;
+}
+
+if (PHP_SAPI === 'cli') {
+    return; // included by a script
+}
+
+$gpc = ($_SERVER['HTTP_SEC_GPC'] ?? '') === '1';
+$cookie = $_COOKIE[COOKIE] ?? '';
+$choice = read_choice(is_string($cookie) ? $cookie : '', time(), $gpc);
+keep_choice($choice);
+
+if ($_SERVER['REQUEST_METHOD'] === 'POST' && $_SERVER['REQUEST_URI'] === '/consent') {
+    // Only JSON: a form on another site cannot send it.
+    $is_json = ($_SERVER['CONTENT_TYPE'] ?? '') === 'application/json';
+    http_response_code($is_json && keep_record(file_get_contents('php://input')) ? 204 : 400);
+    return;
+}
+
+header('Cache-Control: private');
+header('Vary: Cookie, Sec-GPC');
+// What is granted stands in the page; what is not is held back until the visitor allows it.
+$held = is_granted($choice, 'statistics') ? '' : 'type="text/plain" data-consent="statistics"';
+?>
+<!doctype html><html lang="en"><title>A page</title>
+<script type="module" src="/cdn/elements.js"></script>
+<cookie-banner src="/cookies.json" endpoint="/consent"></cookie-banner>
+<script <?= $held ?> src="/stats.js"></script></html>

@@ -1,0 +1,115 @@
+"""Reads the visitor's choice, keeps it past Safari's seven days, and takes what pages post."""
+
+import json
+import re
+import time
+from urllib.parse import parse_qs, unquote
+from uuid import UUID
+
+from django.db import models
+from django.http import HttpResponse
+from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST
+from django.views.decorators.vary import vary_on_headers
+
+COOKIE = "cookies_preferences"
+REVISION = 1  # that of cookies.json
+DAY = 24 * 60 * 60
+LIFETIME = 180 * DAY
+OCTETS = r"[!#-+\--:<-\[\]-~]+"  # of which a cookie may consist (RFC 6265)
+
+
+def read_choice(value, now, gpc=False):
+    """The choice that a value of the consent cookie says; None where none is in force."""
+    text = re.sub(r'^"(.*)"$', r"\1", value)
+    text = text if "=" in text else unquote(text)
+    parts = {name: found[0] for name, found in parse_qs(text, keep_blank_values=True).items()}
+    at, yes, no = number(parts.get("at")), parts.get("yes", ""), parts.get("no", "")
+    if len(value) > 4096 or parts.get("v") != "1" or number(parts.get("rev")) != REVISION:
+        return None
+    if "n" in parts and number(parts["n"]) != len(yes) + len(no):
+        return None  # cut off
+    if at is None or at > now + DAY or now >= at + LIFETIME:
+        return None
+    granted = ids(yes)
+    if "no" not in parts:  # cut off, perhaps in the middle of an id
+        granted = [one for one in granted if one != granted[-1]]
+    decisions = {**dict.fromkeys(granted, "granted"), **dict.fromkeys(ids(no), "denied")}
+    return {
+        "decisions": decisions,
+        # Global Privacy Control denies what was granted before it was on.
+        "granted": [one for one, said in decisions.items() if said == "granted"]
+        if not gpc or parts.get("gpc") == "1"
+        else [],
+        # What may be sent again, and for how many seconds.
+        "text": text if "no" in parts and re.fullmatch(OCTETS, text) else None,
+        "left": min(at + LIFETIME - now, LIFETIME),
+    }
+
+
+def number(text):
+    return int(text) if text and re.fullmatch(r"[0-9]{1,15}", text) else None
+
+
+def ids(text):
+    return [one for one in text.split(".") if re.fullmatch(r"[a-z0-9-]+", one)]
+
+
+def choice_of(request):
+    gpc = request.headers.get("Sec-GPC") == "1"
+    return read_choice(request.COOKIES.get(COOKIE, ""), int(time.time()), gpc)
+
+
+def is_granted(request, category, service=None):
+    """A service follows its category, unless it was decided on its own; undecided is denied."""
+    choice = choice_of(request)
+    decided = service if choice and service in choice["decisions"] else category
+    return choice is not None and decided in choice["granted"]
+
+
+def keep_choice(request, response):
+    """Sends the choice again as it is; it ends when it would have ended."""
+    choice = choice_of(request)
+    if choice and choice["text"]:
+        options = {"path": "/", "samesite": "Lax", "secure": request.is_secure()}
+        response.set_cookie(COOKIE, choice["text"], max_age=choice["left"], **options)
+    return response
+
+
+@vary_on_headers("Cookie", "Sec-GPC")
+def page(request):
+    """What is granted stands in the page; what is not is held back until the visitor allows it."""
+    held = "" if is_granted(request, "statistics") else 'type="text/plain" data-consent="statistics"'
+    html = f"""<!doctype html><html lang="en"><title>A page</title>
+    <script type="module" src="/cdn/elements.js"></script>
+    <cookie-banner src="/cookies.json" endpoint="/consent"></cookie-banner>
+    <script {held} src="/stats.js"></script></html>"""
+    return keep_choice(request, HttpResponse(html, headers={"Cache-Control": "private"}))
+
+
+class ConsentRecord(models.Model):
+    """A decision; it may arrive twice, and only the first one counts."""
+
+    id = models.UUIDField(primary_key=True)
+    received = models.DateTimeField(auto_now_add=True)  # the visitor's clock may be wrong
+    decision = models.JSONField()
+
+    class Meta:
+        app_label = "consent"
+
+
+# Only JSON is read, which a form on another site cannot send: the check of Django is not needed.
+@csrf_exempt
+@require_POST
+def record(request):
+    try:
+        decision = json.loads(request.body) if request.content_type == "application/json" else {}
+        key = UUID(decision["id"])
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return HttpResponse(status=400)
+    ConsentRecord.objects.get_or_create(id=key, defaults={"decision": decision})
+    return keep_choice(request, HttpResponse(status=204))
+
+
+urlpatterns = [path("", page), path("consent", record)]

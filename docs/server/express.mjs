@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import express from 'express';
+import { consentSetCookie, readConsent } from 'consent-elements/server.js';
+import { keepRecord } from './records.mjs';
+
+const policy = JSON.parse(await readFile(new URL('cookies.json', import.meta.url), 'utf8'));
+
+/** Middleware: `request.consent`, and the cookie that keeps the choice. */
+function consent(request, response, next) {
+  request.consent = readConsent(request, { policy });
+  const cookie = consentSetCookie(request, { policy });
+  if (cookie) response.append('Set-Cookie', cookie);
+  next();
+}
+
+/** What is granted stands in the page; what is not is held back until the visitor allows it. */
+function show(request, response) {
+  const script = request.consent.isGranted('statistics')
+    ? '<script src="/stats.js"></script>'
+    : '<script type="text/plain" data-consent="statistics" src="/stats.js"></script>';
+  response.set('Cache-Control', 'private').vary('Cookie').vary('Sec-GPC');
+  response.send(`<!doctype html><html lang="en"><title>A page</title>
+    <script type="module" src="/cdn/elements.js"></script>
+    <cookie-banner src="/cookies.json" endpoint="/consent"></cookie-banner>${script}</html>`);
+}
+
+/** Only JSON is read, which a form on another site cannot send. */
+async function record(request, response) {
+  const isKept = typeof request.body === 'string' && (await keepRecord(request.body));
+  response.status(isKept ? 204 : 400).end();
+}
+
+const app = express();
+app.get('/', consent, show);
+app.post('/consent', consent, express.text({ type: 'application/json' }), record);
+app.listen(Number(process.env.PORT ?? 8080), '127.0.0.1');

@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { consentSetCookie, readConsent } from '../../src/server.js';
+import { readText } from '../package/ask-node.js';
+import {
+  itNeeds,
+  missingFor,
+  readChoices,
+  type Reading,
+  type Row,
+  type Table,
+} from './ask-recipe.js';
+
+const table = JSON.parse(await readText('test/fixtures/choices.json')) as Table;
+const { choices, now, revision } = table;
+
+/** Every id that stands in the table, and one that does not. */
+const ids = new Set([...choices.flatMap(({ decisions }) => Object.keys(decisions ?? {})), 'other']);
+
+const expected = ({ decisions, granted, left }: Row): Reading => ({ decisions, granted, left });
+
+/** What the server's entry makes of a row. */
+function reading({ value, gpc }: Row): Reading {
+  const options = { revision, gpc, now: now * 1000 };
+  const header = `cookies_preferences=${value}`;
+  const consent = readConsent(header, options);
+  const decided = [...ids].filter((id) => consent.decision(id));
+  const age = /; Max-Age=(\d+)/.exec(consentSetCookie(header, options) ?? '')?.[1];
+  return {
+    decisions: consent.decidedAt
+      ? Object.fromEntries(decided.map((id) => [id, consent.decision(id)!]))
+      : null,
+    granted: [...ids].filter((id) => consent.isGranted(id)).sort(),
+    left: age === undefined ? null : Number(age),
+  };
+}
+
+describe('the table of choices', () => {
+  it('has rows of every outcome', () => {
+    expect(choices.filter(({ decisions }) => decisions === null)).to.have.length.above(10);
+    expect(choices.filter(({ left }) => left !== null)).to.have.length.above(10);
+  });
+
+  for (const row of choices) {
+    it(`is read by the server’s entry: ${row.what}`, () => {
+      expect(reading(row)).to.deep.equal(expected(row));
+    });
+  }
+});
+
+for (const file of ['django_views.py', 'consent.php']) {
+  const missing = await missingFor(file);
+
+  describe(`the table of choices in ${file}`, () => {
+    itNeeds(missing)('is read by the same rules', async () => {
+      const results = await readChoices(file, table);
+      const named = (readings: readonly Reading[]) =>
+        choices.map(({ what, value }, index) => ({ what, value, ...readings[index] }));
+      expect(named(results)).to.deep.equal(named(choices.map(expected)));
+    });
+  });
+}

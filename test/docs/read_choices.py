@@ -1,0 +1,25 @@
+"""Runs the table of choices, from standard input, through the recipe for Django."""
+
+import json
+import sys
+
+from django.conf import settings
+
+settings.configure(INSTALLED_APPS=[])
+sys.path.insert(0, sys.argv[1])
+import django  # noqa: E402
+
+django.setup()
+from django_views import read_choice  # noqa: E402
+
+
+def result(row, now):
+    choice = read_choice(row["value"], now, row.get("gpc", False))
+    if choice is None:
+        return {"decisions": None, "granted": [], "left": None}
+    left = choice["left"] if choice["text"] else None
+    return {"decisions": choice["decisions"], "granted": sorted(choice["granted"]), "left": left}
+
+
+table = json.load(sys.stdin)
+print(json.dumps([result(row, table["now"]) for row in table["choices"]]))

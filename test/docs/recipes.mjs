@@ -1,0 +1,135 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer, request as ask } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+import { inProject } from '../../scripts/project.mjs';
+
+const RECIPES = inProject('docs/server');
+const harness = (file) => inProject('test/docs', file);
+const recipe = (file) => join(RECIPES, file);
+
+const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
+/** The first Python that has Django: what comes first on the path may not be the system's. */
+function findDjango() {
+  const candidates = ['python3', '/usr/bin/python3', 'python'];
+  return candidates.find((python) => succeeds(python, ['-c', 'import django']));
+}
+
+const findPhp = () => (succeeds('php', ['--version']) ? 'php' : undefined);
+
+/** How each recipe is served; what its interpreter is called here, and how to get it. */
+const SERVERS = {
+  'node-http.mjs': { command: () => process.execPath, args: () => [recipe('node-http.mjs')] },
+  'fetch.mjs': {
+    command: () => process.execPath,
+    args: () => [harness('serve-fetch.mjs'), recipe('fetch.mjs')],
+  },
+  'express.mjs': { command: () => process.execPath, args: () => [recipe('express.mjs')] },
+  'django_views.py': {
+    command: findDjango,
+    args: () => [harness('serve_django.py'), RECIPES],
+    reader: 'read_choices.py',
+    remedy: 'apt-get install python3-django',
+  },
+  'consent.php': {
+    command: findPhp,
+    args: (port) => ['-S', `127.0.0.1:${port}`, recipe('consent.php')],
+    reader: 'read_choices.php',
+    remedy: 'apt-get install php-cli',
+  },
+};
+
+/** The command that brings what is missing to run a recipe; empty where nothing is. */
+function missingFor({ file }) {
+  const { command, remedy } = SERVERS[file];
+  return command() ? '' : remedy;
+}
+
+const running = new Map();
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
+
+/** Starts a recipe on a free port; what it keeps in files goes to a folder of its own. */
+async function start({ file }) {
+  const port = await freePort();
+  const records = await mkdtemp(join(tmpdir(), 'records-'));
+  const env = { ...process.env, PORT: `${port}`, RECORDS: records, PYTHONDONTWRITEBYTECODE: '1' };
+  const { command, args } = SERVERS[file];
+  const child = spawn(command(), args(port), { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let errors = '';
+  child.stderr.on('data', (chunk) => (errors += chunk));
+  running.set(port, { child, records });
+  while (!(await send({ port, path: '/' }).catch(() => undefined))) {
+    if (child.exitCode !== null) throw new Error(`${file} ended: ${errors}`);
+    await wait(20);
+  }
+  return { port };
+}
+
+/** Sends a request with any header, which a browser would not; redirects are not followed. */
+async function send({ port, path, method = 'GET', headers = {}, body = '' }) {
+  const length = body ? { 'content-length': Buffer.byteLength(body) } : {};
+  const options = { host: '127.0.0.1', port, path, method, headers: { ...headers, ...length } };
+  const request = ask(options).end(body);
+  const [response] = await once(request, 'response');
+  return { status: response.statusCode, headers: response.headers, body: await text(response) };
+}
+
+/** What a recipe has kept in files. */
+async function recordsOf({ port }) {
+  const { records } = running.get(port);
+  const names = await readdir(records);
+  const texts = await Promise.all(
+    names.sort().map((name) => readFile(join(records, name), 'utf8')),
+  );
+  return texts.map((one) => JSON.parse(one));
+}
+
+async function stop({ port }) {
+  const { child, records } = running.get(port);
+  running.delete(port);
+  const hasEnded = child.exitCode !== null || once(child, 'exit');
+  child.kill();
+  await hasEnded;
+  await rm(records, { recursive: true, force: true });
+  return true;
+}
+
+/** Runs the table of choices through a recipe that reads the cookie by itself. */
+function readChoices({ file, table }) {
+  const { command, reader } = SERVERS[file];
+  const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1' };
+  const options = { input: JSON.stringify(table), env, encoding: 'utf8' };
+  const { stdout, stderr, status } = spawnSync(command(), [harness(reader), RECIPES], options);
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+const COMMANDS = {
+  'recipe-missing': missingFor,
+  'recipe-start': start,
+  'recipe-send': send,
+  'recipe-records': recordsOf,
+  'recipe-stop': stop,
+  'recipe-choices': readChoices,
+};
+
+/** Web Test Runner plugin: runs the recipes of `docs/server`. See `ask-recipe.ts`. */
+export function recipeCommands() {
+  return {
+    name: 'recipe-commands',
+    executeCommand: ({ command, payload }) => COMMANDS[command]?.(payload),
+    serverStop: () => Promise.all([...running.keys()].map((port) => stop({ port }))),
+  };
+}

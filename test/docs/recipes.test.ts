@@ -1,0 +1,159 @@
+import { expect } from '@open-wc/testing';
+import { encodeConsent } from '../../src/model/codec.js';
+import { readText } from '../package/ask-node.js';
+import { recordOf } from '../records.js';
+import { itNeeds, missingFor, startRecipe } from './ask-recipe.js';
+
+const RECIPES = ['node-http.mjs', 'fetch.mjs', 'express.mjs', 'django_views.py', 'consent.php'];
+const DAY = 24 * 60 * 60;
+/** The script as it runs, and as it waits for consent. */
+const OPEN = /<script +src="\/stats\.js">/;
+const HELD = /<script type="text\/plain" data-consent="statistics" src="\/stats\.js">/;
+
+const now = Math.floor(Date.now() / 1000);
+const valueOf = (choices: Parameters<typeof recordOf>[0], changes = {}) =>
+  encodeConsent(recordOf(choices, { at: now - 10 * DAY, ...changes }));
+const GRANTED = valueOf({ statistics: 'granted', media: 'denied' });
+const cookie = (value: string) => ({ cookie: `a=1; cookies_preferences=${value}; b=2` });
+
+/** A decision as the page posts it. */
+const decision = (changes: object = {}) => ({
+  id: crypto.randomUUID(),
+  time: new Date().toISOString(),
+  reason: 'save',
+  revision: 1,
+  decisions: { statistics: 'granted', media: 'denied' },
+  value: GRANTED,
+  language: 'en',
+  ...changes,
+});
+
+/** Name, value and attributes of the consent cookie in an answer; its value without quotes. */
+function sentCookie(headers: { readonly 'set-cookie'?: string[] }) {
+  const all = headers['set-cookie'] ?? [];
+  const [sent = ''] = all.filter((one) => one.startsWith('cookies_preferences='));
+  const [pair = '', ...attributes] = sent.split(/; */);
+  const value = pair.slice(pair.indexOf('=') + 1).replaceAll('"', '');
+  return { count: all.length, value, attributes: attributes.map((one) => one.toLowerCase()) };
+}
+
+for (const file of RECIPES) {
+  const missing = await missingFor(file);
+  const itRuns = itNeeds(missing);
+
+  describe(`docs/server/${file}`, () => {
+    let server: Awaited<ReturnType<typeof startRecipe>>;
+    before(async () => {
+      if (missing === '') server = await startRecipe(file);
+    });
+    after(async () => {
+      await server?.stop();
+    });
+
+    const show = (headers: Record<string, string> = {}) => server.send({ path: '/', headers });
+    const post = (body: string, headers: Record<string, string> = {}) =>
+      server.send({
+        path: '/consent',
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+      });
+    /** Django keeps them in its database, and the harness shows them. */
+    const records = async () =>
+      file === 'django_views.py'
+        ? (JSON.parse((await server.send({ path: '/records' })).body) as Record<string, unknown>[])
+        : server.records();
+
+    itRuns('lets in what is granted, and tells caches on what that depends', async () => {
+      const { status, headers, body } = await show(cookie(GRANTED));
+      expect(status).to.equal(200);
+      expect(headers['content-type']).to.match(/^text\/html/);
+      expect(headers['vary']).to.equal('Cookie, Sec-GPC');
+      expect(headers['cache-control']).to.equal('private');
+      expect(body).to.match(OPEN).and.not.to.match(HELD);
+    });
+
+    const held = [
+      ['there is no choice', {}],
+      ['it is refused', cookie(valueOf({ statistics: 'denied' }))],
+      ['it was never asked for', cookie(valueOf({ media: 'granted' }))],
+      ['the cookie is garbled', cookie('v=1&yes=%%%')],
+      ['the choice has ended', cookie(valueOf({ statistics: 'granted' }, { at: now - 181 * DAY }))],
+      ['the policy has changed', cookie(valueOf({ statistics: 'granted' }, { revision: 0 }))],
+    ] as const;
+    for (const [when, headers] of held) {
+      itRuns(`holds back what is not granted: ${when}`, async () => {
+        const { status, body, headers: answered } = await show(headers);
+        expect(status).to.equal(200);
+        expect(body).to.match(HELD).and.not.to.match(OPEN);
+        expect(answered['vary']).to.equal('Cookie, Sec-GPC');
+      });
+    }
+
+    itRuns('sends the choice again as it is, until it ends', async () => {
+      const { headers } = await show(cookie(GRANTED));
+      const { value, attributes, count } = sentCookie(headers);
+      expect(count).to.equal(1);
+      expect(value).to.equal(GRANTED);
+      expect(attributes).to.include.members(['path=/', 'samesite=lax']);
+      expect(attributes).not.to.include('httponly');
+      const age = attributes.find((one) => one.startsWith('max-age='))!.slice('max-age='.length);
+      expect(Number(age)).to.be.within(170 * DAY - 60, 170 * DAY);
+    });
+
+    const unsent = [
+      ['no choice', {}],
+      ['a garbled one', cookie('v=1&yes=%%%')],
+      ['one that has ended', cookie(valueOf({ media: 'denied' }, { at: now - 181 * DAY }))],
+      ['one that was cut off', cookie(GRANTED.replace(/&no=.*/, ''))],
+    ] as const;
+    for (const [what, headers] of unsent) {
+      itRuns(`sets no cookie for ${what}`, async () => {
+        expect(sentCookie((await show(headers)).headers).count).to.equal(0);
+      });
+    }
+
+    itRuns('keeps a posted decision once, though it arrives twice', async () => {
+      const before = await records();
+      const sent = decision();
+      const first = await post(JSON.stringify(sent), cookie(GRANTED));
+      const second = await post(JSON.stringify({ ...sent, language: 'fr' }), cookie(GRANTED));
+      expect([first.status, second.status]).to.deep.equal([204, 204]);
+      expect(sentCookie(first.headers).value).to.equal(GRANTED);
+      const kept = (await records()).filter(({ id }) => !before.some((old) => old['id'] === id));
+      expect(kept).to.have.length(1);
+      expect(kept[0]).to.deep.include(sent);
+    });
+
+    const refused = [
+      ['what is no JSON', 'x', {}],
+      ['nothing', '', {}],
+      ['a list', '[]', {}],
+      ['no id', JSON.stringify(decision({ id: undefined })), {}],
+      ['an id that is a path', JSON.stringify(decision({ id: '../x' })), {}],
+      ['an id that is a list', JSON.stringify(decision({ id: [decision().id] })), {}],
+      ['what a form can send', JSON.stringify(decision()), { 'content-type': 'text/plain' }],
+    ] as const;
+    for (const [what, body, headers] of refused) {
+      itRuns(`answers 400 to ${what}, and keeps nothing`, async () => {
+        const before = (await records()).length;
+        expect((await post(body, headers)).status).to.equal(400);
+        expect(await records()).to.have.length(before);
+      });
+    }
+  });
+}
+
+const text = await readText('docs/server.md');
+
+describe('docs/server.md', () => {
+  const blocks = new Map(
+    [...text.matchAll(/```(?:\w+) (\S+)\n([\s\S]*?)```\n/g)].map(([, file, code]) => [file, code]),
+  );
+
+  for (const file of [...RECIPES, 'records.mjs', 'cookies.json']) {
+    it(`shows ${file} as it is`, async () => {
+      expect(blocks.get(file)).to.equal(await readText(`docs/server/${file}`));
+    });
+  }
+});
