@@ -4,6 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import storybook from 'eslint-plugin-storybook';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { styleSheets } from './eslint.styles.mjs';
 import { zones } from './eslint.zones.mjs';
 
 const readonly = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
@@ -14,6 +15,8 @@ const allRules = (name, plugin) =>
 const EVERYWHERE = readonly('console', 'fetch', 'URL', 'URLSearchParams', 'setTimeout');
 const NODE = readonly('process', 'Buffer');
 const BROWSER = readonly('window', 'document', 'navigator', 'location', 'localStorage', 'history');
+
+const SCRIPTS = ['**/*.{js,mjs,ts}'];
 
 const NO_DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration',
@@ -48,8 +51,9 @@ export default tseslint.config(
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
-  js.configs.recommended,
+  { files: SCRIPTS, ...js.configs.recommended },
   {
+    files: SCRIPTS,
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': ['error', { allow: ['warn', 'error'] }],
@@ -109,6 +113,7 @@ export default tseslint.config(
     },
   },
   ...zones,
+  ...styleSheets,
   ...storybook.configs['flat/recommended'],
   {
     files: ['test/**/*.ts'],

@@ -17,12 +17,11 @@ const ZONES = [
   { files: ['model'], folders: ['generated/validate-policy'] },
   { files: ['store'], folders: ['model'] },
   { files: ['effects', 'integrations'], folders: ['model', 'effects'], types: ['store'] },
-  { files: ['styles'], packages: ['lit'] },
   { files: ['localization'], packages: LIT, folders: ['model', 'generated'] },
   {
     files: ['elements'],
     packages: LIT,
-    folders: ['model', 'store', 'styles', 'localization'],
+    folders: ['model', 'store', 'generated/styles', 'localization'],
     except: ['store/[\\w-]*storage'],
   },
   { files: ['define'], folders: ['elements', 'store'], except: ['store/[\\w-]*storage'] },
@@ -58,7 +57,7 @@ function entry(name, forbidden) {
   return config([`src/${name}`], [{ regex: forbidden, message, allowTypeImports: true }]);
 }
 
-const NOT_LIT = '^(?!\\.)|^\\./(?:elements|styles|define)(?:[/.]|$)';
+const NOT_LIT = '^(?!\\.)|^\\./(?:elements|generated/styles|define)(?:[/.]|$)';
 
 export const zones = [
   ...ZONES.flatMap((zone) =>

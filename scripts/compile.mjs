@@ -1,5 +1,4 @@
 import { cp, mkdir } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import ts from 'typescript';
 import { inProject, root } from './project.mjs';
@@ -31,10 +30,18 @@ export function compile() {
   if (problems.length > 0) throw new Error(ts.formatDiagnostics(problems, HOST));
 }
 
-/** What is published as it is written. */
+/** What is published as it is written or generated: from below src, to below dist. */
+const ASSETS = [
+  ['model/policy.schema.json', 'policy.schema.json'],
+  ['themes', 'themes'],
+  ['generated/themes', 'themes'],
+  ['generated/figma', 'figma'],
+  ['tokens', 'tokens'],
+];
+
 export async function copyAssets() {
   await mkdir(inProject('dist'), { recursive: true });
-  await cp(inProject('src/model/policy.schema.json'), inProject('dist/policy.schema.json'));
-  if (!existsSync(inProject('src/themes'))) return;
-  await cp(inProject('src/themes'), inProject('dist/themes'), { recursive: true });
+  for (const [source, target] of ASSETS) {
+    await cp(inProject('src', source), inProject('dist', target), { recursive: true });
+  }
 }

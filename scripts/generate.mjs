@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { localeModules } from './generate-locales.mjs';
+import { tokenFiles } from './generate-tokens.mjs';
 import { validatorModule } from './generate-validator.mjs';
 import { inProject, isMain } from './project.mjs';
 
@@ -14,6 +15,7 @@ async function outdated() {
   const wanted = [
     ['src/generated/validate-policy.js', await validatorModule()],
     ...(await localeModules()),
+    ...(await tokenFiles()),
   ];
   const compared = await Promise.all(
     wanted.map(async ([path, text]) => ({ path, text, same: (await present(path)) === text })),

@@ -2,11 +2,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import type { ConsentStore } from '../store/consent-store.js';
-import { buttonStyles } from '../styles/button-styles.js';
-import { dialogStyles } from '../styles/dialog-styles.js';
-import { hostStyles } from '../styles/host-styles.js';
-import { settingsStyles } from '../styles/settings-styles.js';
-import { switchStyles } from '../styles/switch-styles.js';
+import { buttonStyles } from '../generated/styles/button-styles.js';
+import { dialogStyles } from '../generated/styles/dialog-styles.js';
+import { hostStyles } from '../generated/styles/host-styles.js';
+import { settingsStyles } from '../generated/styles/settings-styles.js';
+import { switchStyles } from '../generated/styles/switch-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { Draft } from './draft.js';
 import { defineAs } from './register.js';

@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { inProject } from '../project.mjs';
+
+const FOLDER = 'src/styles';
+
+/** `bannerStyles` → `banner` */
+const sheetName = (imported) => imported.trim().replace(/Styles$/, '');
+
+/** The style sheets as they are written, by name. */
+export async function readSheets() {
+  const files = (await readdir(inProject(FOLDER))).filter((file) => file.endsWith('.css')).sort();
+  const texts = await Promise.all(files.map((file) => readFile(inProject(FOLDER, file), 'utf8')));
+  return new Map(
+    files.map((file, at) => [file.replace(/\.css$/, ''), texts[at].replaceAll('\r\n', '\n')]),
+  );
+}
+
+/** The style sheets of each element in their order, as its class lists them: tag → names. */
+export async function readCompositions() {
+  const files = (await readdir(inProject('src/elements'))).filter((file) =>
+    file.endsWith('-element.ts'),
+  );
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const source = await readFile(inProject('src/elements', file), 'utf8');
+      const [, tag] = /define\(tag = '([\w-]+)'\)/.exec(source);
+      const [, list] = /static override styles = \[([^\]]*)\]/.exec(source);
+      return [tag, list.split(',').map(sheetName)];
+    }),
+  );
+  return new Map(found.sort());
+}

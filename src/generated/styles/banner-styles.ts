@@ -1,0 +1,186 @@
+// Generated from src/styles/banner.css and src/tokens by "npm run generate". Do not edit.
+import { css } from 'lit';
+
+export const bannerStyles = css`
+:host {
+  --_banner-margin: var(--consent-banner-margin, 1em);
+  --_text: var(--consent-color-text, light-dark(#14202a, #eef3f5));
+  --_space: var(--consent-space, 1em);
+}
+
+:host(:not([placement='inline'], [hidden])) {
+  display: contents;
+}
+
+[part='region'] {
+  position: fixed;
+  z-index: var(--consent-banner-z-index, 2147483000);
+  inset-block-end: 0;
+  inset-inline: 0;
+  display: grid;
+  grid-template-rows: minmax(0, 1fr) auto;
+  gap: var(--_space) calc(2.5 * var(--_space));
+  inline-size: min(100% - 2 * var(--_banner-margin), var(--consent-banner-inline-size, 64em));
+  max-block-size: 60vh;
+  max-block-size: 60dvh;
+  margin-block-end: max(var(--_banner-margin), env(safe-area-inset-bottom));
+  margin-inline: auto;
+  padding: calc(1.5 * var(--_space)) calc(1.5 * var(--_space));
+  overflow: auto;
+  overscroll-behavior: contain;
+  border: 1px solid var(--consent-color-line, light-dark(#d8dfe4, #38434b));
+  border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
+  background: var(--consent-color-surface, light-dark(#fff, #191f24));
+  box-shadow: var(--consent-shadow, 0 .5em 1.25em #0f1e281a, 0 1.5em 4em #0f1e2829);
+  color: var(--_text);
+  font-size: min(100%, max(20px, 1.25rem));
+}
+
+.message {
+  display: grid;
+  align-content: safe center;
+  gap: .375em;
+  overflow: auto;
+  overscroll-behavior: contain;
+}
+
+.title {
+  display: flex;
+  align-items: center;
+  gap: .625em;
+}
+
+[part='heading'] {
+  font-size: 1.25em;
+}
+
+[part='text'] {
+  display: grid;
+  gap: .375em;
+  max-inline-size: 45em;
+  color: var(--consent-color-muted, light-dark(#4a5965, #b3c0c8));
+  font-size: 1em;
+}
+
+[part='text'] strong {
+  color: var(--_text);
+  font-weight: var(--consent-weight-strong, 600);
+}
+
+.links {
+  display: flex;
+  flex-wrap: wrap;
+  gap: .25em 1em;
+}
+
+.links:not(:has(a)) {
+  display: contents;
+}
+
+[part='actions'] {
+  align-self: center;
+}
+
+@media (min-width: 56em) {
+  :host(:not([placement='corner'])) [part='region'] {
+    grid-template-rows: minmax(0, 1fr);
+    grid-template-columns: 1fr minmax(13em, max-content);
+  }
+
+  :host(:not([placement='corner'])) [part='actions'] {
+    grid-template-columns: 1fr;
+  }
+}
+
+@media (max-width: 30em) {
+  [part='region'] {
+    inline-size: calc(100% - var(--_banner-margin));
+    margin-block-end: max(var(--_banner-margin) / 2, env(safe-area-inset-bottom));
+    padding: var(--_space) var(--_space);
+    gap: calc(.75 * var(--_space));
+  }
+
+  [part='heading'] {
+    font-size: 1.125em;
+  }
+
+  [part='text'] {
+    font-size: max(.875em, 12px);
+  }
+
+  [part='actions'] {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
+    gap: .5em;
+  }
+
+  [part='actions'] button {
+    padding-inline: .375em;
+  }
+
+  [part='settings'] {
+    grid-column: 1 / -1;
+  }
+}
+
+@media (max-height: 37.5em) {
+  [part='region'] {
+    max-block-size: 50vh;
+    max-block-size: calc(50dvh - var(--_banner-margin));
+    gap: .5em calc(1.5 * var(--_space));
+    padding: .75em 1em;
+  }
+
+  :host([placement]) [part='actions'],
+  :host(:not([placement])) [part='actions'] {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: .5em;
+  }
+
+  [part='actions'] button {
+    min-block-size: 2.5em;
+    padding: .25em .375em;
+    font-size: max(.9375em, 12px);
+  }
+
+  :host [part='settings'] {
+    grid-column: auto;
+  }
+}
+
+@media (max-height: 37.5em) and (max-width: 30em) {
+  [part='actions'] button {
+    padding-inline: .125em;
+    font-size: max(.6875em, 12px);
+  }
+}
+
+:host([placement='corner']) [part='region'] {
+  inset-inline: auto 0;
+  inline-size: min(100% - 2 * var(--_banner-margin), 26em);
+  margin-inline: var(--_banner-margin);
+}
+
+:host([placement='corner']) [part='settings'] {
+  grid-column: 1 / -1;
+}
+
+:host([placement='inline']) [part='region'] {
+  position: static;
+  inline-size: auto;
+  max-block-size: none;
+  margin: 0;
+  box-shadow: none;
+}
+
+@media (forced-colors: active) {
+  [part='region'] {
+    border: 1px solid CanvasText;
+  }
+}
+
+@media print {
+  [part='region'] {
+    display: none;
+  }
+}
+`;

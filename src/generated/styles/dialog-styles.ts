@@ -1,0 +1,126 @@
+// Generated from src/styles/dialog.css and src/tokens by "npm run generate". Do not edit.
+import { css } from 'lit';
+
+export const dialogStyles = css`
+:host {
+  --_surface: var(--consent-color-surface, light-dark(#fff, #191f24));
+  --_text: var(--consent-color-text, light-dark(#14202a, #eef3f5));
+}
+
+dialog {
+  inline-size: min(100% - 2 * .75em, 40em);
+  max-block-size: calc(100dvh - 2 * .75em);
+  padding: 0;
+  overflow: hidden;
+  border: 1px solid var(--_line);
+  border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
+  background: var(--_surface);
+  box-shadow: var(--consent-shadow, 0 .5em 1.25em #0f1e281a, 0 1.5em 4em #0f1e2829);
+  color: var(--_text);
+  font-size: min(100%, max(20px, 1.25rem));
+  outline: none;
+}
+
+dialog[open] {
+  display: grid;
+  grid-template-rows: minmax(0, 1fr);
+}
+
+dialog::backdrop {
+  background: var(--consent-color-backdrop, #08141c80);
+}
+
+dialog [part='form'] {
+  gap: 0;
+  padding: calc(1.5 * var(--_space)) calc(2 * var(--_space)) 0;
+  overflow: auto;
+  overscroll-behavior: contain;
+}
+
+dialog [part='heading'] {
+  font-size: 1.5em;
+  padding-inline-end: 2.75em;
+}
+
+dialog .intro {
+  margin-block: .5em var(--_space);
+}
+
+dialog [part='actions'] {
+  position: sticky;
+  inset-block-end: 0;
+  margin-inline: calc(-1 * calc(2 * var(--_space)));
+  padding: var(--_space) calc(2 * var(--_space));
+  background: var(--_surface);
+}
+
+dialog .status {
+  padding-block-end: var(--_space);
+}
+
+[part='close'] {
+  appearance: none;
+  position: absolute;
+  z-index: 1;
+  inset-block-start: .875em;
+  inset-inline-end: .875em;
+  display: grid;
+  place-items: center;
+  inline-size: 2.75em;
+  block-size: 2.75em;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  border-radius: 50%;
+  background: var(--_surface);
+  color: var(--_text);
+  font: inherit;
+  cursor: pointer;
+}
+
+[part='close']:hover {
+  background: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
+}
+
+[part='close'] svg {
+  inline-size: 1.125em;
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 1.75;
+  stroke-linecap: round;
+}
+
+@media (max-width: 30em) {
+  dialog [part='form'] {
+    padding: var(--_space) var(--_space) 0;
+  }
+
+  [part='close'] {
+    inset-block-start: .25em;
+    inset-inline-end: .25em;
+  }
+
+  dialog [part='actions'] {
+    margin-inline: calc(-1 * var(--_space));
+    padding-inline: var(--_space);
+  }
+}
+
+@media (max-height: 30em) {
+  dialog [part='actions'] {
+    position: static;
+  }
+}
+
+@media (forced-colors: active) {
+  dialog {
+    border: 1px solid CanvasText;
+  }
+}
+
+@media print {
+  dialog {
+    display: none;
+  }
+}
+`;

@@ -1,0 +1,42 @@
+// Generated from src/styles/gate.css and src/tokens by "npm run generate". Do not edit.
+import { css } from 'lit';
+
+export const gateStyles = css`
+[part='placeholder'] {
+  display: grid;
+  align-content: center;
+  gap: .625em;
+  inline-size: 100%;
+  min-block-size: var(--consent-gate-block-size, 12em);
+  padding: calc(1.5 * var(--consent-space, 1em));
+  border: 1px solid var(--consent-color-line, light-dark(#d8dfe4, #38434b));
+  border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
+  background: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
+  color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
+  container-type: inline-size;
+}
+
+[part='heading'] {
+  font-size: 1.125em;
+}
+
+[part='text'] {
+  max-inline-size: 35em;
+  color: var(--consent-color-muted, light-dark(#4a5965, #b3c0c8));
+  font-size: max(.9375em, 12px);
+}
+
+[part='actions'] {
+  grid-template-columns: repeat(
+    auto-fit,
+    minmax(min(100%, 8.5em), 12em)
+  );
+  margin-block: .375em;
+}
+
+@media print {
+  [part='actions'] {
+    display: none;
+  }
+}
+`;

@@ -1,0 +1,180 @@
+// Generated from src/styles/settings.css and src/tokens by "npm run generate". Do not edit.
+import { css } from 'lit';
+
+export const settingsStyles = css`
+:host {
+  --_line: var(--consent-color-line, light-dark(#d8dfe4, #38434b));
+  --_muted: var(--consent-color-muted, light-dark(#4a5965, #b3c0c8));
+  --_space: var(--consent-space, 1em);
+  --_weight-strong: var(--consent-weight-strong, 600);
+}
+
+[part='form'] {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: var(--_space);
+  container-type: inline-size;
+}
+
+[part='heading'] {
+  outline: none;
+  font-size: 1.25em;
+}
+
+.intro,
+.purpose {
+  color: var(--_muted);
+}
+
+.intro {
+  max-inline-size: 35em;
+}
+
+[part='category'] {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) auto;
+  align-items: center;
+  gap: .375em var(--_space);
+  min-inline-size: 0;
+  padding-block: var(--_space);
+  border: 0;
+  border-block-start: 1px solid var(--_line);
+}
+
+legend {
+  float: inline-start;
+  padding: 0;
+  font-size: 1.0625em;
+  font-weight: var(--consent-weight-heading, 650);
+  overflow-wrap: anywhere;
+}
+
+.purpose {
+  grid-column: 1 / -1;
+  max-inline-size: 35em;
+  font-size: max(.9375em, 12px);
+}
+
+[part='category'] > .purpose {
+  padding-inline-end: 4em;
+}
+
+.always {
+  color: var(--_muted);
+  font-size: max(.875em, 12px);
+  font-weight: var(--_weight-strong);
+}
+
+details {
+  grid-column: 1 / -1;
+  min-inline-size: 0;
+}
+
+summary {
+  display: flex;
+  align-items: center;
+  gap: .5em;
+  inline-size: fit-content;
+  padding-block: .25em;
+  color: var(--consent-color-link, var(--_accent));
+  font-size: max(.9375em, 12px);
+  font-weight: var(--_weight-strong);
+  list-style: none;
+  cursor: pointer;
+}
+
+summary::-webkit-details-marker {
+  display: none;
+}
+
+summary::after {
+  content: '';
+  inline-size: .4375em;
+  block-size: .4375em;
+  margin-block-start: calc(.4375em / -2);
+  border: solid;
+  border-width: 0 2px 2px 0;
+  rotate: 45deg;
+  transition: rotate 120ms;
+}
+
+details[open] summary::after {
+  margin-block-start: calc(.4375em / 2);
+  rotate: 225deg;
+}
+
+ul {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  margin-block-start: .5em;
+  padding: .25em var(--_space);
+  border-radius: var(--_radius);
+  background: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
+  list-style: none;
+}
+
+[part='service'] {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) auto;
+  align-items: center;
+  gap: .125em var(--_space);
+  padding-block: calc(.75 * var(--_space));
+  font-weight: var(--_weight-strong);
+  overflow-wrap: anywhere;
+}
+
+[part='service'] + [part='service'] {
+  border-block-start: 1px solid var(--_line);
+}
+
+[part='service'] .purpose {
+  font-weight: 400;
+}
+
+[part='service'] [part='switch'] {
+  font-size: .875em;
+}
+
+.provider {
+  display: block;
+  font-size: max(.875em, 12px);
+}
+
+[part='actions'] {
+  padding-block-start: var(--_space);
+  border-block-start: 1px solid var(--_line);
+}
+
+.status {
+  color: var(--_muted);
+  font-size: max(.875em, 12px);
+}
+
+@container (max-width: 26em) {
+  [part='actions'] {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
+  }
+
+  [part='save'] {
+    grid-column: 1 / -1;
+  }
+}
+
+@media (max-width: 30em) {
+  [part='category'] > .purpose {
+    padding-inline-end: 0;
+  }
+}
+
+@media (prefers-reduced-motion: reduce) {
+  summary::after {
+    transition: none;
+  }
+}
+
+@media print {
+  [part='actions'] {
+    display: none;
+  }
+}
+`;

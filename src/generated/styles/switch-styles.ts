@@ -1,0 +1,78 @@
+// Generated from src/styles/switch.css and src/tokens by "npm run generate". Do not edit.
+import { css } from 'lit';
+
+export const switchStyles = css`
+:host {
+  --_control: var(--consent-color-control, light-dark(#667682, #8b99a4));
+}
+
+[part='switch'] {
+  appearance: none;
+  flex: none;
+  inline-size: 2.875em;
+  block-size: 1.625em;
+  margin: 0;
+  padding: .1875em;
+  border: 2px solid var(--_control);
+  border-radius: 1em;
+  background: var(--consent-color-surface, light-dark(#fff, #191f24));
+  font-size: 1em;
+  cursor: pointer;
+  transition: background-color 120ms;
+}
+
+[part='switch']::before {
+  content: '';
+  display: block;
+  block-size: 100%;
+  aspect-ratio: 1;
+  border-radius: 50%;
+  background: var(--_control);
+  transition: translate 120ms;
+}
+
+[part='switch']:checked {
+  border-color: var(--_accent);
+  background: var(--_accent);
+}
+
+[part='switch']:checked::before {
+  background: var(--consent-color-on-accent, light-dark(#fff, #06272e));
+  translate: 1.25em;
+}
+
+[part='switch']:checked:dir(rtl)::before {
+  translate: -1.25em;
+}
+
+[part='switch']:focus-visible {
+  border-radius: 1em;
+}
+
+label {
+  cursor: pointer;
+}
+
+@media (forced-colors: active) {
+  [part='switch']::before {
+    background: ButtonText;
+  }
+
+  [part='switch']:checked {
+    forced-color-adjust: none;
+    border-color: Highlight;
+    background: Highlight;
+  }
+
+  [part='switch']:checked::before {
+    background: HighlightText;
+  }
+}
+
+@media (prefers-reduced-motion: reduce) {
+  [part='switch'],
+  [part='switch']::before {
+    transition: none;
+  }
+}
+`;

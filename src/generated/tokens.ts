@@ -1,0 +1,817 @@
+// Generated from src/tokens by "npm run generate". Do not edit.
+
+/** A custom property that a page or a theme may set. */
+export interface Token {
+  /** Its name in CSS: `--consent-color-accent`. */
+  readonly name: string;
+  /** The type of the Design Tokens format, 2025.10. */
+  readonly type: 'color' | 'dimension' | 'fontFamily' | 'fontWeight' | 'number' | 'shadow';
+  readonly description: string;
+  /** What it is where nobody sets it. */
+  readonly value: string;
+  /** The tags of the elements that read it. */
+  readonly elements: readonly string[];
+  /** What it has to stand out from, and how far (WCAG 2.2, 1.4.3 and 1.4.11). */
+  readonly contrast: readonly { readonly on: string; readonly min: number }[];
+}
+
+/** A step of a scale, for documentation; it is no custom property. */
+export interface Step {
+  readonly name: string;
+  readonly type: string;
+  readonly value: string;
+}
+
+/** All tokens that a page or a theme may set. */
+export const tokens: readonly Token[] = [
+  {
+    "name": "--consent-banner-inline-size",
+    "type": "dimension",
+    "description": "Width of the banner at most.",
+    "value": "64em",
+    "elements": [
+      "cookie-banner"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-banner-margin",
+    "type": "dimension",
+    "description": "Distance between the banner and the edges of the view.",
+    "value": "1em",
+    "elements": [
+      "cookie-banner"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-banner-z-index",
+    "type": "number",
+    "description": "Layer of the banner.",
+    "value": "2147483000",
+    "elements": [
+      "cookie-banner"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-button-radius",
+    "type": "dimension",
+    "description": "Corners of a button.",
+    "value": "var(--consent-radius, .5em)",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-button-size",
+    "type": "dimension",
+    "description": "Height of a button at least; below 24px nobody hits it.",
+    "value": "2.75em",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-button-weight",
+    "type": "fontWeight",
+    "description": "Weight of a button’s label.",
+    "value": "var(--consent-weight-strong, 600)",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-color-accent",
+    "type": "color",
+    "description": "The two answers, switches that are on, quiet buttons, links.",
+    "value": "light-dark(#0c5563, #8bd2dd)",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings",
+      "cookie-statement",
+      "cookie-table"
+    ],
+    "contrast": [
+      {
+        "on": "--consent-color-surface",
+        "min": 4.5
+      },
+      {
+        "on": "--consent-color-sunken",
+        "min": 4.5
+      }
+    ]
+  },
+  {
+    "name": "--consent-color-accent-strong",
+    "type": "color",
+    "description": "The same under the pointer.",
+    "value": "light-dark(#083f4a, #b9e6ec)",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings"
+    ],
+    "contrast": [
+      {
+        "on": "--consent-color-surface",
+        "min": 4.5
+      },
+      {
+        "on": "--consent-color-sunken",
+        "min": 4.5
+      }
+    ]
+  },
+  {
+    "name": "--consent-color-backdrop",
+    "type": "color",
+    "description": "What covers the page behind the dialog.",
+    "value": "#08141c80",
+    "elements": [
+      "cookie-settings"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-color-control",
+    "type": "color",
+    "description": "Outline and thumb of a switch that is off.",
+    "value": "light-dark(#667682, #8b99a4)",
+    "elements": [
+      "cookie-settings"
+    ],
+    "contrast": [
+      {
+        "on": "--consent-color-surface",
+        "min": 3
+      },
+      {
+        "on": "--consent-color-sunken",
+        "min": 3
+      }
+    ]
+  },
+  {
+    "name": "--consent-color-focus",
+    "type": "color",
+    "description": "The ring around what has the focus. Default: the accent.",
+    "value": "var(--consent-color-accent, light-dark(#0c5563, #8bd2dd))",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings",
+      "cookie-statement",
+      "cookie-table"
+    ],
+    "contrast": [
+      {
+        "on": "--consent-color-surface",
+        "min": 3
+      },
+      {
+        "on": "--consent-color-sunken",
+        "min": 3
+      }
+    ]
+  },
+  {
+    "name": "--consent-color-line",
+    "type": "color",
+    "description": "Lines that separate; they carry no meaning.",
+    "value": "light-dark(#d8dfe4, #38434b)",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-color-link",
+    "type": "color",
+    "description": "Links in the banner, the settings and the gate. Default: the accent.",
+    "value": "var(--consent-color-accent, light-dark(#0c5563, #8bd2dd))",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings",
+      "cookie-statement",
+      "cookie-table"
+    ],
+    "contrast": [
+      {
+        "on": "--consent-color-surface",
+        "min": 4.5
+      },
+      {
+        "on": "--consent-color-sunken",
+        "min": 4.5
+      }
+    ]
+  },
+  {
+    "name": "--consent-color-muted",
+    "type": "color",
+    "description": "Text of less weight.",
+    "value": "light-dark(#4a5965, #b3c0c8)",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings"
+    ],
+    "contrast": [
+      {
+        "on": "--consent-color-surface",
+        "min": 4.5
+      },
+      {
+        "on": "--consent-color-sunken",
+        "min": 4.5
+      }
+    ]
+  },
+  {
+    "name": "--consent-color-on-accent",
+    "type": "color",
+    "description": "Text and thumbs on the accent.",
+    "value": "light-dark(#fff, #06272e)",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings"
+    ],
+    "contrast": [
+      {
+        "on": "--consent-color-accent",
+        "min": 4.5
+      },
+      {
+        "on": "--consent-color-accent-strong",
+        "min": 4.5
+      }
+    ]
+  },
+  {
+    "name": "--consent-color-sunken",
+    "type": "color",
+    "description": "Background of what lies lower: lists, the gate, a button under the pointer.",
+    "value": "light-dark(#f4f7f8, #232b31)",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-color-surface",
+    "type": "color",
+    "description": "Background of the banner, the dialog and the switches.",
+    "value": "light-dark(#fff, #191f24)",
+    "elements": [
+      "cookie-banner",
+      "cookie-settings"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-color-text",
+    "type": "color",
+    "description": "Text.",
+    "value": "light-dark(#14202a, #eef3f5)",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings"
+    ],
+    "contrast": [
+      {
+        "on": "--consent-color-surface",
+        "min": 4.5
+      },
+      {
+        "on": "--consent-color-sunken",
+        "min": 4.5
+      }
+    ]
+  },
+  {
+    "name": "--consent-font-family",
+    "type": "fontFamily",
+    "description": "The font of all elements. Default: that of the page.",
+    "value": "inherit",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings",
+      "cookie-statement",
+      "cookie-table"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-gate-block-size",
+    "type": "dimension",
+    "description": "Height of the gate at least, where the embed does not say its own.",
+    "value": "12em",
+    "elements": [
+      "cookie-gate"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-radius",
+    "type": "dimension",
+    "description": "Corners of buttons and lists.",
+    "value": ".5em",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings",
+      "cookie-statement",
+      "cookie-table"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-radius-box",
+    "type": "dimension",
+    "description": "Corners of the banner, the dialog and the gate.",
+    "value": "calc(1.75 * var(--consent-radius, .5em))",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-shadow",
+    "type": "shadow",
+    "description": "Under the banner and the dialog.",
+    "value": "0 .5em 1.25em #0f1e281a, 0 1.5em 4em #0f1e2829",
+    "elements": [
+      "cookie-banner",
+      "cookie-settings"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-space",
+    "type": "dimension",
+    "description": "The unit of all space: padding, gaps, margins. Smaller is denser.",
+    "value": "1em",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings",
+      "cookie-statement",
+      "cookie-table"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-weight-heading",
+    "type": "fontWeight",
+    "description": "Headings.",
+    "value": "650",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings",
+      "cookie-statement",
+      "cookie-table"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-weight-strong",
+    "type": "fontWeight",
+    "description": "Names, labels and what is stressed.",
+    "value": "600",
+    "elements": [
+      "cookie-banner",
+      "cookie-gate",
+      "cookie-settings",
+      "cookie-statement",
+      "cookie-table"
+    ],
+    "contrast": []
+  }
+];
+
+/** What the tokens are chosen from. */
+export const steps: readonly Step[] = [
+  {
+    "name": "color.petrol.200",
+    "type": "color",
+    "value": "#b9e6ec"
+  },
+  {
+    "name": "color.petrol.300",
+    "type": "color",
+    "value": "#8bd2dd"
+  },
+  {
+    "name": "color.petrol.700",
+    "type": "color",
+    "value": "#0c5563"
+  },
+  {
+    "name": "color.petrol.800",
+    "type": "color",
+    "value": "#083f4a"
+  },
+  {
+    "name": "color.petrol.950",
+    "type": "color",
+    "value": "#06272e"
+  },
+  {
+    "name": "color.shade.far",
+    "type": "color",
+    "value": "#0f1e2829"
+  },
+  {
+    "name": "color.shade.near",
+    "type": "color",
+    "value": "#0f1e281a"
+  },
+  {
+    "name": "color.slate.25",
+    "type": "color",
+    "value": "#f4f7f8"
+  },
+  {
+    "name": "color.slate.50",
+    "type": "color",
+    "value": "#eef3f5"
+  },
+  {
+    "name": "color.slate.200",
+    "type": "color",
+    "value": "#d8dfe4"
+  },
+  {
+    "name": "color.slate.300",
+    "type": "color",
+    "value": "#b3c0c8"
+  },
+  {
+    "name": "color.slate.400",
+    "type": "color",
+    "value": "#8b99a4"
+  },
+  {
+    "name": "color.slate.500",
+    "type": "color",
+    "value": "#667682"
+  },
+  {
+    "name": "color.slate.600",
+    "type": "color",
+    "value": "#4a5965"
+  },
+  {
+    "name": "color.slate.700",
+    "type": "color",
+    "value": "#38434b"
+  },
+  {
+    "name": "color.slate.800",
+    "type": "color",
+    "value": "#232b31"
+  },
+  {
+    "name": "color.slate.850",
+    "type": "color",
+    "value": "#191f24"
+  },
+  {
+    "name": "color.slate.950",
+    "type": "color",
+    "value": "#14202a"
+  },
+  {
+    "name": "color.veil",
+    "type": "color",
+    "value": "#08141c80"
+  },
+  {
+    "name": "color.white",
+    "type": "color",
+    "value": "#fff"
+  },
+  {
+    "name": "duration.quick",
+    "type": "duration",
+    "value": "120ms"
+  },
+  {
+    "name": "family.code",
+    "type": "fontFamily",
+    "value": "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace"
+  },
+  {
+    "name": "family.page",
+    "type": "fontFamily",
+    "value": "inherit"
+  },
+  {
+    "name": "layer.top",
+    "type": "number",
+    "value": "2147483000"
+  },
+  {
+    "name": "leading.normal",
+    "type": "number",
+    "value": "1.5"
+  },
+  {
+    "name": "leading.tight",
+    "type": "number",
+    "value": "1.25"
+  },
+  {
+    "name": "pixel.1",
+    "type": "dimension",
+    "value": "1px"
+  },
+  {
+    "name": "pixel.2",
+    "type": "dimension",
+    "value": "2px"
+  },
+  {
+    "name": "pixel.3",
+    "type": "dimension",
+    "value": "3px"
+  },
+  {
+    "name": "pixel.12",
+    "type": "dimension",
+    "value": "12px"
+  },
+  {
+    "name": "pixel.14",
+    "type": "dimension",
+    "value": "14px"
+  },
+  {
+    "name": "pixel.20",
+    "type": "dimension",
+    "value": "20px"
+  },
+  {
+    "name": "share.card",
+    "type": "number",
+    "value": "30"
+  },
+  {
+    "name": "share.column",
+    "type": "number",
+    "value": "40"
+  },
+  {
+    "name": "share.line",
+    "type": "number",
+    "value": "18"
+  },
+  {
+    "name": "share.quiet",
+    "type": "number",
+    "value": "76"
+  },
+  {
+    "name": "share.round",
+    "type": "number",
+    "value": "50"
+  },
+  {
+    "name": "size.2",
+    "type": "dimension",
+    "value": ".125em"
+  },
+  {
+    "name": "size.3",
+    "type": "dimension",
+    "value": ".1875em"
+  },
+  {
+    "name": "size.4",
+    "type": "dimension",
+    "value": ".25em"
+  },
+  {
+    "name": "size.6",
+    "type": "dimension",
+    "value": ".375em"
+  },
+  {
+    "name": "size.7",
+    "type": "dimension",
+    "value": ".4375em"
+  },
+  {
+    "name": "size.8",
+    "type": "dimension",
+    "value": ".5em"
+  },
+  {
+    "name": "size.10",
+    "type": "dimension",
+    "value": ".625em"
+  },
+  {
+    "name": "size.11",
+    "type": "dimension",
+    "value": ".6875em"
+  },
+  {
+    "name": "size.12",
+    "type": "dimension",
+    "value": ".75em"
+  },
+  {
+    "name": "size.14",
+    "type": "dimension",
+    "value": ".875em"
+  },
+  {
+    "name": "size.15",
+    "type": "dimension",
+    "value": ".9375em"
+  },
+  {
+    "name": "size.16",
+    "type": "dimension",
+    "value": "1em"
+  },
+  {
+    "name": "size.17",
+    "type": "dimension",
+    "value": "1.0625em"
+  },
+  {
+    "name": "size.18",
+    "type": "dimension",
+    "value": "1.125em"
+  },
+  {
+    "name": "size.20",
+    "type": "dimension",
+    "value": "1.25em"
+  },
+  {
+    "name": "size.22",
+    "type": "dimension",
+    "value": "1.375em"
+  },
+  {
+    "name": "size.24",
+    "type": "dimension",
+    "value": "1.5em"
+  },
+  {
+    "name": "size.26",
+    "type": "dimension",
+    "value": "1.625em"
+  },
+  {
+    "name": "size.32",
+    "type": "dimension",
+    "value": "2em"
+  },
+  {
+    "name": "size.36",
+    "type": "dimension",
+    "value": "2.25em"
+  },
+  {
+    "name": "size.40",
+    "type": "dimension",
+    "value": "2.5em"
+  },
+  {
+    "name": "size.44",
+    "type": "dimension",
+    "value": "2.75em"
+  },
+  {
+    "name": "size.46",
+    "type": "dimension",
+    "value": "2.875em"
+  },
+  {
+    "name": "size.64",
+    "type": "dimension",
+    "value": "4em"
+  },
+  {
+    "name": "size.72",
+    "type": "dimension",
+    "value": "4.5em"
+  },
+  {
+    "name": "size.96",
+    "type": "dimension",
+    "value": "6em"
+  },
+  {
+    "name": "size.104",
+    "type": "dimension",
+    "value": "6.5em"
+  },
+  {
+    "name": "size.136",
+    "type": "dimension",
+    "value": "8.5em"
+  },
+  {
+    "name": "size.144",
+    "type": "dimension",
+    "value": "9em"
+  },
+  {
+    "name": "size.192",
+    "type": "dimension",
+    "value": "12em"
+  },
+  {
+    "name": "size.208",
+    "type": "dimension",
+    "value": "13em"
+  },
+  {
+    "name": "size.288",
+    "type": "dimension",
+    "value": "18em"
+  },
+  {
+    "name": "size.416",
+    "type": "dimension",
+    "value": "26em"
+  },
+  {
+    "name": "size.560",
+    "type": "dimension",
+    "value": "35em"
+  },
+  {
+    "name": "size.640",
+    "type": "dimension",
+    "value": "40em"
+  },
+  {
+    "name": "size.720",
+    "type": "dimension",
+    "value": "45em"
+  },
+  {
+    "name": "size.1024",
+    "type": "dimension",
+    "value": "64em"
+  },
+  {
+    "name": "size.back",
+    "type": "dimension",
+    "value": "-.5em"
+  },
+  {
+    "name": "stroke.icon",
+    "type": "number",
+    "value": "1.75"
+  },
+  {
+    "name": "tracking.tight",
+    "type": "dimension",
+    "value": "-.011em"
+  },
+  {
+    "name": "weight.bold",
+    "type": "fontWeight",
+    "value": "650"
+  },
+  {
+    "name": "weight.normal",
+    "type": "fontWeight",
+    "value": "400"
+  },
+  {
+    "name": "weight.semibold",
+    "type": "fontWeight",
+    "value": "600"
+  }
+];
