@@ -15,6 +15,7 @@ import { defineAs } from './register.js';
 import {
   addressOf,
   answerButtons,
+  breakable,
   enumeration,
   heading,
   localized,
@@ -150,7 +151,7 @@ export class CookieBannerElement extends LitElement {
       <div class="message">
         <div class="title">
           <slot name="logo"></slot>
-          ${heading(this.heading, 'heading', this.#title())}
+          ${heading(this.heading, 'heading', breakable(this.#title()))}
         </div>
         <div part="text">
           <slot name="text">${this.#renderText()}</slot>

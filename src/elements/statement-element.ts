@@ -14,7 +14,7 @@ import { ConsentController } from './consent-controller.js';
 import { defineAs } from './register.js';
 import * as prose from './statement-prose.js';
 import { tableTemplate } from './table-templates.js';
-import { addressOf, heading, link, localized, when } from './templates.js';
+import { addressOf, breakable, heading, link, localized, when } from './templates.js';
 
 /**
  * The whole cookie statement: what cookies are, which kinds there are, which ones this site uses,
@@ -81,7 +81,7 @@ export class CookieStatementElement extends LitElement {
 
   #renderSection(title: string, content: unknown): TemplateResult {
     return html`<section part="section">
-      ${heading(this.heading + 1, 'section-heading', title)} ${content}
+      ${heading(this.heading + 1, 'section-heading', breakable(title))} ${content}
     </section>`;
   }
 

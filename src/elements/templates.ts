@@ -36,6 +36,18 @@ export function heading(level: number, part: string, content: unknown): Template
   }
 }
 
+/** A title in which addresses stay whole where a line has room, and break after a dot elsewhere. */
+export function breakable(text: string): unknown[] {
+  return text.split(/(\S+[./]\S+)/).map((part, at) => (at % 2 === 1 ? address(part) : part));
+}
+
+function address(text: string): TemplateResult {
+  const pieces = text.split(/(?<=[./])\b/);
+  return html`<span class="address"
+    >${pieces.map((piece, at) => (at === 0 ? piece : html`<wbr />${piece}`))}</span
+  >`;
+}
+
 /** An enumeration whose members are marked up: “<b>a</b>, <b>b</b> and <b>c</b>”. */
 export function enumeration(
   items: readonly (TemplateResult | string)[],

@@ -93,7 +93,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-color-accent",
     "type": "color",
-    "description": "The two answers, switches that are on, quiet buttons, links.",
+    "description": "The two answers, and switches that are on.",
     "value": "light-dark(#0c5563, #8bd2dd)",
     "elements": [
       "cookie-banner",
@@ -105,11 +105,11 @@ export const tokens: readonly Token[] = [
     "contrast": [
       {
         "on": "--consent-color-surface",
-        "min": 4.5
+        "min": 3
       },
       {
         "on": "--consent-color-sunken",
-        "min": 4.5
+        "min": 3
       }
     ]
   },
@@ -126,11 +126,11 @@ export const tokens: readonly Token[] = [
     "contrast": [
       {
         "on": "--consent-color-surface",
-        "min": 4.5
+        "min": 3
       },
       {
         "on": "--consent-color-sunken",
-        "min": 4.5
+        "min": 3
       }
     ]
   },
@@ -166,8 +166,8 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-color-focus",
     "type": "color",
-    "description": "The ring around what has the focus. Default: the accent.",
-    "value": "var(--consent-color-accent, light-dark(#0c5563, #8bd2dd))",
+    "description": "The ring around what has the focus. Default: that of links.",
+    "value": "var(--consent-color-link, var(--consent-color-accent, light-dark(#0c5563, #8bd2dd)))",
     "elements": [
       "cookie-banner",
       "cookie-gate",
@@ -201,7 +201,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-color-link",
     "type": "color",
-    "description": "Links in the banner, the settings and the gate. Default: the accent.",
+    "description": "Links, quiet buttons and what unfolds. Default: the accent.",
     "value": "var(--consent-color-accent, light-dark(#0c5563, #8bd2dd))",
     "elements": [
       "cookie-banner",
@@ -765,19 +765,24 @@ export const steps: readonly Step[] = [
     "value": "26em"
   },
   {
-    "name": "size.560",
-    "type": "dimension",
-    "value": "35em"
-  },
-  {
     "name": "size.640",
     "type": "dimension",
     "value": "40em"
   },
   {
+    "name": "size.672",
+    "type": "dimension",
+    "value": "42em"
+  },
+  {
     "name": "size.720",
     "type": "dimension",
     "value": "45em"
+  },
+  {
+    "name": "size.768",
+    "type": "dimension",
+    "value": "48em"
   },
   {
     "name": "size.1024",

@@ -39,7 +39,7 @@ export const bannerStyles = css`
 .message {
   display: grid;
   align-content: safe center;
-  gap: .375em;
+  gap: .5em;
   overflow: auto;
   overscroll-behavior: contain;
 }
@@ -56,7 +56,7 @@ export const bannerStyles = css`
 
 [part='text'] {
   display: grid;
-  gap: .375em;
+  gap: .5em;
   max-inline-size: 45em;
   color: var(--consent-color-muted, light-dark(#4a5965, #b3c0c8));
   font-size: 1em;

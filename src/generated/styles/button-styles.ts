@@ -43,13 +43,13 @@ export const buttonStyles = css`
 }
 
 [part='actions'] :is([part='settings'], [part='save'], [part^='allow-']) {
+  border-color: var(--_link);
   background: transparent;
-  color: var(--_accent);
+  color: var(--_link);
 }
 
 [part='actions'] :is([part='settings'], [part='save'], [part^='allow-']):hover {
   background: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
-  color: var(--_accent-strong);
 }
 
 @media (prefers-reduced-motion: reduce) {

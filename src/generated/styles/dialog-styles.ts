@@ -4,11 +4,10 @@ import { css } from 'lit';
 export const dialogStyles = css`
 :host {
   --_surface: var(--consent-color-surface, light-dark(#fff, #191f24));
-  --_text: var(--consent-color-text, light-dark(#14202a, #eef3f5));
 }
 
 dialog {
-  inline-size: min(100% - 2 * .75em, 40em);
+  inline-size: min(100% - 2 * .75em, 42em);
   max-block-size: calc(100dvh - 2 * .75em);
   padding: 0;
   overflow: hidden;
@@ -16,7 +15,6 @@ dialog {
   border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
   background: var(--_surface);
   box-shadow: var(--consent-shadow, 0 .5em 1.25em #0f1e281a, 0 1.5em 4em #0f1e2829);
-  color: var(--_text);
   font-size: min(100%, max(20px, 1.25rem));
   outline: none;
 }
@@ -31,8 +29,9 @@ dialog::backdrop {
 }
 
 dialog [part='form'] {
-  gap: 0;
-  padding: calc(1.5 * var(--_space)) calc(2 * var(--_space)) 0;
+  max-inline-size: none;
+  padding-block-end: 0;
+  border: 0;
   overflow: auto;
   overscroll-behavior: contain;
 }
@@ -42,20 +41,12 @@ dialog [part='heading'] {
   padding-inline-end: 2.75em;
 }
 
-dialog .intro {
-  margin-block: .5em var(--_space);
-}
-
 dialog [part='actions'] {
   position: sticky;
   inset-block-end: 0;
   margin-inline: calc(-1 * calc(2 * var(--_space)));
   padding: var(--_space) calc(2 * var(--_space));
   background: var(--_surface);
-}
-
-dialog .status {
-  padding-block-end: var(--_space);
 }
 
 [part='close'] {
@@ -73,7 +64,7 @@ dialog .status {
   border: 0;
   border-radius: 50%;
   background: var(--_surface);
-  color: var(--_text);
+  color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
   font: inherit;
   cursor: pointer;
 }
@@ -91,10 +82,6 @@ dialog .status {
 }
 
 @media (max-width: 30em) {
-  dialog [part='form'] {
-    padding: var(--_space) var(--_space) 0;
-  }
-
   [part='close'] {
     inset-block-start: .25em;
     inset-inline-end: .25em;

@@ -21,16 +21,13 @@ export const gateStyles = css`
 }
 
 [part='text'] {
-  max-inline-size: 35em;
+  max-inline-size: 40em;
   color: var(--consent-color-muted, light-dark(#4a5965, #b3c0c8));
   font-size: max(.9375em, 12px);
 }
 
 [part='actions'] {
-  grid-template-columns: repeat(
-    auto-fit,
-    minmax(min(100%, 8.5em), 12em)
-  );
+  max-inline-size: 26em;
   margin-block: .375em;
 }
 

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const hostStyles = css`
 :host {
   --_accent: var(--consent-color-accent, light-dark(#0c5563, #8bd2dd));
+  --_link: var(--consent-color-link, var(--_accent));
 }
 
 :host {
@@ -57,6 +58,10 @@ h6 {
   text-wrap: balance;
 }
 
+.address {
+  display: inline-block;
+}
+
 p {
   text-wrap: pretty;
   overflow-wrap: anywhere;
@@ -64,7 +69,7 @@ p {
 
 a,
 ::slotted(a) {
-  color: var(--_link, var(--consent-color-link, var(--_accent)));
+  color: var(--_link, var(--_link));
   text-underline-offset: .125em;
   text-decoration-thickness: 1px;
 }
@@ -75,7 +80,7 @@ a:hover,
 }
 
 :focus-visible {
-  outline: 3px solid var(--consent-color-focus, var(--_accent));
+  outline: 3px solid var(--consent-color-focus, var(--_link));
   outline-offset: 2px;
   border-radius: 2px;
 }

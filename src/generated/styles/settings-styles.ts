@@ -12,7 +12,12 @@ export const settingsStyles = css`
 [part='form'] {
   display: grid;
   grid-template-columns: minmax(0, 1fr);
-  gap: var(--_space);
+  max-inline-size: 48em;
+  padding: calc(1.5 * var(--_space)) calc(2 * var(--_space));
+  border: 1px solid var(--_line);
+  border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
+  background: var(--consent-color-surface, light-dark(#fff, #191f24));
+  color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
   container-type: inline-size;
 }
 
@@ -26,8 +31,10 @@ export const settingsStyles = css`
   color: var(--_muted);
 }
 
-.intro {
-  max-inline-size: 35em;
+.intro,
+.signal {
+  max-inline-size: 40em;
+  margin-block: .5em var(--_space);
 }
 
 [part='category'] {
@@ -45,13 +52,13 @@ legend {
   float: inline-start;
   padding: 0;
   font-size: 1.0625em;
-  font-weight: var(--consent-weight-heading, 650);
+  font-weight: var(--_weight-strong);
   overflow-wrap: anywhere;
 }
 
 .purpose {
   grid-column: 1 / -1;
-  max-inline-size: 35em;
+  max-inline-size: 40em;
   font-size: max(.9375em, 12px);
 }
 
@@ -76,7 +83,7 @@ summary {
   gap: .5em;
   inline-size: fit-content;
   padding-block: .25em;
-  color: var(--consent-color-link, var(--_accent));
+  color: var(--_link);
   font-size: max(.9375em, 12px);
   font-weight: var(--_weight-strong);
   list-style: none;
@@ -146,6 +153,7 @@ ul {
 }
 
 .status {
+  padding-block-end: var(--_space);
   color: var(--_muted);
   font-size: max(.875em, 12px);
 }
@@ -161,6 +169,10 @@ ul {
 }
 
 @media (max-width: 30em) {
+  [part='form'] {
+    padding: var(--_space);
+  }
+
   [part='category'] > .purpose {
     padding-inline-end: 0;
   }

@@ -2,10 +2,6 @@
 import { css } from 'lit';
 
 export const statementStyles = css`
-:host {
-  --_link: inherit;
-}
-
 article,
 [part='section'],
 .category {
@@ -24,11 +20,11 @@ article {
 
 p,
 dd {
-  max-inline-size: 40em;
+  max-inline-size: 42em;
 }
 
 .lead {
-  max-inline-size: 35em;
+  max-inline-size: 40em;
   font-size: 1.125em;
 }
 
