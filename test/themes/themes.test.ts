@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { tokens } from '../../src/generated/tokens.js';
+import { applyTheme, computedToken, contrastOf, readThemes, SCHEMES } from './themes.js';
+
+const themes = await readThemes();
+const names = tokens.map(({ name }) => name);
+
+const PAIRS = tokens.flatMap(({ name, contrast }) => contrast.map((pair) => ({ name, ...pair })));
+
+describe('the themes', () => {
+  it('are those that the documentation names', () => {
+    expect(themes.map(({ name }) => name).sort()).to.deep.equal([
+      ...['bootstrap', 'compact', 'contrast', 'default', 'inherit', 'material'],
+      ...['no theme', 'public-service'],
+    ]);
+  });
+
+  for (const { name, css } of themes.slice(1)) {
+    it(`set nothing but public tokens in ${name}`, () => {
+      const rules = new CSSStyleSheet();
+      rules.replaceSync(css);
+      const [rule, ...others] = [...rules.cssRules] as CSSStyleRule[];
+      expect(others).to.have.length(0);
+      expect(rule!.selectorText).to.equal(':root');
+      expect([...rule!.style].filter((property) => !names.includes(property))).to.deep.equal([]);
+      expect(rule!.style).not.to.have.length(0);
+    });
+  }
+
+  for (const theme of themes) {
+    for (const scheme of SCHEMES) {
+      it(`keep each declared pair apart in ${theme.name}, ${scheme}`, () => {
+        const restore = applyTheme(theme, scheme);
+        const faint = PAIRS.map(({ name, on, min }) => {
+          const ratio = contrastOf(computedToken(name), computedToken(on));
+          return { pair: `${name} on ${on}`, ratio, min };
+        }).filter(({ ratio, min }) => ratio < min);
+        restore();
+        expect(faint).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('reach 7 : 1 for all text in contrast', () => {
+    const theme = themes.find(({ name }) => name === 'contrast')!;
+    for (const scheme of SCHEMES) {
+      const restore = applyTheme(theme, scheme);
+      const texts = PAIRS.filter(({ min }) => min === 4.5);
+      const ratios = texts.map(({ name, on }) =>
+        contrastOf(computedToken(name), computedToken(on)),
+      );
+      restore();
+      expect(ratios).not.to.be.empty;
+      expect(Math.min(...ratios)).to.be.at.least(7);
+    }
+  });
+});
