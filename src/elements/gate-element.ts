@@ -12,7 +12,7 @@ import { buttonStyles } from '../generated/styles/button-styles.js';
 import { gateStyles } from '../generated/styles/gate-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { ConsentController } from './consent-controller.js';
-import { warnOfMistakes } from './gate-mistakes.js';
+import { ownAddress, warnOfMistakes } from './gate-mistakes.js';
 import { GatedTemplate } from './gated-template.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
@@ -33,6 +33,7 @@ interface Held {
  * @slot - The `<template>`, and beside it a plain link for readers without JavaScript.
  *
  * @csspart placeholder - What stands in place of the embed.
+ * @csspart preview - The picture of `preview`.
  * @csspart heading - The name of what is held back.
  * @csspart text - Who provides it and what happens.
  * @csspart actions - The group of buttons.
@@ -59,6 +60,11 @@ export class CookieGateElement extends LitElement {
   @property({ attribute: false }) store?: ConsentStore;
   /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's. */
   @property() locale?: string;
+  /**
+   * Address of a picture that stands in for the embed: one of this site, for another site would
+   * learn of the visit by it.
+   */
+  @property() preview?: string;
   /** The id of the category or service that has to be granted. */
   @property() category = '';
 
@@ -107,7 +113,7 @@ export class CookieGateElement extends LitElement {
       Object.assign(placeholder.style, { aspectRatio, minBlockSize: 'auto' });
     if (this.#isOpen && this.#focusContent) this.#template.focus();
     this.#focusContent = false;
-    if (this.isConnected) warnOfMistakes(this, this.category, this.#store.policy);
+    if (this.isConnected) warnOfMistakes(this, this.#store.policy);
   }
 
   #stamp(): void {
@@ -124,11 +130,14 @@ export class CookieGateElement extends LitElement {
       lang=${language}
       dir=${direction}
     >
-      <p part="heading" id="heading">
-        <strong>${localized(held?.name ?? this.#unnamed(), this.#i18n)}</strong>
-      </p>
-      ${held ? this.#renderOffer(held) : this.#renderReason()}
-      <slot></slot>
+      ${when(ownAddress(this.preview), (src) => html`<img part="preview" src=${src} alt="" />`)}
+      <div class="words">
+        <p part="heading" id="heading">
+          <strong>${localized(held?.name ?? this.#unnamed(), this.#i18n)}</strong>
+        </p>
+        ${held ? this.#renderOffer(held) : this.#renderReason()}
+        <slot></slot>
+      </div>
     </section>`;
   }
 

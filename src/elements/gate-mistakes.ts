@@ -1,22 +1,39 @@
 import type { Policy } from '../model/policy.js';
 import { unknownIdsText } from '../model/unknown-ids.js';
 
+/** What of a gate there may be a mistake in. */
+interface Gate extends HTMLElement {
+  readonly category: string;
+  readonly preview?: string;
+}
+
 const warned = new WeakSet<Element>();
 
 /** Tells the site's author, once for each gate, what keeps it from doing its work. */
-export function warnOfMistakes(gate: HTMLElement, id: string, policy?: Policy): void {
+export function warnOfMistakes(gate: Gate, policy?: Policy): void {
   // The rest of the gate may still be on its way; it is looked at again when the page is parsed.
   if (document.readyState === 'loading' || warned.has(gate)) return;
-  const mistake = mistakeOf(gate, id, policy);
+  const mistake = mistakeOf(gate, policy);
   if (!mistake) return;
   warned.add(gate);
   console.warn(`consent-elements: ${mistake}`, gate);
 }
 
-function mistakeOf(gate: HTMLElement, id: string, policy?: Policy): string | undefined {
-  if (!id) return 'a gate without a category stays shut';
+function mistakeOf(gate: Gate, policy?: Policy): string | undefined {
+  const { category, preview } = gate;
+  if (!category) return 'a gate without a category stays shut';
   if (!gate.querySelector(':scope > template')) {
     return 'this gate has no <template> child, so it holds nothing back';
   }
-  return unknownIdsText([id], policy);
+  if (preview !== undefined && !ownAddress(preview)) {
+    return 'a preview from another site is not shown: it would tell that site of the visit';
+  }
+  return unknownIdsText([category], policy);
+}
+
+/** An address of this site; nothing for any other. */
+export function ownAddress(address: string | undefined): string | undefined {
+  if (!address || !URL.canParse(address, document.baseURI)) return undefined;
+  const { origin, href } = new URL(address, document.baseURI);
+  return origin === location.origin ? href : undefined;
 }

@@ -2,18 +2,44 @@
 import { css } from 'lit';
 
 export const gateStyles = css`
+:host {
+  --_sunken: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
+  --_radius-box: var(--consent-radius-box, calc(1.75 * var(--_radius)));
+}
+
 [part='placeholder'] {
+  position: relative;
+  display: grid;
+  inline-size: 100%;
+  min-block-size: var(--consent-gate-block-size, 12em);
+  overflow: clip;
+  border: 1px solid var(--consent-color-line, light-dark(#d8dfe4, #38434b));
+  border-radius: var(--_radius-box);
+  background: var(--_sunken);
+  color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
+  container-type: inline-size;
+}
+
+.words {
   display: grid;
   align-content: center;
   gap: .625em;
-  inline-size: 100%;
-  min-block-size: var(--consent-gate-block-size, 12em);
   padding: calc(1.5 * var(--consent-space, 1em));
-  border: 1px solid var(--consent-color-line, light-dark(#d8dfe4, #38434b));
-  border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
-  background: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
-  color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
-  container-type: inline-size;
+}
+
+[part='preview'] {
+  position: absolute;
+  inline-size: 100%;
+  block-size: 100%;
+  object-fit: cover;
+}
+
+[part='preview'] + .words {
+  position: relative;
+  align-self: end;
+  margin: .625em;
+  border-radius: var(--_radius-box);
+  background: var(--_sunken);
 }
 
 [part='heading'] {
