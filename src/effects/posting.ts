@@ -31,7 +31,11 @@ export const posting: ConsentEffect = (store, { signal }) => {
   const send = (unkept?: Waiting) => {
     const { endpoint } = store;
     if (!endpoint || !(unkept ?? isAnyWaiting())) return;
-    import('./delivery.js').then(({ deliver }) => deliver(endpoint, unkept)).catch(warn);
+    import('./delivery.js')
+      .then(({ deliver }) => deliver(endpoint, unkept))
+      // The answer may have set the cookie.
+      .then(() => store.refresh())
+      .catch(warn);
   };
   const post = ({ reason, value }: ConsentUpdate) => {
     if (!store.endpoint || !reason || !DECISIONS.includes(reason)) return;

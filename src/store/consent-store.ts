@@ -141,7 +141,7 @@ export class ConsentStore {
     const before = this.#kept.current;
     const hasEnded = before !== undefined && hasExpired(before, this.#now, this.#lifetime);
     const ids = this.#ids();
-    if (!this.#kept.reread() && !hasEnded) return;
+    if (!this.#kept.reread(this.#now, this.#lifetime) && !hasEnded) return;
     this.#update([...ids, ...this.#ids()], hasEnded && !this.#recordInForce() ? 'expiry' : 'sync');
   }
 

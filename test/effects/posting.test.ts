@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { posting } from '../../src/effects/posting.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';
 import { ConsentStore } from '../../src/store/consent-store.js';
@@ -28,12 +28,13 @@ function replace(target: object, name: string, value: unknown): void {
 
 /** A tab that posts to the endpoint. */
 function openTab(endpoint?: string, storage = memoryStorage()) {
-  const store = new ConsentStore({ storage, clock: () => AT * 1000, endpoint });
+  const time = { now: AT };
+  const store = new ConsentStore({ storage, clock: () => time.now * 1000, endpoint });
   store.setPolicy(policy, 'the test');
   const ending = new AbortController();
   endings.push(() => ending.abort());
   posting(store, { signal: ending.signal });
-  return { store, close: () => ending.abort() };
+  return { store, time, close: () => ending.abort() };
 }
 
 /** Names of the modules and other files that the page has asked for. */
@@ -160,6 +161,24 @@ describe('posting', () => {
     expect(waiting()).to.have.length(1);
     await endpoint.answer(204);
     await areWaiting(0);
+  });
+
+  it('lets no late answer bring back the choice before', async () => {
+    const endpoint = openEndpoint();
+    await endpoint.answer('hold');
+    const storage = memoryStorage();
+    const { store, time } = openTab(endpoint.url, storage);
+    store.acceptAll();
+    await endpoint.arrived(1);
+    time.now = AT + 1;
+    store.rejectAll();
+    // What a server does that sends the cookie of the post again.
+    storage.write(cookieOf(['statistics', 'media'], []), 180);
+    await endpoint.answer(204);
+    await endpoint.arrived(2);
+    const newer = cookieOf([], ['statistics', 'media'], { at: AT + 1 });
+    await waitUntil(() => storage.read() === newer, 'the refusal is back');
+    expect(store.decision('media')).to.equal('denied');
   });
 
   it('holds nothing up by an entry that is none', async () => {

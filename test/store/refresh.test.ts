@@ -59,4 +59,55 @@ describe('refresh()', () => {
     time.now = AT + 181 * DAY;
     store.refresh();
   });
+
+  describe('after a decision, when a server’s answer brings the choice before it', () => {
+    const OLDER = cookieOf(['statistics', 'media'], [], { at: AT - 1 });
+
+    /** A page in which the visitor has just refused what was granted before. */
+    function setupRefused() {
+      const handles = setupReady({ value: OLDER });
+      handles.store.rejectAll();
+      handles.events.clear();
+      handles.storage.write(OLDER, 180);
+      return handles;
+    }
+
+    it('puts the newer one back', () => {
+      const { store, storage, time, events } = setupRefused();
+      time.now = AT + 59;
+      store.refresh();
+      expect(store.decision('media')).to.equal('denied');
+      expect(storage.read()).to.equal(cookieOf([], ['statistics', 'media']));
+      expect(events.types).to.deep.equal([]);
+    });
+
+    it('takes it over if a minute has gone by: the clock was changed', () => {
+      const { store, storage, time } = setupRefused();
+      time.now = AT + 60;
+      store.refresh();
+      expect(store.isGranted('media')).to.be.true;
+      expect(storage.read()).to.equal(OLDER);
+    });
+
+    it('takes it over if another tab made the newer one', () => {
+      const { store, storage } = setupReady({ value: cookieOf([], ['statistics', 'media']) });
+      storage.write(OLDER, 180);
+      store.refresh();
+      expect(store.isGranted('media')).to.be.true;
+    });
+
+    it('takes over a decision of another tab in the same second', () => {
+      const { store, storage } = setupRefused();
+      storage.write(cookieOf(['media'], ['statistics']), 180);
+      store.refresh();
+      expect(store.isGranted('media')).to.be.true;
+    });
+
+    it('still forgets what another tab has forgotten', () => {
+      const { store, storage } = setupRefused();
+      storage.clear();
+      store.refresh();
+      expect(store.decision('media')).to.be.undefined;
+    });
+  });
 });
