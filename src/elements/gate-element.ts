@@ -80,6 +80,8 @@ export class CookieGateElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #template = new GatedTemplate(this);
   #focusContent = false;
+  /** The placeholder that has its size; one that is drawn anew needs it again. */
+  #sized?: HTMLElement;
 
   get #store(): ConsentStore {
     return this.#consent.store;
@@ -104,16 +106,24 @@ export class CookieGateElement extends LitElement {
 
   protected override updated(): void {
     this.#template.toggle(this.#isOpen);
-    // The placeholder takes the room of the embed, so that nothing moves when it opens. Set by
-    // script: a style attribute in the template would be refused by a strict security policy.
-    const { placeholder } = this;
-    const { aspectRatio } = this.#template;
-    // Where the words need more room than the embed, they get it.
-    if (placeholder && aspectRatio)
-      Object.assign(placeholder.style, { aspectRatio, minBlockSize: 'auto' });
+    this.#reserve();
     if (this.#isOpen && this.#focusContent) this.#template.focus();
     this.#focusContent = false;
     if (this.isConnected) warnOfMistakes(this, this.#store.policy);
+  }
+
+  /**
+   * The placeholder takes the room of the embed, so that nothing moves when it opens; where its
+   * words need more, they get it. Set by script: a style attribute in the template would be refused
+   * by a strict security policy.
+   */
+  #reserve(): void {
+    const { placeholder } = this;
+    if (!placeholder || placeholder === this.#sized) return;
+    this.#sized = placeholder;
+    const { blockSize = 'auto', ...size } = this.#template.size;
+    const isSized = blockSize !== 'auto' || (size.aspectRatio ?? 'auto') !== 'auto';
+    if (isSized) Object.assign(placeholder.style, size, { minBlockSize: blockSize });
   }
 
   #stamp(): void {

@@ -1,3 +1,5 @@
+import { embedSize, type EmbedSize } from './embed-size.js';
+
 /** Stamps the `<template>` of a gate into the page, and takes its content out again. */
 export class GatedTemplate {
   readonly #host: HTMLElement;
@@ -7,11 +9,10 @@ export class GatedTemplate {
     this.#host = host;
   }
 
-  /** The proportions that the embed will have (`640 / 360`), where its markup says so. */
-  get aspectRatio(): string {
-    const sized = this.#template?.content.querySelector('[width][height]');
-    const [width, height] = ['width', 'height'].map((name) => Number(sized?.getAttribute(name)));
-    return width && height ? `${width} / ${height}` : '';
+  /** The size that the embed will have, as far as it can be known. */
+  get size(): EmbedSize {
+    const template = this.#template;
+    return template ? embedSize(template, this.#host) : {};
   }
 
   get #template(): HTMLTemplateElement | null {
@@ -38,6 +39,9 @@ export class GatedTemplate {
     const content = document.createElement('div');
     content.slot = 'content';
     content.append(document.importNode(template.content, true));
+    // In a line of text an embed has room for descenders below it.
+    const embed = content.firstElementChild;
+    if (embed instanceof HTMLElement) embed.style.verticalAlign = 'top';
     this.#host.append(content);
     this.#content = content;
   }
