@@ -9,6 +9,7 @@ import { recipeCommands } from './test/docs/recipes.mjs';
 import { endpointServer } from './test/effects/endpoint-server.mjs';
 import { nodeCommands } from './test/package/node-commands.mjs';
 import { siteCommands } from './test/site/site-commands.mjs';
+import { pageCommands } from './test/package/page-commands.mjs';
 
 // Chromium refuses to sandbox for root, as whom containers usually run.
 const asRoot = process.getuid?.() === 0;
@@ -31,6 +32,7 @@ export default {
     nodeCommands(),
     siteCommands(),
     recipeCommands(),
+    pageCommands(),
   ],
   testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter(), summaryReporter()],

@@ -82,6 +82,7 @@ export class CookieBannerElement extends LitElement {
   });
   readonly #i18n = new LocaleController(this);
   readonly #internals = this.attachInternals();
+  readonly #lookAgain = () => this.requestUpdate();
   #room?: AbortController;
   #answered = false;
 
@@ -103,11 +104,12 @@ export class CookieBannerElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!isPrerendering()) return;
-    document.addEventListener('prerenderingchange', () => this.requestUpdate(), { once: true });
+    document.addEventListener('prerenderingchange', this.#lookAgain, { once: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('prerenderingchange', this.#lookAgain);
     this.#room?.abort();
     this.#room = undefined;
   }

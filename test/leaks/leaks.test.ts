@@ -1,0 +1,151 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/define.js';
+import { start } from '../../src/start.js';
+import type { ConsentStore } from '../../src/store/consent-store.js';
+import { countSubscribers, createStore, recordObservers } from '../elements/mounting.js';
+import { recordListeners } from './listeners.js';
+import { liveObjects } from './live-objects.js';
+
+const TAGS = [
+  'cookie-banner',
+  'cookie-settings',
+  'cookie-table',
+  'cookie-statement',
+  'cookie-gate',
+] as const;
+const GATE = '<template><p>Held</p></template><a href="#watch">Watch</a>';
+
+/** An element as a page has it; without a locale it watches the page's language as well. */
+function create(tag: (typeof TAGS)[number], store: ConsentStore): LitElement {
+  const element = document.createElement(tag);
+  Object.assign(element, { store });
+  if (tag === 'cookie-gate') Object.assign(element, { category: 'video', innerHTML: GATE });
+  return element;
+}
+
+const drawn = (elements: readonly LitElement[]) =>
+  Promise.all(elements.map((element) => element.updateComplete));
+
+/** Uses what holds resources: a dialog, an embed that was let in, an answer. */
+async function use(elements: readonly LitElement[], store: ConsentStore): Promise<void> {
+  for (const element of elements) {
+    if (element.localName === 'cookie-settings') (element as SettingsElement).show();
+    element.shadowRoot!.querySelector<HTMLElement>('[part=allow-once]')?.click();
+  }
+  await drawn(elements);
+  store.acceptAll();
+  await drawn(elements);
+  store.reset();
+}
+
+type SettingsElement = HTMLElementTagNameMap['cookie-settings'];
+
+/** Puts elements into a page and takes them out again. */
+async function comeAndGo(tags: readonly (typeof TAGS)[number][], store: ConsentStore) {
+  const elements = tags.map((tag) => create(tag, store));
+  document.body.append(...elements);
+  await drawn(elements);
+  await use(elements, store);
+  for (const element of elements) element.remove();
+}
+
+/** What Turbo does: the next page's body takes the place of this one. */
+async function replaceBody(store: ConsentStore) {
+  const elements = TAGS.map((tag) => create(tag, store));
+  const body = document.createElement('body');
+  body.append(...elements);
+  document.body.replaceWith(body);
+  await drawn(elements);
+}
+
+/** Counts what is alive before and after doing something 200 times; the first times fill caches. */
+async function expectNoTrace(once: () => unknown): Promise<void> {
+  const observers = recordObservers();
+  const listeners = recordListeners();
+  const count = async () => {
+    await aTimeout(0);
+    const alive = await liveObjects();
+    return JSON.stringify({ alive, listeners: listeners.active, observers: observers.active });
+  };
+  const repeat = async (times: number) => {
+    for (let index = 0; index < times; index++) await once();
+  };
+  try {
+    await repeat(20);
+    const before = await count();
+    await repeat(200);
+    // Something of the test runner's own may still be on its way.
+    for (let tries = 0; tries < 5 && (await count()) !== before; tries++) await aTimeout(20);
+    expect(await count()).to.equal(before);
+  } finally {
+    listeners.restore();
+    observers.restore();
+  }
+}
+
+describe('after 200 mounts', function () {
+  this.timeout(60_000);
+  const bodyOfTests = document.body;
+  afterEach(() => document.body.replaceWith(bodyOfTests));
+
+  for (const tags of [...TAGS.map((tag) => [tag]), TAGS]) {
+    it(`${tags.join(', ')} left nothing behind`, async () => {
+      const store = createStore();
+      const subscribers = countSubscribers(store);
+      await expectNoTrace(async () => {
+        await comeAndGo(tags, store);
+        expect(subscribers.active).to.equal(0);
+      });
+      expect(document.adoptedStyleSheets).to.be.empty;
+      expect(store.settings.show()).to.be.false;
+    });
+  }
+
+  it('a banner in a page that is only prerendered left nothing behind', async () => {
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    const store = createStore();
+    try {
+      await expectNoTrace(() => comeAndGo(['cookie-banner'], store));
+    } finally {
+      Reflect.deleteProperty(document, 'prerendering');
+    }
+  });
+
+  it('all elements in a body that was replaced left nothing behind', async () => {
+    const store = createStore();
+    const ending = new AbortController();
+    start({ store, signal: ending.signal });
+    const subscribers = countSubscribers(store);
+    await expectNoTrace(() => replaceBody(store));
+    expect(subscribers.active).to.equal(TAGS.length);
+    expect(document.adoptedStyleSheets).to.have.length(1);
+    ending.abort();
+  });
+});
+
+describe('start()', function () {
+  this.timeout(60_000);
+
+  it('leaves nothing behind when it has ended, 200 times', async () => {
+    const store = createStore();
+    const subscribers = countSubscribers(store);
+    await expectNoTrace(() => {
+      const ending = new AbortController();
+      start({ store, signal: ending.signal });
+      start({ store, signal: ending.signal });
+      ending.abort();
+    });
+    expect(subscribers.active).to.equal(0);
+  });
+
+  it('listens once, however often it is called', async () => {
+    const store = createStore();
+    const ending = new AbortController();
+    start({ store, signal: ending.signal });
+    const subscribers = countSubscribers(store);
+    await expectNoTrace(() => start({ store }));
+    expect(subscribers.active).to.equal(0);
+    ending.abort();
+  });
+});
