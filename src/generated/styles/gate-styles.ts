@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const gateStyles = css`
 :host {
   --_sunken: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
-  --_radius-box: var(--consent-radius-box, calc(1.75 * var(--_radius)));
+  --_space: var(--consent-space, 1em);
 }
 
 [part='placeholder'] {
@@ -14,7 +14,7 @@ export const gateStyles = css`
   min-block-size: var(--consent-gate-block-size, 12em);
   overflow: clip;
   border: 1px solid var(--consent-color-line, light-dark(#d8dfe4, #38434b));
-  border-radius: var(--_radius-box);
+  border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
   background: var(--_sunken);
   color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
   container-type: inline-size;
@@ -24,7 +24,7 @@ export const gateStyles = css`
   display: grid;
   align-content: center;
   gap: .625em;
-  padding: calc(1.5 * var(--consent-space, 1em));
+  padding: calc(1.5 * var(--_space));
 }
 
 [part='preview'] {
@@ -37,8 +37,7 @@ export const gateStyles = css`
 [part='preview'] + .words {
   position: relative;
   align-self: end;
-  margin: .625em;
-  border-radius: var(--_radius-box);
+  margin-block-start: calc(1.5 * var(--_space));
   background: var(--_sunken);
 }
 
