@@ -21,7 +21,17 @@ function neutralName({ name }) {
   return `chunks/${name.replace(/(cookie|consent|policy|privacy|gdpr)[-_.]?/gi, '') || 'part'}-[hash].js`;
 }
 
+/** A script tag gets the production build of Lit, under which nothing is checked. */
+const withoutDevelopment = {
+  name: 'without-development',
+  load: (id) =>
+    /[\\/]elements[\\/]development\.js$/.test(id)
+      ? 'export const checkInDevelopment = () => {};'
+      : null,
+};
+
 const plugins = [
+  withoutDevelopment,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   minifyTemplateLiterals({ include: ['dist/**/*.js'], failOnError: true }),
   terser({ module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),

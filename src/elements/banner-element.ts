@@ -8,6 +8,7 @@ import { bannerStyles } from '../generated/styles/banner-styles.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { ConsentController } from './consent-controller.js';
+import { checkInDevelopment } from './development.js';
 import { isCrossSiteFrame, isPrerendering } from './page-visit.js';
 import { keepPageRoom } from './page-room.js';
 import { setState } from './state.js';
@@ -85,6 +86,11 @@ export class CookieBannerElement extends LitElement {
   readonly #lookAgain = () => this.requestUpdate();
   #room?: AbortController;
   #answered = false;
+
+  constructor() {
+    super();
+    checkInDevelopment(this);
+  }
 
   /** The store that the banner works on. */
   get #store(): ConsentStore {

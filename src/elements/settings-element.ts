@@ -8,6 +8,7 @@ import { hostStyles } from '../generated/styles/host-styles.js';
 import { settingsStyles } from '../generated/styles/settings-styles.js';
 import { switchStyles } from '../generated/styles/switch-styles.js';
 import { ConsentController } from './consent-controller.js';
+import { checkInDevelopment } from './development.js';
 import { Draft } from './draft.js';
 import { defineAs } from './register.js';
 import {
@@ -79,6 +80,11 @@ export class CookieSettingsElement extends LitElement {
   readonly #internals = this.attachInternals();
   #presence?: AbortController;
   #opener?: HTMLElement;
+
+  constructor() {
+    super();
+    checkInDevelopment(this);
+  }
 
   get #store(): ConsentStore {
     return this.#consent.store;

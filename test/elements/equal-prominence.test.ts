@@ -1,0 +1,78 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import { CookieBannerElement } from '../../src/define/banner.js';
+import { CookieSettingsElement } from '../../src/define/settings.js';
+import { recordConsole } from '../recording.js';
+import { mount, part } from './mounting.js';
+
+// What Lit's development build says of every class.
+class BannerInDevelopment extends CookieBannerElement {
+  static override enabledWarnings = [];
+}
+class SettingsInDevelopment extends CookieSettingsElement {
+  static override enabledWarnings = [];
+}
+customElements.define('banner-in-development', BannerInDevelopment);
+customElements.define('settings-in-development', SettingsInDevelopment);
+
+const TAGS = ['banner-in-development', 'settings-in-development'];
+
+/** What is warned of while an element stands on a page with a style sheet. */
+async function warningsFor(tag: string, css: string, act = async (_: Element) => {}) {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+  const recorded = recordConsole();
+  try {
+    const element = await mount(tag);
+    await waitUntil(() => part(element, 'accept'));
+    await act(element);
+    await aTimeout(0);
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    await aTimeout(100);
+  } finally {
+    recorded.restore();
+    style.remove();
+  }
+  return recorded.warnings.filter((text) => text.includes('::part(accept)'));
+}
+
+describe('in development, the two answers', () => {
+  for (const tag of TAGS) {
+    it(`are let pass while they are equal, <${tag}>`, async () => {
+      expect(await warningsFor(tag, `${tag}::part(accept) { }`)).to.deep.equal([]);
+      const both = `${tag}::part(accept), ${tag}::part(reject) { background: navy }`;
+      expect(await warningsFor(tag, both)).to.deep.equal([]);
+    });
+
+    for (const [css, property] of [
+      ['background: transparent', 'background-color'],
+      ['font-size: 10px', 'font-size'],
+      ['opacity: .6', 'opacity'],
+      ['padding: 2em', 'padding-top'],
+      ['min-inline-size: 900px', 'width'],
+      ['min-block-size: 0; block-size: 28px', 'height'],
+    ]) {
+      it(`are warned of once where one has ${css}, <${tag}>`, async () => {
+        const warnings = await warningsFor(tag, `${tag}::part(reject) { ${css} }`);
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain(`<${tag}>`).and.to.contain(property);
+      });
+    }
+
+    it(`may differ under the pointer, <${tag}>`, async () => {
+      const css = `${tag}::part(reject):hover { background: red }`;
+      const hover = async (element: Element) => {
+        const { left, top } = part(element, 'reject').getBoundingClientRect();
+        await sendMouse({ type: 'move', position: [Math.ceil(left) + 9, Math.ceil(top) + 9] });
+      };
+      expect(await warningsFor(tag, css, hover)).to.deep.equal([]);
+      await sendMouse({ type: 'move', position: [0, 0] });
+    });
+  }
+
+  it('are nobody’s business on the site of a visitor', async () => {
+    const css = 'cookie-banner::part(reject) { background: red }';
+    expect(await warningsFor('cookie-banner', css)).to.deep.equal([]);
+  });
+});
