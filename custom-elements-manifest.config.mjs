@@ -1,3 +1,5 @@
+import { readersOfTokens } from './scripts/generate-tokens.mjs';
+
 const isPublic = ({ name, privacy = 'public' }) => !/^[#_]/.test(name) && privacy === 'public';
 
 /** The analyzer also finds what `static define()` registers, a class without a name. */
@@ -45,10 +47,23 @@ const publishedPaths = {
   },
 };
 
+const tokensOf = await readersOfTokens();
+
+/** The tokens that an element reads, with their defaults. */
+const tokens = {
+  name: 'tokens',
+  packageLinkPhase({ customElementsManifest }) {
+    const declarations = customElementsManifest.modules.flatMap((one) => one.declarations ?? []);
+    for (const declaration of declarations.filter(({ tagName }) => tagName)) {
+      declaration.cssProperties = tokensOf(declaration.tagName);
+    }
+  },
+};
+
 export default {
   globs: ['src/elements/**/*.ts', 'src/define/**/*.ts', 'src/store/consent-{events,store}.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly, publishedPaths],
+  plugins: [publicOnly, tokens, publishedPaths],
 };

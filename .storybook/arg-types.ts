@@ -15,6 +15,7 @@ interface Declaration {
   readonly slots?: readonly Item[];
   readonly cssParts?: readonly Item[];
   readonly cssStates?: readonly Item[];
+  readonly cssProperties?: readonly Item[];
 }
 
 interface Item {
@@ -39,6 +40,7 @@ const SECTIONS: [title: string, items: (element: Declaration) => readonly Item[]
   ['slots', ({ slots }) => slots?.map((slot) => ({ ...slot, name: slot.name || '(default)' }))],
   ['css parts', ({ cssParts }) => cssParts],
   ['css states', ({ cssStates }) => cssStates?.map(asState)],
+  ['tokens', ({ cssProperties }) => cssProperties],
 ];
 
 /**

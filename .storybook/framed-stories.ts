@@ -2,7 +2,7 @@ import { UPDATE_GLOBALS } from 'storybook/internal/core-events';
 import type { Globals } from 'storybook/internal/types';
 import { addons } from 'storybook/preview-api';
 
-const NAMES = ['locale', 'scheme'];
+const NAMES = ['locale', 'scheme', 'theme', 'density'];
 
 /**
  * Some stories stand in frames of a documentation page, which Storybook makes anew whenever the

@@ -4,15 +4,17 @@ import { html } from 'lit';
 import manifest from '../custom-elements.json';
 import { argTypesOf, type Manifest } from './arg-types.js';
 import { followToolbar } from './framed-stories.js';
+import { applyTheme, themes } from './themes.js';
 
 setCustomElementsManifest(manifest);
 followToolbar();
 
-/** The elements follow the closest `lang` and the colour scheme of the page, as on any site. */
+/** The elements follow the page's language, colour scheme and theme, as on any site. */
 const page: Decorator = (story, { globals }) => {
   const { documentElement } = document;
   documentElement.lang = globals['locale'];
   documentElement.style.colorScheme = SCHEMES[globals['scheme']] ?? 'light dark';
+  applyTheme(globals['theme'], globals['density']);
   // Documentation is written in English, and says so around each story.
   return html`<div lang=${globals['locale']}>${story()}</div>`;
 };
@@ -29,8 +31,29 @@ function asInPage(code: string): string {
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [page],
-  initialGlobals: { locale: 'en', scheme: 'auto' },
+  initialGlobals: { locale: 'en', scheme: 'auto', theme: 'default', density: 'comfortable' },
   globalTypes: {
+    theme: {
+      description: 'Theme: a style sheet that sets tokens',
+      toolbar: {
+        title: 'Theme',
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: themes.map(({ id, title }) => ({ value: id, title })),
+      },
+    },
+    density: {
+      description: 'How much room everything takes',
+      toolbar: {
+        title: 'Density',
+        icon: 'component',
+        dynamicTitle: true,
+        items: [
+          { value: 'comfortable', title: 'Comfortable' },
+          { value: 'compact', title: 'Compact' },
+        ],
+      },
+    },
     locale: {
       description: 'Language of the page',
       toolbar: {
@@ -65,7 +88,13 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Introduction', 'Elements', ['Banner', 'Settings', 'Table', 'Statement', 'Gate']],
+        order: [
+          'Introduction',
+          'Foundations',
+          ['Themes', 'Token editor', 'Tokens'],
+          'Elements',
+          ['Banner', 'Settings', 'Table', 'Statement', 'Gate'],
+        ],
       },
     },
   },

@@ -4,7 +4,7 @@ import { idsByName, namesUsed } from './tokens/names.mjs';
 import { readTokens } from './tokens/read-tokens.mjs';
 import { styleModules } from './tokens/style-modules.mjs';
 import { readCompositions, readSheets } from './tokens/style-sheets.mjs';
-import { themeFiles, tokenModule } from './tokens/token-module.mjs';
+import { publicTokens, themeFiles, tokenModule } from './tokens/token-module.mjs';
 
 function assertSound({ tokens, sheets }) {
   const names = [...sheets].map(([sheet, css]) => [sheet, namesUsed(css)]);
@@ -17,14 +17,27 @@ function assertSound({ tokens, sheets }) {
   throw new Error(`src/tokens and src/styles do not fit:\n  ${problems.join('\n  ')}`);
 }
 
-/** All that is generated from the tokens and style sheets, as pairs of path and text. */
-export async function tokenFiles() {
+async function readSource() {
   const [tokens, sheets, compositions] = await Promise.all([
     readTokens(),
     readSheets(),
     readCompositions(),
   ]);
-  const source = { tokens, sheets, compositions };
+  return { tokens, sheets, compositions };
+}
+
+/** The tokens of an element by its tag, as a custom elements manifest lists them. */
+export async function readersOfTokens() {
+  const tokens = publicTokens(await readSource());
+  return (tag) =>
+    tokens
+      .filter(({ elements }) => elements.includes(tag))
+      .map(({ name, description, value }) => ({ name, description, default: value }));
+}
+
+/** All that is generated from the tokens and style sheets, as pairs of path and text. */
+export async function tokenFiles() {
+  const source = await readSource();
   assertSound(source);
   return [
     ...styleModules(source),

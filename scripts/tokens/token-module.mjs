@@ -50,7 +50,8 @@ function readers({ sheets, compositions, tokens: { light } }) {
   return (id) => reads.filter(([, read]) => read.has(id)).map(([tag]) => tag);
 }
 
-function publicTokens(source) {
+/** What pages and themes may set. */
+export function publicTokens(source) {
   const { light } = source.tokens;
   const { defaultOf } = expressions(source.tokens);
   const elementsOf = readers(source);

@@ -590,6 +590,11 @@ export const steps: readonly Step[] = [
     "value": "18"
   },
   {
+    "name": "share.pair",
+    "type": "number",
+    "value": "34"
+  },
+  {
     "name": "share.quiet",
     "type": "number",
     "value": "76"

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import '../../src/define/banner.js';
 import '../../src/define/settings.js';
 import { tokens } from '../../src/generated/tokens.js';
-import { mount, part } from '../elements/mounting.js';
+import { all, mount, part } from '../elements/mounting.js';
 import { applyTheme, contrastOf, readThemes, SCHEMES } from './themes.js';
 
 const themes = await readThemes();
@@ -122,6 +122,21 @@ describe('the two answers', () => {
         }),
         { numRuns: 40 },
       );
+    });
+  }
+
+  for (const width of [320, 375, 414, 480]) {
+    it(`leave no gap in their row on a phone of ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      for (const tag of ELEMENTS) {
+        const { element, accept, reject } = await answersOf(tag);
+        const buttons = all(element, '[part=actions] button');
+        const row = buttons.filter(({ offsetTop }) => offsetTop === accept.offsetTop);
+        expect(row, tag).to.include(reject);
+        const ends = row.map((button) => button.getBoundingClientRect().right);
+        const { right } = part(element, 'actions').getBoundingClientRect();
+        expect(Math.max(...ends), tag).to.be.closeTo(right, 1);
+      }
     });
   }
 

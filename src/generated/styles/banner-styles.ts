@@ -82,12 +82,12 @@ export const bannerStyles = css`
 }
 
 @media (min-width: 56em) {
-  :host(:not([placement='corner'])) [part='region'] {
+  :host(:not([placement='corner'], [placement='inline'])) [part='region'] {
     grid-template-rows: minmax(0, 1fr);
     grid-template-columns: 1fr minmax(13em, max-content);
   }
 
-  :host(:not([placement='corner'])) [part='actions'] {
+  :host(:not([placement='corner'], [placement='inline'])) [part='actions'] {
     grid-template-columns: 1fr;
   }
 }
@@ -109,7 +109,10 @@ export const bannerStyles = css`
   }
 
   [part='actions'] {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(100%, max(6em, 34%)), 1fr)
+    );
     gap: .5em;
   }
 

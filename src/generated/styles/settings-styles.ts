@@ -160,7 +160,10 @@ ul {
 
 @container (max-width: 26em) {
   [part='actions'] {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(100%, max(6em, 34%)), 1fr)
+    );
   }
 
   [part='save'] {

@@ -1,0 +1,184 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { steps, tokens, type Step, type Token } from '../../src/generated/tokens.js';
+import './foundations.css';
+
+const meta = {
+  title: 'Foundations/Tokens',
+  parameters: { controls: { disable: true } },
+} satisfies Meta;
+
+export default meta;
+
+type Story = StoryObj;
+
+/** What is seen of a token: its property, so that themes show, with its default behind it. */
+const seen = ({ name, value }: Token) => `var(${name}, ${value})`;
+
+const shortName = (name: string) => name.replace('--consent-', '');
+
+const ofType = (...types: readonly string[]) => tokens.filter(({ type }) => types.includes(type));
+
+const stepsOf = (prefix: string) => steps.filter(({ name }) => name.startsWith(`${prefix}.`));
+
+function tokenText({ name, description, value }: Token): TemplateResult {
+  return html`<div class="words">
+    <code>${name}</code>
+    <p>${description}</p>
+    <code class="value">${value}</code>
+  </div>`;
+}
+
+function swatch(token: Token): TemplateResult {
+  return html`<li class="swatch">
+    <div class="chip" style=${styleMap({ background: seen(token) })}></div>
+    ${tokenText(token)}
+  </li>`;
+}
+
+/** Colours, each with what has to stand out from it. */
+export const Colour: Story = {
+  render: () => html`<ul class="grid">
+    ${ofType('color').map(swatch)}
+  </ul>`,
+};
+
+function pair(token: Token, { on, min }: Token['contrast'][number]): TemplateResult {
+  const back = tokens.find(({ name }) => name === on)!;
+  const isText = min === 4.5;
+  return html`<li class="swatch">
+    <div class="chip pair" style=${styleMap({ color: seen(token), background: seen(back) })}>
+      ${isText ? 'Twice a day' : html`<span class="ring"></span>`}
+    </div>
+    <div class="words">
+      <code>${shortName(token.name)}</code> on <code>${shortName(on)}</code>
+      <span>${isText ? 'Text' : 'Controls'}, at least ${min} : 1</span>
+    </div>
+  </li>`;
+}
+
+/** The pairs whose contrast is checked in every theme and both colour schemes. */
+export const Contrast: Story = {
+  render: () => html`<ul class="grid">
+    ${tokens.flatMap((token) => token.contrast.map((one) => pair(token, one)))}
+  </ul>`,
+};
+
+const weight = (token: Token) =>
+  html`<li class="row">
+    <p class="specimen" style=${styleMap({ fontWeight: seen(token) })}>Twice a day the sea draws back</p>
+    ${tokenText(token)}
+  </li>`;
+
+/** The font is the page’s, unless a theme names one; weights are tokens. */
+export const Type: Story = {
+  render: () => html`<ul class="list">
+    ${ofType('fontWeight').map(weight)}
+    ${ofType('fontFamily').map(
+      (token) =>
+        html`<li class="row">
+          <p class="specimen" style=${styleMap({ fontFamily: seen(token) })}>
+            Twice a day the sea draws back
+          </p>
+          ${tokenText(token)}
+        </li>`,
+    )}
+  </ul>`,
+};
+
+const SCALED = ['0.5', '0.75', '1', '1.5', '2', '2.5'];
+
+/** All distances are multiples of one token; a smaller one is a denser look. */
+export const Space: Story = {
+  render: () => {
+    const space = tokens.find(({ name }) => name === '--consent-space')!;
+    return html`${tokenText(space)}
+      <ul class="list">
+        ${SCALED.map(
+          (times) =>
+            html`<li class="measure">
+              <span class="bar" style=${styleMap({ inlineSize: `calc(${times} * ${seen(space)})` })}></span>
+              <code>${times} × space</code>
+            </li>`,
+        )}
+      </ul>`;
+  },
+};
+
+const corner = (token: Token) =>
+  html`<li class="swatch">
+    <div class="chip outlined" style=${styleMap({ borderRadius: seen(token) })}></div>
+    ${tokenText(token)}
+  </li>`;
+
+/** Corners of buttons and lists, and of the boxes. */
+export const Radius: Story = {
+  render: () => html`<ul class="grid">
+    ${ofType('dimension')
+      .filter(({ name }) => name.includes('radius'))
+      .map(corner)}
+  </ul>`,
+};
+
+/** What lies above the page. */
+export const Shadow: Story = {
+  render: () => html`<ul class="grid">
+    ${ofType('shadow').map(
+      (token) =>
+        html`<li class="swatch">
+          <div class="chip" style=${styleMap({ boxShadow: seen(token) })}></div>
+          ${tokenText(token)}
+        </li>`,
+    )}
+  </ul>`,
+};
+
+const duration = ({ name, value }: Step) =>
+  html`<li class="measure"><code>${name}</code> <code class="value">${value}</code></li>`;
+
+/**
+ * Little moves: colours of buttons, the thumb of a switch, the chevron of a list. Nothing does where
+ * the visitor wants less motion.
+ */
+export const Motion: Story = {
+  render: () => html`<ul class="list">
+    ${stepsOf('duration').map(duration)}
+  </ul>`,
+};
+
+/** All that a page or a theme may set, as the module `consent-elements/tokens.js` lists it. */
+export const All: Story = {
+  render: () => html`<table class="tokens">
+    <thead>
+      <tr>
+        <th scope="col">Token</th>
+        <th scope="col">Default</th>
+        <th scope="col">Read by</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${tokens.map(
+        ({ name, value, description, elements }) =>
+          html`<tr>
+            <th scope="row"><code>${name}</code><br />${description}</th>
+            <td><code>${value}</code></td>
+            <td>${elements.map((tag) => html`<code>${tag}</code> `)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`,
+};
+
+/** What the tokens are chosen from. These are no properties; the files in `src/tokens` name them. */
+export const Palette: Story = {
+  render: () => html`<ul class="grid">
+    ${stepsOf('color').map(
+      ({ name, value }) =>
+        html`<li class="swatch">
+          <div class="chip" style=${styleMap({ background: value })}></div>
+          <div class="words"><code>${name}</code><code class="value">${value}</code></div>
+        </li>`,
+    )}
+  </ul>`,
+};
