@@ -278,7 +278,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-color-surface",
     "type": "color",
-    "description": "Background of the banner, the dialog and the switches.",
+    "description": "Background of the banner, the settings and the switches.",
     "value": "light-dark(#fff, #191f24)",
     "elements": [
       "cookie-banner",

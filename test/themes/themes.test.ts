@@ -41,6 +41,22 @@ describe('the themes', () => {
     }
   }
 
+  for (const [name, property] of [
+    ['bootstrap', '--bs-primary'],
+    ['material', '--md-sys-color-primary'],
+    ['inherit', '--bs-primary'],
+    ['inherit', '--md-sys-color-primary'],
+  ]) {
+    it(`take the page’s ${property} in ${name}`, () => {
+      const { css } = themes.find((theme) => theme.name === name)!;
+      const page = `:root { ${property}: rgb(1, 2, 3) }`;
+      const restore = applyTheme({ name: 'page', css: page + css });
+      const color = computedToken('--consent-color-accent');
+      restore();
+      expect(color).to.equal('rgb(1, 2, 3)');
+    });
+  }
+
   it('reach 7 : 1 for all text in contrast', () => {
     const theme = themes.find(({ name }) => name === 'contrast')!;
     for (const scheme of SCHEMES) {
