@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { localeModules } from './generate-locales.mjs';
 import { tokenFiles } from './generate-tokens.mjs';
-import { validatorModule } from './generate-validator.mjs';
+import { schemaModule } from './generate-schema.mjs';
 import { inProject, isMain } from './project.mjs';
 
 /** Reads a file with the line ends that we write, whatever a Windows checkout made of them. */
@@ -13,7 +13,7 @@ async function present(path) {
 
 async function outdated() {
   const wanted = [
-    ['src/generated/validate-policy.js', await validatorModule()],
+    ['src/generated/policy-schema.ts', await schemaModule()],
     ...(await localeModules()),
     ...(await tokenFiles()),
   ];

@@ -1,10 +1,4 @@
-/** The part of what Ajv's generated function finds that is read. */
-export interface Finding {
-  /** JSON Pointer to the value: `/services/1/cookies/0/name`. */
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
+import type { Finding } from './schema-check.js';
 
 const ID = 'an id of small letters, digits and hyphens (a-z0-9-)';
 
@@ -21,25 +15,22 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** What should have stood where something is wrong with the shape of a policy, as a phrase. */
-export function expectation({ instancePath, keyword, params }: Finding): string {
+export function expectation({ path, keyword, wanted }: Finding): string {
+  const field = FIELDS[path.split('.').at(-1)!] ?? 'a value';
   switch (keyword) {
     case 'required':
-      return `${fieldText(params['missingProperty'])} (it is missing)`;
+      return `${field} (it is missing)`;
     case 'type':
-      return [params['type']].flat().map(withArticle).join(' or ');
+      return [wanted].flat().map(withArticle).join(' or ');
     case 'enum':
-      return `one of ${(params['allowedValues'] as string[]).join(', ')}`;
+      return `one of ${(wanted as string[]).join(', ')}`;
     case 'maximum':
-      return `a number of at most ${String(params['limit'])}`;
+      return `a number of at most ${String(wanted)}`;
     case 'minimum':
-      return `a number of at least ${String(params['limit'])}`;
+      return `a number of at least ${String(wanted)}`;
     default:
-      return fieldText(instancePath.split('/').at(-1));
+      return field;
   }
-}
-
-function fieldText(field: unknown): string {
-  return FIELDS[String(field)] ?? 'a value';
 }
 
 function withArticle(type: unknown): string {

@@ -1,10 +1,11 @@
-import { validatePolicy } from '../generated/validate-policy.js';
-import { expectation, type Finding } from './expectations.js';
+import { policySchema } from '../generated/policy-schema.js';
+import { expectation } from './expectations.js';
 import { idProblem } from './id-problem.js';
 import { dropUnsafeLinks } from './links.js';
 import { categoriesWithoutPurpose, unnamedCategory } from './own-categories.js';
 import type { PolicyProblem } from './policy-problem.js';
 import { withDefaults, type Policy, type PolicyFile } from './policy.js';
+import { firstFinding } from './schema-check.js';
 
 /** A policy that can be used, unless a problem made it unusable, and the problems found. */
 export interface ParsedPolicy {
@@ -34,30 +35,7 @@ function isDay(text: string | undefined): boolean {
   return text === undefined || !Number.isNaN(Date.parse(text));
 }
 
-/** Ajv's generated function; it leaves its findings on itself. */
-interface Validator {
-  (data: unknown): boolean;
-  errors?: readonly Finding[];
-}
-
 function shapeProblem(data: unknown): PolicyProblem | undefined {
-  const validate: Validator = validatePolicy;
-  if (validate(data)) return undefined;
-  const finding = validate.errors![0]!;
-  const { instancePath, keyword, params } = finding;
-  const missing = keyword === 'required' ? `/${String(params['missingProperty'])}` : '';
-  return { path: dottedPath(instancePath + missing), expected: expectation(finding) };
-}
-
-/** JSON Pointer (`/services/1/cookies/0/name`) → `services[1].cookies[0].name`. */
-function dottedPath(pointer: string): string {
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce((path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : join(path, part)), '');
-}
-
-function join(path: string, part: string): string {
-  return path ? `${path}.${part}` : part;
+  const finding = firstFinding(data, policySchema);
+  return finding && { path: finding.path, expected: expectation(finding) };
 }

@@ -42,3 +42,10 @@ export const bundledSize = (entry: string): Promise<{ raw: number; brotli: numbe
 /** The text of a file of the project. */
 export const readText = (path: string): Promise<string> =>
   executeServerCommand('read-text', { path });
+
+/** What Ajv finds first in each of some policies, by the schema that is published. */
+export const findingsOfAjv = (
+  policies: readonly unknown[],
+): Promise<({ pointer: string; keyword: string } | null)[]> =>
+  // As text: on its way an object would lose a key such as `__proto__`.
+  executeServerCommand('findings-of-ajv', { json: JSON.stringify(policies) });

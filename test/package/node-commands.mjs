@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { Ajv } from 'ajv';
 import { importClosure, importCycle, importGraph } from '../../scripts/import-graph.mjs';
 import { inProject } from '../../scripts/project.mjs';
 import { bundledSize } from '../../scripts/sizes.mjs';
@@ -32,10 +33,23 @@ async function listFiles({ folder }) {
 /** One seed for all random tests of a run; `FUZZ_SEED` repeats an earlier run. */
 const fuzzSeed = Number(process.env.FUZZ_SEED) || randomInt(1, 2 ** 31);
 
+/** What Ajv finds first in each of some policies: its path as JSON Pointer and the keyword. */
+async function findingsOfAjv({ json }) {
+  const schema = JSON.parse(await readFile(inProject('src/model/policy.schema.json'), 'utf8'));
+  const validate = new Ajv({ allErrors: false, messages: false, logger: false }).compile(schema);
+  return JSON.parse(json).map((policy) => {
+    if (validate(policy)) return null;
+    const [{ instancePath, keyword, params }] = validate.errors;
+    const missing = keyword === 'required' ? `/${params.missingProperty}` : '';
+    return { pointer: instancePath + missing, keyword };
+  });
+}
+
 const COMMANDS = {
   'fuzz-seed': () => fuzzSeed,
   'import-in-node': importInNode,
   'list-files': listFiles,
+  'findings-of-ajv': findingsOfAjv,
   'import-closure': ({ entry }) => importClosure(entry),
   'bundled-size': ({ entry }) => bundledSize(entry),
   'import-graph': () => importGraph(),

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { inProject } from './project.mjs';
+
+const HEADER =
+  '// Generated from src/model/policy.schema.json by "npm run generate". Do not edit.\n';
+
+/** What `src/model/schema-check.ts` can check; anything else would pass unseen. */
+const KEYWORDS = new Set([
+  'type',
+  'enum',
+  'pattern',
+  'minimum',
+  'maximum',
+  'required',
+  'properties',
+  'additionalProperties',
+  'items',
+  'if',
+  'then',
+  'else',
+  '$ref',
+]);
+const ANNOTATIONS = new Set([
+  '$schema',
+  '$id',
+  'title',
+  'description',
+  'default',
+  'examples',
+  '$comment',
+  'definitions',
+]);
+/** Keywords whose keys are names chosen by us, so that a property called "title" stays. */
+const NAMED = new Set(['properties', 'definitions']);
+
+function assertKnown(keyword, path) {
+  if (KEYWORDS.has(keyword)) return;
+  throw new Error(`policy.schema.json: nothing checks “${keyword}” (${path}); see schema-check.ts`);
+}
+
+/** A schema as JavaScript: without what only editors read, patterns as such, references by name. */
+function code(schema, path, named = false) {
+  if (Array.isArray(schema) || typeof schema !== 'object') return JSON.stringify(schema);
+  if (schema.$ref) return schema.$ref.replace('#/definitions/', '');
+  const entries = Object.entries(schema).filter(([key]) => named || !ANNOTATIONS.has(key));
+  const fields = entries.map(([key, value]) => {
+    if (!named) assertKnown(key, path);
+    const isPattern = !named && key === 'pattern';
+    const text = isPattern
+      ? `/${value}/u`
+      : code(value, `${path}.${key}`, !named && NAMED.has(key));
+    return `${JSON.stringify(key)}: ${text}`;
+  });
+  return `{ ${fields.join(', ')} }`;
+}
+
+/** Definitions in an order in which each stands behind those that it refers to. */
+function ordered(definitions) {
+  const order = [];
+  const visit = (name) => {
+    if (order.includes(name)) return;
+    const text = JSON.stringify(definitions[name]);
+    for (const [, other] of text.matchAll(/"#\/definitions\/(\w+)"/g)) visit(other);
+    order.push(name);
+  };
+  Object.keys(definitions).forEach(visit);
+  return order;
+}
+
+/** The module `src/generated/policy-schema.ts`: what of the schema is checked in the browser. */
+export async function schemaModule() {
+  const schema = JSON.parse(await readFile(inProject('src/model/policy.schema.json'), 'utf8'));
+  const { definitions } = schema;
+  return [
+    HEADER.trim(),
+    "import type { Schema } from '../model/schema-check.js';",
+    '',
+    ...ordered(definitions).map(
+      (name) => `const ${name}: Schema = ${code(definitions[name], name)};`,
+    ),
+    '',
+    `export const policySchema: Schema = ${code(schema, 'policy')};`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,12 @@
+// Generated from src/model/policy.schema.json by "npm run generate". Do not edit.
+import type { Schema } from '../model/schema-check.js';
+
+const id: Schema = { "type": "string", "pattern": /^[a-z0-9-]+$/u };
+const text: Schema = { "type": ["string","object"], "additionalProperties": { "type": "string" } };
+const basis: Schema = { "type": "string", "enum": ["necessary","exempt","exempt-objectable","consent","opt-out"] };
+const isoDuration: Schema = { "type": "string", "pattern": /^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/u };
+const category: Schema = { "type": "object", "required": ["id"], "properties": { "id": id, "basis": { "type": ["string","object"], "if": { "type": "string" }, "then": basis, "else": { "additionalProperties": basis } }, "name": text, "purpose": text, "sells": { "type": "boolean" } } };
+const cookie: Schema = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "duration": { "type": ["string","object"], "if": { "type": "string" }, "then": { "pattern": /^(session|persistent|P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)$/u }, "else": { "required": ["max"], "properties": { "max": isoDuration } } }, "storage": { "type": "string", "enum": ["cookie","local","session","indexeddb","cache","pixel"] }, "party": { "type": "string", "enum": ["first","third"] }, "domain": { "type": "string" }, "path": { "type": "string" }, "httpOnly": { "type": "boolean" } } };
+const service: Schema = { "type": "object", "required": ["id","category","provider"], "properties": { "id": id, "category": id, "provider": { "type": "string" }, "name": text, "purpose": text, "locations": { "type": "array", "items": { "type": "string" } }, "cookies": { "type": "array", "items": cookie }, "privacy": { "type": "string" } } };
+
+export const policySchema: Schema = { "type": "object", "required": ["categories"], "properties": { "$schema": { "type": "string" }, "revision": { "type": "integer", "minimum": 0, "maximum": 999999999999999 }, "updated": { "type": "string", "pattern": /^\d{4}-\d{2}-\d{2}$/u }, "site": { "type": "object", "properties": { "name": { "type": "string" }, "url": { "type": "string" }, "statement": text } }, "controller": { "type": "object", "properties": { "name": { "type": "string" }, "contact": { "type": "string" }, "privacy": text } }, "categories": { "type": "array", "items": category }, "services": { "type": "array", "items": service } } };

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { policySchema } from '../../src/generated/policy-schema.js';
+import { firstFinding } from '../../src/model/schema-check.js';
+import { findingsOfAjv } from '../package/ask-node.js';
+import { mutatedPolicy } from './mutations.js';
+import { throughJson, validPolicy } from './policies.js';
+import { seedProperties } from './seed.js';
+
+await seedProperties();
+
+/** JSON Pointer as a dotted path; indices and names that are numbers look the same in it. */
+const dotted = (pointer: string) =>
+  pointer.replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~').slice(1);
+const alike = (path: string) => path.replaceAll(/\[(\d+)\]/g, '.$1').replace(/^\./, '');
+
+describe('the check of a policy’s shape', function () {
+  this.timeout(60_000);
+
+  it('finds what Ajv finds by the published schema, at the same place', async () => {
+    const policies = [
+      ...fc.sample(mutatedPolicy, 1500),
+      ...fc.sample(validPolicy, 100),
+      ...fc.sample(fc.jsonValue({ maxDepth: 2 }), 100),
+    ].map(throughJson);
+    const wanted = await findingsOfAjv(policies);
+    expect(wanted.filter(Boolean).length).to.be.above(100);
+    for (const [index, policy] of policies.entries()) {
+      const found = firstFinding(policy, policySchema);
+      const expected = wanted[index] ?? undefined;
+      const message = JSON.stringify(policy);
+      expect(found?.keyword, message).to.equal(expected?.keyword);
+      expect(found && alike(found.path), message).to.equal(expected && dotted(expected.pointer));
+    }
+  });
+});
