@@ -9,7 +9,7 @@ import * as policies from './policies.js';
 import { answered, storeOf, visitArgTypes, type Visit } from './visit.js';
 
 interface BannerArgs extends Visit {
-  placement?: 'bottom' | 'corner' | 'inline';
+  placement?: 'bottom' | 'top' | 'corner' | 'inline' | 'dialog';
   revision?: number;
 }
 
@@ -71,6 +71,12 @@ export const NewRevision: Story = {
     cookie: answered({ yes: 'statistics', no: 'media' }),
   },
 };
+
+/** At the top, in the flow: it hides nothing of the page, and stays in view. */
+export const Top: Story = { args: { placement: 'top' } };
+
+/** A modal dialog, for pages that ask for one: Escape leaves it, and decides nothing. */
+export const Dialog: Story = { args: { placement: 'dialog' } };
 
 /** In a corner of the view. */
 export const Corner: Story = { args: { placement: 'corner' } };

@@ -1,28 +1,24 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { categoryTexts } from '../localization/category-texts.js';
-import { LocaleController } from '../localization/locale-controller.js';
-import type { ConsentStore } from '../store/consent-store.js';
 import { bannerStyles } from '../generated/styles/banner-styles.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
+import { LocaleController } from '../localization/locale-controller.js';
+import type { ConsentStore } from '../store/consent-store.js';
+import { isChanged, links, question, title } from './banner-templates.js';
 import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
-import { isCrossSiteFrame, isPrerendering } from './page-visit.js';
+import { showModal } from './modal.js';
 import { keepPageRoom } from './page-room.js';
-import { setState } from './state.js';
+import { isCrossSiteFrame, isPrerendering } from './page-visit.js';
 import { defineAs } from './register.js';
+import { setState } from './state.js';
 import {
-  addressOf,
   answerButtons,
   breakable,
-  enumeration,
   heading,
-  localized,
   savedText,
   signalNote,
-  when,
   type Answer,
 } from './templates.js';
 
@@ -35,9 +31,12 @@ import {
  *
  * @slot - The policy as `<script type="application/json">`, instead of `src`.
  * @slot logo - A logo beside the heading.
+ * @slot heading - Replaces the text of the heading.
  * @slot text - Replaces the text.
  * @slot links - Links below the text, beside those to the statement and the privacy notice.
+ * @slot actions - More buttons, after the answers and the settings.
  *
+ * @csspart dialog - The modal dialog around the box, for `placement="dialog"`.
  * @csspart region - The box.
  * @csspart heading - The heading.
  * @csspart text - The text with its links.
@@ -67,8 +66,13 @@ export class CookieBannerElement extends LitElement {
   @property({ attribute: false }) store?: ConsentStore;
   /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's. */
   @property() locale?: string;
-  /** Where it stands: `bottom` of the view, in a `corner`, or `inline` in the page's flow. */
-  @property() placement: 'bottom' | 'corner' | 'inline' = 'bottom';
+  /**
+   * Where it stands: at the `bottom` of the view, at the `top` of the page and of the view, in a
+   * `corner`, `inline` in the page's flow; or as a modal `dialog`, which stops the visitor, and
+   * which Escape closes for this page view without a decision.
+   */
+  @property({ reflect: true, useDefault: true })
+  placement: 'bottom' | 'top' | 'corner' | 'inline' | 'dialog' = 'bottom';
   /** Level of the heading, 1 to 6. */
   @property({ type: Number }) heading = 2;
   /** Where the visitor is, for a policy with a basis per region: `fr`, `us-ca`. */
@@ -77,15 +81,19 @@ export class CookieBannerElement extends LitElement {
   @property({ type: Number }) revision?: number;
 
   @query('[part=region]') private regionElement!: HTMLElement | null;
+  @query('dialog') private dialogElement!: HTMLDialogElement | null;
 
   readonly #consent = new ConsentController(this, ({ reason = '' }) => {
     this.#answered = ['accept-all', 'reject-all', 'save'].includes(reason);
+    this.#isLeft = false;
   });
   readonly #i18n = new LocaleController(this);
   readonly #internals = this.attachInternals();
   readonly #lookAgain = () => this.requestUpdate();
   #room?: AbortController;
   #answered = false;
+  /** Whether the dialog was closed without an answer. */
+  #isLeft = false;
 
   constructor() {
     super();
@@ -98,13 +106,8 @@ export class CookieBannerElement extends LitElement {
   }
 
   get #isOpen(): boolean {
-    if (isPrerendering() || isCrossSiteFrame()) return false;
+    if (isPrerendering() || isCrossSiteFrame() || this.#isLeft) return false;
     return this.#i18n.ready && this.#store.undecided.length > 0;
-  }
-
-  /** Whether an earlier choice is still in force and only new categories are asked for. */
-  get #isChanged(): boolean {
-    return this.#store.consent.decidedAt !== undefined;
   }
 
   override connectedCallback(): void {
@@ -126,25 +129,43 @@ export class CookieBannerElement extends LitElement {
       this.#store.configure({ region, revision });
     }
     setState(this.#internals, 'open', this.#isOpen);
-    setState(this.#internals, 'changed', this.#isOpen && this.#isChanged);
+    setState(this.#internals, 'changed', this.#isOpen && isChanged(this.#store));
   }
 
   protected override render(): TemplateResult {
     const { language, direction } = this.#i18n;
     const saved = this.#answered && !this.#isOpen;
-    return html`${this.#isOpen ? this.#renderRegion() : nothing}
+    return html`${this.#isOpen ? this.#renderOpen() : nothing}
       <p class="visually-hidden" role="status" lang=${language} dir=${direction}>
         ${saved ? savedText(this.#store.isKept, this.#i18n) : nothing}
       </p>`;
   }
 
   protected override updated(): void {
+    this.#keepRoom();
+    const dialog = this.dialogElement;
+    // The focus goes to the heading: a key that was meant for the page must not be an answer.
+    if (dialog && !dialog.open && showModal(dialog)) focusOn(dialog.querySelector('#heading'));
+  }
+
+  #keepRoom(): void {
     // A pending update still runs after the element was removed.
-    const covers = this.isConnected && this.regionElement !== null && this.placement !== 'inline';
+    const covers =
+      this.isConnected &&
+      this.regionElement !== null &&
+      !['inline', 'dialog'].includes(this.placement);
     if (covers === (this.#room !== undefined)) return;
     this.#room?.abort();
     this.#room = covers ? new AbortController() : undefined;
-    if (this.#room) keepPageRoom(this.regionElement!, this.#room);
+    const edge = this.placement === 'top' ? 'start' : 'end';
+    if (this.#room) keepPageRoom(this.regionElement!, edge, this.#room);
+  }
+
+  #renderOpen(): TemplateResult {
+    if (this.placement !== 'dialog') return this.#renderRegion();
+    return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#leave}>
+      ${this.#renderRegion()}
+    </dialog>`;
   }
 
   #renderRegion(): TemplateResult {
@@ -159,60 +180,16 @@ export class CookieBannerElement extends LitElement {
       <div class="message">
         <div class="title">
           <slot name="logo"></slot>
-          ${heading(this.heading, 'heading', breakable(this.#title()))}
+          ${heading(this.heading, 'heading', html`<slot name="heading">${breakable(title(this.#store, this.#i18n))}</slot>`)}
         </div>
         <div part="text">
-          <slot name="text">${this.#renderText()}</slot>
+          <slot name="text">${question(this.#store, this.#i18n)}</slot>
           ${signalNote(this.#store.deniedBySignal, this.#i18n)}
-          ${this.#renderLinks()}
+          ${links(this.#store, this.#i18n)}
         </div>
       </div>
       ${this.#renderActions()}
     </section>`;
-  }
-
-  #title(): string {
-    const { msg } = this.#i18n;
-    const site = this.#store.policy?.site?.name;
-    return site
-      ? msg(str`Cookies on ${site}`, { id: 'banner.heading.site' })
-      : msg('Cookies on this site', { id: 'banner.heading' });
-  }
-
-  #renderText(): TemplateResult {
-    const { msg } = this.#i18n;
-    const names = this.#store.undecided.map((category) => {
-      const { name } = categoryTexts(category, this.#i18n);
-      return html`<strong>${localized(name, this.#i18n)}</strong>`;
-    });
-    const purposes = enumeration(names, this.#i18n);
-    const question = this.#isChanged
-      ? msg(html`Something is new since your last choice: ${purposes}.`, { id: 'banner.changed' })
-      : msg(html`With your consent, we also use cookies for: ${purposes}.`, { id: 'banner.text' });
-    return html`<p>
-      ${question}
-      ${msg('You can change or withdraw your choice at any time in the cookie settings.', {
-        id: 'banner.withdraw',
-      })}
-    </p>`;
-  }
-
-  #renderLinks(): TemplateResult {
-    const { msg } = this.#i18n;
-    const { site, controller } = this.#store.policy ?? {};
-    const statement = addressOf(site?.statement, this.#i18n);
-    const privacy = addressOf(controller?.privacy, this.#i18n);
-    return html`<p class="links">
-      ${when(
-        statement,
-        (href) => html`<a href=${href}>${msg('Cookie statement', { id: 'link.statement' })}</a>`,
-      )}
-      ${when(
-        privacy,
-        (href) => html`<a href=${href}>${msg('Privacy notice', { id: 'link.privacy' })}</a>`,
-      )}
-      <slot name="links"></slot>
-    </p>`;
   }
 
   #renderActions(): TemplateResult {
@@ -222,14 +199,30 @@ export class CookieBannerElement extends LitElement {
       <button type="button" part="settings" @click=${this.#openSettings}>
         ${msg('Settings', { id: 'action.settings' })}
       </button>
+      <slot name="actions"></slot>
     </div>`;
   }
 
   #answer(answer: Answer): void {
+    // Closed first, the dialog gives the focus back to where the visitor was.
+    this.dialogElement?.close();
     this.#store[answer]({ origin: this });
+  }
+
+  /** Left without an answer: nothing is decided, and this page view goes on without it. */
+  #leave(): void {
+    this.#isLeft = this.#isOpen;
+    this.requestUpdate();
   }
 
   #openSettings(event: Event): void {
     this.#store.settings.show(event.currentTarget as HTMLElement);
   }
+}
+
+/** Takes the focus for once, without becoming a stop of the Tab key. */
+function focusOn(element: HTMLElement | null): void {
+  if (!element) return;
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
 }

@@ -1,13 +1,19 @@
+/** The edge of the view at which something stays while the page scrolls. */
+export type Edge = 'start' | 'end';
+
 /**
- * Keeps room at the end of the page as long as something covers the bottom of the view: the last
- * lines can be scrolled clear of it, and the browser keeps focused elements out from under it
- * (WCAG 2.4.11). Ends with the signal.
+ * Keeps focused elements out from under what covers an edge of the view (WCAG 2.4.11), and lets the
+ * last lines of the page be scrolled clear of what covers its end. Ends with the signal.
  */
-export function keepPageRoom(cover: Element, { signal }: { signal: AbortSignal }): void {
+export function keepPageRoom(
+  cover: Element,
+  edge: Edge,
+  { signal }: { signal: AbortSignal },
+): void {
   // A sheet, not a style attribute: it is allowed under any content security policy and leaves the
   // page's own attributes alone.
   const sheet = new CSSStyleSheet();
-  const measure = () => sheet.replaceSync(rules(coveredHeight(cover)));
+  const measure = () => sheet.replaceSync(rules(cover, edge));
   const observer = new ResizeObserver(measure);
   observer.observe(cover);
   document.adoptedStyleSheets.push(sheet);
@@ -27,8 +33,15 @@ function coveredHeight(cover: Element): number {
   return height === 0 ? 0 : Math.max(Math.ceil(document.documentElement.clientHeight - top), 0);
 }
 
-function rules(height: number): string {
-  return `@media screen {
-    html { padding-block-end: ${height}px; scroll-padding-block-end: ${height}px; }
-  }`;
+function rules(cover: Element, edge: Edge): string {
+  // What sticks to the start stands in the flow: it hides nothing of the page's beginning.
+  const rule =
+    edge === 'start'
+      ? `scroll-padding-block-start: ${cover.clientHeight}px`
+      : endRoom(coveredHeight(cover));
+  return `@media screen { html { ${rule} } }`;
+}
+
+function endRoom(height: number): string {
+  return `padding-block-end: ${height}px; scroll-padding-block-end: ${height}px`;
 }

@@ -10,6 +10,7 @@ import { switchStyles } from '../generated/styles/switch-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
 import { Draft } from './draft.js';
+import { showModal } from './modal.js';
 import { defineAs } from './register.js';
 import {
   categoryTemplate,
@@ -137,11 +138,8 @@ export class CookieSettingsElement extends LitElement {
   protected override updated(): void {
     const dialog = this.dialogElement;
     if (!this.isOpen || !dialog || dialog.open) return;
-    dialog.showModal();
-    this.focus({ preventScroll: true });
-    // Hidden by a content blocker, a modal dialog would leave the page dead and nothing to see.
-    const isVisible = dialog.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    if (!isVisible) this.close();
+    if (showModal(dialog)) this.focus({ preventScroll: true });
+    else this.close();
   }
 
   /** Lets the banner and links find this element; in the page it is gone to, as links do. */

@@ -140,6 +140,7 @@ export const tokens: readonly Token[] = [
     "description": "What covers the page behind the dialog.",
     "value": "#08141c80",
     "elements": [
+      "cookie-banner",
       "cookie-settings"
     ],
     "contrast": []

@@ -64,7 +64,7 @@ describe('the layout of <cookie-banner>', () => {
 
   for (const width of [320, 768, 1280]) {
     for (const locale of ['en', 'fr']) {
-      for (const placement of ['bottom', 'corner', 'inline']) {
+      for (const placement of ['bottom', 'top', 'corner', 'inline', 'dialog']) {
         it(`gives both answers the same form at ${width} px, ${locale}, ${placement}`, async () => {
           await setViewport({ width, height: 800 });
           const { banner } = await setup({ locale, placement });

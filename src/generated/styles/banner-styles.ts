@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 export const bannerStyles = css`
 :host {
+  --_banner-inline-size: var(--consent-banner-inline-size, 64em);
   --_banner-margin: var(--consent-banner-margin, 1em);
   --_text: var(--consent-color-text, light-dark(#14202a, #eef3f5));
   --_space: var(--consent-space, 1em);
@@ -20,7 +21,7 @@ export const bannerStyles = css`
   display: grid;
   grid-template-rows: minmax(0, 1fr) auto;
   gap: var(--_space) calc(2.5 * var(--_space));
-  inline-size: min(100% - 2 * var(--_banner-margin), var(--consent-banner-inline-size, 64em));
+  inline-size: min(100% - 2 * var(--_banner-margin), var(--_banner-inline-size));
   max-block-size: 60vh;
   max-block-size: 60dvh;
   margin-block-end: max(var(--_banner-margin), env(safe-area-inset-bottom));
@@ -163,8 +164,40 @@ export const bannerStyles = css`
   margin-inline: var(--_banner-margin);
 }
 
-:host([placement='corner']) [part='settings'] {
+:host(:is([placement='corner'], [placement='dialog'])) [part='settings'] {
   grid-column: 1 / -1;
+}
+
+:host([placement='top']) [part='region'] {
+  position: sticky;
+  inset-block: 0 auto;
+  inline-size: auto;
+  margin: 0;
+  padding-inline: max(calc(1.5 * var(--_space)), (100% - var(--_banner-inline-size)) / 2);
+  border-width: 0 0 1px;
+  border-radius: 0;
+}
+
+dialog {
+  inline-size: min(100% - 2 * var(--_banner-margin), 26em);
+  padding: 0;
+  overflow: visible;
+  border: 0;
+  background: none;
+  max-inline-size: none;
+  max-block-size: none;
+  outline: none;
+}
+
+dialog::backdrop {
+  background: var(--consent-color-backdrop, #08141c80);
+}
+
+:host([placement='dialog']) [part='region'] {
+  position: static;
+  inline-size: auto;
+  max-block-size: calc(100dvh - 2 * var(--_banner-margin));
+  margin: 0;
 }
 
 :host([placement='inline']) [part='region'] {

@@ -1,0 +1,107 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/define/banner.js';
+import type { CookieBannerElement } from '../../src/define/banner.js';
+import { createStore, expectNone, expectSame, focused, mount, part, rendered } from './mounting.js';
+
+const dialogOf = ({ shadowRoot }: CookieBannerElement) => shadowRoot!.querySelector('dialog');
+
+async function setup(placement: CookieBannerElement['placement'], children = '') {
+  const before = await fixture<HTMLElement>(html`<button type="button">Before</button>`);
+  before.focus();
+  const store = createStore();
+  const banner = await mount<CookieBannerElement>('cookie-banner', { store, placement }, children);
+  await nextFrame();
+  return { banner, store, before };
+}
+
+describe('<cookie-banner placement="dialog">', () => {
+  it('is a modal dialog with a name, and the focus on its heading', async () => {
+    const { banner } = await setup('dialog');
+    expect(dialogOf(banner)!.matches(':modal')).to.be.true;
+    expect(dialogOf(banner)!.getAttribute('aria-labelledby')).to.equal('heading');
+    expectSame(focused(), part(banner, 'heading'));
+  });
+
+  it('gives the focus back after an answer', async () => {
+    const { banner, store, before } = await setup('dialog');
+    part(banner, 'reject').click();
+    await rendered(banner);
+    expectNone(dialogOf(banner));
+    expect(store.decision('statistics')).to.equal('denied');
+    expectSame(focused(), before);
+  });
+
+  it('decides nothing by Escape and stays away for this page view', async () => {
+    const { banner, store, before } = await setup('dialog');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => dialogOf(banner) === null);
+    expect(store.undecided).to.have.length(2);
+    expect(banner.matches(':state(open)')).to.be.false;
+    expectSame(focused(), before);
+    banner.locale = 'fr';
+    await rendered(banner);
+    expectNone(dialogOf(banner));
+  });
+
+  it('comes back when the choice is reset', async () => {
+    const { banner, store } = await setup('dialog');
+    part(banner, 'accept').click();
+    await rendered(banner);
+    store.reset();
+    await rendered(banner);
+    expect(dialogOf(banner)!.matches(':modal')).to.be.true;
+  });
+
+  it('is no modal dialog where a blocker hides it', async () => {
+    const hide = await fixture(html`<style>
+      cookie-banner {
+        display: none !important;
+      }
+    </style>`);
+    const { banner, store } = await setup('dialog');
+    expect(dialogOf(banner)?.open ?? false).to.be.false;
+    expect(store.undecided).to.have.length(2);
+    hide.remove();
+  });
+});
+
+describe('<cookie-banner placement="top">', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  it('stands in the flow, stays in view and keeps what has the focus clear of it', async () => {
+    const { banner } = await setup('top');
+    const region = part(banner, 'region');
+    const after = document.createElement('div');
+    after.innerHTML = `<p style="height: 3000px">Long</p>`;
+    document.body.append(after);
+    expect(after.getBoundingClientRect().top).to.be.at.least(region.getBoundingClientRect().bottom);
+    const { scrollPaddingTop, paddingBottom } = getComputedStyle(document.documentElement);
+    expect(parseFloat(scrollPaddingTop)).to.be.closeTo(region.offsetHeight, 2);
+    expect(paddingBottom).to.equal('0px');
+    after.remove();
+  });
+});
+
+describe('the placement of <cookie-banner>', () => {
+  it('can be set as a property, for the styles too', async () => {
+    const { banner } = await setup('bottom');
+    banner.placement = 'corner';
+    await rendered(banner);
+    expect(banner.getAttribute('placement')).to.equal('corner');
+  });
+
+  it('leaves no attribute behind that nobody set', async () => {
+    const banner = await mount<CookieBannerElement>('cookie-banner');
+    expect(banner.hasAttribute('placement')).to.be.false;
+  });
+});
+
+describe('the slots of <cookie-banner>', () => {
+  it('take a heading and more actions', async () => {
+    const children = '<b slot="heading">Biscuits</b><a slot="actions" href="#why">Why?</a>';
+    const { banner } = await setup('bottom', children);
+    const slots = [...banner.children].map((child) => child.assignedSlot?.parentElement?.part[0]);
+    expect(slots).to.deep.equal(['heading', 'actions']);
+  });
+});
