@@ -144,8 +144,8 @@ export class CookieBannerElement extends LitElement {
   protected override updated(): void {
     this.#keepRoom();
     const dialog = this.dialogElement;
-    // The focus goes to the heading: a key that was meant for the page must not be an answer.
-    if (dialog && !dialog.open && showModal(dialog)) focusOn(dialog.querySelector('#heading'));
+    // The focus goes to the whole: a key that was meant for the page must not be an answer.
+    if (dialog && !dialog.open && showModal(dialog)) dialog.focus({ preventScroll: true });
   }
 
   #keepRoom(): void {
@@ -163,7 +163,7 @@ export class CookieBannerElement extends LitElement {
 
   #renderOpen(): TemplateResult {
     if (this.placement !== 'dialog') return this.#renderRegion();
-    return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#leave}>
+    return html`<dialog part="dialog" tabindex="-1" aria-labelledby="heading" @close=${this.#leave}>
       ${this.#renderRegion()}
     </dialog>`;
   }
@@ -210,7 +210,9 @@ export class CookieBannerElement extends LitElement {
   }
 
   /** Left without an answer: nothing is decided, and this page view goes on without it. */
-  #leave(): void {
+  #leave({ currentTarget }: Event): void {
+    // The event of a dialog that is gone already comes late.
+    if (currentTarget !== this.dialogElement) return;
     this.#isLeft = this.#isOpen;
     this.requestUpdate();
   }
@@ -218,11 +220,4 @@ export class CookieBannerElement extends LitElement {
   #openSettings(event: Event): void {
     this.#store.settings.show(event.currentTarget as HTMLElement);
   }
-}
-
-/** Takes the focus for once, without becoming a stop of the Tab key. */
-function focusOn(element: HTMLElement | null): void {
-  if (!element) return;
-  element.tabIndex = -1;
-  element.focus({ preventScroll: true });
 }

@@ -83,12 +83,12 @@ export const bannerStyles = css`
 }
 
 @media (min-width: 56em) {
-  :host(:not([placement='corner'], [placement='inline'])) [part='region'] {
+  :host(:not([placement='corner'], [placement='inline'], [placement='dialog'])) [part='region'] {
     grid-template-rows: minmax(0, 1fr);
     grid-template-columns: 1fr minmax(13em, max-content);
   }
 
-  :host(:not([placement='corner'], [placement='inline'])) [part='actions'] {
+  :host(:not([placement='corner'], [placement='inline'], [placement='dialog'])) [part='actions'] {
     grid-template-columns: 1fr;
   }
 }
@@ -186,6 +186,9 @@ dialog {
   background: none;
   max-inline-size: none;
   max-block-size: none;
+}
+
+dialog:focus-visible {
   outline: none;
 }
 
