@@ -14,7 +14,7 @@ const LIT = ['lit', '@lit/localize'];
 
 /** @type {Zone[]} */
 const ZONES = [
-  { files: ['model'], folders: ['generated/policy-schema'] },
+  { files: ['model'], folders: ['generated/policy-schema', 'generated/version'] },
   { files: ['store'], folders: ['model'] },
   { files: ['effects', 'integrations'], folders: ['model', 'effects'], types: ['store'] },
   { files: ['localization'], packages: LIT, folders: ['model', 'generated'] },

@@ -11,8 +11,16 @@ async function present(path) {
   return text?.replaceAll('\r\n', '\n');
 }
 
+/** The version, so that two copies on one page can tell each other apart. */
+async function versionModule() {
+  const { version } = JSON.parse(await readFile(inProject('package.json'), 'utf8'));
+  const header = '// Generated from package.json by "npm run generate". Do not edit.\n';
+  return `${header}export const VERSION = '${version}';\n`;
+}
+
 async function outdated() {
   const wanted = [
+    ['src/generated/version.ts', await versionModule()],
     ['src/generated/policy-schema.ts', await schemaModule()],
     ...(await localeModules()),
     ...(await tokenFiles()),

@@ -2,7 +2,8 @@ import { CookieSettingsElement } from '../elements/settings-element.js';
 import { canDefine } from '../elements/register.js';
 import { documentStore } from '../store/document-store.js';
 
-if (canDefine('cookie-settings')) customElements.define('cookie-settings', CookieSettingsElement);
+if (canDefine('cookie-settings', CookieSettingsElement))
+  customElements.define('cookie-settings', CookieSettingsElement);
 
 declare global {
   interface HTMLElementTagNameMap {

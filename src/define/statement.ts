@@ -1,7 +1,7 @@
 import { CookieStatementElement } from '../elements/statement-element.js';
 import { canDefine } from '../elements/register.js';
 
-if (canDefine('cookie-statement'))
+if (canDefine('cookie-statement', CookieStatementElement))
   customElements.define('cookie-statement', CookieStatementElement);
 
 declare global {

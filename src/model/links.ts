@@ -1,4 +1,4 @@
-import type { LocalizedText } from './localized-text.js';
+import { allTexts, type LocalizedText } from './localized-text.js';
 import type { PolicyProblem } from './policy-problem.js';
 import type { Policy } from './policy.js';
 
@@ -26,7 +26,7 @@ export function contactLink(contact: string): string | undefined {
 export function dropUnsafeLinks(policy: Policy): { policy: Policy; problems: PolicyProblem[] } {
   const problems: PolicyProblem[] = [];
   const safe = <T extends LocalizedText>(path: string, address: T | undefined): T | undefined => {
-    if (address === undefined || allOf(address).every(isSafeLink)) return address;
+    if (address === undefined || allTexts(address).every(isSafeLink)) return address;
     problems.push({ path, expected: 'a link that begins with https:, http:, mailto: or tel:' });
     return undefined;
   };
@@ -54,8 +54,4 @@ function mapLinks(
       privacy: check(`services[${index}].privacy`, service.privacy),
     })),
   };
-}
-
-function allOf(address: LocalizedText): string[] {
-  return typeof address === 'string' ? [address] : Object.values(address);
 }

@@ -36,6 +36,11 @@ export function resolveText(text: LocalizedText | undefined, locale: string): Re
   return found ? { text: found[1], lang: found[0] } : { text: '' };
 }
 
+/** A text in all its languages. */
+export function allTexts(text: LocalizedText): string[] {
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
+
 type Entry = [tag: string, value: string];
 
 function findTag(entries: Entry[], tags: string[]): Entry | undefined {

@@ -1,4 +1,4 @@
-import { resolveText, type LocalizedText } from './localized-text.js';
+import { allTexts, type LocalizedText } from './localized-text.js';
 import type { PolicyProblem } from './policy-problem.js';
 import { KNOWN_CATEGORIES, type Category, type Policy } from './policy.js';
 
@@ -23,6 +23,6 @@ function isOwn({ id }: Category): boolean {
   return !KNOWN_CATEGORIES.some((known) => known === id);
 }
 
-function says(text: LocalizedText | undefined): boolean {
-  return resolveText(text, 'en').text.trim() !== '';
+function says(text: LocalizedText = ''): boolean {
+  return allTexts(text).some((one) => one.trim() !== '');
 }

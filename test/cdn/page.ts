@@ -31,10 +31,10 @@ export function forget(): void {
 const open: HTMLIFrameElement[] = [];
 
 /** Opens a fixture page as a user would, in a frame of its own. */
-export async function visit(name: string) {
+export async function visit(name: string, search = '') {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 800px; height: 500px';
-  frame.src = new URL(`pages/${name}.html`, import.meta.url).href.replace(/\?.*$/, '');
+  frame.src = new URL(`pages/${name}.html`, import.meta.url).href.replace(/\?.*$/, '') + search;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   open.push(frame);
