@@ -3,7 +3,8 @@ import '../../src/define.js';
 import { createStore, mount, part, parts, textOf } from '../elements/mounting.js';
 
 const french = async (tag: string, ready: string, properties: Record<string, unknown> = {}) => {
-  const element = await mount(tag, { store: createStore(), locale: 'fr', ...properties });
+  const own = { store: createStore(), locale: 'fr', ...properties };
+  const element = await mount(tag, own, '<template></template>');
   await waitUntil(() => part(element, ready));
   return element;
 };
