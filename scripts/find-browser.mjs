@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram, inProgramFolders } from './find-program.mjs';
 import { isMain } from './project.mjs';
 import { runTool } from './run-tool.mjs';
 
@@ -18,20 +18,12 @@ const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const WINDOWS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
 const DOWNLOAD_LIMIT = 120_000;
 
-const onPath = (command) =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, command))
-    .find((file) => existsSync(file));
-
 function installedBrowser() {
-  const { PROGRAMFILES, LOCALAPPDATA, 'PROGRAMFILES(X86)': x86 } = process.env;
-  const windows = [PROGRAMFILES, x86, LOCALAPPDATA].filter(Boolean);
   const places = [
     ...MAC.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
-    ...windows.flatMap((folder) => WINDOWS.map((path) => join(folder, path))),
+    ...WINDOWS.flatMap(inProgramFolders),
   ];
-  return COMMANDS.map(onPath).find(Boolean) ?? places.find((file) => existsSync(file));
+  return findProgram(COMMANDS, places);
 }
 
 /** A download can be there and yet not start: on a bare machine system libraries are missing. */
@@ -54,7 +46,7 @@ async function downloadBrowser() {
   return code === 0 ? downloadedBrowser() : undefined;
 }
 
-const mayInstallPackages = () => process.getuid?.() === 0 && Boolean(onPath('apt-get'));
+const mayInstallPackages = () => process.getuid?.() === 0 && Boolean(findProgram(['apt-get']));
 
 function installWithApt() {
   if (!mayInstallPackages()) return undefined;
