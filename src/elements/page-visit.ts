@@ -17,7 +17,7 @@ export function isCrossSiteFrame(): boolean {
   }
 }
 
-/** Firefox does not tell; then it counts as another site. */
+/** Firefox did not tell for a long time (153 does); then it counts as another site. */
 function outermostHost(): string {
   const origins = location.ancestorOrigins as DOMStringList | undefined;
   const outermost = origins?.item(origins.length - 1);

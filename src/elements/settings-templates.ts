@@ -59,14 +59,22 @@ export function categoryTemplate(group: InventoryGroup, view: SettingsView): Tem
   const { store, i18n } = view;
   const { name, purpose } = categoryTexts(category, i18n);
   const hasChoice = isDecidable(basisOf(category, store.region));
-  return html`<fieldset part="category" aria-describedby="group-${category.id}">
-    <legend>${hasChoice ? categoryLabel(category.id, localized(name, i18n)) : localized(name, i18n)}</legend>
+  // Not a fieldset: WebKit always sets a legend apart, and the switch belongs beside the name.
+  return html`<div
+    part="category"
+    role="group"
+    aria-labelledby="name-${category.id}"
+    aria-describedby="group-${category.id}"
+  >
+    <span class="name" id="name-${category.id}">
+      ${hasChoice ? categoryLabel(category.id, localized(name, i18n)) : localized(name, i18n)}
+    </span>
     ${hasChoice ? categorySwitch(category.id, view) : alwaysOn(i18n)}
     <p class="purpose" id="group-${category.id}">
       ${localized(purpose, i18n)} ${when(objectable(group, view), (note) => note)}
     </p>
     ${services.length > 0 ? serviceList(services, hasChoice, view) : nothing}
-  </fieldset>`;
+  </div>`;
 }
 
 function categoryLabel(id: string, name: unknown): TemplateResult {

@@ -1,6 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { expectNone, expectSame, focused, part, parts, rendered, textOf } from './mounting.js';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/define/gate.js';
+import {
+  expectNone,
+  expectSame,
+  focused,
+  mount,
+  part,
+  parts,
+  rendered,
+  textOf,
+} from './mounting.js';
 import { setup } from './settings-page.js';
 
 describe('the dialog of <cookie-settings>', () => {
@@ -99,8 +109,7 @@ describe('the dialog of <cookie-settings>', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`is accessible in ${colorScheme}`, async () => {
-      document.documentElement.style.colorScheme = 'light dark';
-      await emulateMedia({ colorScheme });
+      document.documentElement.style.colorScheme = colorScheme;
       const { open, settings } = await setup();
       await open();
       for (const details of settings.shadowRoot!.querySelectorAll('details')) details.open = true;
@@ -108,7 +117,6 @@ describe('the dialog of <cookie-settings>', () => {
         await expect(settings).to.be.accessible();
       } finally {
         document.documentElement.removeAttribute('style');
-        await emulateMedia({ colorScheme: 'light' });
       }
     });
   }
@@ -130,10 +138,35 @@ describe('the dialog of <cookie-settings>', () => {
     }
   });
 
+  for (const width of [320, 640]) {
+    it(`scrolls its choices, but not sideways, at ${width} px`, async () => {
+      const { open, settings } = await setup();
+      await open();
+      await setViewport({ width, height: 400 });
+      const form = part(settings, 'form');
+      expect(form.scrollHeight).to.be.greaterThan(form.clientHeight);
+      expect(form.scrollWidth).to.equal(form.clientWidth);
+      await setViewport({ width: 800, height: 600 });
+    });
+  }
+
+  it('follows the view while it is open, whatever else is in the page', async () => {
+    await mount('cookie-banner');
+    await mount('cookie-gate', { category: 'media' }, '<template></template>');
+    const { open, settings } = await setup({ dialog: true });
+    await open();
+    const inset = () => parseFloat(getComputedStyle(part(settings, 'actions')).paddingInlineStart);
+    const wide = inset();
+    await setViewport({ width: 320, height: 568 });
+    expect(inset()).to.be.lessThan(wide);
+    await setViewport({ width: 800, height: 600 });
+    expect(inset()).to.equal(wide);
+  });
+
   it('fits into a view of 320 × 256 and lets every button be reached', async () => {
-    await setViewport({ width: 320, height: 256 });
     const { open, settings } = await setup();
     const dialog = await open();
+    await setViewport({ width: 320, height: 256 });
     const { left, right, bottom } = dialog.getBoundingClientRect();
     expect([left >= 0, right <= 320, bottom <= 256]).to.deep.equal([true, true, true]);
     for (const name of ['accept', 'reject', 'save']) {

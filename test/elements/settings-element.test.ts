@@ -55,6 +55,34 @@ describe('<cookie-settings>', () => {
     }
   });
 
+  it('puts the switch of a category beside its name', async () => {
+    const { settings, choice } = await setup();
+    const name = choice('statistics').labels![0]!.getBoundingClientRect();
+    const box = choice('statistics').getBoundingClientRect();
+    expect(box.left).to.be.at.least(name.right);
+    expect((box.top + box.bottom) / 2).to.be.within(name.top, name.bottom);
+    expect(box.right).to.be.closeTo(part(settings, 'form').getBoundingClientRect().right, 1);
+  });
+
+  for (const [width, rows] of [
+    [300, [2, 1]],
+    [400, [2, 1]],
+    [440, [3]],
+    [700, [3]],
+  ] as const) {
+    it(`gives its buttons equal widths, ${rows.join(' and ')} to a row of ${width} px`, async () => {
+      const { settings } = await setup();
+      settings.style.inlineSize = `${width}px`;
+      const boxes = ['accept', 'reject', 'save'].map((name) =>
+        part(settings, name).getBoundingClientRect(),
+      );
+      const tops = [...new Set(boxes.map(({ top }) => top))];
+      expect(tops.map((top) => boxes.filter((box) => box.top === top).length)).to.deep.equal(rows);
+      expect(boxes[0]!.width).to.be.closeTo(boxes[1]!.width, 1);
+      expect(boxes.at(-1)!.width).to.be.closeTo(rows.length === 1 ? boxes[0]!.width : width, 1);
+    });
+  }
+
   it('shows everything switched off while undecided', async () => {
     expect((await setup()).on()).to.be.empty;
   });

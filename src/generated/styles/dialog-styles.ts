@@ -29,11 +29,19 @@ dialog::backdrop {
 }
 
 dialog [part='form'] {
+  grid-template-columns: calc(2 * var(--_space)) minmax(0, 1fr) var(
+      --settings-padding-inline
+    );
   max-inline-size: none;
+  padding-inline: 0;
   padding-block-end: 0;
   border: 0;
   overflow: auto;
   overscroll-behavior: contain;
+}
+
+dialog [part='form'] > * {
+  grid-column: 2;
 }
 
 dialog [part='heading'] {
@@ -44,7 +52,7 @@ dialog [part='heading'] {
 dialog [part='actions'] {
   position: sticky;
   inset-block-end: 0;
-  margin-inline: calc(-1 * calc(2 * var(--_space)));
+  grid-column: 1 / -1;
   padding: var(--_space) calc(2 * var(--_space));
   background: var(--_surface);
 }
@@ -87,8 +95,13 @@ dialog [part='actions'] {
     inset-inline-end: .25em;
   }
 
+  dialog [part='form'] {
+    grid-template-columns:
+      var(--_space) minmax(0, 1fr)
+      var(--_space);
+  }
+
   dialog [part='actions'] {
-    margin-inline: calc(-1 * var(--_space));
     padding-inline: var(--_space);
   }
 }

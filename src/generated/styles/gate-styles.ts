@@ -17,7 +17,6 @@ export const gateStyles = css`
   border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
   background: var(--_sunken);
   color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
-  container-type: inline-size;
 }
 
 .words {

@@ -38,8 +38,7 @@ h6,
 p,
 ul,
 dl,
-dd,
-fieldset {
+dd {
   margin: 0;
   padding: 0;
 }

@@ -18,7 +18,6 @@ export const settingsStyles = css`
   border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
   background: var(--consent-color-surface, light-dark(#fff, #191f24));
   color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
-  container-type: inline-size;
 }
 
 [part='heading'] {
@@ -42,15 +41,11 @@ export const settingsStyles = css`
   grid-template-columns: minmax(0, 1fr) auto;
   align-items: center;
   gap: .375em var(--_space);
-  min-inline-size: 0;
   padding-block: var(--_space);
-  border: 0;
   border-block-start: 1px solid var(--_line);
 }
 
-legend {
-  float: inline-start;
-  padding: 0;
+.name {
   font-size: 1.0625em;
   font-weight: var(--_weight-strong);
   overflow-wrap: anywhere;
@@ -148,27 +143,25 @@ ul {
 }
 
 [part='actions'] {
+  display: flex;
+  flex-wrap: wrap;
   padding-block-start: var(--_space);
   border-block-start: 1px solid var(--_line);
+}
+
+[part='actions'] button {
+  flex: 1 1 0;
+  min-inline-size: min(100%, max(6em, 34%));
+}
+
+[part='actions'] [part='save'] {
+  flex-basis: calc((26em - 100%) * 999);
 }
 
 .status {
   padding-block-end: var(--_space);
   color: var(--_muted);
   font-size: max(.875em, 12px);
-}
-
-@container (max-width: 26em) {
-  [part='actions'] {
-    grid-template-columns: repeat(
-      auto-fit,
-      minmax(min(100%, max(6em, 34%)), 1fr)
-    );
-  }
-
-  [part='save'] {
-    grid-column: 1 / -1;
-  }
 }
 
 @media (max-width: 30em) {

@@ -16,7 +16,8 @@ export const tableStyles = css`
 
 [part='table'] {
   inline-size: 100%;
-  border-collapse: collapse;
+  border-collapse: separate;
+  border-spacing: 0;
   font-size: max(.9375em, 12px);
   text-align: start;
 }
