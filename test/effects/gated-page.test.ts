@@ -61,7 +61,7 @@ describe('gates in a page of their own', () => {
 
   it('carry the nonce over, without which a strict page runs nothing', async () => {
     const [allowed, refused] = [script('nonce', 'media', 'nonce="n"'), script('none', 'media')];
-    const rules = csp("script-src 'self' 'nonce-n'");
+    const rules = csp(`script-src ${location.origin} 'nonce-n'`);
     const { log, logged, store } = await setupPage(refused + allowed, rules);
     store.acceptAll();
     await logged(1);

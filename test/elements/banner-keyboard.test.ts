@@ -58,8 +58,8 @@ describe('the keyboard and <cookie-banner>', () => {
     });
   }
 
-  for (const press of ['Enter', 'Space'] as const) {
-    it(`rejects by ${press}`, async () => {
+  for (const press of ['Enter', ' '] as const) {
+    it(`rejects by ${press === ' ' ? 'Space' : press}`, async () => {
       const { reject, store } = await setup();
       reject.focus();
       await sendKeys({ press });
@@ -93,13 +93,14 @@ describe('the keyboard and <cookie-banner>', () => {
 
   it('is passed by Tab like any other part of the page', async () => {
     const { accept, reject, banner } = await setup();
+    const after = await fixture<HTMLElement>(html`<a href="#after">After</a>`);
     accept.focus();
     await sendKeys({ press: 'Tab' });
     expectSame(focused(), reject);
     await sendKeys({ press: 'Tab' });
     expectSame(focused(), part(banner, 'settings'));
     await sendKeys({ press: 'Tab' });
-    expect(banner.contains(focused())).to.be.false;
+    expectSame(focused(), after);
   });
 });
 

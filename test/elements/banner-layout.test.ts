@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/banner.js';
 import type { CookieBannerElement } from '../../src/define/banner.js';
+import { itNeeds } from '../needs.js';
 import { expectSame, createStore, focused, mount, part, rendered } from './mounting.js';
 import { policyWith } from './policies.js';
 
@@ -13,6 +14,17 @@ async function setup(properties: Record<string, unknown> = {}) {
   await waitUntil(() => part(banner, 'region'));
   await nextFrame();
   return { banner, store, region: part(banner, 'region') };
+}
+
+/**
+ * The same in a view of another size. The banner is there before: without any, WebKit overlooks
+ * that the view changes, and gives the next one the styles for the view before (WebKitGTK 2.50).
+ */
+async function setupIn(width: number, height: number, properties: Record<string, unknown> = {}) {
+  const handles = await setup(properties);
+  await setViewport({ width, height });
+  await nextFrame();
+  return handles;
 }
 
 const SHARED = [
@@ -66,8 +78,7 @@ describe('the layout of <cookie-banner>', () => {
     for (const locale of ['en', 'fr']) {
       for (const placement of ['bottom', 'top', 'corner', 'inline', 'dialog']) {
         it(`gives both answers the same form at ${width} px, ${locale}, ${placement}`, async () => {
-          await setViewport({ width, height: 800 });
-          const { banner } = await setup({ locale, placement });
+          const { banner } = await setupIn(width, 800, { locale, placement });
           const [accept, reject] = [part(banner, 'accept'), part(banner, 'reject')];
           const [one, two] = [accept.getBoundingClientRect(), reject.getBoundingClientRect()];
           expect([accept.localName, reject.localName]).to.deep.equal(['button', 'button']);
@@ -79,8 +90,7 @@ describe('the layout of <cookie-banner>', () => {
     }
 
     it(`makes buttons of at least 44 px in a region within the view at ${width} px`, async () => {
-      await setViewport({ width, height: 800 });
-      const { banner, region } = await setup();
+      const { banner, region } = await setupIn(width, 800);
       const { left, right } = region.getBoundingClientRect();
       expect(left).to.be.at.least(0);
       expect(right).to.be.at.most(width);
@@ -91,15 +101,13 @@ describe('the layout of <cookie-banner>', () => {
 
   for (const locale of ['en', 'fr']) {
     it(`covers at most half of a view of 320 × 256, ${locale}`, async () => {
-      await setViewport({ width: 320, height: 256 });
-      const { region } = await setup({ locale });
+      const { region } = await setupIn(320, 256, { locale });
       expect(region.getBoundingClientRect().height).to.be.at.most(128);
     });
   }
 
   it('lets every button be scrolled to in a view of 320 × 256', async () => {
-    await setViewport({ width: 320, height: 256 });
-    const { banner, region } = await setup();
+    const { banner, region } = await setupIn(320, 256);
     for (const name of ['accept', 'reject', 'settings']) {
       const button = part(banner, name);
       button.scrollIntoView({ block: 'nearest' });
@@ -191,7 +199,7 @@ describe('the layout of <cookie-banner>', () => {
     }
   });
 
-  it('is not printed', async () => {
+  itNeeds('emulated print media', 'is not printed', async () => {
     const { ResizeObserver } = window;
     window.ResizeObserver = StillObserver;
     const { region } = await setup();
@@ -207,10 +215,9 @@ describe('the layout of <cookie-banner>', () => {
   });
 
   it('shows long names without a scrollbar across', async () => {
-    await setViewport({ width: 320, height: 640 });
     const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk.example';
     const store = createStore({ policy: policyWith({ site: { name } }) });
-    const { region } = await setup({ store });
+    const { region } = await setupIn(320, 640, { store });
     expect(region.scrollWidth).to.be.at.most(region.clientWidth);
   });
 });

@@ -34,7 +34,8 @@ describe('the first use of a language', () => {
   it('does not overwrite a language that was asked for later', async () => {
     const statement = await setup('cookie-statement');
     const seen = recordTexts(statement);
-    await aTimeout(0);
+    // French is on its way by now, and cannot have arrived.
+    await statement.updateComplete;
     statement.setAttribute('locale', 'en');
     await arrives(statement, 'What is a cookie?');
     await import('../../src/generated/locales/fr.statement.js');

@@ -143,16 +143,18 @@ describe('cookieStorage', () => {
     });
   }
 
-  it('does not stick when it is longer than a cookie may be', () => {
+  it('is kept whole or not at all when it is longer than a cookie may be', () => {
     const categories = Array.from({ length: 400 }, (_, index) => ({ id: `category-${index}` }));
     const output = recordConsole();
     const { store, events, usePolicy } = setupReady({ storage: cookieStorage({ name: NAME }) });
     usePolicy(policyWith({ categories, services: [] }));
     store.acceptAll();
     output.restore();
-    expect(document.cookie).to.equal('');
     expect(store.isGranted('category-399')).to.be.true;
-    expect(events.errors).to.have.length(1);
+    // WebKitGTK has no limit; the others refuse more than 4096 bytes, and then the page is told.
+    const isKept = document.cookie.includes('category-399');
+    expect(document.cookie === '').to.equal(!isKept);
+    expect(events.errors).to.have.length(isKept ? 0 : 1);
   });
 
   it('hands on what servers make of the value', () => {
