@@ -12,7 +12,14 @@ const readonly = (...names) => Object.fromEntries(names.map((name) => [name, 're
 const allRules = (name, plugin) =>
   Object.fromEntries(Object.keys(plugin.rules).map((rule) => [`${name}/${rule}`, 'error']));
 
-const EVERYWHERE = readonly('console', 'fetch', 'URL', 'URLSearchParams', 'setTimeout');
+const EVERYWHERE = readonly(
+  'console',
+  'fetch',
+  'URL',
+  'URLSearchParams',
+  'setTimeout',
+  'AbortSignal',
+);
 const NODE = readonly('process', 'Buffer');
 const BROWSER = readonly('window', 'document', 'navigator', 'location', 'localStorage', 'history');
 

@@ -3,46 +3,53 @@ function outcome({ skipped, passed }) {
   return passed ? 'passed' : 'failed';
 }
 
-function count({ tests = [], suites = [] } = {}, total) {
-  for (const test of tests) total[outcome(test)] += 1;
-  for (const suite of suites) count(suite, total);
-}
-
-/** The names of the tests that were skipped, each with that of its suite. */
-function skippedIn({ name = '', tests = [], suites = [] } = {}) {
-  const own = tests.filter((test) => test.skipped).map((test) => `${name} > ${test.name}`);
-  return [...own, ...suites.flatMap(skippedIn)];
+function allTests({ tests = [], suites = [] } = {}) {
+  return [...tests, ...suites.flatMap(allTests)];
 }
 
 function totals(sessions) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const { testResults, passed } of sessions) {
     const failedBefore = total.failed;
-    count(testResults, total);
+    for (const test of allTests(testResults)) total[outcome(test)] += 1;
     // A file that does not load has no tests to count.
     if (!passed && total.failed === failedBefore) total.failed += 1;
   }
   return total;
 }
 
+const line = (name, { passed, failed, skipped }) =>
+  `${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+function skippedTests({ browser, testResults }) {
+  const skipped = allTests(testResults).filter((test) => test.skipped);
+  return skipped.map(({ name }) => `skipped in ${browser.name}: ${name}`);
+}
+
+/** What was skipped and, if there are several browsers, how each of them did. */
+function details(sessions) {
+  const names = [...new Set(sessions.map(({ browser }) => browser.name))];
+  const inBrowser = (name) => sessions.filter(({ browser }) => browser.name === name);
+  const browsers = names.map((name) => line(name, totals(inBrowser(name))));
+  return [...sessions.flatMap(skippedTests), ...(names.length > 1 ? browsers : [])];
+}
+
 /**
- * Ends the run with one plain line, for people in a hurry and for scripts. What was skipped is named
- * before it: a check that did not run must not look like one that passed.
+ * Ends the run with one plain line, for people in a hurry and for scripts.
+ *
+ * @param {string[]} [notes] said again before it, where nobody overlooks them
  */
-export function summaryReporter() {
-  let total;
-  let skippedTests = [];
+export function summaryReporter(notes = []) {
+  let finished;
   // The other reporters write last thing: wait for them.
   process.once('exit', () => {
-    if (!total) return;
-    for (const name of skippedTests) console.log(`wtr: skipped: ${name}`);
-    const { passed, failed, skipped } = total;
-    console.log(`wtr: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+    if (!finished) return;
+    for (const text of [...details(finished), ...notes]) console.log(text);
+    console.log(line('wtr', totals(finished)));
   });
   return {
     onTestRunFinished({ sessions }) {
-      total = totals(sessions);
-      skippedTests = [...sessions].flatMap(({ testResults }) => skippedIn(testResults));
+      finished = [...sessions];
     },
   };
 }

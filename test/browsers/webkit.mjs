@@ -1,0 +1,49 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findProgram } from '../../scripts/find-program.mjs';
+import { pageLauncher } from './launcher.mjs';
+import { openSession, startDisplay } from './webdriver.mjs';
+import { webdriverPage } from './webdriver-page.mjs';
+
+const DRIVER = 'WebKitWebDriver';
+const DISPLAY = 'Xvfb';
+
+/** Without this the toolbar keeps the window of the driver's browser wider than a phone. */
+const NARROW = 'button, entry { min-width: 0; padding: 0 }';
+
+/** A folder with settings for GTK, instead of the user's own. */
+async function gtkSettings() {
+  const folder = await mkdtemp(join(tmpdir(), 'webkit-'));
+  await mkdir(join(folder, 'gtk-3.0'));
+  await writeFile(join(folder, 'gtk-3.0', 'gtk.css'), NARROW);
+  return folder;
+}
+
+async function start() {
+  const settings = await gtkSettings();
+  // Windows on a display of their own: nothing else takes the focus from them.
+  const display = await startDisplay(findProgram([DISPLAY]));
+  const env = { DISPLAY: display.name, XDG_CONFIG_HOME: settings };
+  return {
+    openSession: () => openSession(findProgram([DRIVER]), env),
+    async stop() {
+      display.stop();
+      await rm(settings, { recursive: true, force: true });
+    },
+  };
+}
+
+function launcher() {
+  let started;
+  const openPage = async () => webdriverPage(await (await (started ??= start())).openSession());
+  return pageLauncher('WebKitGTK', openPage, async () => (await started)?.stop());
+}
+
+/** WebKitGTK, the engine of Safari in GNOME's build of it, through WebDriver. Linux only. */
+export const webkit = {
+  name: 'WebKitGTK',
+  isThere: () => [DRIVER, DISPLAY].every((command) => findProgram([command])),
+  remedy: 'apt-get install --no-install-recommends webkit2gtk-driver xvfb',
+  launcher,
+};

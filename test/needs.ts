@@ -1,0 +1,11 @@
+/** What tests ask for that not every browser can do, or not by remote control; and who can. */
+const FEATURES = {
+  'emulated print media': navigator.userAgent.includes('Chrome/'),
+} as const;
+
+/** `it`, where the browser has a feature; elsewhere the test is skipped, and its title says why. */
+export const itNeeds = (
+  feature: keyof typeof FEATURES,
+  title: string,
+  body: () => Promise<void>,
+): void => (FEATURES[feature] ? it(title, body) : it.skip(`${title} [needs ${feature}]`, body));

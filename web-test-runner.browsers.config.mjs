@@ -1,0 +1,17 @@
+import { defaultReporter } from '@web/test-runner';
+import { summaryReporter } from './scripts/summary-reporter.mjs';
+import { chosenBrowsers } from './test/browsers/chosen.mjs';
+import { common } from './web-test-runner.common.mjs';
+
+const { launchers, complaints } = chosenBrowsers();
+for (const complaint of complaints) console.error(complaint);
+
+export default {
+  ...common,
+  // What is asked of Node is the same in every browser; real pages and random data have Chromium.
+  files: ['test/**/*.test.ts', '!test/{package,docs,site,fuzz}/**'],
+  reporters: [defaultReporter(), summaryReporter(complaints)],
+  // WebKitGTK starts anew for each file, now and then twice.
+  browserStartTimeout: 90_000,
+  browsers: launchers,
+};

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { rawFiles } from './scripts/raw-files.mjs';
+import { summaryReporter } from './scripts/summary-reporter.mjs';
+import { recipeCommands } from './test/docs/recipes.mjs';
+import { endpointServer } from './test/effects/endpoint-server.mjs';
+import { nodeCommands } from './test/package/node-commands.mjs';
+import { pageCommands } from './test/package/page-commands.mjs';
+import { siteCommands } from './test/site/site-commands.mjs';
+
+/** How the tests are served and reported, whatever browsers they run in. */
+export const common = {
+  files: 'test/**/*.test.ts',
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  hostname: 'localhost',
+  // The build of Lit that users get, without its development warnings.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  middleware: [rawFiles, endpointServer],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+    nodeCommands(),
+    siteCommands(),
+    recipeCommands(),
+    pageCommands(),
+  ],
+  testFramework: { config: { timeout: 20_000 } },
+  reporters: [defaultReporter(), summaryReporter()],
+};
