@@ -40,34 +40,51 @@ export function firstFinding(value: unknown, schema: Schema = {}, path = ''): Fi
       return { path, keyword, wanted };
     }
   }
-  const inside = value === Object(value) ? findingInside(value as object, schema, path) : undefined;
-  return inside ?? findingOfCase(value, schema, path);
+  return missingField(value, schema, path) ?? findingInside(value, schema, path);
 }
 
-function findingInside(value: object, schema: Schema, path: string): Finding | undefined {
-  const given = new Map(Object.entries(value));
-  const missing = schema.required?.find((name) => given.get(name) === undefined);
-  if (missing) return { path: join(path, missing), keyword: 'required', wanted: missing };
-  const isList = Array.isArray(value);
-  // In the order of the schema, whatever the order in the file.
-  for (const name of new Set([...Object.keys(schema.properties ?? {}), ...given.keys()])) {
-    const one = given.get(name);
-    if (one === undefined && !isList) continue;
-    const place = isList ? `${path}[${name}]` : join(path, name);
-    const finding = firstFinding(one, isList ? schema.items : fieldSchema(schema, name), place);
+function missingField(value: unknown, { required = [] }: Schema, path: string) {
+  const name = required.find((one) => fieldOf(value, one) === undefined);
+  return name === undefined
+    ? undefined
+    : { path: join(path, name), keyword: 'required', wanted: name };
+}
+
+function findingInside(value: unknown, schema: Schema, path: string): Finding | undefined {
+  const parts = [...(Array.isArray(value) ? items : fields)(value as never, schema, path)];
+  if (schema.if)
+    parts.push([value, firstFinding(value, schema.if) ? schema.else : schema.then, path]);
+  for (const part of parts) {
+    const finding = firstFinding(...part);
     if (finding) return finding;
   }
   return undefined;
 }
 
-function fieldSchema({ properties = {}, additionalProperties }: Schema, name: string) {
-  return Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+/** What is to be checked next: a value, its schema and its path. */
+type Part = [value: unknown, schema: Schema | undefined, path: string];
+
+function items(list: readonly unknown[], schema: Schema, path: string): Part[] {
+  return list.map((value, index) => [value, schema.items, `${path}[${index}]`]);
 }
 
-function findingOfCase(value: unknown, schema: Schema, path: string): Finding | undefined {
-  if (!schema.if) return undefined;
-  const chosen = firstFinding(value, schema.if) ? schema.else : schema.then;
-  return chosen && firstFinding(value, chosen, path);
+/** In the order of the schema, whatever the order in the file. */
+function fields(value: unknown, { properties = {}, additionalProperties }: Schema, path: string) {
+  const given = value === Object(value) ? Object.keys(value as object) : [];
+  const names = [...new Set([...Object.keys(properties), ...given])];
+  return names
+    .filter((name) => fieldOf(value, name) !== undefined)
+    .map((name): Part => {
+      const own = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+      return [fieldOf(value, name), own, join(path, name)];
+    });
+}
+
+/** A field of the data itself: every object has a `constructor`. */
+function fieldOf(value: unknown, name: string): unknown {
+  return value === Object(value) && Object.hasOwn(value as object, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
 }
 
 function join(path: string, name: string): string {
