@@ -1,10 +1,11 @@
 /** Reads and keeps the visitor's choice on a server, by the browser's rules. No DOM, no Lit. */
-import { decodeConsent, unwrap } from './model/codec.js';
+import { decodeConsent, unwrap } from './model/decode.js';
 import { createConsent, type Consent, type ConsentRecord } from './model/consent.js';
 import { cookieValue } from './model/cookie-header.js';
 import { idProblem } from './model/id-problem.js';
 import { basisOf, withDefaults, type Policy, type PolicyFile } from './model/policy.js';
-import { boundedLifetime, recordInForce } from './model/validity.js';
+import { boundedLifetime } from './model/lifetime.js';
+import { recordInForce } from './model/validity.js';
 
 export type { Consent, Policy, PolicyFile };
 

@@ -1,4 +1,4 @@
-import { decodeConsent } from '../model/codec.js';
+import { decodeConsent } from '../model/decode.js';
 import type { Decision } from '../model/consent.js';
 import { OUTBOX } from '../model/inventory.js';
 import type { ConsentReason } from '../store/consent-events.js';

@@ -1,3 +1,4 @@
+import { consentBeforePolicy } from './before-policy.js';
 import {
   basisOf,
   decidableCategories,
@@ -50,13 +51,8 @@ export function createConsent(
   policy?: Policy,
   circumstances: Circumstances = {},
 ): Consent {
-  const decidedAt = record && new Date(record.at * 1000);
+  if (!policy) return consentBeforePolicy(record, circumstances.gpc);
   const own = (id: string) => record?.decisions.get(id);
-  if (!policy) {
-    // Which categories sell data only the policy tells; an older grant has to wait for it.
-    const isSure = !circumstances.gpc || record?.gpc === true;
-    return { decidedAt, decision: own, isGranted: (id) => isSure && own(id) === 'granted' };
-  }
   const categories = categoriesById(policy);
   const basis = (id: string) => basisIn(categories.get(id), circumstances.region);
   const decision = (id: string): Decision | undefined => {
@@ -66,7 +62,7 @@ export function createConsent(
     return own(id) ?? own(category.id);
   };
   return {
-    decidedAt,
+    decidedAt: record && new Date(record.at * 1000),
     decision,
     isGranted: (id) => categories.has(id) && isAllowed(basis(id), decision(id)),
   };

@@ -1,19 +1,17 @@
+import { withoutCut } from './before-policy.js';
 import type { ConsentRecord } from './consent.js';
 import { declaredIds, type Policy } from './policy.js';
 
 /**
  * What a record says for certain. A value that ends with its `yes` list may have been cut off in
- * the middle of an id: the last one is not granted where it could be the beginning of another, nor
- * before there is a policy to tell.
+ * the middle of an id: the last one is not granted where it could be the beginning of another.
  */
-export function withoutDoubt(record: ConsentRecord, policy?: Policy): ConsentRecord {
-  const { cut, revision, at } = record;
-  if (cut === undefined || (policy && !isBeginning(cut, policy))) return record;
-  const decisions = new Map(record.decisions);
-  decisions.delete(cut);
-  return { revision, at, decisions };
+export function withoutDoubt(record: ConsentRecord, policy: Policy): ConsentRecord {
+  const { cut } = record;
+  const isDoubtful = cut !== undefined && declaredIds(policy).some((id) => isLonger(id, cut));
+  return isDoubtful ? withoutCut(record) : record;
 }
 
-function isBeginning(id: string, policy: Policy): boolean {
-  return declaredIds(policy).some((other) => other !== id && other.startsWith(id));
+function isLonger(id: string, beginning: string): boolean {
+  return id !== beginning && id.startsWith(beginning);
 }

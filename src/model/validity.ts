@@ -1,41 +1,13 @@
+import { recordBeforePolicy, type KnownRevision } from './before-policy.js';
 import type { ConsentRecord } from './consent.js';
+import { hasExpired } from './lifetime.js';
 import type { Policy } from './policy.js';
 import { withoutDoubt } from './truncation.js';
 
-const DAY = 24 * 60 * 60;
-
-/** How long a choice holds unless the site says otherwise, in days; yes and no alike (CNIL). */
-export const DEFAULT_LIFETIME = 180;
-/** The longest that browsers keep a cookie, in days (RFC 6265bis, section 5.5). */
-export const MAX_LIFETIME = 400;
-
-/** A lifetime in days, held between one day and what browsers allow. */
-export function boundedLifetime(days = DEFAULT_LIFETIME): number {
-  return Number.isNaN(days) ? DEFAULT_LIFETIME : Math.min(Math.max(days, 1), MAX_LIFETIME);
-}
-
-/**
- * Whether a choice has ended: `at` plus its lifetime, whatever the cookie's own expiry says.
- * One that claims to come from the future (beyond a day of clock difference) has ended as well,
- * or a wrong clock could keep a choice for ever.
- *
- * @param now Unix seconds.
- * @param lifetime Days.
- */
-export function hasExpired({ at }: ConsentRecord, now: number, lifetime: number): boolean {
-  return now >= at + lifetime * DAY || at > now + DAY;
-}
-
 /** What a record is held against. */
-export interface Validity {
-  /** Unix seconds. */
-  readonly now: number;
-  /** Days. */
-  readonly lifetime: number;
+export interface Validity extends KnownRevision {
   /** The policy in force, or nothing while it is not there. */
   readonly policy?: Policy | undefined;
-  /** The policy's revision where it is known before the policy. */
-  readonly revision?: number | undefined;
 }
 
 /**
@@ -44,9 +16,9 @@ export interface Validity {
  */
 export function recordInForce(
   record: ConsentRecord | undefined,
-  { now, lifetime, policy, revision }: Validity,
+  { policy, ...known }: Validity,
 ): ConsentRecord | undefined {
-  if (!record || hasExpired(record, now, lifetime)) return undefined;
-  const isCurrent = policy ? record.revision >= policy.revision : record.revision === revision;
-  return isCurrent ? withoutDoubt(record, policy) : undefined;
+  if (!policy) return recordBeforePolicy(record, known);
+  if (!record || hasExpired(record, known.now, known.lifetime)) return undefined;
+  return record.revision >= policy.revision ? withoutDoubt(record, policy) : undefined;
 }

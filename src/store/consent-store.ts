@@ -9,7 +9,8 @@ import { decide, decideAll, type Choices, type DecisionContext } from '../model/
 import { inventory, type InventoryGroup } from '../model/inventory.js';
 import { decidableCategories, declaredIds, type Category, type Policy } from '../model/policy.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
-import { boundedLifetime, hasExpired, recordInForce } from '../model/validity.js';
+import { boundedLifetime, hasExpired } from '../model/lifetime.js';
+import { recordInForce } from '../model/validity.js';
 import { ConsentChangeEvent, ConsentReadyEvent } from './consent-events.js';
 import type { ConsentReason } from './consent-events.js';
 import { memoryStorage } from './consent-storage.js';

@@ -1,4 +1,5 @@
-import { decodeConsent, encodeConsent } from '../model/codec.js';
+import { decodeConsent } from '../model/decode.js';
+import { encodeConsent } from '../model/encode.js';
 import type { ConsentRecord } from '../model/consent.js';
 import type { ConsentStorage } from './consent-storage.js';
 

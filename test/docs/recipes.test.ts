@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { encodeConsent } from '../../src/model/codec.js';
+import { encodeConsent } from '../../src/model/encode.js';
 import { readText } from '../package/ask-node.js';
 import { recordOf } from '../records.js';
 import { itNeeds, missingFor, startRecipe } from './ask-recipe.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { encodeConsent } from '../../src/model/codec.js';
+import { encodeConsent } from '../../src/model/encode.js';
 import { cookieValue } from '../../src/model/cookie-header.js';
 import type { Policy } from '../../src/model/policy.js';
 import { readConsent } from '../../src/server.js';

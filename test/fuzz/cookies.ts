@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { encodeConsent } from '../../src/model/codec.js';
+import { encodeConsent } from '../../src/model/encode.js';
 import type { ConsentRecord, Decision } from '../../src/model/consent.js';
 import { AT, DAY } from '../records.js';
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { decodeConsent, encodeConsent } from '../../src/model/codec.js';
+import { decodeConsent } from '../../src/model/decode.js';
+import { encodeConsent } from '../../src/model/encode.js';
 import type { ConsentRecord, Decision } from '../../src/model/consent.js';
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { decodeConsent, encodeConsent } from '../../src/model/codec.js';
+import { decodeConsent } from '../../src/model/decode.js';
+import { encodeConsent } from '../../src/model/encode.js';
 import { createConsent, undecidedCategories } from '../../src/model/consent.js';
 import { decide, decideAll } from '../../src/model/decide.js';
 import type { Basis } from '../../src/model/policy.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decodeConsent } from '../../src/model/codec.js';
+import { decodeConsent } from '../../src/model/decode.js';
 import { policyWith } from '../policies.js';
 import { AT, cookieOf, DAY } from '../records.js';
 import { recordConsole } from '../recording.js';

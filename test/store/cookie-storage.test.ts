@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { cookieStorage } from '../../src/store/cookie-storage.js';
 import { policyWith } from '../policies.js';
 import { cookieOf, DAY, recordOf } from '../records.js';
-import { encodeConsent } from '../../src/model/codec.js';
+import { encodeConsent } from '../../src/model/encode.js';
 import { recordConsole } from '../recording.js';
 import { setupReady } from './setup.js';
 

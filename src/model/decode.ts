@@ -2,25 +2,11 @@ import type { ConsentRecord, Decision } from './consent.js';
 
 // The value of the consent cookie is a query string, so that every server language reads it with
 // its standard library: v=1&rev=1&at=1795437529&yes=statistics.preferences&no=marketing
-const VERSION = '1';
+export const VERSION = '1';
 /** A cookie holds at most 4096 bytes (RFC 6265bis, section 5.6); longer values are not ours. */
 const MAX_LENGTH = 4096;
 const NUMBER = /^\d{1,15}$/;
 const ID = /^[a-z0-9-]+$/;
-
-/** Writes a record as the value of the consent cookie. */
-export function encodeConsent(record: ConsentRecord): string {
-  const { revision, at, decisions, gpc, sealed } = record;
-  const ids = (wanted: Decision) =>
-    [...decisions].filter(([, decision]) => decision === wanted).map(([id]) => id);
-  const yes = ids('granted').join('.');
-  const no = ids('denied').join('.');
-  // Both lists stand there even if empty: a value that ends with “yes” may have been cut off.
-  // The length of both lists, ahead of them, where a value without its end would grant more.
-  const length = sealed ? `&n=${yes.length + no.length}` : '';
-  const value = `v=${VERSION}&rev=${revision}&at=${at}${length}&yes=${yes}&no=${no}`;
-  return gpc ? `${value}&gpc=1` : value;
-}
 
 /**
  * Reads the value of the consent cookie. Nothing for what cannot be read: garbled, cut off, too
