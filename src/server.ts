@@ -119,7 +119,8 @@ function usablePolicy(policy?: PolicyFile): Policy | undefined {
     const whole = policy && withDefaults(policy);
     // A basis that cannot be read throws here rather than when it is asked for.
     whole?.categories.forEach((category) => basisOf(category));
-    return whole && !idProblem(whole) ? whole : undefined;
+    const isUsable = whole && Number.isInteger(whole.revision) && !idProblem(whole);
+    return isUsable ? whole : undefined;
   } catch {
     return undefined;
   }

@@ -151,7 +151,7 @@ ul {
 
 [part='actions'] button {
   flex: 1 1 0;
-  min-inline-size: min(100%, max(6em, 34%));
+  min-inline-size: 6em;
 }
 
 [part='actions'] [part='save'] {
