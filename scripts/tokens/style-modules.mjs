@@ -11,7 +11,9 @@ const withoutCalc = (css) => css.replace(/calc\(-1 \* ([\d.]+\w+)\)/g, '-$1');
 
 /** Replaces the names of tokens by their values. */
 function fill(css, { reference }, ids) {
-  return withoutCalc(css.replace(/var\(--(?!_)([\w-]+)\)/g, (_, name) => reference(ids.get(name))));
+  return withoutCalc(
+    css.replace(/var\(\s*--(?!_)([\w-]+)\s*\)/g, (_, name) => reference(ids.get(name))),
+  );
 }
 
 /** The sheets that come before a sheet in every element that has it. */

@@ -150,6 +150,22 @@ describe('the dialog of <cookie-settings>', () => {
     });
   }
 
+  for (const width of [320, 800]) {
+    it(`lines up heading, choices and answers at ${width} px`, async () => {
+      await setViewport({ width, height: 600 });
+      const { open, settings } = await setup();
+      await open();
+      const box = (name: string) => part(settings, name).getBoundingClientRect();
+      const [form, category] = [box('form'), box('category')];
+      const { paddingInlineStart } = getComputedStyle(part(settings, 'actions'));
+      expect(box('heading').left).to.equal(category.left);
+      expect(category.left - form.left).to.be.closeTo(parseFloat(paddingInlineStart), 1);
+      expect(form.right - category.right).to.be.closeTo(parseFloat(paddingInlineStart), 20);
+      expect(box('actions').width).to.be.closeTo(part(settings, 'form').clientWidth, 1);
+      await setViewport({ width: 800, height: 600 });
+    });
+  }
+
   it('follows the view while it is open, whatever else is in the page', async () => {
     await mount('cookie-banner');
     await mount('cookie-gate', { category: 'media' }, '<template></template>');

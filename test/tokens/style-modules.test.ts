@@ -38,6 +38,11 @@ function cssOf(sheets: Record<string, string>, elements: Record<string, string[]
 }
 
 describe('style sheets with their tokens', () => {
+  it('find a name that the formatter has put on a line of its own', () => {
+    const [css] = cssOf({ box: 'p { gap: var(\n    --box-gap\n  ); }' }, { box: ['box'] });
+    expect(css).not.to.include('--box-gap');
+  });
+
   it('carry values of both schemes behind the name that a page sets', () => {
     const [css] = cssOf({ box: 'a { color: var(--box-fill); }' }, { 'x-a': ['box'] });
     expect(css).to.equal('a { color: var(--consent-color-surface, light-dark(#fff, #000)); }');

@@ -29,9 +29,7 @@ dialog::backdrop {
 }
 
 dialog [part='form'] {
-  grid-template-columns: calc(2 * var(--_space)) minmax(0, 1fr) var(
-      --settings-padding-inline
-    );
+  grid-template-columns: calc(2 * var(--_space)) minmax(0, 1fr) calc(2 * var(--_space));
   max-inline-size: none;
   padding-inline: 0;
   padding-block-end: 0;
