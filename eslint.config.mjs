@@ -22,6 +22,16 @@ const EVERYWHERE = readonly(
 );
 const NODE = readonly('process', 'Buffer');
 const BROWSER = readonly('window', 'document', 'navigator', 'location', 'localStorage', 'history');
+const PAINTING = readonly(
+  'requestAnimationFrame',
+  'getComputedStyle',
+  'innerWidth',
+  'innerHeight',
+  'addEventListener',
+  'customElements',
+  'MessageChannel',
+  'PerformanceObserver',
+);
 
 const SCRIPTS = ['**/*.{js,mjs,ts}'];
 
@@ -80,8 +90,14 @@ export default tseslint.config(
     languageOptions: { globals: readonly('Request', 'Response') },
   },
   {
-    files: ['demo/**/*.{js,mjs}', 'bench/**/*.js'],
+    files: ['demo/**/*.{js,mjs}'],
     languageOptions: { globals: { ...EVERYWHERE, ...BROWSER } },
+  },
+  { files: ['bench/**'], languageOptions: { globals: readonly('performance') } },
+  {
+    files: ['bench/**/*.js'],
+    languageOptions: { globals: { ...EVERYWHERE, ...BROWSER, ...PAINTING } },
+    rules: budgets,
   },
   {
     files: ['**/*.ts'],

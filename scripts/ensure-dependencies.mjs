@@ -1,20 +1,21 @@
 // Runs before anything is installed: Node's own modules only.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { inProject, root } from './project.mjs';
+import { join } from 'node:path';
+import { root } from './project.mjs';
 
 function packagesIn(lockFile) {
   try {
-    return JSON.parse(readFileSync(inProject(lockFile), 'utf8')).packages ?? {};
+    return JSON.parse(readFileSync(lockFile, 'utf8')).packages ?? {};
   } catch {
     return undefined;
   }
 }
 
 /** True when npm's own record of what it installed agrees with the lock file. */
-function isInstalled() {
-  const wanted = packagesIn('package-lock.json');
-  const installed = packagesIn('node_modules/.package-lock.json');
+function isInstalled(folder) {
+  const wanted = packagesIn(join(folder, 'package-lock.json'));
+  const installed = packagesIn(join(folder, 'node_modules/.package-lock.json'));
   if (!wanted || !installed) return false;
   return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
     const present = installed[path];
@@ -24,13 +25,13 @@ function isInstalled() {
   });
 }
 
-/** Installs what package-lock.json names, unless it is there. */
-export function ensureDependencies() {
-  if (isInstalled()) return;
+/** Installs what the package-lock.json of a folder names, unless it is there. */
+export function ensureDependencies({ folder = root, flags = ['--include=dev'] } = {}) {
+  if (isInstalled(folder)) return;
   console.log('Installing the development dependencies (npm ci) …');
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const args = ['ci', ...flags, '--no-audit', '--no-fund'];
   // On Windows npm is a batch file, which only a shell can start.
   const shell = process.platform === 'win32';
-  const { status } = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell });
+  const { status } = spawnSync('npm', args, { cwd: folder, stdio: 'inherit', shell });
   if (status !== 0) throw new Error('npm ci failed: see its message above.');
 }

@@ -8,6 +8,7 @@ import { Ajv } from 'ajv';
 import { importClosure, importCycle, importGraph } from '../../scripts/import-graph.mjs';
 import { inProject } from '../../scripts/project.mjs';
 import { bundledSize } from '../../scripts/sizes.mjs';
+import { weigh } from '../bench/weigh.mjs';
 
 const PROBE = fileURLToPath(new URL('import-probe.mjs', import.meta.url));
 
@@ -54,6 +55,7 @@ const COMMANDS = {
   'bundled-size': ({ entry }) => bundledSize(entry),
   'import-graph': () => importGraph(),
   'import-cycle': () => importCycle(),
+  weigh,
   'read-text': ({ path }) => readFile(inProject(path), 'utf8'),
 };
 

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { inProject } from '../../scripts/project.mjs';
+import { PRIVACY } from '../data.mjs';
+import { inlineJson } from './install.mjs';
+
+const CDN = 'dist/cdn';
+
+/** The data as a policy; the texts of these categories come with the package. */
+export const policyOf = ({ categories, services }) => ({
+  revision: 1,
+  site: { statement: '/cookies' },
+  controller: { name: 'Shop Example', privacy: PRIVACY },
+  categories: categories.map(({ id, required }) =>
+    required ? { id, basis: 'necessary' } : { id },
+  ),
+  services,
+});
+
+/** What a site copies from `dist/cdn`, served below `/cdn/`. */
+export function cdnFiles() {
+  const folder = inProject(CDN);
+  if (!existsSync(folder)) throw new Error(`${CDN} is missing: run npm run build.`);
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));
+  const path = (file) => `/cdn/${file.replaceAll('\\', '/')}`;
+  return Object.fromEntries(files.map((file) => [path(file), readFileSync(inProject(CDN, file))]));
+}
+
+const gated = ({ category, src }) =>
+  `<script type="text/plain" data-consent="${category}" src="${src}"></script>`;
+
+const inBanner = (part) => ['cookie-banner', `[part=${part}]`];
+
+const SCRIPT_TAG = {
+  package: 'consent-elements',
+  head: () => '<script type="module" src="/cdn/elements.js"></script>',
+  gated,
+  banner: inBanner('region'),
+  accept: inBanner('accept'),
+  settings: inBanner('settings'),
+  dialog: ['cookie-settings', 'dialog'],
+};
+
+const inlinePolicy = (data) =>
+  `<script type="application/json">${inlineJson(policyOf(data))}</script>`;
+
+/** The policy in the page, as the peers have their configuration. */
+export const ours = {
+  ...SCRIPT_TAG,
+  id: 'ours',
+  title: 'consent-elements, script tag',
+  files: cdnFiles,
+  body: (data) => `<cookie-banner revision="1">${inlinePolicy(data)}</cookie-banner>`,
+};
+
+/** The policy in a file, as the README has it. */
+export const oursFile = {
+  ...SCRIPT_TAG,
+  id: 'ours-file',
+  title: 'consent-elements, policy in a file',
+  files: (data) => ({ ...cdnFiles(), '/cookies.json': JSON.stringify(policyOf(data)) }),
+  body: () => '<cookie-banner src="/cookies.json" revision="1"></cookie-banner>',
+};

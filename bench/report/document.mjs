@@ -1,0 +1,62 @@
+import { figuresOf } from './figures.mjs';
+import * as sections from './sections.mjs';
+import { targetsSection } from './targets.mjs';
+
+const taken = ({ date, rounds }) =>
+  `Taken ${date}, ${rounds === 1 ? '1 round' : `${rounds} rounds`}.`;
+
+const PROFILES = {
+  fast: 'Times: no throttling',
+  cpu4: 'Times: CPU ÷ 4',
+  slow4g: 'Times: CPU ÷ 4 and slow 4G (562 ms a request, 1.44 Mbit/s)',
+};
+
+const named = (record) =>
+  Object.entries(record)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ');
+
+/** Where and with what the figures were taken; several lines when runs differ. */
+function circumstances(results) {
+  const lines = Object.values(results).map(
+    ({ machine, versions }) => `- ${named(machine)}; ${named(versions)}`,
+  );
+  return [...new Set(lines)].join('\n');
+}
+
+function parts(results, figures) {
+  const part = (measure, title, text) =>
+    results[measure] ? [`## ${title}\n\n${taken(results[measure])}\n\n${text()}`] : [];
+  return [
+    ...part('bytes', 'Bytes: kB (requests, round trips after the page)', () =>
+      sections.bytesSection(figures),
+    ),
+    ...Object.entries(PROFILES).flatMap(([measure, title]) =>
+      part(measure, title, () => sections.timesSection(figures, measure)),
+    ),
+    ...part('memory', 'Memory', () => sections.memorySection(figures)),
+    ...part('scale', 'Many services', () => sections.scaleSection(figures)),
+    ...part('table', 'The table', () => sections.tableSection(figures)),
+  ];
+}
+
+/** `results.md`: the targets first, then every table. */
+export function document(results) {
+  const figures = figuresOf(results);
+  return `# Results
+
+Written by \`npm run bench\`; [how it measures](README.md). Milliseconds are those of one machine on
+which other work runs: read the ratios, which are medians of the ratios of each round. Ratios below
+1.25 of times without throttling or at CPU ÷ 4 are as good as equal.
+
+${circumstances(results)}
+
+## Targets
+
+Where two figures stand, the first is with the policy in the page, the second with it in a file.
+
+${targetsSection(figures)}
+
+${parts(results, figures).join('\n\n')}
+`;
+}

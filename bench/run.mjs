@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { ensureDependencies } from '../scripts/ensure-dependencies.mjs';
+import { inProject } from '../scripts/project.mjs';
+import { mustRunScript } from '../scripts/run-tool.mjs';
+
+async function main() {
+  ensureDependencies();
+  ensureDependencies({ folder: inProject('bench'), flags: ['--ignore-scripts'] });
+  if (!existsSync(inProject('dist/cdn/elements.js'))) mustRunScript('build.mjs');
+  // Only now: they need what was installed.
+  const { readOptions } = await import('./options.mjs');
+  const { benchmark } = await import('./benchmark.mjs');
+  const { keep, show } = await import('./report/results.mjs');
+  const options = readOptions(process.argv.slice(2));
+  // A choice of installs is for looking at; what is kept compares all of them.
+  await benchmark(options, options.installs ? show : keep);
+}
+
+await main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

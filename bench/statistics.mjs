@@ -1,0 +1,16 @@
+/** The middle of some numbers; of an even count, the mean of the two in the middle. */
+export function median(values) {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  if (sorted.length === 0) return undefined;
+  const middle = sorted.length / 2;
+  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle) - 1]) / 2;
+}
+
+/**
+ * The median of the ratios of each round. Two values of one round were taken shortly after each
+ * other, so what slowed the machine down in between is in both.
+ */
+export function ratio(values, base) {
+  if (!values || !base) return undefined;
+  return median(values.map((value, round) => (value ?? NaN) / (base[round] ?? NaN)));
+}

@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+
+interface Weight {
+  bytes: number;
+  requests: number;
+  trips: number;
+}
+
+/** By moment of a visit, one for each round. */
+type Weights = Record<string, [Weight]>;
+
+async function weightsOf(install: string): Promise<Weights> {
+  const answer: Promise<{ weights?: Weights }> = executeServerCommand('weigh', { install });
+  return (await answer).weights ?? weightsOf(install);
+}
+
+describe('the benchmark', () => {
+  it('weighs a page until the banner shows, with the settings, and on a return visit', async function () {
+    this.timeout(240_000);
+    const weighed = await weightsOf('ours');
+    const at = (moment: string) => weighed[moment]![0];
+    expect(at('banner').bytes).to.be.within(1000, 100_000);
+    expect(at('banner').requests).to.be.at.least(1);
+    expect(at('banner').trips).to.be.within(1, at('banner').requests);
+    expect(at('settings').bytes).to.be.at.least(at('banner').bytes);
+    expect(at('back').bytes).to.be.within(500, at('banner').bytes);
+  });
+});

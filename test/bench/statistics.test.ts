@@ -1,0 +1,31 @@
+import { expect } from '@open-wc/testing';
+
+type Series = (number | null)[];
+interface Statistics {
+  median(values: Series): number | undefined;
+  ratio(values?: Series, base?: Series): number | undefined;
+}
+
+// Tools are plain JavaScript, without declarations.
+const MODULE: string = '/bench/statistics.mjs';
+const { median, ratio } = (await import(MODULE)) as Statistics;
+
+describe('the statistics of the benchmark', () => {
+  it('takes the middle, whatever the order, and leaves out what is missing', () => {
+    expect(median([9, 1, 5])).to.equal(5);
+    expect(median([1, 4, 2, 3])).to.equal(2.5);
+    expect(median([null, 7, null])).to.equal(7);
+    expect(median([])).to.equal(undefined);
+  });
+
+  it('compares within each round: what slowed one round down is in both', () => {
+    expect(ratio([20, 200, 22], [10, 100, 11])).to.equal(2);
+  });
+
+  it('leaves out a round in which one of the two failed', () => {
+    expect(ratio([null, 30], [1, 10])).to.equal(3);
+    expect(ratio([4, 30], [null, 10])).to.equal(3);
+    expect(ratio([4, 30], [0, 10])).to.equal(3);
+    expect(ratio(undefined, [1])).to.equal(undefined);
+  });
+});
