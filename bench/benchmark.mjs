@@ -6,7 +6,7 @@ import { inRounds } from './rounds.mjs';
 import { startServer } from './server.mjs';
 import { launchBrowser } from './visit.mjs';
 
-const idsOf = (installs) => installs.map(({ id }) => id);
+const idsOf = (installs) => [...new Set(installs.map(({ id }) => id))];
 
 function chosenInstalls(name, wanted) {
   const { installs } = MEASURES[name];

@@ -48,16 +48,17 @@ function traffic(page) {
   };
 }
 
-async function openPage(context, install, { profile = PROFILES.fast }) {
+/** Who comes back is not asked. Without a banner the heading is watched, at the same cost. */
+const watching = ({ banner = ['h1'] }, { state }) =>
+  state ? '' : `probe.watch('banner', ${JSON.stringify(banner)});`;
+
+async function openPage(context, install, options) {
+  const { profile = PROFILES.fast } = options;
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const cdp = await context.newCDPSession(page);
   await throttle(cdp, profile);
-  // Without a banner the heading is watched, so that the probe costs every page the same.
-  const watched = JSON.stringify(install.banner ?? ['h1']);
-  await page.addInitScript({
-    content: `${fromBench('probe.js')}\nprobe.watch('banner', ${watched});`,
-  });
+  await page.addInitScript({ content: `${fromBench('probe.js')}\n${watching(install, options)}` });
   return { page, cdp, quiet: traffic(page) };
 }
 
@@ -102,8 +103,11 @@ export async function openSettings(opened, install) {
   return { painted: painted - clickedAt, settled: settled - clickedAt };
 }
 
+const NOTHING_KEPT = { cookies: [], origins: [] };
+
 /** The cookies and the storage of a visitor who has granted everything. */
 export async function grantedState(bench, install) {
+  if (!install.accept) return NOTHING_KEPT;
   return visit(bench, install, {}, async (opened) => {
     await opened.ask('probe.seen.banner');
     await opened.quiet(1000);

@@ -28,6 +28,6 @@ const back = (bench, install, state) =>
 /** JS heap with the banner up and on a return visit. The report takes off that of the blank page. */
 export async function measureMemory(bench, install) {
   if (install.bytesOnly) return undefined;
-  const state = install.accept && (await grantedState(bench, install));
+  const state = await grantedState(bench, install);
   return { banner: await banner(bench, install), back: await back(bench, install, state) };
 }

@@ -1,15 +1,13 @@
 import { GATED } from '../data.mjs';
 import { grantedState, openSettings, PROFILES, visit } from '../visit.mjs';
 
-const CALM = 600;
+const CALM = 1000;
 
 /** The choice of a visitor who comes back, made once for each install. */
 const states = new Map();
 
 async function stateOf(bench, install) {
-  if (install.accept && !states.has(install)) {
-    states.set(install, await grantedState(bench, install));
-  }
+  if (!states.has(install)) states.set(install, await grantedState(bench, install));
   return states.get(install);
 }
 

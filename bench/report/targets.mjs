@@ -58,6 +58,10 @@ const clicks = (figures) => [
   ),
 ];
 
+/** Other work on the machine makes tasks long: those of the floor stand beside. */
+const longTasks = (figures, value) =>
+  `${count(value)} long tasks (floor: ${count(figures.median('cpu4', 'floor', 'longTasks'))})`;
+
 /** The targets of the project, in words, with what was measured of them. */
 const TARGETS = [
   {
@@ -126,7 +130,7 @@ const TARGETS = [
     what: 'Long tasks at 4 × CPU; layout shift',
     wanted: '0; 0',
     check: (f) => [
-      atMost(0, f.median('cpu4', TAG, 'longTasks'), (value) => `${count(value)} long tasks`),
+      atMost(0, f.median('cpu4', TAG, 'longTasks'), (value) => longTasks(f, value)),
       atMost(0, f.median('cpu4', TAG, 'shifts'), (value) => `shift ${count(value)}`),
     ],
   },
