@@ -10,7 +10,8 @@ function rounds(text) {
 }
 
 /**
- * `--rounds 7`, `--only bytes,fast` (measures), `--install ours,floor`. Names are checked where
+ * `--rounds 7`, `--only bytes,fast` (measures), `--install ours,floor`, `--render` (nothing is
+ * measured, the report is written anew). Names are checked where
  * they are looked up.
  */
 export function readOptions(args) {
@@ -20,9 +21,11 @@ export function readOptions(args) {
       rounds: { type: 'string', default: '7' },
       only: { type: 'string' },
       install: { type: 'string' },
+      render: { type: 'boolean', default: false },
     },
   });
-  return { rounds: rounds(values.rounds), only: list(values.only), installs: list(values.install) };
+  const { only, install, render } = values;
+  return { rounds: rounds(values.rounds), only: list(only), installs: list(install), render };
 }
 
 /** The chosen entries of a list, all where nothing was chosen. */

@@ -10,10 +10,11 @@ async function main() {
   // Only now: they need what was installed.
   const { readOptions } = await import('./options.mjs');
   const { benchmark } = await import('./benchmark.mjs');
-  const { keep, show } = await import('./report/results.mjs');
+  const { keep, render, show } = await import('./report/results.mjs');
   const options = readOptions(process.argv.slice(2));
+  if (options.render) return render();
   // A choice of installs is for looking at; what is kept compares all of them.
-  await benchmark(options, options.installs ? show : keep);
+  return benchmark(options, options.installs ? show : keep);
 }
 
 await main().catch((error) => {

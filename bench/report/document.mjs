@@ -45,9 +45,9 @@ export function document(results) {
   const figures = figuresOf(results);
   return `# Results
 
-Written by \`npm run bench\`; [how it measures](README.md). Milliseconds are those of one machine on
-which other work runs: read the ratios, which are medians of the ratios of each round. Ratios below
-1.25 of times without throttling or at CPU ÷ 4 are as good as equal.
+Written by \`npm run bench\`; [how it measures](README.md). Bytes are exact. Milliseconds are those of
+one machine on which other work runs: read the ratios, which are medians of the ratios of each round,
+and trust them no further than the noise that is named with them.
 
 ${circumstances(results)}
 

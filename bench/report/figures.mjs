@@ -1,4 +1,4 @@
-import { median, ratio } from '../statistics.mjs';
+import { median, ratio, spread } from '../statistics.mjs';
 
 /**
  * The figures of kept results, by measure, install and name; undefined where nothing was measured.
@@ -11,6 +11,7 @@ export function figuresOf(results) {
     median: (measure, id, name) => median(series(measure, id, name) ?? []),
     ratio: (measure, id, name, base) =>
       ratio(series(measure, id, name), series(measure, base, name)),
+    spread: (measure, id, name) => spread(series(measure, id, name) ?? []),
     /** Bytes of heap more than on the page without a manager. */
     heap: (id, name) => {
       const [own, blank] = [series('memory', id, name), series('memory', 'blank', name)];

@@ -15,7 +15,8 @@ async function write(name, text) {
   writeFileSync(filepath, await format(text, { ...config, filepath }));
 }
 
-async function render(results) {
+/** Writes report and chart from what is kept. */
+export async function render(results = kept()) {
   await write('results.md', document(results));
   if (results.bytes) writeFileSync(inProject('bench/chart.svg'), chart(figuresOf(results)));
 }

@@ -64,9 +64,16 @@ const disturbances = (figures, measure) =>
     ]),
   );
 
+/** How far the machine can be trusted: a floor does the same in every round. */
+function noise(figures, measure, id, name) {
+  const [low, high] = figures.spread(measure, id, name) ?? [];
+  return `Noise: half of the rounds of the floor lay between ${times(low)} and ${times(high)} their median.`;
+}
+
 /** All tables of one profile. */
 export const timesSection = (figures, measure) =>
   [
+    noise(figures, measure, 'floor', 'banner'),
     ...Object.entries(COMPARED).map(([name, title]) => comparison(figures, measure, name, title)),
     disturbances(figures, measure),
   ].join('\n\n');
@@ -78,13 +85,14 @@ export const memorySection = (figures) =>
   );
 
 export const scaleSection = (figures) =>
-  ['settings1000', 'settings5000']
-    .map((name) =>
+  [
+    noise(figures, 'scale', 'floor', 'settings5000'),
+    ...['settings1000', 'settings5000'].map((name) =>
       comparison(figures, 'scale', name, `${name.slice(8)} services: settings painted`),
-    )
-    .join('\n\n');
+    ),
+  ].join('\n\n');
 
-export const tableSection = (figures) =>
+const tableTimes = (figures) =>
   table(
     ['5000 rows', 'painted, ms', '÷ by hand', 'all rows there, ms', '÷ by hand'],
     [
@@ -98,3 +106,6 @@ export const tableSection = (figures) =>
       ]),
     ]),
   );
+
+export const tableSection = (figures) =>
+  [noise(figures, 'table', 'floor-table', 'painted'), tableTimes(figures)].join('\n\n');

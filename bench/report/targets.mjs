@@ -23,7 +23,7 @@ function weighed(figures, id, moment, { bytes, requests = Infinity, trips = Infi
   if (!weight) return { text: 'not there yet', holds: false };
   const { requests: asked, trips: waited } = weight;
   return {
-    text: `${kB(weight.bytes)} kB, ${asked} requests, ${waited} round trips`,
+    text: `${kB(weight.bytes)} kB (requests: ${asked}, round trips: ${waited})`,
     holds: weight.bytes <= bytes && asked <= requests && waited <= trips,
   };
 }

@@ -3,12 +3,13 @@ import { expect } from '@open-wc/testing';
 type Series = (number | null)[];
 interface Statistics {
   median(values: Series): number | undefined;
+  spread(values: Series): [number, number] | undefined;
   ratio(values?: Series, base?: Series): number | undefined;
 }
 
 // Tools are plain JavaScript, without declarations.
 const MODULE: string = '/bench/statistics.mjs';
-const { median, ratio } = (await import(MODULE)) as Statistics;
+const { median, ratio, spread } = (await import(MODULE)) as Statistics;
 
 describe('the statistics of the benchmark', () => {
   it('takes the middle, whatever the order, and leaves out what is missing', () => {
@@ -16,6 +17,11 @@ describe('the statistics of the benchmark', () => {
     expect(median([1, 4, 2, 3])).to.equal(2.5);
     expect(median([null, 7, null])).to.equal(7);
     expect(median([])).to.equal(undefined);
+  });
+
+  it('says between which multiples of the middle one half of the values lies', () => {
+    expect(spread([30, 10, 20, 5, 40])).to.deep.equal([0.5, 1.5]);
+    expect(spread([])).to.equal(undefined);
   });
 
   it('compares within each round: what slowed one round down is in both', () => {
