@@ -83,15 +83,16 @@ export class CookieBannerElement extends LitElement {
   @query('[part=region]') private regionElement!: HTMLElement | null;
   @query('dialog') private dialogElement!: HTMLDialogElement | null;
 
-  readonly #consent = new ConsentController(this, ({ reason = '' }) => {
-    this.#answered = ['accept-all', 'reject-all', 'save'].includes(reason);
+  readonly #consent = new ConsentController(this, () => {
+    this.#isAnswered = false;
     this.#isLeft = false;
   });
   readonly #i18n = new LocaleController(this);
   readonly #internals = this.attachInternals();
   readonly #lookAgain = () => this.requestUpdate();
   #room?: AbortController;
-  #answered = false;
+  /** Whether the answer was given here; the settings speak for themselves. */
+  #isAnswered = false;
   /** Whether the dialog was closed without an answer. */
   #isLeft = false;
 
@@ -134,7 +135,7 @@ export class CookieBannerElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { language, direction } = this.#i18n;
-    const saved = this.#answered && !this.#isOpen;
+    const saved = this.#isAnswered && !this.#isOpen;
     return html`${this.#isOpen ? this.#renderOpen() : nothing}
       <p class="visually-hidden" role="status" lang=${language} dir=${direction}>
         ${saved ? savedText(this.#store.isKept, this.#i18n) : nothing}
@@ -207,13 +208,13 @@ export class CookieBannerElement extends LitElement {
     // Closed first, the dialog gives the focus back to where the visitor was.
     this.dialogElement?.close();
     this.#store[answer]({ origin: this });
+    this.#isAnswered = true;
   }
 
   /** Left without an answer: nothing is decided, and this page view goes on without it. */
   #leave({ currentTarget }: Event): void {
-    // The event of a dialog that is gone already comes late.
-    if (currentTarget !== this.dialogElement) return;
-    this.#isLeft = this.#isOpen;
+    // The event comes late: after an answer there may be another dialog, or none.
+    this.#isLeft = this.#isOpen && currentTarget === this.dialogElement;
     this.requestUpdate();
   }
 

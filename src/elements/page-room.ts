@@ -13,7 +13,10 @@ export function keepPageRoom(
   // A sheet, not a style attribute: it is allowed under any content security policy and leaves the
   // page's own attributes alone.
   const sheet = new CSSStyleSheet();
-  const measure = () => sheet.replaceSync(rules(cover, edge));
+  const measure = () => {
+    sheet.replaceSync(rules(cover, edge));
+    uncoverFocused(cover);
+  };
   const observer = new ResizeObserver(measure);
   observer.observe(cover);
   document.adoptedStyleSheets.push(sheet);
@@ -31,6 +34,22 @@ function coveredHeight(cover: Element): number {
   const { height, top } = cover.getBoundingClientRect();
   // Hidden by a content blocker, it covers nothing.
   return height === 0 ? 0 : Math.max(Math.ceil(document.documentElement.clientHeight - top), 0);
+}
+
+/** Where the focus was before there was a cover, no room had been kept for it. */
+function uncoverFocused(cover: Element): void {
+  const focused = document.activeElement;
+  if (focused && isUnder(focused.getBoundingClientRect(), cover.getBoundingClientRect())) {
+    focused.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+/** Leaves out what is too tall to stand clear of the cover, such as a whole page. */
+function isUnder(box: DOMRect, cover: DOMRect): boolean {
+  const isAside = box.bottom <= cover.top || box.top >= cover.bottom;
+  const isBeside = box.right <= cover.left || box.left >= cover.right;
+  const isTall = box.height > document.documentElement.clientHeight - cover.height;
+  return !(isAside || isBeside || isTall);
 }
 
 function rules(cover: Element, edge: Edge): string {

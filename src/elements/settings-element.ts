@@ -79,6 +79,7 @@ export class CookieSettingsElement extends LitElement {
   });
   readonly #i18n = new LocaleController(this);
   readonly #internals = this.attachInternals();
+  #savedInDialog = false;
   #presence?: AbortController;
   #opener?: HTMLElement;
 
@@ -127,12 +128,13 @@ export class CookieSettingsElement extends LitElement {
 
   protected override render(): unknown {
     if (!this.#i18n.ready) return nothing;
-    if (this.isOpen) return this.#renderDialog();
-    if (!this.dialog) return this.#renderForm();
-    // The dialog is closed by then; assistive technology still has to hear of it.
-    return html`<p class="visually-hidden" role="status" lang=${this.#i18n.language}>
-      ${this.isSaved ? savedText(this.#store.isKept, this.#i18n) : nothing}
-    </p>`;
+    const { language, direction } = this.#i18n;
+    const form = this.dialog ? nothing : this.#renderForm();
+    // What is said after the dialog has gone; it stands there before, or it would not be read out.
+    return html`${this.isOpen ? this.#renderDialog() : form}
+      <p class="visually-hidden" role="status" lang=${language} dir=${direction}>
+        ${this.isSaved && this.#savedInDialog ? savedText(this.#store.isKept, this.#i18n) : nothing}
+      </p>`;
   }
 
   protected override updated(): void {
@@ -168,7 +170,7 @@ export class CookieSettingsElement extends LitElement {
       aria-labelledby="heading"
       lang=${language}
       dir=${direction}
-      @close=${this.#closed}
+      @close=${this.#onClose}
     >
       <button type="button" part="close" @click=${this.close}>
         <span class="visually-hidden">${msg('Close', { id: 'action.close' })}</span>
@@ -181,8 +183,11 @@ export class CookieSettingsElement extends LitElement {
   #renderForm(): TemplateResult {
     const { msg, language, direction } = this.#i18n;
     return html`<form part="form" lang=${language} dir=${direction} @submit=${preventSubmit}>
-      ${heading(this.heading, 'heading', msg('Cookie settings', { id: 'settings.heading' }))}
-      ${this.#store.policy ? this.#renderChoices() : missingTemplate(this.#store.status, this.#i18n)}
+      <div class="choices">
+        ${heading(this.heading, 'heading', msg('Cookie settings', { id: 'settings.heading' }))}
+        ${this.#store.policy ? this.#renderChoices() : missingTemplate(this.#store.status, this.#i18n)}
+      </div>
+      ${this.#store.decidable.length > 0 ? this.#renderActions() : nothing}
     </form>`;
   }
 
@@ -196,8 +201,7 @@ export class CookieSettingsElement extends LitElement {
       ${signalNote(this.#store.deniedBySignal, this.#i18n)} ${groups}
       ${
         this.#store.decidable.length > 0
-          ? html`<p class="status" role="status">${statusText(this.#store, this.isSaved, this.#i18n)}</p>
-            ${this.#renderActions()}`
+          ? html`<p class="status" role="status">${statusText(this.#store, this.isSaved, this.#i18n)}</p>`
           : nothing
       }`;
   }
@@ -220,8 +224,15 @@ export class CookieSettingsElement extends LitElement {
   #finish(decide: (store: ConsentStore) => void): void {
     decide(this.#store);
     this.#draft.discard();
+    this.#savedInDialog = this.isOpen;
     this.isSaved = true;
     this.close();
+  }
+
+  /** The event comes late: the dialog may have been opened again by then. */
+  #onClose({ target }: Event): void {
+    const dialog = this.dialogElement;
+    if (target === dialog && !dialog?.open) this.#closed();
   }
 
   #closed(): void {

@@ -20,11 +20,9 @@ export interface SettingsView {
 }
 
 /** What stands there without a policy: nothing while it is on its way, then the bad news. */
-export function missingTemplate(status: PolicyStatus, { msg }: Localization): unknown {
-  if (status !== 'failed') return nothing;
-  return html`<p role="status">
-    ${msg('The choices could not be loaded.', { id: 'settings.failed' })}
-  </p>`;
+export function missingTemplate(status: PolicyStatus, { msg }: Localization): TemplateResult {
+  const failed = msg('The choices could not be loaded.', { id: 'settings.failed' });
+  return html`<p role="status">${status === 'failed' ? failed : nothing}</p>`;
 }
 
 /** What the settings are for; it promises only what the law of the policy holds. */
@@ -59,16 +57,18 @@ export function categoryTemplate(group: InventoryGroup, view: SettingsView): Tem
   const { store, i18n } = view;
   const { name, purpose } = categoryTexts(category, i18n);
   const hasChoice = isDecidable(basisOf(category, store.region));
+  // A switch has the description itself; to hear it twice helps nobody.
+  const description = hasChoice ? nothing : `group-${category.id}`;
   // Not a fieldset: WebKit always sets a legend apart, and the switch belongs beside the name.
   return html`<div
     part="category"
     role="group"
     aria-labelledby="name-${category.id}"
-    aria-describedby="group-${category.id}"
+    aria-describedby=${description}
   >
-    <span class="name" id="name-${category.id}">
-      ${hasChoice ? categoryLabel(category.id, localized(name, i18n)) : localized(name, i18n)}
-    </span>
+    <span class="name" id="name-${category.id}"
+      >${hasChoice ? categoryLabel(category.id, localized(name, i18n)) : localized(name, i18n)}</span
+    >
     ${hasChoice ? categorySwitch(category.id, view) : alwaysOn(i18n)}
     <p class="purpose" id="group-${category.id}">
       ${localized(purpose, i18n)} ${when(objectable(group, view), (note) => note)}
@@ -130,7 +130,7 @@ function serviceList(
   );
   return html`<details ?open=${hasChoice && deviates}>
     <summary>${msg(str`Services (${count})`, { id: 'settings.services' })}</summary>
-    <ul>
+    <ul role="list">
       ${services.map((service) => serviceTemplate(service, hasChoice && isDeclared(service), view))}
     </ul>
   </details>`;

@@ -13,7 +13,7 @@ import { tableStyles } from '../generated/styles/table-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { defineAs } from './register.js';
 import * as prose from './statement-prose.js';
-import { tableTemplate } from './table-templates.js';
+import { missingTable, tableTemplate } from './table-templates.js';
 import { addressOf, breakable, heading, link, localized, when } from './templates.js';
 
 /**
@@ -104,12 +104,8 @@ export class CookieStatementElement extends LitElement {
   }
 
   #renderInventory(): unknown {
-    const { msg } = this.#i18n;
-    const { status, inventory } = this.#consent.store;
-    if (status === 'failed') {
-      const text = msg('The list of cookies could not be loaded.', { id: 'table.failed' });
-      return html`<p role="status">${text}</p>`;
-    }
+    const { policy, status, inventory } = this.#consent.store;
+    if (!policy) return missingTable(status, this.#i18n);
     return inventory.map((group) => this.#renderCategory(group));
   }
 

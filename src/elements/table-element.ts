@@ -6,7 +6,7 @@ import { hostStyles } from '../generated/styles/host-styles.js';
 import { tableStyles } from '../generated/styles/table-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { defineAs } from './register.js';
-import { tableTemplate } from './table-templates.js';
+import { missingTable, tableTemplate } from './table-templates.js';
 
 /**
  * The inventory as a real table: who uses which cookies for what and for how long. On narrow
@@ -50,12 +50,8 @@ export class CookieTableElement extends LitElement {
   }
 
   #renderContent(): unknown {
-    const { msg } = this.#i18n;
-    const { status, inventory } = this.#consent.store;
-    if (status === 'failed') {
-      const text = msg('The list of cookies could not be loaded.', { id: 'table.failed' });
-      return html`<p role="status">${text}</p>`;
-    }
+    const { policy, status, inventory } = this.#consent.store;
+    if (!policy) return missingTable(status, this.#i18n);
     return inventory
       .filter(({ category }) => !this.category || category.id === this.category)
       .filter(({ services }) => services.length > 0)

@@ -10,6 +10,7 @@ import {
 } from '../localization/service-texts.js';
 import type { InventoryGroup } from '../model/inventory.js';
 import type { CookieDeclaration, Service } from '../model/policy.js';
+import type { PolicyStatus } from '../store/policy-state.js';
 import { link, localized, when } from './templates.js';
 
 /** A column: its heading and what it shows of a service. */
@@ -44,6 +45,12 @@ export function tableTemplate(
       ${group.services.map((service) => rowTemplate(service, columns))}
     </tbody>
   </table>`;
+}
+
+/** What stands there without a policy; a status that is there first and filled then is read out. */
+export function missingTable(status: PolicyStatus, { msg }: Localization): TemplateResult {
+  const failed = msg('The list of cookies could not be loaded.', { id: 'table.failed' });
+  return html`<p role="status">${status === 'failed' ? failed : nothing}</p>`;
 }
 
 function captionTemplate({ category }: InventoryGroup, i18n: Localization, visible: boolean) {
@@ -165,7 +172,8 @@ function parties(cookies: readonly CookieDeclaration[], { msg }: Localization): 
 
 function list(items: readonly unknown[]): unknown {
   if (items.length <= 1) return items[0] ?? nothing;
-  return html`<ul>
+  // Safari takes the role of a list from one without bullets.
+  return html`<ul role="list">
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;
 }

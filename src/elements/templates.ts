@@ -43,8 +43,9 @@ export function breakable(text: string): unknown[] {
 
 function address(text: string): TemplateResult {
   const pieces = text.split(/(?<=[./])\b/);
+  // Hidden, or a place to break would be read out as a space: “shop. example”.
   return html`<span class="address"
-    >${pieces.map((piece, at) => (at === 0 ? piece : html`<wbr />${piece}`))}</span
+    >${pieces.map((piece, at) => (at === 0 ? piece : html`<wbr aria-hidden="true" />${piece}`))}</span
   >`;
 }
 

@@ -1,26 +1,48 @@
-/**
- * What the browser itself counts in a page after its garbage is gone: documents, nodes (detached
- * ones too) and listeners, those on signals included. Nothing where the browser is not Chromium.
- */
-async function liveObjects(_payload, { browser, id }) {
+import { outline } from '../accessibility/outline.mjs';
+
+/** The developer tools of the page that a test runs in; nothing where it is not Chromium. */
+function devToolsOf({ browser, id }) {
   const page = browser.getPage(id);
-  const devTools = await page
+  return page
     .context()
     .newCDPSession(page)
     .catch(() => undefined);
-  if (!devTools) return null;
-  await devTools.send('HeapProfiler.collectGarbage');
-  const counters = await devTools.send('Memory.getDOMCounters');
-  await devTools.detach();
-  return counters;
 }
 
-const COMMANDS = { 'live-objects': liveObjects };
+/**
+ * What the browser itself counts in a page after its garbage is gone: documents, nodes (detached
+ * ones too) and listeners, those on signals included.
+ */
+async function liveObjects(devTools) {
+  await devTools.send('HeapProfiler.collectGarbage');
+  return devTools.send('Memory.getDOMCounters');
+}
 
-/** Web Test Runner plugin: what a test may ask of its own page from outside. See `live-objects.ts`. */
+/** What the browser hands to assistive technology, as an outline. */
+async function accessibilityTree(devTools) {
+  const { nodes } = await devTools.send('Accessibility.getFullAXTree');
+  return outline(nodes);
+}
+
+const COMMANDS = { 'live-objects': liveObjects, 'accessibility-tree': accessibilityTree };
+
+async function ask(question, session) {
+  const devTools = await devToolsOf(session);
+  if (!devTools) return null;
+  try {
+    return await question(devTools);
+  } finally {
+    await devTools.detach();
+  }
+}
+
+/**
+ * Web Test Runner plugin: what a test may ask of its own page from outside. See `live-objects.ts`
+ * and `tree.ts`.
+ */
 export function pageCommands() {
   return {
     name: 'page-commands',
-    executeCommand: ({ command, payload, session }) => COMMANDS[command]?.(payload, session),
+    executeCommand: ({ command, session }) => COMMANDS[command] && ask(COMMANDS[command], session),
   };
 }

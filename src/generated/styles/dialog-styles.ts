@@ -29,17 +29,18 @@ dialog::backdrop {
 }
 
 dialog [part='form'] {
-  grid-template-columns: calc(2 * var(--_space)) minmax(0, 1fr) calc(2 * var(--_space));
+  grid-template-rows: minmax(0, 1fr) auto;
   max-inline-size: none;
-  padding-inline: 0;
-  padding-block-end: 0;
+  padding: 0;
   border: 0;
   overflow: auto;
-  overscroll-behavior: contain;
 }
 
-dialog [part='form'] > * {
-  grid-column: 2;
+dialog .choices {
+  padding: calc(1.5 * var(--_space)) calc(2 * var(--_space)) 0;
+  overflow: auto;
+  overscroll-behavior: contain;
+  scroll-padding-block-start: calc(.875em + 2.75em);
 }
 
 dialog [part='heading'] {
@@ -48,11 +49,7 @@ dialog [part='heading'] {
 }
 
 dialog [part='actions'] {
-  position: sticky;
-  inset-block-end: 0;
-  grid-column: 1 / -1;
   padding: var(--_space) calc(2 * var(--_space));
-  background: var(--_surface);
 }
 
 [part='close'] {
@@ -93,10 +90,8 @@ dialog [part='actions'] {
     inset-inline-end: .25em;
   }
 
-  dialog [part='form'] {
-    grid-template-columns:
-      var(--_space) minmax(0, 1fr)
-      var(--_space);
+  dialog .choices {
+    padding: var(--_space) var(--_space) 0;
   }
 
   dialog [part='actions'] {
@@ -105,8 +100,13 @@ dialog [part='actions'] {
 }
 
 @media (max-height: 30em) {
-  dialog [part='actions'] {
-    position: static;
+  dialog [part='form'] {
+    grid-template-rows: auto;
+    overscroll-behavior: contain;
+  }
+
+  dialog .choices {
+    overflow: visible;
   }
 }
 
@@ -117,7 +117,7 @@ dialog [part='actions'] {
 }
 
 @media print {
-  dialog {
+  dialog[open] {
     display: none;
   }
 }

@@ -20,6 +20,11 @@ export const settingsStyles = css`
   color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
 }
 
+.choices {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+}
+
 [part='heading'] {
   outline: none;
   font-size: 1.25em;
@@ -181,6 +186,11 @@ ul {
 }
 
 @media print {
+  details::details-content {
+    block-size: auto;
+    content-visibility: visible;
+  }
+
   [part='actions'] {
     display: none;
   }

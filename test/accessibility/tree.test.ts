@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { CookieSettingsElement } from '../../src/define/settings.js';
+import { all, createStore, mount, rendered } from '../elements/mounting.js';
+import { policy, policyWith } from '../elements/policies.js';
+import { accessibilityTree } from './tree.js';
+
+/** Lines of a tree without the words of paragraphs. */
+const structure = (lines: readonly string[]) =>
+  lines.filter((line) => !/^\s*(StaticText|paragraph|strong|code)/.test(line));
+
+const short = { purpose: 'P' };
+const small = policyWith({
+  categories: [
+    { id: 'necessary', basis: 'necessary', ...short },
+    { id: 'statistics', ...short },
+  ],
+  services: policy.services.filter(({ category }) => category !== 'media'),
+});
+
+describe('the tree of assistive technology', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  it('has the banner as a region with a heading, links and buttons', async () => {
+    await mount('cookie-banner');
+    expect(structure(await accessibilityTree('region'))).to.deep.equal([
+      'region "Cookies on shop.example"',
+      '  heading "Cookies on shop.example" level=2',
+      '  link "Cookie statement"',
+      '  link "Privacy notice"',
+      '  button "Accept all"',
+      '  button "Reject all"',
+      '  button "Settings"',
+    ]);
+  });
+
+  it('has the choices as switches in named groups, each described once', async () => {
+    const store = createStore({ policy: small });
+    const settings = await mount('cookie-settings', { store });
+    const [, last] = all<HTMLDetailsElement>(settings, 'details');
+    last!.open = true;
+    expect(structure(await accessibilityTree('form'))).to.deep.equal([
+      'form',
+      '  heading "Cookie settings" level=2',
+      '  group "Necessary" (P)',
+      '    group',
+      '      DisclosureTriangle "Services (2)" expanded=false',
+      '  group "Statistics"',
+      '    switch "Statistics" (P) checked=false',
+      '    group',
+      '      DisclosureTriangle "Services (2)" expanded=true',
+      '      list',
+      '        listitem level=1',
+      '          switch "Visit counter" (Counts visits Privacy notice of Matomo) checked=false',
+      '          link "Privacy notice of Matomo"',
+      '        listitem level=1',
+      '          switch "Heat map" (Shows where people click Heat Inc) checked=false',
+      '  status',
+      '  button "Accept all"',
+      '  button "Reject all"',
+      '  button "Save choices"',
+    ]);
+  });
+
+  it('tells that a locked category is on, in words', async () => {
+    await mount('cookie-settings', { store: createStore({ policy: small }) });
+    const lines = await accessibilityTree('group "Necessary"');
+    expect(lines).to.include('  StaticText "Always on"');
+  });
+
+  it('tells the state of a switch', async () => {
+    const store = createStore({ policy: small });
+    store.acceptAll();
+    await mount('cookie-settings', { store });
+    expect(await accessibilityTree('switch')).to.deep.equal([
+      'switch "Statistics" (P) checked=true',
+    ]);
+  });
+
+  it('has the dialog with a name, and nothing of the page behind it', async () => {
+    const settings = await mount<CookieSettingsElement>('cookie-settings', {
+      store: createStore({ policy: small }),
+    });
+    await mount('cookie-banner');
+    settings.show();
+    await rendered(settings);
+    const [dialog, ...lines] = await accessibilityTree('dialog');
+    expect(dialog).to.equal('dialog "Cookie settings" modal=true');
+    expect(structure(lines).slice(0, 3)).to.deep.equal([
+      '  button "Close"',
+      '  form',
+      '    heading "Cookie settings" focused=true level=2',
+    ]);
+    expect((await accessibilityTree()).join()).not.to.include('region');
+  });
+
+  for (const [layout, width] of [
+    ['laid out as a table', 1280],
+    ['laid out as cards', 320],
+  ] as const) {
+    it(`has a table, its headers and cells, ${layout}`, async () => {
+      await setViewport({ width, height: 800 });
+      await mount('cookie-table', {
+        category: 'statistics',
+        store: createStore({ policy: small }),
+      });
+      const lines = await accessibilityTree('table');
+      expect(structure(lines).filter((line) => !/list/.test(line))).to.deep.equal([
+        'table "Statistics P"',
+        '  rowgroup',
+        '    row',
+        '      columnheader "Provider"',
+        '      columnheader "Function and location"',
+        '      columnheader "Names"',
+        '      columnheader "Purposes"',
+        '      columnheader "Duration"',
+        '  rowgroup',
+        '    row',
+        '      cell "Matomo"',
+        '        link "Matomo"',
+        '      rowheader "Visit counter front office"',
+        '      cell "_pk_id* _pk_ses*"',
+        '      cell "Counts visits"',
+        '      cell "13 months _pk_id* 30 minutes _pk_ses*"',
+        '    row',
+        '      cell "Heat Inc"',
+        '      rowheader "Heat map"',
+        '      cell "heat"',
+        '      cell "Shows where people click"',
+        '      cell "up to 1 year"',
+      ]);
+    });
+  }
+
+  it('has the statement as an article whose headings say its outline', async () => {
+    await mount('cookie-statement', { heading: 1 });
+    const lines = await accessibilityTree('article');
+    const headings = lines.filter((line) => line.includes('heading '));
+    expect(headings.map((line) => line.trim())).to.deep.equal([
+      'heading "Cookie statement" level=1',
+      'heading "What is a cookie?" level=2',
+      'heading "Kinds of cookies" level=2',
+      'heading "Cookies used on https://shop.example" level=2',
+      'heading "Necessary" level=3',
+      'heading "Statistics" level=3',
+      'heading "Embedded content" level=3',
+      'heading "Your choice" level=2',
+      'heading "Contact" level=2',
+    ]);
+  });
+
+  it('has the gate as a group that is named after what it holds back', async () => {
+    const markup = '<template><b>x</b></template><a href="/film">Watch it there</a>';
+    await mount('cookie-gate', { category: 'video' }, markup);
+    expect(structure(await accessibilityTree('group'))).to.deep.equal([
+      'group "Video player"',
+      '  button "Allow once"',
+      '  button "Allow always"',
+      '  link "Watch it there"',
+    ]);
+  });
+});
