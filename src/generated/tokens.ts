@@ -576,6 +576,11 @@ export const steps: readonly Step[] = [
     "value": "20px"
   },
   {
+    "name": "pixel.24",
+    "type": "dimension",
+    "value": "24px"
+  },
+  {
     "name": "share.card",
     "type": "number",
     "value": "30"

@@ -19,7 +19,7 @@ export const bannerStyles = css`
   inset-block-end: 0;
   inset-inline: 0;
   display: grid;
-  grid-template-rows: minmax(0, 1fr) auto;
+  grid-template-rows: minmax(min(4.5em, 16vh), 1fr) auto;
   gap: var(--_space) calc(2.5 * var(--_space));
   inline-size: min(100% - 2 * var(--_banner-margin), var(--_banner-inline-size));
   max-block-size: 60vh;

@@ -11,6 +11,7 @@ export const buttonStyles = css`
 [part='actions'] {
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
+  grid-auto-rows: 1fr;
   gap: .625em;
 }
 

@@ -10,6 +10,7 @@ export const gateStyles = css`
 [part='placeholder'] {
   position: relative;
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   inline-size: 100%;
   min-block-size: var(--consent-gate-block-size, 12em);
   overflow: clip;
@@ -21,6 +22,7 @@ export const gateStyles = css`
 
 .words {
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   align-content: center;
   gap: .625em;
   padding: calc(1.5 * var(--_space));

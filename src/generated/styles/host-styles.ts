@@ -73,6 +73,12 @@ a,
   text-decoration-thickness: 1px;
 }
 
+:is(.links, .provider) a,
+::slotted(a) {
+  display: inline-block;
+  min-block-size: 24px;
+}
+
 a:hover,
 ::slotted(a:hover) {
   text-decoration-thickness: 2px;

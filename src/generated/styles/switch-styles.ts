@@ -8,6 +8,7 @@ export const switchStyles = css`
 
 [part='switch'] {
   appearance: none;
+  position: relative;
   flex: none;
   inline-size: 2.875em;
   block-size: 1.625em;
@@ -17,6 +18,7 @@ export const switchStyles = css`
   border-radius: 1em;
   background: var(--consent-color-surface, light-dark(#fff, #191f24));
   font-size: 1em;
+  print-color-adjust: exact;
   cursor: pointer;
   transition: background-color 120ms;
 }
@@ -29,6 +31,12 @@ export const switchStyles = css`
   border-radius: 50%;
   background: var(--_control);
   transition: translate 120ms;
+}
+
+[part='switch']::after {
+  content: '';
+  position: absolute;
+  inset: min(0 * 2.75em, (100% - 2.75em) / 2);
 }
 
 [part='switch']:checked {

@@ -160,6 +160,10 @@ code.long {
     min-inline-size: 0;
   }
 
+  code:not(.long) {
+    white-space: normal;
+  }
+
   [part='row'] > :last-child {
     border: 0;
   }
@@ -182,6 +186,10 @@ code.long {
 }
 
 @media print {
+  a[href^='http']::after {
+    content: ' (' attr(href) ')';
+  }
+
   [part='row'] {
     break-inside: avoid;
   }

@@ -1,0 +1,149 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { CookieSettingsElement } from '../../src/define/settings.js';
+import { all, createStore, mount, part, parts, rendered } from '../elements/mounting.js';
+import { policy, policyWith } from '../elements/policies.js';
+import { contrastOf } from '../themes/themes.js';
+
+const GATE = '<template>x</template><a href="/film">Watch it there</a>';
+
+async function dialog() {
+  const settings = await mount<CookieSettingsElement>('cookie-settings', { store: createStore() });
+  settings.show();
+  await rendered(settings);
+  return settings;
+}
+
+const SHOWN = {
+  'cookie-banner': () => mount('cookie-banner'),
+  'the dialog': dialog,
+  'cookie-gate': () => mount('cookie-gate', { category: 'video' }, GATE),
+};
+
+describe('forced colours', () => {
+  beforeEach(() => emulateMedia({ forcedColors: 'active' }));
+  afterEach(() => emulateMedia({ forcedColors: 'none' }));
+
+  it('keep the state of a switch, by the place of a thumb that is seen', async () => {
+    const store = createStore();
+    const settings = await mount('cookie-settings', { store });
+    const [off] = parts(settings, 'switch');
+    const place = (one: Element) => getComputedStyle(one, '::before').translate;
+    const before = place(off!);
+    for (const state of ['off', 'on']) {
+      if (state === 'on') store.acceptAll();
+      await rendered(settings);
+      const [one] = parts(settings, 'switch');
+      await Promise.all(one!.getAnimations({ subtree: true }).map(({ finished }) => finished));
+      const { backgroundColor, borderTopColor } = getComputedStyle(one!);
+      const thumb = getComputedStyle(one!, '::before').backgroundColor;
+      expect(contrastOf(thumb, backgroundColor), `thumb, ${state}`).to.be.at.least(3);
+      const page = getComputedStyle(part(settings, 'form')).backgroundColor;
+      expect(contrastOf(borderTopColor, page), `border, ${state}`).to.be.at.least(3);
+    }
+    expect(place(parts(settings, 'switch')[0]!)).not.to.equal(before);
+  });
+
+  for (const name of Object.keys(SHOWN) as (keyof typeof SHOWN)[]) {
+    it(`keep the edge of the box and of every button, ${name}`, async () => {
+      const element = await SHOWN[name]();
+      const box =
+        part(element, 'dialog') ?? part(element, 'region') ?? part(element, 'placeholder');
+      const buttons = all(element, '[part=actions] button');
+      expect(buttons).not.to.be.empty;
+      for (const one of [box, ...buttons]) {
+        const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(one);
+        expect(borderTopStyle).to.equal('solid');
+        expect(parseFloat(borderTopWidth)).to.be.at.least(1);
+        const { backgroundColor } = getComputedStyle(box);
+        expect(contrastOf(borderTopColor, backgroundColor)).to.be.at.least(3);
+      }
+    });
+
+    it(`keep the focus visible, ${name}`, async () => {
+      const element = await SHOWN[name]();
+      const box =
+        part(element, 'dialog') ?? part(element, 'region') ?? part(element, 'placeholder');
+      const { backgroundColor } = getComputedStyle(box);
+      for (const one of all(element, 'button, a[href], input, summary')) {
+        if (!one.checkVisibility({ contentVisibilityAuto: true })) continue;
+        one.focus();
+        expect(one.matches(':focus-visible')).to.be.true;
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
+        expect(outlineStyle).to.equal('solid');
+        expect(parseFloat(outlineWidth)).to.be.at.least(2);
+        expect(contrastOf(outlineColor, backgroundColor)).to.be.at.least(3);
+      }
+    });
+  }
+});
+
+/** Every animated property of an element and what it draws before and after itself, with its time. */
+function transitions(element: Element): number[] {
+  const drawn = all(element, '*').flatMap((one) =>
+    [null, '::before', '::after'].map((pseudo) => getComputedStyle(one, pseudo)),
+  );
+  return drawn.flatMap(({ transitionDuration, animationDuration, animationName }) => [
+    ...transitionDuration.split(',').map(parseFloat),
+    ...(animationName === 'none' ? [] : [parseFloat(animationDuration)]),
+  ]);
+}
+
+describe('motion', () => {
+  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+  for (const name of Object.keys(SHOWN) as (keyof typeof SHOWN)[]) {
+    it(`takes at most 0.2 s, and there is none where it is unwelcome, ${name}`, async () => {
+      const element = await SHOWN[name]();
+      expect(Math.max(...transitions(element))).to.be.within(0.01, 0.2);
+      await emulateMedia({ reducedMotion: 'reduce' });
+      expect(Math.max(...transitions(element))).to.equal(0);
+    });
+  }
+});
+
+describe('on paper', () => {
+  beforeEach(async () => {
+    await setViewport({ width: 800, height: 600 });
+    await emulateMedia({ media: 'print' });
+  });
+  afterEach(() => emulateMedia({ media: 'screen' }));
+
+  it('there is neither a banner nor a dialog', async () => {
+    const banner = await mount('cookie-banner');
+    expect(part(banner, 'region').checkVisibility()).to.be.false;
+    await emulateMedia({ media: 'screen' });
+    const settings = await dialog();
+    await emulateMedia({ media: 'print' });
+    expect(part(settings, 'dialog').checkVisibility()).to.be.false;
+  });
+
+  it('the services of the settings are listed, though their list is closed', async () => {
+    const settings = await mount('cookie-settings');
+    expect(all<HTMLDetailsElement>(settings, 'details').some(({ open }) => open)).to.be.false;
+    for (const service of parts(settings, 'service')) {
+      expect(service.checkVisibility({ contentVisibilityAuto: true })).to.be.true;
+      expect(service.getBoundingClientRect().height).to.be.greaterThan(10);
+    }
+  });
+
+  it('a switch keeps its state where backgrounds are not printed', async () => {
+    const settings = await mount('cookie-settings');
+    for (const one of parts(settings, 'switch')) {
+      expect(getComputedStyle(one).printColorAdjust).to.equal('exact');
+    }
+  });
+
+  it('links of the statement say where they lead', async () => {
+    const services = policy.services.map((one) => ({ ...one, privacy: 'https://a.example/p' }));
+    const store = createStore({ policy: policyWith({ services }) });
+    const statement = await mount('cookie-statement', { store });
+    await waitUntil(() => part(statement, 'table'));
+    const outward = all<HTMLAnchorElement>(statement, 'a[href^="https:"]');
+    expect(outward).to.have.length.above(3);
+    for (const link of outward) {
+      expect(getComputedStyle(link, '::after').content).to.include(link.getAttribute('href'));
+    }
+  });
+});

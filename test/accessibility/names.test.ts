@@ -1,0 +1,119 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { CookieSettingsElement } from '../../src/define/settings.js';
+import { all, createStore, mount, rendered } from '../elements/mounting.js';
+import { policy, policyWith } from '../elements/policies.js';
+import { applyTheme, readThemes } from '../themes/themes.js';
+
+const privacy = 'https://provider.example/privacy';
+const linked = policyWith({ services: policy.services.map((one) => ({ ...one, privacy })) });
+
+const GATE = '<template>x</template><a href="/film">Watch it there</a>';
+
+/** Each element with all that it can show. */
+const SHOWN = {
+  'cookie-banner': () => mount('cookie-banner', { store: createStore({ policy: linked }) }),
+  'cookie-settings': () => mount('cookie-settings', { store: createStore({ policy: linked }) }),
+  'the dialog': async () => {
+    const store = createStore({ policy: linked });
+    const settings = await mount<CookieSettingsElement>('cookie-settings', { store });
+    settings.show();
+    await rendered(settings);
+    return settings;
+  },
+  'cookie-table': () => mount('cookie-table', { store: createStore({ policy: linked }) }),
+  'cookie-statement': () => mount('cookie-statement', { store: createStore({ policy: linked }) }),
+  'cookie-gate': () => mount('cookie-gate', { category: 'video' }, GATE),
+};
+
+async function shown(name: keyof typeof SHOWN) {
+  const element = await SHOWN[name]();
+  for (const one of all<HTMLDetailsElement>(element, 'details')) one.open = true;
+  return element;
+}
+
+/** What can be operated, in the element and in its slots. */
+const controls = (element: Element) => [
+  ...all(element, 'button, input, summary, a[href]'),
+  ...element.querySelectorAll<HTMLElement>('a[href]'),
+];
+
+/** WCAG 2.5.8 leaves a link in a sentence as high as its line. */
+const isInSentence = (control: Element) =>
+  control.localName === 'a' && !control.matches('.links a, .provider a, [href="/film"]');
+
+const RADIUS = 12 - 0.1;
+
+/** Whether a square of 24 px around the middle of a control belongs to it. */
+function isLarge(control: HTMLElement): boolean {
+  control.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  const corners = [-RADIUS, RADIUS].flatMap((dx) => [-RADIUS, RADIUS].map((dy) => [dx, dy]));
+  const root = control.getRootNode() as ShadowRoot;
+  return corners.every(([dx, dy]) => {
+    const hit = root.elementFromPoint(x + dx!, y + dy!);
+    return control.contains(hit);
+  });
+}
+
+const themes = await readThemes();
+
+describe('what can be pressed', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  for (const name of Object.keys(SHOWN) as (keyof typeof SHOWN)[]) {
+    for (const theme of themes.filter((one) => ['no theme', 'compact'].includes(one.name))) {
+      it(`is at least 24 × 24 px or stands in a sentence, ${name}, ${theme.name}`, async () => {
+        const restore = applyTheme(theme);
+        for (const width of [320, 1280]) {
+          await setViewport({ width, height: 800 });
+          const element = await shown(name);
+          const small = controls(element).filter((one) => !isInSentence(one) && !isLarge(one));
+          expect(small.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+          element.remove();
+        }
+        restore();
+      });
+    }
+  }
+});
+
+const visibleText = (element: HTMLElement) => element.innerText.replaceAll(/\s+/g, ' ').trim();
+
+describe('markup', () => {
+  for (const name of Object.keys(SHOWN) as (keyof typeof SHOWN)[]) {
+    it(`gives no control a name without the words that are seen, ${name}`, async () => {
+      for (const control of controls(await shown(name))) {
+        expect(control.hasAttribute('aria-label'), control.outerHTML).to.be.false;
+        const labels = [...((control as HTMLInputElement).labels ?? [])] as HTMLElement[];
+        const words = [control, ...labels].map(visibleText).join('');
+        expect(words, control.outerHTML).not.to.equal('');
+      }
+    });
+
+    it(`says nothing only on hover and takes no Tab stop out of order, ${name}`, async () => {
+      const element = await shown(name);
+      expect(all(element, '[title], [tabindex]:not([tabindex="-1"])')).to.have.length(0);
+    });
+
+    it(`has each id once, and what it refers to, in one root, ${name}`, async () => {
+      const element = await shown(name);
+      const ids = all(element, '[id]').map(({ id }) => id);
+      expect(new Set(ids)).to.have.length(ids.length);
+      for (const attribute of ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls']) {
+        for (const one of all(element, `[${attribute}]`)) {
+          const target = element.shadowRoot!.getElementById(one.getAttribute(attribute)!);
+          expect(target !== null, one.outerHTML).to.be.true;
+        }
+      }
+    });
+
+    it(`leaves no picture without a name or a mark that it is none, ${name}`, async () => {
+      for (const picture of all(await shown(name), 'svg, img')) {
+        expect(picture.matches('[aria-hidden=true], [alt=""]'), picture.outerHTML).to.be.true;
+      }
+    });
+  }
+});

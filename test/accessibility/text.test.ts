@@ -1,0 +1,114 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { CookieSettingsElement } from '../../src/define/settings.js';
+import { all, createStore, mount, part, rendered } from '../elements/mounting.js';
+
+const GATE = '<template><iframe width="300" height="150"></iframe></template>';
+
+const SHOWN = {
+  'cookie-banner': () => mount('cookie-banner'),
+  'cookie-banner in a corner': () => mount('cookie-banner', { placement: 'corner' }),
+  'cookie-banner at the top': () => mount('cookie-banner', { placement: 'top' }),
+  'cookie-settings': () => mount('cookie-settings'),
+  'the dialog': async () => {
+    const settings = await mount<CookieSettingsElement>('cookie-settings', {
+      store: createStore(),
+    });
+    settings.show();
+    await rendered(settings);
+    return settings;
+  },
+  'cookie-table': () => mount('cookie-table'),
+  'cookie-statement': () => mount('cookie-statement'),
+  'cookie-gate': () => mount('cookie-gate', { category: 'video' }, GATE),
+};
+
+/** What WCAG 1.4.12 lets a reader set. */
+const SPACING = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-block-end: 2em !important; }`;
+
+/** A reader's style sheet reaches into shadow roots. */
+function read(css: string, { shadowRoot }: Element) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadowRoot!.adoptedStyleSheets.push(sheet);
+}
+
+const READERS = {
+  '200 % text': (_element: Element) => {
+    document.documentElement.style.fontSize = '200%';
+  },
+  'wider text': (element: Element) => read(SPACING, element),
+};
+
+/** Boxes whose content is cut off: neither shown nor to be scrolled to. */
+function cut(element: Element): string[] {
+  const boxes = all(element, '*').filter((one) => !one.matches('.visually-hidden, thead, thead *'));
+  return boxes.filter(isCut).map((one) => `${one.localName}.${one.className}: ${one.innerText}`);
+}
+
+function isCut(box: HTMLElement): boolean {
+  const { overflowX, overflowY, display } = getComputedStyle(box);
+  if (display === 'inline' || !box.checkVisibility()) return false;
+  const isWide = box.scrollWidth > box.clientWidth + 1 && overflowX !== 'visible';
+  const isHigh = box.scrollHeight > box.clientHeight + 1 && /hidden|clip/.test(overflowY);
+  return isWide || isHigh;
+}
+
+/** Whether something can be brought into view inside of what scrolls. */
+function canBeSeen(element: HTMLElement): boolean {
+  element.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const root = element.getRootNode() as ShadowRoot;
+  const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+  return hit !== null && (element.contains(hit) || hit.contains(element));
+}
+
+describe('nothing is lost', () => {
+  afterEach(async () => {
+    document.documentElement.removeAttribute('style');
+    await setViewport({ width: 800, height: 600 });
+    scrollTo(0, 0);
+  });
+
+  for (const [reader, read] of Object.entries(READERS)) {
+    for (const name of Object.keys(SHOWN) as (keyof typeof SHOWN)[]) {
+      for (const width of [320, 1280]) {
+        it(`with ${reader} at ${width} px, ${name}`, async () => {
+          await setViewport({ width, height: width === 320 ? 640 : 720 });
+          const element = await SHOWN[name]();
+          read(element);
+          await nextFrame();
+          expect(cut(element)).to.deep.equal([]);
+          const { scrollWidth, clientWidth } = document.documentElement;
+          expect(scrollWidth).to.be.at.most(clientWidth);
+          const words = all(element, 'p:not([role]), button, h2, th[scope=row], input, summary');
+          const shown = words.filter((one) => one.checkVisibility({ contentVisibilityAuto: true }));
+          for (const one of shown) expect(canBeSeen(one), one.innerText).to.be.true;
+        });
+      }
+    }
+  }
+
+  it('of the banner’s words beside its buttons, with 200 % text on a phone', async () => {
+    await setViewport({ width: 320, height: 640 });
+    document.documentElement.style.fontSize = '200%';
+    const banner = await mount('cookie-banner');
+    expect(banner.shadowRoot!.querySelector<HTMLElement>('.message')!.offsetHeight).to.be.above(60);
+    expect(part(banner, 'region').offsetHeight).to.be.at.most(0.6 * 640 + 1);
+  });
+
+  it('of a gate in a column narrower than its embed', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="width: 200px"></div>`);
+    const gate = await mount('cookie-gate', { category: 'video' }, GATE);
+    box.append(gate);
+    read(SPACING, gate);
+    await nextFrame();
+    expect(cut(gate)).to.deep.equal([]);
+  });
+});
