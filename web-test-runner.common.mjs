@@ -3,8 +3,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { rawFiles } from './scripts/raw-files.mjs';
 import { summaryReporter } from './scripts/summary-reporter.mjs';
+import { storyFiles } from './test/accessibility/stories/story-files.mjs';
 import { recipeCommands } from './test/docs/recipes.mjs';
 import { endpointServer } from './test/effects/endpoint-server.mjs';
+import { pseudoLocales } from './test/localization/pseudo-locales.mjs';
 import { nodeCommands } from './test/package/node-commands.mjs';
 import { pageCommands } from './test/package/page-commands.mjs';
 import { siteCommands } from './test/site/site-commands.mjs';
@@ -23,6 +25,8 @@ export const common = {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
+    storyFiles(),
+    pseudoLocales(),
     nodeCommands(),
     siteCommands(),
     recipeCommands(),

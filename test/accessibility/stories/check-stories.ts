@@ -1,0 +1,85 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+import type axeCore from 'axe-core';
+import 'axe-core/axe.min.js';
+import { recordConsole } from '../../recording.js';
+import { applyTheme, readThemes, SCHEMES } from '../../themes/themes.js';
+import { storiesOf } from './stories.js';
+
+declare const axe: typeof axeCore;
+
+/** The pseudo languages are those of `pseudo-locales.mjs`. */
+const LOCALES = ['en', 'fr', 'la', 'fa'];
+
+/** What depends on the theme. */
+const THEMED = ['color-contrast', 'target-size', 'link-in-text-block'];
+
+const themes = await readThemes();
+const looks = themes.flatMap((theme) => SCHEMES.map((scheme) => ({ theme, scheme })));
+const isFull = await executeServerCommand<boolean, undefined>('is-full-matrix');
+
+async function violations(box: HTMLElement, rules?: string[]): Promise<string[]> {
+  const options = rules ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } };
+  const found = await axe.run(box, { ...options, resultTypes: ['violations'] });
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+}
+
+async function inLook({ theme, scheme }: (typeof looks)[number], check: () => Promise<string[]>) {
+  const restore = applyTheme(theme, scheme);
+  try {
+    await nextFrame();
+    return (await check()).map((one) => `${theme.name}, ${scheme}: ${one}`);
+  } finally {
+    restore();
+  }
+}
+
+/** In English both colour schemes of each theme, in the other languages one of them. */
+const looksIn = (locale: string) =>
+  locale === 'en' ? looks : looks.filter((_, index) => index % 4 === 0 || index % 4 === 3);
+
+/** One story in every language: all rules once, and in each look those that depend on it. */
+async function everyCombination(show: (locale: string) => Promise<HTMLElement>) {
+  const found = [];
+  for (const locale of LOCALES) {
+    const box = await show(locale);
+    found.push(...(await inLook(looks[0]!, () => violations(box))));
+    for (const look of looksIn(locale).slice(1))
+      found.push(...(await inLook(look, () => violations(box, THEMED))));
+    box.remove();
+  }
+  return found;
+}
+
+/**
+ * Runs axe on each story of a module: in one language and look, another for each story; or in all of
+ * them, with `npm run test:a11y`.
+ */
+export function checkStories(module: Record<string, unknown>): void {
+  const stories = storiesOf(module);
+
+  describe('axe finds nothing', () => {
+    // Colours that are on their way from one theme to the next are nobody's.
+    before(() => emulateMedia({ reducedMotion: 'reduce' }));
+    after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+    for (const [index, { name, show }] of stories.entries()) {
+      it(`in ${name}`, async function () {
+        this.timeout(600_000);
+        const output = recordConsole();
+        try {
+          const locale = LOCALES[index % LOCALES.length]!;
+          const look = looks[(5 * index) % looks.length]!;
+          const found = isFull
+            ? await everyCombination(show)
+            : await inLook(look, async () => violations(await show(locale)));
+          expect(found).to.deep.equal([]);
+        } finally {
+          output.restore();
+        }
+      });
+    }
+  });
+}

@@ -1,0 +1,49 @@
+import { fixture, html } from '@open-wc/testing';
+import { within } from './within.js';
+
+type Args = Record<string, unknown>;
+type Context = { readonly args: Args; readonly globals: Args };
+type Decorator = (story: () => unknown, context: Context) => unknown;
+
+interface Play {
+  readonly canvasElement: HTMLElement;
+  readonly canvas: ReturnType<typeof within>;
+  readonly userEvent: { click(element: HTMLElement): void };
+}
+
+/** What these stories use of the Component Story Format. */
+interface Part {
+  readonly title?: string;
+  readonly args?: Args;
+  readonly render?: (args: Args, context: Context) => unknown;
+  readonly decorators?: readonly Decorator[];
+  readonly play?: (context: Play) => unknown;
+}
+
+export interface Story {
+  readonly name: string;
+  /** Renders the story into the page and plays it; returns its box. */
+  show(locale: string): Promise<HTMLElement>;
+}
+
+/** The stories of a module in the Component Story Format. */
+export function storiesOf({ default: meta, ...named }: Record<string, unknown>): Story[] {
+  return Object.entries(named).map(([name, story]) => ({
+    name: `${(meta as Part).title}, ${name}`,
+    show: (locale) => show(meta as Part, story as Part, locale),
+  }));
+}
+
+async function show(meta: Part, story: Part, locale: string): Promise<HTMLElement> {
+  const context = { args: { ...meta.args, ...story.args }, globals: { locale } };
+  const render = story.render ?? meta.render!;
+  const decorators = [...(story.decorators ?? []), ...(meta.decorators ?? [])];
+  const drawn = decorators.reduce<() => unknown>(
+    (inner, decorator) => () => decorator(inner, context),
+    () => render(context.args, context),
+  );
+  const canvasElement = await fixture<HTMLElement>(html`<div lang=${locale}>${drawn()}</div>`);
+  const userEvent = { click: (element: HTMLElement) => element.click() };
+  await story.play?.({ canvasElement, canvas: within(canvasElement), userEvent });
+  return canvasElement;
+}

@@ -1,0 +1,27 @@
+import { waitUntil } from '@open-wc/testing';
+import { english } from '../../localization/pseudo-catalogue.js';
+
+const SELECTORS: Readonly<Record<string, string>> = { button: 'button', switch: '[role=switch]' };
+
+/** What an element is called, as it stands there and as the pseudo languages have it from English. */
+function isCalled(element: Element, words: RegExp): boolean {
+  const labels = [...((element as HTMLInputElement).labels ?? [])];
+  const text = [element, ...labels].map((one) => one.textContent.trim()).join('');
+  return words.test(text) || new RegExp(words, 'i').test(english(text));
+}
+
+/** As much of Testing Library as the stories use, in place of `storybook/test`. */
+export function within(root: ParentNode) {
+  const all = (selector: string, words: RegExp) =>
+    [...root.querySelectorAll<HTMLElement>(selector)].filter((one) => isCalled(one, words));
+  const someOf = async (selector: string, words: RegExp) => {
+    await waitUntil(() => all(selector, words).length > 0, `has ${selector} ${String(words)}`);
+    return all(selector, words);
+  };
+  return {
+    getByRole: (role: string) => all(SELECTORS[role]!, /./)[0]!,
+    findByRole: async (role: string, { name }: { name: RegExp }) =>
+      (await someOf(SELECTORS[role]!, name))[0]!,
+    findAllByText: (words: RegExp) => someOf('summary', words),
+  };
+}
