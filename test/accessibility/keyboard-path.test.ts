@@ -1,0 +1,122 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../package/ask-node.js';
+import { portal } from '../site/pages.js';
+import { closeSites, openSite, type Tab } from '../site/site.js';
+
+const BODY = `
+  <a href="#content">Skip to content</a>
+  <cookie-gate category="video"><template><a href="#film">The film</a></template></cookie-gate>
+  <cookie-table category="statistics"></cookie-table>
+  <footer><a href="#cookie-settings">Cookie settings</a></footer>`;
+
+async function openPage() {
+  const site = await openSite(portal({ body: BODY }));
+  const tab = await site.open('/');
+  await tab.until(() => {
+    const drawn = ['cookie-banner', 'cookie-gate', 'cookie-table'];
+    return drawn.every((tag) =>
+      document.querySelector(tag)?.shadowRoot?.querySelector('button, table'),
+    );
+  });
+  return { site, tab };
+}
+
+/** The words of what has the focus, found inside of shadow roots. */
+const focus = (tab: Tab) =>
+  tab.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const label = (element as HTMLInputElement | null)?.labels?.[0];
+    return (label ?? element)?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 30);
+  });
+
+/** Presses Tab until something with these words has the focus; returns what was passed. */
+async function tabTo(tab: Tab, words: string): Promise<string[]> {
+  const passed: string[] = [];
+  while (passed.at(-1) !== words && passed.length < 30) {
+    await tab.press('Tab');
+    passed.push((await focus(tab)) ?? '');
+  }
+  expect(passed.at(-1), passed.join(', ')).to.equal(words);
+  return passed;
+}
+
+const isDialogOpen = (tab: Tab) =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('cookie-settings')].some((one) =>
+      one.shadowRoot?.querySelector('dialog[open]'),
+    ),
+  );
+
+describe('with the keyboard alone', () => {
+  afterEach(closeSites);
+
+  it('the banner comes first, then the page', async () => {
+    const { tab } = await openPage();
+    const passed = await tabTo(tab, 'Skip to content');
+    expect(passed.slice(-4)).to.deep.equal([
+      ...['Accept all', 'Reject all', 'Settings'],
+      'Skip to content',
+    ]);
+  });
+
+  it('the settings are opened, left by Escape without a trace, and opened again', async () => {
+    const { site, tab } = await openPage();
+    await tabTo(tab, 'Settings');
+    await tab.press('Enter');
+    await tab.until(() => document.querySelector('cookie-settings')?.matches(':state(open)'));
+    expect(await focus(tab)).to.equal('Cookie settings');
+    await tabTo(tab, 'Statistics');
+    await tab.press('Space');
+    await tab.press('Escape');
+    expect(await isDialogOpen(tab)).to.be.false;
+    expect(await focus(tab)).to.equal('Settings');
+    expect(await site.cookies()).to.be.empty;
+    await tab.press('Enter');
+    await tab.until(() => document.querySelector('cookie-settings')?.matches(':state(open)'));
+    await tabTo(tab, 'Statistics');
+    await tab.press('Space');
+    await tabTo(tab, 'Save choices');
+    await tab.press('Enter');
+    const [cookie] = await site.cookies();
+    expect(cookie!.value).to.include('yes=statistics').and.to.include('no=media');
+    await tabTo(tab, 'Skip to content');
+  });
+
+  it('everything is refused, a film is allowed, and the choice is changed in the footer', async () => {
+    const { site, tab } = await openPage();
+    await tabTo(tab, 'Reject all');
+    await tab.press('Enter');
+    const passed = await tabTo(tab, 'Allow once');
+    expect(passed[0]).to.equal('Skip to content');
+    await tab.press('Enter');
+    await tab.until(() => document.activeElement?.textContent === 'The film');
+    await tabTo(tab, 'Cookie settings');
+    await tab.press('Enter');
+    await tab.until(() => document.querySelector('cookie-settings')?.matches(':state(open)'));
+    await tabTo(tab, 'Accept all');
+    await tab.press('Space');
+    expect(await isDialogOpen(tab)).to.be.false;
+    expect(await focus(tab)).to.equal('Cookie settings');
+    expect((await site.cookies())[0]!.value).to.include('yes=statistics.media');
+  });
+});
+
+describe('the way back to the settings', () => {
+  it('has one name on every page of the demo, at the same place', async () => {
+    for (const [language, pages] of [
+      ['Cookie settings', ['index.html', 'cookies.html']],
+      ['Paramètres des cookies', ['fr/index.html', 'fr/cookies.html']],
+    ] as const) {
+      for (const page of pages) {
+        const html = await readText(`demo/${page}`);
+        const footer = new DOMParser().parseFromString(html, 'text/html').querySelector('footer');
+        const links = [...footer!.querySelectorAll('a[href="#cookie-settings"]')];
+        expect(
+          links.map(({ textContent }) => textContent.trim()),
+          page,
+        ).to.deep.equal([language]);
+      }
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
+import type { LitElement } from 'lit';
+import { loadCatalogue } from '../../src/localization/catalogues.js';
+import { all, createStore, mount, part, rendered, textOf } from '../elements/mounting.js';
+import { policy, policyWith } from '../elements/policies.js';
+
+const TAGS = [
+  'cookie-banner',
+  'cookie-settings',
+  'cookie-table',
+  'cookie-statement',
+  'cookie-gate',
+];
+
+const drawn = (element: Element) => all(element, '[lang]')[0]!;
+
+async function inLanguage(tag: string, locale: string, declared: unknown = policy) {
+  await loadCatalogue(locale, 'interface');
+  await loadCatalogue(locale, 'statement');
+  const store = createStore({ policy: declared });
+  return mount<LitElement>(tag, { store, locale, category: tag === 'cookie-gate' ? 'video' : '' });
+}
+
+/** A site whose own texts are German only, on a French page. */
+const german = policyWith({
+  categories: [
+    { id: 'necessary', basis: 'necessary' },
+    { id: 'own', name: { de: 'Lesesaal' }, purpose: { de: 'Merkt sich Seiten.' } },
+  ],
+  services: [
+    {
+      ...{ id: 'video', category: 'own', provider: 'Lichtspiel' },
+      ...{ name: { de: 'Filme' }, purpose: { de: 'Zeigt Filme.' } },
+    },
+  ],
+});
+
+describe('the language', () => {
+  for (const tag of TAGS) {
+    it(`is said by <${tag}> itself, whatever that of the page is`, async () => {
+      const page = await fixture(html`<div lang="en"></div>`);
+      const element = await inLanguage(tag, 'fr');
+      page.append(element);
+      await rendered(element);
+      expect(drawn(element).lang).to.equal('fr');
+      expect(drawn(element).dir).to.equal('ltr');
+    });
+
+    it(`from right to left turns <${tag}> with it`, async () => {
+      const element = await inLanguage(tag, 'fa');
+      expect(drawn(element).dir).to.equal('rtl');
+      expect(getComputedStyle(drawn(element)).direction).to.equal('rtl');
+      expect(drawn(element).scrollWidth).to.be.at.most(drawn(element).clientWidth);
+    });
+
+    it(`of each text that is in another one is said in <${tag}>`, async () => {
+      const element = await inLanguage(tag, 'fr', german);
+      const foreign = all(element, '[lang=de]').map(textOf);
+      expect(foreign).not.to.be.empty;
+      const unmarked = all(element, '*').filter(
+        (one) =>
+          one.childElementCount === 0 &&
+          /Lesesaal|Merkt sich|Filme/.test(one.textContent) &&
+          !one.closest('[lang=de]'),
+      );
+      expect(unmarked.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+    });
+  }
+
+  it('of names is none: providers and cookies are not translated', async () => {
+    const table = await mount('cookie-table');
+    const cells = all(table, 'td.provider');
+    expect(cells).not.to.be.empty;
+    for (const cell of cells) expect(cell.querySelector('[translate=no]')).to.exist;
+    for (const code of all(table, 'code')) expect(code.translate).to.be.false;
+  });
+
+  it('of the message after an answer is said too', async () => {
+    const banner = await inLanguage('cookie-banner', 'fr');
+    part(banner, 'reject').click();
+    await rendered(banner);
+    const status = banner.shadowRoot!.querySelector<HTMLElement>('[role=status]')!;
+    expect([status.lang, textOf(status)]).to.deep.equal(['fr', 'Votre choix est enregistré.']);
+  });
+});
