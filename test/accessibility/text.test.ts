@@ -2,26 +2,27 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';
-import { all, createStore, mount, part, rendered } from '../elements/mounting.js';
+import { loadCatalogue } from '../../src/localization/catalogues.js';
+import { all, mount, part, rendered } from '../elements/mounting.js';
 
 const GATE = '<template><iframe width="300" height="150"></iframe></template>';
 
 const SHOWN = {
-  'cookie-banner': () => mount('cookie-banner'),
-  'cookie-banner in a corner': () => mount('cookie-banner', { placement: 'corner' }),
-  'cookie-banner at the top': () => mount('cookie-banner', { placement: 'top' }),
-  'cookie-settings': () => mount('cookie-settings'),
-  'the dialog': async () => {
-    const settings = await mount<CookieSettingsElement>('cookie-settings', {
-      store: createStore(),
-    });
+  'cookie-banner': (locale = 'en') => mount('cookie-banner', { locale }),
+  'cookie-banner in a corner': (locale = 'en') =>
+    mount('cookie-banner', { locale, placement: 'corner' }),
+  'cookie-banner at the top': (locale = 'en') =>
+    mount('cookie-banner', { locale, placement: 'top' }),
+  'cookie-settings': (locale = 'en') => mount('cookie-settings', { locale }),
+  'the dialog': async (locale = 'en') => {
+    const settings = await mount<CookieSettingsElement>('cookie-settings', { locale });
     settings.show();
     await rendered(settings);
     return settings;
   },
-  'cookie-table': () => mount('cookie-table'),
-  'cookie-statement': () => mount('cookie-statement'),
-  'cookie-gate': () => mount('cookie-gate', { category: 'video' }, GATE),
+  'cookie-table': (locale = 'en') => mount('cookie-table', { locale }),
+  'cookie-statement': (locale = 'en') => mount('cookie-statement', { locale }),
+  'cookie-gate': (locale = 'en') => mount('cookie-gate', { locale, category: 'video' }, GATE),
 };
 
 /** What WCAG 1.4.12 lets a reader set. */
@@ -69,6 +70,17 @@ function canBeSeen(element: HTMLElement): boolean {
   return hit !== null && (element.contains(hit) || hit.contains(element));
 }
 
+async function expectWhole(element: Element) {
+  await nextFrame();
+  expect(cut(element)).to.deep.equal([]);
+  const { scrollWidth, clientWidth } = document.documentElement;
+  expect(scrollWidth).to.be.at.most(clientWidth);
+  const words = all(element, 'p:not([role]), button, h2, th[scope=row], input, summary');
+  const shown = words.filter((one) => one.checkVisibility({ contentVisibilityAuto: true }));
+  expect(shown).not.to.be.empty;
+  for (const one of shown) expect(canBeSeen(one), one.innerText).to.be.true;
+}
+
 describe('nothing is lost', () => {
   afterEach(async () => {
     document.documentElement.removeAttribute('style');
@@ -76,20 +88,25 @@ describe('nothing is lost', () => {
     scrollTo(0, 0);
   });
 
-  for (const [reader, read] of Object.entries(READERS)) {
-    for (const name of Object.keys(SHOWN) as (keyof typeof SHOWN)[]) {
-      for (const width of [320, 1280]) {
+  for (const name of Object.keys(SHOWN) as (keyof typeof SHOWN)[]) {
+    for (const width of [320, 1280]) {
+      for (const [reader, read] of Object.entries(READERS)) {
         it(`with ${reader} at ${width} px, ${name}`, async () => {
           await setViewport({ width, height: width === 320 ? 640 : 720 });
           const element = await SHOWN[name]();
           read(element);
-          await nextFrame();
-          expect(cut(element)).to.deep.equal([]);
-          const { scrollWidth, clientWidth } = document.documentElement;
-          expect(scrollWidth).to.be.at.most(clientWidth);
-          const words = all(element, 'p:not([role]), button, h2, th[scope=row], input, summary');
-          const shown = words.filter((one) => one.checkVisibility({ contentVisibilityAuto: true }));
-          for (const one of shown) expect(canBeSeen(one), one.innerText).to.be.true;
+          await expectWhole(element);
+        });
+      }
+
+      for (const locale of ['la', 'fa']) {
+        it(`in a language with longer words at ${width} px, ${locale}, ${name}`, async () => {
+          await setViewport({ width, height: width === 320 ? 640 : 720 });
+          await Promise.all([
+            loadCatalogue(locale, 'interface'),
+            loadCatalogue(locale, 'statement'),
+          ]);
+          await expectWhole(await SHOWN[name](locale));
         });
       }
     }
