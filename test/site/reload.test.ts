@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { portal } from './pages.js';
-import { closeSites, eventually, openSite } from './site.js';
+import { closeSites, eventually, openSite, type Tab } from './site.js';
 
 const FORM = `
   <form><label>Search <input id="field" /></label></form>
@@ -16,9 +16,21 @@ async function acceptedPage(banner = 'reload') {
     performance.getEntriesByType('resource').some(({ name }) => /reload-/.test(name)),
   );
   const loads = async () => (await site.paths()).filter((path) => path === '/').length;
-  const withdraw = () => tab.store((store) => store.rejectAll());
+  // Not waited for: the page may be gone, or behind its question, before there is an answer.
+  const withdraw = () => tab.store((store) => void setTimeout(() => store.rejectAll()));
   return { site, tab, loads, withdraw };
 }
+
+const asked = (tab: Tab) =>
+  eventually(async () => (await tab.messages()).some(({ type }) => type === 'dialog'));
+
+const reloaded = (tab: Tab) =>
+  tab.until(() => {
+    const [{ type, loadEventEnd }] = performance.getEntriesByType('navigation') as [
+      PerformanceNavigationTiming,
+    ];
+    return type === 'reload' && loadEventEnd > 0;
+  });
 
 describe('the option “reload”', () => {
   afterEach(closeSites);
@@ -26,8 +38,7 @@ describe('the option “reload”', () => {
   it('loads the page anew after a withdrawal, once', async () => {
     const { site, tab, loads, withdraw } = await acceptedPage();
     await withdraw();
-    await eventually(async () => (await loads()) === 2);
-    await tab.heard('consent-ready');
+    await reloaded(tab);
     await aTimeout(100);
     expect(await loads()).to.equal(2);
     expect((await site.cookies())[0]!.value).to.match(/&yes=&no=statistics\.media$/);
@@ -68,9 +79,9 @@ describe('the option “reload”', () => {
       await tab.click('#field');
       await tab.press('a');
       await tab.answerDialog(answer);
-      await withdraw().catch(() => undefined);
-      await eventually(async () => (await tab.messages()).some(({ type }) => type === 'dialog'));
-      await aTimeout(200);
+      await withdraw();
+      await asked(tab);
+      await (answer ? reloaded(tab) : aTimeout(200));
       expect(await loads()).to.equal(wanted);
       if (!answer) {
         expect(await tab.evaluate(() => document.querySelector('input')!.value)).to.equal('a');
@@ -82,26 +93,27 @@ describe('the option “reload”', () => {
     const { tab, loads, withdraw } = await acceptedPage();
     await tab.click('iframe');
     await tab.answerDialog(false);
-    await withdraw().catch(() => undefined);
-    await eventually(async () => (await tab.messages()).some(({ type }) => type === 'dialog'));
+    await withdraw();
+    await asked(tab);
     expect(await loads()).to.equal(1);
   });
 
   it('asks for nothing because of the switches of the settings', async () => {
-    const { tab, loads } = await acceptedPage();
+    const { tab } = await acceptedPage();
     await tab.store((store) => store.settings.show());
     await tab.click('[part~="switch"][name="media"]');
     await tab.clickPart('save');
-    await eventually(async () => (await loads()) === 2);
+    await reloaded(tab);
     expect((await tab.messages()).filter(({ type }) => type === 'dialog')).to.deep.equal([]);
   });
 
   it('reaches the other tabs', async () => {
-    const { site, loads, withdraw } = await acceptedPage();
+    const { site, tab, loads, withdraw } = await acceptedPage();
     const other = await site.open('/');
     await other.heard('consent-ready');
     expect(await loads()).to.equal(2);
     await withdraw();
-    await eventually(async () => (await loads()) === 4);
+    await Promise.all([reloaded(tab), reloaded(other)]);
+    expect(await loads()).to.equal(4);
   });
 });

@@ -17,7 +17,7 @@ async function closeSite({ id }) {
   const { server, context, unattended } = sites.get(id);
   sites.delete(id);
   for (const end of unattended) await end();
-  await context.close();
+  await inTime(context.close());
   server.close();
 }
 
@@ -30,9 +30,10 @@ async function openTab({ id, script }) {
   page.on('console', (message) => messages.push({ type: message.type(), text: message.text() }));
   // A dialog that nobody answers would hold the page up for ever.
   const tab = { page, messages, accepts: true };
-  page.on('dialog', (dialog) => {
+  page.on('dialog', async (dialog) => {
+    await (tab.accepts ? dialog.accept() : dialog.dismiss());
+    // Told when it is gone: with a dialog open, its browser context could not be closed.
     messages.push({ type: 'dialog', text: dialog.type() });
-    return tab.accepts ? dialog.accept() : dialog.dismiss();
   });
   page.on('pageerror', (error) => messages.push({ type: 'pageerror', text: String(error) }));
   return tabs.push(tab) - 1;
@@ -46,6 +47,15 @@ async function enterFrame({ id, tab }) {
   return tabs.push({ page: frame, messages }) - 1;
 }
 
+/** A page that goes away, or asks something, may never answer. */
+const inTime = (answer) =>
+  Promise.race([
+    answer,
+    new Promise((_, reject) => {
+      setTimeout(() => reject(new Error('The page did not answer.')), 2 * PATIENCE).unref();
+    }),
+  ]);
+
 /** What a visitor, or the test on a page's behalf, does in a tab. */
 const ACTIONS = {
   goto: ({ page }, url) => page.goto(url).then(() => undefined),
@@ -58,7 +68,8 @@ const ACTIONS = {
   messages: ({ messages }) => messages,
   // A page out of the back-forward cache never loads, so nothing may wait for that.
   back: ({ page }) => page.evaluate('history.back()'),
-  evaluate: ({ page }, [code, argument]) => page.evaluate(`(${code})(${JSON.stringify(argument)})`),
+  evaluate: ({ page }, [code, argument]) =>
+    inTime(page.evaluate(`(${code})(${JSON.stringify(argument)})`)),
   until: ({ page }, [code, argument]) =>
     page.waitForFunction(`(${code})(${JSON.stringify(argument)})`).then(() => undefined),
   answerDialog: (tab, accepts) => {
