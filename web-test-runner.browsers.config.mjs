@@ -8,8 +8,9 @@ for (const complaint of complaints) console.error(complaint);
 
 export default {
   ...common,
-  // What is asked of Node is the same in every browser; real pages and random data have Chromium.
-  files: ['test/**/*.test.ts', '!test/{package,docs,site,fuzz,leaks}/**'],
+  // What is asked of Node is the same in every browser; real pages, random data and what takes its
+  // developer tools (media, the accessibility tree) have Chromium.
+  files: ['test/**/*.test.ts', '!test/{package,docs,site,fuzz,leaks,accessibility}/**'],
   reporters: [defaultReporter(), summaryReporter(complaints)],
   // WebKitGTK starts anew for each file, now and then twice.
   browserStartTimeout: 90_000,
