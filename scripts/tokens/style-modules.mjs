@@ -73,7 +73,7 @@ export function styleModules({ sheets, compositions, tokens }) {
     const css = hostRule(own.get(name), write) + fill(withoutComments(source), write, ids).trim();
     if (/[`\\]|\$\{/.test(css))
       throw new Error(`${name}.css has a character that CSS in a module cannot have.`);
-    const code = `import { css } from 'lit';\n\nexport const ${name}Styles = css\`\n${css}\n\`;\n`;
+    const code = `import { css } from '../../styles/css.js';\n\nexport const ${name}Styles = css\`\n${css}\n\`;\n`;
     return [`src/generated/styles/${name}-styles.ts`, HEADER(name) + code];
   });
 }

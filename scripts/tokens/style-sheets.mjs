@@ -25,7 +25,7 @@ export async function readCompositions() {
       const source = await readFile(inProject('src/elements', file), 'utf8');
       const [, tag] = /define\(tag = '([\w-]+)'\)/.exec(source);
       const [, list] = /static override styles = \[([^\]]*)\]/.exec(source);
-      return [tag, list.split(',').map(sheetName)];
+      return [tag, list.split(',').map(sheetName).filter(Boolean)];
     }),
   );
   return new Map(found.sort());

@@ -1,11 +1,19 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  unsafeCSS,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { bannerStyles } from '../generated/styles/banner-styles.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { LocaleController } from '../localization/locale-controller.js';
+import { answerOf, pressedPart, type Answer } from '../markup/answers.js';
+import { bannerRegion, isChanged } from '../markup/banner.js';
 import type { ConsentStore } from '../store/consent-store.js';
-import { isChanged, links, question, title } from './banner-templates.js';
 import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
 import { showModal } from './modal.js';
@@ -13,14 +21,7 @@ import { keepPageRoom } from './page-room.js';
 import { isCrossSiteFrame, isPrerendering } from './page-visit.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
-import {
-  answerButtons,
-  breakable,
-  heading,
-  savedText,
-  signalNote,
-  type Answer,
-} from './templates.js';
+import { savedText } from './templates.js';
 
 /**
  * The first layer: asks for consent as long as something is undecided, and is not there otherwise.
@@ -56,7 +57,7 @@ export class CookieBannerElement extends LitElement {
     defineAs(tag, this);
   }
 
-  static override styles = [hostStyles, buttonStyles, bannerStyles];
+  static override styles = [hostStyles, buttonStyles, bannerStyles].map(unsafeCSS);
 
   /** Address of the policy file. */
   @property() src?: string;
@@ -111,6 +112,12 @@ export class CookieBannerElement extends LitElement {
     return this.#i18n.ready && this.#store.undecided.length > 0;
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', (event) => this.#onClick(event));
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (!isPrerendering()) return;
@@ -162,46 +169,18 @@ export class CookieBannerElement extends LitElement {
     if (this.#room) keepPageRoom(this.regionElement!, edge, this.#room);
   }
 
-  #renderOpen(): TemplateResult {
-    if (this.placement !== 'dialog') return this.#renderRegion();
+  #renderOpen(): unknown {
+    const region = bannerRegion(this.#store, this.heading, this.#i18n);
+    if (this.placement !== 'dialog') return region;
     return html`<dialog part="dialog" tabindex="-1" aria-labelledby="heading" @close=${this.#leave}>
-      ${this.#renderRegion()}
+      ${region}
     </dialog>`;
   }
 
-  #renderRegion(): TemplateResult {
-    const { language, direction } = this.#i18n;
-    return html`<section
-      part="region"
-      aria-labelledby="heading"
-      data-nosnippet
-      lang=${language}
-      dir=${direction}
-    >
-      <div class="message">
-        <div class="title">
-          <slot name="logo"></slot>
-          ${heading(this.heading, 'heading', html`<slot name="heading">${breakable(title(this.#store, this.#i18n))}</slot>`)}
-        </div>
-        <div part="text">
-          <slot name="text">${question(this.#store, this.#i18n)}</slot>
-          ${signalNote(this.#store.deniedBySignal, this.#i18n)}
-          ${links(this.#store, this.#i18n)}
-        </div>
-      </div>
-      ${this.#renderActions()}
-    </section>`;
-  }
-
-  #renderActions(): TemplateResult {
-    const { msg } = this.#i18n;
-    return html`<div part="actions">
-      ${answerButtons((answer) => this.#answer(answer), this.#i18n)}
-      <button type="button" part="settings" @click=${this.#openSettings}>
-        ${msg('Settings', { id: 'action.settings' })}
-      </button>
-      <slot name="actions"></slot>
-    </div>`;
+  #onClick(event: Event): void {
+    const answer = answerOf(event);
+    if (answer) this.#answer(answer);
+    else if (pressedPart(event) === 'settings') this.#openSettings(event);
   }
 
   #answer(answer: Answer): void {
@@ -218,7 +197,7 @@ export class CookieBannerElement extends LitElement {
     this.requestUpdate();
   }
 
-  #openSettings(event: Event): void {
-    this.#store.settings.show(event.currentTarget as HTMLElement);
+  #openSettings({ target }: Event): void {
+    this.#store.settings.show((target as Element).closest<HTMLElement>('[part]') ?? undefined);
   }
 }

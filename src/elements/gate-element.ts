@@ -1,10 +1,18 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  unsafeCSS,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { categoryTexts } from '../localization/category-texts.js';
 import { formatList } from '../localization/formats.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import { privacyLinkText, serviceName } from '../localization/service-texts.js';
+import { localized, when } from '../markup/phrases.js';
 import type { LocalizedText } from '../model/localized-text.js';
 import { servicesOf, type Service } from '../model/policy.js';
 import type { ConsentStore } from '../store/consent-store.js';
@@ -16,7 +24,6 @@ import { ownAddress, warnOfMistakes } from './gate-mistakes.js';
 import { GatedTemplate } from './gated-template.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
-import { localized, when } from './templates.js';
 
 /** What a gate holds back: its name and the services that it would use. */
 interface Held {
@@ -50,7 +57,7 @@ export class CookieGateElement extends LitElement {
     defineAs(tag, this);
   }
 
-  static override styles = [hostStyles, buttonStyles, gateStyles];
+  static override styles = [hostStyles, buttonStyles, gateStyles].map(unsafeCSS);
 
   /** Address of the policy file. */
   @property() src?: string;

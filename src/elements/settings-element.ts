@@ -1,6 +1,15 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  unsafeCSS,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LocaleController } from '../localization/locale-controller.js';
+import { answerButtons, answerOf, pressedPart } from '../markup/answers.js';
+import { heading } from '../markup/headings.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
 import { dialogStyles } from '../generated/styles/dialog-styles.js';
@@ -12,14 +21,9 @@ import { checkInDevelopment } from './development.js';
 import { Draft } from './draft.js';
 import { showModal } from './modal.js';
 import { defineAs } from './register.js';
-import {
-  categoryTemplate,
-  introduction,
-  missingTemplate,
-  statusText,
-} from './settings-templates.js';
+import { choicesTemplate, type SettingsView } from './settings-templates.js';
 import { setState } from './state.js';
-import { answerButtons, heading, savedText, signalNote } from './templates.js';
+import { savedText } from './templates.js';
 
 /**
  * The second layer: one choice per category, with its services below it. It stands in the page, or
@@ -52,7 +56,13 @@ export class CookieSettingsElement extends LitElement {
     defineAs(tag, this);
   }
 
-  static override styles = [hostStyles, buttonStyles, switchStyles, settingsStyles, dialogStyles];
+  static override styles = [
+    hostStyles,
+    buttonStyles,
+    switchStyles,
+    settingsStyles,
+    dialogStyles,
+  ].map(unsafeCSS);
 
   /** Address of the policy file. */
   @property() src?: string;
@@ -92,6 +102,10 @@ export class CookieSettingsElement extends LitElement {
     return this.#consent.store;
   }
 
+  get #view(): SettingsView {
+    return { store: this.#store, draft: this.#draft, i18n: this.#i18n };
+  }
+
   /** Opens the settings as a modal dialog; `opener` gets the focus back when it is closed. */
   show(opener?: HTMLElement): void {
     this.#opener = opener;
@@ -112,6 +126,12 @@ export class CookieSettingsElement extends LitElement {
     if (!title) return;
     title.tabIndex = -1;
     title.focus(options);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', (event) => this.#onClick(event));
+    return root;
   }
 
   override disconnectedCallback(): void {
@@ -172,7 +192,7 @@ export class CookieSettingsElement extends LitElement {
       dir=${direction}
       @close=${this.#onClose}
     >
-      <button type="button" part="close" @click=${this.close}>
+      <button type="button" part="close">
         <span class="visually-hidden">${msg('Close', { id: 'action.close' })}</span>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 3 10 10M13 3 3 13" /></svg>
       </button>
@@ -184,36 +204,29 @@ export class CookieSettingsElement extends LitElement {
     const { msg, language, direction } = this.#i18n;
     return html`<form part="form" lang=${language} dir=${direction} @submit=${preventSubmit}>
       <div class="choices">
-        ${heading(this.heading, 'heading', msg('Cookie settings', { id: 'settings.heading' }))}
-        ${this.#store.policy ? this.#renderChoices() : missingTemplate(this.#store.status, this.#i18n)}
+        ${heading(this.heading, 'heading', msg('Cookie settings', { id: 'settings.heading' }), this.#i18n)}
+        ${choicesTemplate(this.#view, this.isSaved)}
       </div>
       ${this.#store.decidable.length > 0 ? this.#renderActions() : nothing}
     </form>`;
   }
 
-  #renderChoices(): TemplateResult {
-    const groups = this.#store.inventory.map((group) =>
-      categoryTemplate(group, { store: this.#store, draft: this.#draft, i18n: this.#i18n }),
-    );
-    return html`<p class="intro">
-        ${introduction(this.#store, this.#i18n)}
-      </p>
-      ${signalNote(this.#store.deniedBySignal, this.#i18n)} ${groups}
-      ${
-        this.#store.decidable.length > 0
-          ? html`<p class="status" role="status">${statusText(this.#store, this.isSaved, this.#i18n)}</p>`
-          : nothing
-      }`;
-  }
-
   #renderActions(): TemplateResult {
     const { msg } = this.#i18n;
     return html`<div part="actions">
-      ${answerButtons((answer) => this.#finish((store) => store[answer]({ origin: this })), this.#i18n)}
-      <button type="button" part="save" @click=${this.#save}>
+      ${answerButtons(this.#i18n)}
+      <button type="button" part="save">
         ${msg('Save choices', { id: 'action.save' })}
       </button>
     </div>`;
+  }
+
+  #onClick(event: Event): void {
+    const answer = answerOf(event);
+    const part = pressedPart(event);
+    if (answer) this.#finish((store) => store[answer]({ origin: this }));
+    else if (part === 'save') this.#save();
+    else if (part === 'close') this.close();
   }
 
   #save(): void {

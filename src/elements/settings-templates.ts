@@ -3,14 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { categoryTexts } from '../localization/category-texts.js';
 import { formatDate } from '../localization/formats.js';
-import type { Localization } from '../localization/locale-controller.js';
+import type { Localization } from '../localization/localization.js';
 import { privacyLinkText, serviceName, servicePurpose } from '../localization/service-texts.js';
+import { localized, signalNote, when } from '../markup/phrases.js';
 import { CONSENT_SERVICE_ID, type InventoryGroup } from '../model/inventory.js';
 import { basisOf, isDecidable, type Service } from '../model/policy.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import type { PolicyStatus } from '../store/policy-state.js';
 import type { Draft } from './draft.js';
-import { link, localized, savedText, when } from './templates.js';
+import { link, savedText } from './templates.js';
 
 /** What the settings are drawn from. */
 export interface SettingsView {
@@ -19,14 +20,25 @@ export interface SettingsView {
   readonly i18n: Localization;
 }
 
+/** What can be chosen, and when it was chosen last. */
+export function choicesTemplate(view: SettingsView, isSaved: boolean): TemplateResult {
+  const { store, i18n } = view;
+  if (!store.policy) return missingTemplate(store.status, i18n);
+  const status = html`<p class="status" role="status">${statusText(store, isSaved, i18n)}</p>`;
+  return html`<p class="intro">${introduction(store, i18n)}</p>
+    ${signalNote(store.deniedBySignal, i18n)}
+    ${store.inventory.map((group) => categoryTemplate(group, view))}
+    ${store.decidable.length > 0 ? status : nothing}`;
+}
+
 /** What stands there without a policy: nothing while it is on its way, then the bad news. */
-export function missingTemplate(status: PolicyStatus, { msg }: Localization): TemplateResult {
+function missingTemplate(status: PolicyStatus, { msg }: Localization): TemplateResult {
   const failed = msg('The choices could not be loaded.', { id: 'settings.failed' });
   return html`<p role="status">${status === 'failed' ? failed : nothing}</p>`;
 }
 
 /** What the settings are for; it promises only what the law of the policy holds. */
-export function introduction({ decidable, region }: ConsentStore, { msg }: Localization): string {
+function introduction({ decidable, region }: ConsentStore, { msg }: Localization): string {
   if (decidable.length === 0) {
     return msg('This site uses only what it needs; there is nothing to choose.', {
       id: 'settings.nothing',
@@ -42,7 +54,7 @@ export function introduction({ decidable, region }: ConsentStore, { msg }: Local
 }
 
 /** When the visitor chose last. */
-export function statusText(store: ConsentStore, isSaved: boolean, i18n: Localization): string {
+function statusText(store: ConsentStore, isSaved: boolean, i18n: Localization): string {
   const { msg } = i18n;
   const { decidedAt } = store.consent;
   if (isSaved) return savedText(store.isKept, i18n);
@@ -52,7 +64,7 @@ export function statusText(store: ConsentStore, isSaved: boolean, i18n: Localiza
 }
 
 /** One category: its name with a switch or, where there is no choice, a word; then its services. */
-export function categoryTemplate(group: InventoryGroup, view: SettingsView): TemplateResult {
+function categoryTemplate(group: InventoryGroup, view: SettingsView): TemplateResult {
   const { category, services } = group;
   const { store, i18n } = view;
   const { name, purpose } = categoryTexts(category, i18n);

@@ -1,8 +1,10 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { categoryTexts } from '../localization/category-texts.js';
 import { formatDate } from '../localization/formats.js';
 import { LocaleController } from '../localization/locale-controller.js';
+import { breakable, heading } from '../markup/headings.js';
+import { addressOf, localized, when } from '../markup/phrases.js';
 import type { InventoryGroup } from '../model/inventory.js';
 import { contactLink } from '../model/links.js';
 import { basisOf, type Policy } from '../model/policy.js';
@@ -14,7 +16,7 @@ import { ConsentController } from './consent-controller.js';
 import { defineAs } from './register.js';
 import * as prose from './statement-prose.js';
 import { missingTable, tableTemplate } from './table-templates.js';
-import { addressOf, breakable, heading, link, localized, when } from './templates.js';
+import { link } from './templates.js';
 
 /**
  * The whole cookie statement: what cookies are, which kinds there are, which ones this site uses,
@@ -43,7 +45,7 @@ export class CookieStatementElement extends LitElement {
     defineAs(tag, this);
   }
 
-  static override styles = [hostStyles, tableStyles, statementStyles];
+  static override styles = [hostStyles, tableStyles, statementStyles].map(unsafeCSS);
 
   /** Address of the policy file. */
   @property() src?: string;
@@ -64,7 +66,7 @@ export class CookieStatementElement extends LitElement {
     const { language, direction } = this.#i18n;
     const headings = prose.headings(this.#i18n, this.#siteName());
     return html`<article lang=${language} dir=${direction}>
-      ${heading(this.heading, 'heading', headings.title)} ${this.#renderIntroduction()}
+      ${heading(this.heading, 'heading', headings.title, this.#i18n)} ${this.#renderIntroduction()}
       ${this.#renderSection(headings.definition, html`<p>${prose.definition(this.#i18n)}</p>`)}
       ${this.#renderSection(headings.kinds, this.#renderKinds())}
       ${this.#renderSection(headings.inventory, this.#renderInventory())}
@@ -81,7 +83,7 @@ export class CookieStatementElement extends LitElement {
 
   #renderSection(title: string, content: unknown): TemplateResult {
     return html`<section part="section">
-      ${heading(this.heading + 1, 'section-heading', breakable(title))} ${content}
+      ${heading(this.heading + 1, 'section-heading', breakable(title, this.#i18n), this.#i18n)} ${content}
     </section>`;
   }
 
@@ -114,7 +116,7 @@ export class CookieStatementElement extends LitElement {
     const { name, purpose } = categoryTexts(category, this.#i18n);
     const basis = basisOf(category, this.#consent.store.region);
     return html`<div class="category">
-      ${heading(this.heading + 2, 'category-heading', localized(name, this.#i18n))}
+      ${heading(this.heading + 2, 'category-heading', localized(name, this.#i18n), this.#i18n)}
       <p>${localized(purpose, this.#i18n)} ${prose.basisNote(this.#i18n, basis)}</p>
       ${services.length > 0 ? tableTemplate(group, this.#i18n, { captioned: false }) : nothing}
     </div>`;

@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Localization } from '../localization/locale-controller.js';
+import type { Localization } from '../localization/localization.js';
 import type { Basis } from '../model/policy.js';
 
 // The statement's own words, a catalogue of its own: ids begin with “statement.”, and only a page

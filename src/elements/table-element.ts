@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import type { ConsentStore } from '../store/consent-store.js';
@@ -27,7 +27,7 @@ export class CookieTableElement extends LitElement {
     defineAs(tag, this);
   }
 
-  static override styles = [hostStyles, tableStyles];
+  static override styles = [hostStyles, tableStyles].map(unsafeCSS);
 
   /** Address of the policy file. */
   @property() src?: string;

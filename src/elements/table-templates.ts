@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { categoryTexts } from '../localization/category-texts.js';
 import { formatDuration } from '../localization/formats.js';
-import type { Localization } from '../localization/locale-controller.js';
+import type { Localization } from '../localization/localization.js';
 import {
   serviceLocations,
   serviceName,
   servicePurpose,
   storageName,
 } from '../localization/service-texts.js';
+import { localized, when } from '../markup/phrases.js';
 import type { InventoryGroup } from '../model/inventory.js';
 import type { CookieDeclaration, Service } from '../model/policy.js';
 import type { PolicyStatus } from '../store/policy-state.js';
-import { link, localized, when } from './templates.js';
+import { link } from './templates.js';
 
 /** A column: its heading and what it shows of a service. */
 interface Column {

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../model/localized-text.js';
 import type { Category, KNOWN_CATEGORIES } from '../model/policy.js';
-import type { Localization } from './locale-controller.js';
+import type { Localization } from './localization.js';
 
 interface CategoryTexts {
   readonly name: LocalizedText;

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { parseDuration, type DurationPart } from '../model/duration.js';
 import type { Duration } from '../model/policy.js';
-import type { Localization } from './locale-controller.js';
+import type { Localization } from './localization.js';
 
 /** A duration in words: “13 months”, “up to 1 year”, “until the browser is closed”. */
 export function formatDuration(duration: Duration, i18n: Localization): string {

@@ -3,7 +3,7 @@ import { CONSENT_SERVICE_ID } from '../model/inventory.js';
 import type { LocalizedText } from '../model/localized-text.js';
 import type { Service } from '../model/policy.js';
 import { formatList } from './formats.js';
-import type { Localization } from './locale-controller.js';
+import type { Localization } from './localization.js';
 
 /** What a service does, in a word or two. */
 export function serviceName({ id, name }: Service, { msg }: Localization): LocalizedText {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Localization } from '../../src/localization/locale-controller.js';
+import type { Localization } from '../../src/localization/localization.js';
 import { formatDate, formatDuration, formatList } from '../../src/localization/formats.js';
 import { localizationIn } from './localization-in.js';
 

@@ -1,5 +1,4 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
-import { html } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 
@@ -9,10 +8,10 @@ export const templates: TemplateMap = {
   'action.reject': `Tout refuser`,
   'action.save': `Enregistrer mes choix`,
   'action.settings': `Paramétrer`,
-  'banner.changed': html`Il y a du nouveau depuis votre dernier choix : ${0}.`,
+  'banner.changed': str`Il y a du nouveau depuis votre dernier choix : ${0}.`,
   'banner.heading': `Les cookies sur ce site`,
   'banner.heading.site': str`Les cookies sur ${0}`,
-  'banner.text': html`Avec votre accord, nous utilisons aussi des cookies pour : ${0}.`,
+  'banner.text': str`Avec votre accord, nous utilisons aussi des cookies pour : ${0}.`,
   'banner.withdraw': `Vous pouvez modifier ou retirer votre choix à tout moment dans les paramètres des cookies.`,
   'category.marketing.name': `Publicité`,
   'category.marketing.purpose': `Ils suivent vos visites afin de vous montrer de la publicité qui vous correspond.`,
@@ -50,7 +49,7 @@ export const templates: TemplateMap = {
   'settings.nothing': `Ce site n’utilise que ce dont il a besoin. Il n’y a rien à choisir.`,
   'settings.objectable': `La loi n’exige pas votre consentement ici, mais vous pouvez vous y opposer.`,
   'settings.services': str`Services (${0})`,
-  'signal.note': html`Votre navigateur demande que vos données ne soient ni vendues ni partagées (Global Privacy Control). Désactivé pour cette raison : ${0}.`,
+  'signal.note': str`Votre navigateur demande que vos données ne soient ni vendues ni partagées (Global Privacy Control). Désactivé pour cette raison : ${0}.`,
   'status.decided': str`Votre dernier choix : ${0}.`,
   'status.held': `Votre choix ne vaut que pour cette page : le navigateur ne le conserve pas.`,
   'status.saved': `Votre choix est enregistré.`,

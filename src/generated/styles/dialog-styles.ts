@@ -1,5 +1,5 @@
 // Generated from src/styles/dialog.css and src/tokens by "npm run generate". Do not edit.
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 export const dialogStyles = css`
 :host {

@@ -1,5 +1,5 @@
 // Generated from src/styles/gate.css and src/tokens by "npm run generate". Do not edit.
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 export const gateStyles = css`
 :host {

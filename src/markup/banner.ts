@@ -1,0 +1,96 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { categoryTexts } from '../localization/category-texts.js';
+import type { Localization } from '../localization/localization.js';
+import type { Consent } from '../model/consent.js';
+import type { Category, Policy } from '../model/policy.js';
+import { answerButtons } from './answers.js';
+import { breakable, heading } from './headings.js';
+import { addressOf, enumeration, filled, localized, PLACE, signalNote, when } from './phrases.js';
+
+/** What a banner is drawn from: a store, or what a server knows of a first visit. */
+export interface Question {
+  readonly policy: Policy | undefined;
+  readonly consent: Pick<Consent, 'decidedAt'>;
+  /** The categories that are asked for. */
+  readonly undecided: readonly Category[];
+  /** The categories that the browser's Global Privacy Control signal denies. */
+  readonly deniedBySignal: readonly Category[];
+}
+
+/** The box of the banner, with a heading of the given level. */
+export function bannerRegion(question: Question, level: number, i18n: Localization): unknown {
+  const { html, language, direction } = i18n;
+  const title = html`<slot name="heading">${breakable(titleOf(question, i18n), i18n)}</slot>`;
+  return html`<section
+    part="region"
+    aria-labelledby="heading"
+    data-nosnippet
+    lang=${language}
+    dir=${direction}
+  >
+    <div class="message">
+      <div class="title"><slot name="logo"></slot>${heading(level, 'heading', title, i18n)}</div>
+      <div part="text">
+        <slot name="text">${text(question, i18n)}</slot>
+        ${signalNote(question.deniedBySignal, i18n)} ${links(question, i18n)}
+      </div>
+    </div>
+    ${actions(i18n)}
+  </section>`;
+}
+
+/** Whether an earlier choice is still in force and only new categories are asked for. */
+export function isChanged({ consent }: Question): boolean {
+  return consent.decidedAt !== undefined;
+}
+
+function titleOf({ policy }: Question, { msg }: Localization): string {
+  const site = policy?.site?.name;
+  return site
+    ? msg(str`Cookies on ${site}`, { id: 'banner.heading.site' })
+    : msg('Cookies on this site', { id: 'banner.heading' });
+}
+
+/** What is asked for, and how to change the answer later. */
+function text(question: Question, i18n: Localization): unknown {
+  const { html, msg } = i18n;
+  const names = question.undecided.map(
+    (category) => html`<strong>${localized(categoryTexts(category, i18n).name, i18n)}</strong>`,
+  );
+  const asked = isChanged(question)
+    ? msg(str`Something is new since your last choice: ${PLACE}.`, { id: 'banner.changed' })
+    : msg(str`With your consent, we also use cookies for: ${PLACE}.`, { id: 'banner.text' });
+  return html`<p>
+    ${filled(asked, enumeration(names, i18n))}
+    ${msg('You can change or withdraw your choice at any time in the cookie settings.', {
+      id: 'banner.withdraw',
+    })}
+  </p>`;
+}
+
+/** Links of the policy, then the page's own. */
+function links({ policy }: Question, i18n: Localization): unknown {
+  const { html, msg } = i18n;
+  const statement = addressOf(policy?.site?.statement, i18n);
+  const privacy = addressOf(policy?.controller?.privacy, i18n);
+  return html`<p class="links">
+    ${when(
+      statement,
+      (href) => html`<a href=${href}>${msg('Cookie statement', { id: 'link.statement' })}</a>`,
+    )}
+    ${when(
+      privacy,
+      (href) => html`<a href=${href}>${msg('Privacy notice', { id: 'link.privacy' })}</a>`,
+    )}
+    <slot name="links"></slot>
+  </p>`;
+}
+
+function actions(i18n: Localization): unknown {
+  const { html, msg } = i18n;
+  return html`<div part="actions">
+    ${answerButtons(i18n)}
+    <button type="button" part="settings">${msg('Settings', { id: 'action.settings' })}</button>
+    <slot name="actions"></slot>
+  </div>`;
+}

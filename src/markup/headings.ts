@@ -1,0 +1,42 @@
+import type { Localization } from '../localization/localization.js';
+import { nothing } from './html.js';
+
+/**
+ * A heading of the level at which the element stands in the page's outline. Only the element's
+ * title has an id, to label the whole by; the others occur more than once.
+ */
+export function heading(
+  level: number,
+  part: string,
+  content: unknown,
+  { html }: Localization,
+): unknown {
+  const id = part === 'heading' ? part : nothing;
+  switch (Math.min(Math.max(level || 2, 1), 6)) {
+    case 1:
+      return html`<h1 id=${id} part=${part}>${content}</h1>`;
+    case 2:
+      return html`<h2 id=${id} part=${part}>${content}</h2>`;
+    case 3:
+      return html`<h3 id=${id} part=${part}>${content}</h3>`;
+    case 4:
+      return html`<h4 id=${id} part=${part}>${content}</h4>`;
+    case 5:
+      return html`<h5 id=${id} part=${part}>${content}</h5>`;
+    default:
+      return html`<h6 id=${id} part=${part}>${content}</h6>`;
+  }
+}
+
+/** A title in which addresses stay whole where a line has room, and break after a dot elsewhere. */
+export function breakable(text: string, i18n: Localization): unknown[] {
+  return text.split(/(\S+[./]\S+)/).map((part, at) => (at % 2 === 1 ? address(part, i18n) : part));
+}
+
+function address(text: string, { html }: Localization): unknown {
+  const pieces = text.split(/(?<=[./])\b/);
+  // Hidden, or a place to break would be read out as a space: “shop. example”.
+  return html`<span class="address"
+    >${pieces.map((piece, at) => (at === 0 ? piece : html`<wbr aria-hidden="true" />${piece}`))}</span
+  >`;
+}

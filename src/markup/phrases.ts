@@ -1,0 +1,58 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { categoryTexts } from '../localization/category-texts.js';
+import type { Localization } from '../localization/localization.js';
+import { language, resolveText, type LocalizedText } from '../model/localized-text.js';
+import type { Category } from '../model/policy.js';
+import { nothing } from './html.js';
+
+/** A text of the policy; one in another language than the interface says so (WCAG 3.1.2). */
+export function localized(text: LocalizedText | undefined, i18n: Localization): unknown {
+  const { text: chosen, lang } = resolveText(text, i18n.locale);
+  const isForeign = lang !== undefined && language(lang) !== language(i18n.language);
+  return isForeign ? i18n.html`<span lang=${lang}>${chosen}</span>` : chosen;
+}
+
+/** Stands in a message for markup: catalogues know text only, so that no language needs Lit. */
+export const PLACE = '\uE000';
+
+/** A message with markup in the place of its `PLACE`. */
+export const filled = (message: string, content: unknown): unknown[] => {
+  const [before, after] = message.split(PLACE);
+  return [before, content, after];
+};
+
+/** An enumeration whose members are marked up: “<b>a</b>, <b>b</b> and <b>c</b>”. */
+export function enumeration(
+  items: readonly unknown[],
+  { language: locale }: Localization,
+): unknown[] {
+  // Formatted with the positions in place of the members, which may be more than text.
+  const positions = items.map((_, index) => String(index));
+  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(positions);
+  return parts.map(({ type, value }) => (type === 'element' ? items[Number(value)] : value));
+}
+
+/** Says which categories are off because the browser asks for it; nothing where none is. */
+export function signalNote(categories: readonly Category[], i18n: Localization): unknown {
+  if (categories.length === 0) return nothing;
+  const { html, msg } = i18n;
+  const names = categories.map((category) => localized(categoryTexts(category, i18n).name, i18n));
+  const note = msg(
+    str`Your browser asks not to sell or share your data (Global Privacy Control). Off for that reason: ${PLACE}.`,
+    { id: 'signal.note' },
+  );
+  return html`<p class="signal">${filled(note, enumeration(names, i18n))}</p>`;
+}
+
+/** The address of a localized link in the reader's language. */
+export function addressOf(text: LocalizedText | undefined, i18n: Localization): string | undefined {
+  return resolveText(text, i18n.locale).text || undefined;
+}
+
+/** Content, or nothing at all where it is empty. */
+export function when<T>(
+  value: T | undefined | '' | false,
+  template: (value: T) => unknown,
+): unknown {
+  return value === undefined || value === '' || value === false ? nothing : template(value);
+}

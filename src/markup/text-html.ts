@@ -1,0 +1,36 @@
+import { nothing, type Html } from './html.js';
+
+/** Markup as text, whose values were escaped when it was put together. */
+export class Markup {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** Writes a template as text, as Lit would draw it: values escaped, without listeners. */
+export const textHtml: Html = ([first = '', ...rest], ...values) =>
+  new Markup(rest.reduce((text, next, at) => append(text, values[at]) + next, first));
+
+/** The text of what a template was drawn to. */
+export function textOf(value: unknown): string {
+  if (value instanceof Markup) return value.text;
+  if (Array.isArray(value)) return value.map(textOf).join('');
+  if (value === nothing || value === undefined || value === null) return '';
+  return escape(String(value));
+}
+
+function append(text: string, value: unknown): string {
+  if (!text.endsWith('=')) return text + textOf(value);
+  return value === nothing ? text.replace(/\s+[\w-]+=$/, '') : `${text}"${textOf(value)}"`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
