@@ -78,5 +78,9 @@ export const zones = [
   entry('elements.ts', NOT_LIT),
   entry('server.ts', '^(?!\\./model/)'),
   entry('policy.ts', '^(?!\\./model/)'),
+  entry(
+    'render.ts',
+    '^(?!\\.)|^\\./(?!model|markup|localization|generated/styles)|/locale-controller',
+  ),
   entry('index.ts', '^\\./define'),
 ];

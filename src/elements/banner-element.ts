@@ -16,6 +16,7 @@ import { bannerRegion, isChanged } from '../markup/banner.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
+import { DrawnAhead } from './drawn-ahead.js';
 import { showModal } from './modal.js';
 import { keepPageRoom } from './page-room.js';
 import { isCrossSiteFrame, isPrerendering } from './page-visit.js';
@@ -90,12 +91,15 @@ export class CookieBannerElement extends LitElement {
   });
   readonly #i18n = new LocaleController(this);
   readonly #internals = this.attachInternals();
+  readonly #drawnAhead = new DrawnAhead(this);
   readonly #lookAgain = () => this.requestUpdate();
   #room?: AbortController;
   /** Whether the answer was given here; the settings speak for themselves. */
   #isAnswered = false;
   /** Whether the dialog was closed without an answer. */
   #isLeft = false;
+  /** An answer to what was drawn ahead, given before the policy was there. */
+  #early?: Answer | undefined;
 
   constructor() {
     super();
@@ -114,6 +118,8 @@ export class CookieBannerElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    // What was drawn ahead goes before the first update of its own, so nothing can stand before it.
+    this.renderOptions.renderBefore = null;
     root.addEventListener('click', (event) => this.#onClick(event));
     return root;
   }
@@ -131,11 +137,26 @@ export class CookieBannerElement extends LitElement {
     this.#room = undefined;
   }
 
+  /** What was drawn ahead stays until there is something to draw in its place. */
+  protected override shouldUpdate(): boolean {
+    const isKnown = this.#i18n.ready && ['ready', 'failed'].includes(this.#store.status);
+    if (isKnown || !this.#drawnAhead.isThere) return true;
+    // Without an update nobody else tells them of a new store, address or language.
+    for (const controller of [this.#consent, this.#i18n]) controller.hostUpdate();
+    return false;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { region, revision } = this;
-    if (changed.has('region') || changed.has('revision') || changed.has('store')) {
+    if (
+      !this.hasUpdated ||
+      changed.has('region') ||
+      changed.has('revision') ||
+      changed.has('store')
+    ) {
       this.#store.configure({ region, revision });
     }
+    if (this.#early && this.#store.policy) this.#answer(this.#early);
     setState(this.#internals, 'open', this.#isOpen);
     setState(this.#internals, 'changed', this.#isOpen && isChanged(this.#store));
   }
@@ -147,6 +168,11 @@ export class CookieBannerElement extends LitElement {
       <p class="visually-hidden" role="status" lang=${language} dir=${direction}>
         ${saved ? savedText(this.#store.isKept, this.#i18n) : nothing}
       </p>`;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    if (this.#drawnAhead.isThere) this.#drawnAhead.replace(() => super.update(changed));
+    else super.update(changed);
   }
 
   protected override updated(): void {
@@ -184,6 +210,8 @@ export class CookieBannerElement extends LitElement {
   }
 
   #answer(answer: Answer): void {
+    this.#early = this.#store.policy ? undefined : answer;
+    if (this.#early) return;
     // Closed first, the dialog gives the focus back to where the visitor was.
     this.dialogElement?.close();
     this.#store[answer]({ origin: this });

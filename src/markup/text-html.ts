@@ -18,7 +18,7 @@ export function textOf(value: unknown): string {
   if (value instanceof Markup) return value.text;
   if (Array.isArray(value)) return value.map(textOf).join('');
   if (value === nothing || value === undefined || value === null) return '';
-  return escape(String(value));
+  return escapeText(String(value));
 }
 
 function append(text: string, value: unknown): string {
@@ -33,4 +33,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+/** Text as it stands in markup, in an attribute as well. */
+export const escapeText = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);

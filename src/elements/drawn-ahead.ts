@@ -1,0 +1,27 @@
+/** What the document brought of an element's content, before there was any script. */
+export class DrawnAhead {
+  readonly #root: ShadowRoot | null;
+  readonly #nodes: readonly ChildNode[];
+
+  constructor({ shadowRoot }: Element) {
+    this.#root = shadowRoot;
+    this.#nodes = [...(shadowRoot?.childNodes ?? [])];
+  }
+
+  /** Whether it still shows; the inline core takes it away where a choice is stored. */
+  get isThere(): boolean {
+    return this.#nodes.some((node) => node.parentNode === this.#root);
+  }
+
+  /** Draws the same anew in its place. What had the focus has it again. */
+  replace(draw: () => void): void {
+    const focused = this.#controls().findIndex((one) => one === this.#root?.activeElement);
+    for (const node of this.#nodes) node.remove();
+    draw();
+    this.#controls()[focused]?.focus({ preventScroll: true });
+  }
+
+  #controls(): HTMLElement[] {
+    return [...(this.#root?.querySelectorAll<HTMLElement>('a, button') ?? [])];
+  }
+}

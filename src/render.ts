@@ -1,0 +1,117 @@
+/** Draws the banner where there is no page: on a server, in a build. No DOM, no Lit. */
+import { bannerStyles } from './generated/styles/banner-styles.js';
+import { buttonStyles } from './generated/styles/button-styles.js';
+import { hostStyles } from './generated/styles/host-styles.js';
+import { loadCatalogue, supportedLanguage } from './localization/catalogues.js';
+import { canonical, localization } from './localization/localization.js';
+import { bannerDocument, bannerHost } from './markup/banner-document.js';
+import type { Question } from './markup/banner.js';
+import { textHtml } from './markup/text-html.js';
+import {
+  createConsent,
+  isDeniedBySignal,
+  undecidedCategories,
+  type Consent,
+} from './model/consent.js';
+import { decideAll } from './model/decide.js';
+import { encodeConsent } from './model/encode.js';
+import { parsePolicy } from './model/parse-policy.js';
+import {
+  decidableCategories,
+  type Category,
+  type Policy,
+  type PolicyFile,
+} from './model/policy.js';
+
+export type { Consent, PolicyFile };
+
+export interface RenderBannerOptions {
+  /** Language as BCP 47 tag. Default: `en`. */
+  readonly locale?: string;
+  /** Address of the policy file, for the element that takes the markup over. */
+  readonly src?: string;
+  /** Where the banner stands; a modal dialog cannot be drawn ahead. Default: `bottom`. */
+  readonly placement?: 'bottom' | 'top' | 'corner' | 'inline';
+  /** Level of the heading, 1 to 6. Default: 2. */
+  readonly heading?: number;
+  /** Where the visitor is, for a policy with a basis per region. */
+  readonly region?: string;
+  /** Whether the request had `Sec-GPC: 1`, where the page is made for one visitor. */
+  readonly gpc?: boolean;
+  /**
+   * What this visitor has chosen, as `readConsent` tells, where the page is made for one visitor.
+   * Default: nothing, as for a page that all visitors share.
+   */
+  readonly consent?: Consent;
+  /** The nonce of the page's content security policy, for the style sheet. */
+  readonly nonce?: string;
+  /** More attributes of the element: `cookie`, `domain`, `lifetime`, `endpoint`. */
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The markup of `<cookie-banner>` with its box in it (declarative shadow DOM): there at the page's
+ * first paint. Where this visitor has nothing to answer, the element alone.
+ *
+ * @param file The policy, as it stands in `cookies.json`.
+ * @throws {TypeError} The policy cannot be used; the message tells why.
+ */
+export async function renderBanner(
+  file: PolicyFile,
+  options: RenderBannerOptions = {},
+): Promise<string> {
+  const policy = checked(file);
+  const question = questionFor(policy, options);
+  const frame = {
+    attributes: attributesFor(policy, options),
+    level: options.heading ?? 2,
+    styles: [hostStyles, buttonStyles, bannerStyles],
+    nonce: options.nonce,
+  };
+  if (question.undecided.length === 0) return bannerHost(frame);
+  return bannerDocument(question, frame, await textsIn(options.locale));
+}
+
+function checked(file: PolicyFile): Policy {
+  const { policy, problems } = parsePolicy(file);
+  if (policy) return policy;
+  const { path, expected } = problems[0]!;
+  throw new TypeError(`The policy cannot be used: ${path || 'it'} should be ${expected}`);
+}
+
+function questionFor(policy: Policy, { region, gpc, consent }: RenderBannerOptions): Question {
+  const seen = consent ?? createConsent(undefined, policy, { region, gpc });
+  const isOff = (category: Category) =>
+    isDeniedBySignal(category, { gpc }) && seen.decision(category.id) === 'denied';
+  return {
+    policy,
+    consent: seen,
+    undecided: undecidedCategories(policy, seen, { region }),
+    deniedBySignal: decidableCategories(policy, region).filter(isOff),
+  };
+}
+
+/** With the two answers as the cookie would keep them, but for the time: see `inline-core.ts`. */
+function attributesFor(policy: Policy, options: RenderBannerOptions) {
+  const { src, placement, heading, region, locale, attributes } = options;
+  const value = (answer: 'granted' | 'denied') =>
+    encodeConsent(decideAll(answer, { policy, region, at: 0 }));
+  return {
+    src,
+    locale,
+    placement,
+    heading,
+    region,
+    revision: policy.revision,
+    'data-accept': value('granted'),
+    'data-reject': value('denied'),
+    ...attributes,
+  };
+}
+
+async function textsIn(locale = 'en') {
+  const tag = canonical(locale);
+  const code = supportedLanguage(tag);
+  await loadCatalogue(code, 'interface');
+  return localization(tag, code, textHtml);
+}

@@ -1,0 +1,94 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/banner.js';
+import type { CookieBannerElement } from '../../src/define/banner.js';
+import type { ConsentChangeEvent } from '../../src/store/consent-events.js';
+import { usePolicy } from '../../src/store/load-policy.js';
+import { renderBanner } from '../../src/render.js';
+import { policy } from '../policies.js';
+import { all, createStore, expectSame, part, recordEvents, rendered } from './mounting.js';
+
+/** A banner that the document has brought, and that the element takes over. */
+async function drawn(store = createStore({ policy: null })) {
+  const box = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+  const markup = await renderBanner(policy, { locale: 'en' });
+  // Inert, so that it has its store before it is one of ours.
+  const template = document.createElement('template');
+  template.setHTMLUnsafe(markup);
+  const banner = template.content.firstElementChild as CookieBannerElement;
+  const early = banner.shadowRoot!.querySelector('section')!;
+  customElements.upgrade(banner);
+  box.append(banner);
+  banner.store = store;
+  return { store, banner, early };
+}
+
+const settled = async (banner: CookieBannerElement) => {
+  await rendered(banner);
+  await waitUntil(() => !banner.shadowRoot!.querySelector('style'));
+};
+
+describe('a banner that was drawn ahead', () => {
+  it('stays as it is until the policy is there', async () => {
+    const { banner, early } = await drawn();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expectSame(part(banner, 'region'), early);
+    expect(all(banner, '[part=region]')).to.have.length(1);
+  });
+
+  it('is taken over when the policy is there: one box, which looks the same', async () => {
+    const { store, banner, early } = await drawn();
+    const before = early.getBoundingClientRect();
+    usePolicy(store, policy);
+    await settled(banner);
+    expect(all(banner, '[part=region]')).to.have.length(1);
+    expect(early.isConnected).to.be.false;
+    const after = part(banner, 'region').getBoundingClientRect();
+    expect([after.top, after.height]).to.deep.equal([before.top, before.height]);
+  });
+
+  it('keeps the focus where it was', async () => {
+    const { store, banner } = await drawn();
+    part(banner, 'reject').focus();
+    usePolicy(store, policy);
+    await settled(banner);
+    expectSame(banner.shadowRoot!.activeElement, part(banner, 'reject'));
+  });
+
+  it('leaves the focus alone where it is elsewhere', async () => {
+    const field = await fixture<HTMLInputElement>(html`<input />`);
+    field.focus();
+    const { store, banner } = await drawn();
+    usePolicy(store, policy);
+    await settled(banner);
+    expectSame(document.activeElement, field);
+  });
+
+  it('keeps an answer that was given before the policy was there', async () => {
+    const { store, banner } = await drawn();
+    const heard = recordEvents(document, 'consent-change');
+    part(banner, 'reject').click();
+    expect(store.consent.decidedAt).to.be.undefined;
+    usePolicy(store, policy);
+    await settled(banner);
+    expect(store.decision('statistics')).to.equal('denied');
+    expect(heard.map((event) => (event as ConsentChangeEvent).reason)).to.deep.equal([
+      'reject-all',
+    ]);
+    await waitUntil(() => part(banner, 'region') === null);
+  });
+
+  it('goes away where nothing is to be answered', async () => {
+    const { store, banner } = await drawn();
+    usePolicy(store, policy);
+    store.acceptAll();
+    await settled(banner);
+    expect(part(banner, 'region')).to.be.null;
+  });
+
+  it('goes away with a policy that cannot be used', async () => {
+    const { store, banner } = await drawn();
+    store.failPolicy({ path: '', expected: 'a policy file' }, '/cookies.json');
+    await settled(banner);
+    expect(part(banner, 'region')).to.be.null;
+  });
+});

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { html as litHtml, render } from 'lit';
+import { nothing, type Html } from '../../src/markup/html.js';
+import { textHtml, textOf } from '../../src/markup/text-html.js';
+
+/** What Lit draws of a template, without the comments that it finds its places by. */
+function drawnByLit(template: (html: Html) => unknown): string {
+  const box = document.createElement('div');
+  render(template(litHtml), box);
+  return box.innerHTML.replace(/<!--.*?-->/g, '');
+}
+
+const TEMPLATES: Record<string, (html: Html) => unknown> = {
+  'a text': (html) => html`<p>${'one'} and ${2}</p>`,
+  'signs that mean something in markup': (html) => html`<p>${'<b> & "c"'}</p>`,
+  'an attribute': (html) => html`<a href=${'/a?b=1&c="2"'}>a</a>`,
+  'part of an attribute': (html) => html`<a id="name-${'x'}">a</a>`,
+  'no attribute': (html) => html`<a id=${nothing} part=${'p'}>a</a>`,
+  nothing: (html) => html`<p>${nothing}${undefined}${null}</p>`,
+  'a template in a template': (html) => html`<p>${html`<b>${'<i>'}</b>`}</p>`,
+  'a list': (html) => html`<ul>${['a', 'b'].map((text) => html`<li>${text}</li>`)}</ul>`,
+};
+
+describe('textHtml', () => {
+  for (const [what, template] of Object.entries(TEMPLATES)) {
+    it(`writes ${what} as Lit draws it`, () => {
+      const box = document.createElement('div');
+      box.innerHTML = textOf(template(textHtml));
+      expect(box.innerHTML).to.equal(drawnByLit(template));
+    });
+  }
+
+  it('escapes a text that was never in a template', () => {
+    expect(textOf('<b>')).to.equal('&lt;b&gt;');
+  });
+});

@@ -1,0 +1,118 @@
+import { expect } from '@open-wc/testing';
+import '../src/define/banner.js';
+import type { CookieBannerElement } from '../src/define/banner.js';
+import { decodeConsent } from '../src/model/decode.js';
+import { renderBanner, type RenderBannerOptions } from '../src/render.js';
+import { readConsent } from '../src/server.js';
+import { createStore, mount, part } from './elements/mounting.js';
+import { policy, policyWith } from './policies.js';
+import { AT, cookieOf } from './records.js';
+
+const SITE = policyWith({
+  site: { name: 'shop.example', statement: { en: '/cookies?a=1&b=2', fr: '/fr/cookies' } },
+  controller: { name: 'A & B', privacy: { en: '/privacy' } },
+});
+
+/** The element as a browser reads it out of a document. */
+function parsed(markup: string): HTMLElement {
+  const box = document.createElement('div');
+  box.setHTMLUnsafe(markup);
+  return box.firstElementChild as HTMLElement;
+}
+
+/** The box, without what only Lit needs and without the space between tags. */
+const boxOf = (element: Element) =>
+  part(element, 'region')
+    .outerHTML.replace(/<!--.*?-->/gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(<[^>]*>) ?/g, '$1');
+
+/** As the page's own banner would be; under another name, so that nothing takes it over. */
+async function drawnAhead(options: RenderBannerOptions = {}, file = SITE) {
+  const markup = await renderBanner(file, options);
+  return parsed(markup.replaceAll('cookie-banner', 'drawn-banner'));
+}
+
+describe('renderBanner', () => {
+  for (const locale of ['en', 'fr', 'de', 'ar']) {
+    for (const heading of [1, 2, 6]) {
+      it(`draws what the element draws, in “${locale}” with <h${heading}>`, async () => {
+        const store = createStore({ policy: SITE });
+        const live = await mount<CookieBannerElement>('cookie-banner', { store, locale, heading });
+        expect(boxOf(await drawnAhead({ locale, heading }))).to.equal(boxOf(live));
+      });
+    }
+  }
+
+  it('has the styles of the element with it', async () => {
+    const element = await drawnAhead();
+    document.body.append(element);
+    expect(getComputedStyle(part(element, 'region')).position).to.equal('fixed');
+    expect(getComputedStyle(element).display).to.equal('contents');
+    element.remove();
+  });
+
+  it('gives the element its attributes, and what each answer would be kept as', async () => {
+    const options = { src: '/cookies.json', placement: 'corner', region: 'fr' } as const;
+    const element = await drawnAhead({ ...options, attributes: { cookie: 'choice' } });
+    const { accept, reject } = element.dataset;
+    expect(element.getAttribute('src')).to.equal('/cookies.json');
+    expect(element.getAttribute('placement')).to.equal('corner');
+    expect(element.getAttribute('region')).to.equal('fr');
+    expect(element.getAttribute('revision')).to.equal('1');
+    expect(element.getAttribute('cookie')).to.equal('choice');
+    expect([...decodeConsent(accept!)!.decisions]).to.deep.equal([
+      ['statistics', 'granted'],
+      ['media', 'granted'],
+    ]);
+    expect([...decodeConsent(reject!)!.decisions.values()]).to.deep.equal(['denied', 'denied']);
+  });
+
+  it('lets a name be text, whatever it looks like', async () => {
+    const name = '<img src=x onerror=alert(1)>"&';
+    const element = await drawnAhead({}, policyWith({ site: { name } }));
+    expect(element.shadowRoot!.querySelector('img')).to.be.null;
+    expect(part(element, 'heading').textContent).to.equal(`Cookies on ${name}`);
+  });
+
+  it('carries the nonce of the page', async () => {
+    expect(await renderBanner(SITE, { nonce: 'abc"' })).to.contain('<style nonce="abc&quot;">');
+  });
+
+  it('draws no box for a visitor who has chosen', async () => {
+    const now = AT * 1000;
+    const header = `cookies_preferences=${cookieOf(['statistics'], ['media'])}`;
+    const consent = readConsent(header, { policy, now });
+    const element = await drawnAhead({ consent });
+    expect(element.shadowRoot).to.be.null;
+    expect(element.getAttribute('revision')).to.equal('1');
+  });
+
+  it('asks for what is new', async () => {
+    const now = AT * 1000;
+    const consent = readConsent(`cookies_preferences=${cookieOf(['statistics'], [])}`, {
+      policy,
+      now,
+    });
+    const text = part(await drawnAhead({ consent }), 'text').textContent;
+    expect(text).to.contain('new since your last choice: Embedded content.');
+  });
+
+  it('says what Global Privacy Control denies', async () => {
+    const selling = policyWith({ categories: [...policy.categories, { id: 'marketing' }] });
+    const element = await drawnAhead({ gpc: true }, selling);
+    expect(part(element, 'text').textContent).to.contain('Off for that reason: Marketing.');
+  });
+
+  it('draws no box where there is nothing to choose', async () => {
+    const file = { categories: [{ id: 'necessary', basis: 'necessary' }] } as const;
+    expect(await renderBanner(file)).to.match(/^<cookie-banner [^>]*><\/cookie-banner>$/);
+  });
+
+  it('refuses a policy that cannot be used', async () => {
+    const file = policyWith({ categories: 'none' as never });
+    const error = await renderBanner(file).catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(TypeError);
+    expect((error as Error).message).to.match(/^The policy cannot be used: categories should be /);
+  });
+});
