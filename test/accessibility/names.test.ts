@@ -6,8 +6,12 @@ import { all, createStore, mount, rendered } from '../elements/mounting.js';
 import { policy, policyWith } from '../elements/policies.js';
 import { applyTheme, readThemes } from '../themes/themes.js';
 
-const privacy = 'https://provider.example/privacy';
-const linked = policyWith({ services: policy.services.map((one) => ({ ...one, privacy })) });
+const linked = policyWith({
+  services: policy.services.map((one) => ({
+    ...one,
+    privacy: `https://${one.provider.replaceAll(' ', '-')}.example/privacy`,
+  })),
+});
 
 const GATE = '<template>x</template><a href="/film">Watch it there</a>';
 
@@ -80,6 +84,9 @@ describe('what can be pressed', () => {
   }
 });
 
+/** Where a link leads, or the button itself. */
+const effectOf = (control: HTMLElement) => control.getAttribute('href') ?? control;
+
 const visibleText = (element: HTMLElement) => element.innerText.replaceAll(/\s+/g, ' ').trim();
 
 describe('markup', () => {
@@ -90,6 +97,18 @@ describe('markup', () => {
         const labels = [...((control as HTMLInputElement).labels ?? [])] as HTMLElement[];
         const words = [control, ...labels].map(visibleText).join('');
         expect(words, control.outerHTML).not.to.equal('');
+      }
+    });
+
+    it(`gives no two links or buttons the same words for different things, ${name}`, async () => {
+      const effects = new Map<string, ReturnType<typeof effectOf>>();
+      for (const control of controls(await shown(name))) {
+        if (!control.matches('a, button')) continue;
+        const words = control.textContent.trim();
+        expect(words.length, control.outerHTML).to.be.above(2);
+        const effect = effects.get(words) ?? effectOf(control);
+        expect(effect === effectOf(control), words).to.be.true;
+        effects.set(words, effect);
       }
     });
 

@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { listFiles, readText } from '../package/ask-node.js';
+
+/** Markdown links into the tests: the title of a test, or the name of its file. */
+const LINK = /\[([^\]]+)\]\(\.\.\/(test\/[^)]+)\)/g;
+
+/** A step of the manual script that a row of a table points to. */
+const STEP = /\bstep (\d+)/g;
+
+/** Documents whose tables promise something in each row, and name what holds the package to it. */
+const DOCUMENTS = [
+  { path: 'docs/behaviour.md', rows: 40, untested: [/It cannot/] },
+  // What nobody but a person can hear; and what follows from all the others.
+  { path: 'docs/accessibility.md', rows: 40, untested: [/^\| The words are spoken/] },
+];
+
+const HEADS = /^\| (?!-|Situation|Rule)/;
+
+/** Rows of the tables that have a column of tests. */
+const rowsOf = (text: string) =>
+  text
+    .split(/\n\n+/)
+    .filter((block) => /^\|.*\| Test +\|/.test(block))
+    .flatMap((table) => table.split('\n').filter((line) => HEADS.test(line)));
+
+for (const { path, rows: least, untested } of DOCUMENTS) {
+  describe(path, () => {
+    it('names tests that are there', async () => {
+      const files = await listFiles('test');
+      const wrong = [];
+      for (const [, title, test] of (await readText(path)).matchAll(LINK)) {
+        const isThere = files.includes(test!.slice('test/'.length));
+        const says =
+          isThere && (test!.includes(title!) || (await readText(test!)).includes(title!));
+        if (!says) wrong.push(`${test}: ${title}`);
+      }
+      expect(wrong).to.deep.equal([]);
+    });
+
+    it('names steps that are there', async () => {
+      const text = await readText(path);
+      const missing = [...text.matchAll(STEP)].filter(([, step]) => !text.includes(`\n${step}. `));
+      expect(missing.map(([step]) => step)).to.deep.equal([]);
+    });
+
+    it('has a test in each row but where there can be none', async () => {
+      const rows = rowsOf(await readText(path));
+      const without = rows.filter((row) => !row.includes('](../test/'));
+      expect(rows.length).to.be.above(least);
+      expect(without).to.have.length(untested.length);
+      for (const [index, row] of without.entries()) expect(row).to.match(untested[index]!);
+    });
+  });
+}
