@@ -1,18 +1,26 @@
+import type { Policy } from '../model/policy.js';
 import { unknownIdsText } from '../model/unknown-ids.js';
-import type { ConsentStore } from '../store/consent-store.js';
 import { isExecutableType, isReleased } from './gated-script.js';
 
 const warned = new WeakSet<Element>();
 
 /** Tells the site's author, once for each element, what keeps a gate from doing its work. */
-export function warnOfMistakes(element: HTMLElement, ids: string[], store: ConsentStore): void {
-  const mistake = mistakeOf(element, ids, store);
+export function warnOfMistakes(
+  element: HTMLElement,
+  ids: readonly string[],
+  policy?: Policy,
+): void {
+  const mistake = mistakeOf(element, ids, policy);
   if (!mistake || warned.has(element)) return;
   warned.add(element);
   console.warn(`consent-elements: ${mistake}`, element);
 }
 
-function mistakeOf(element: HTMLElement, ids: string[], store: ConsentStore): string | undefined {
+function mistakeOf(
+  element: HTMLElement,
+  ids: readonly string[],
+  policy?: Policy,
+): string | undefined {
   if (element instanceof HTMLScriptElement && isExecutable(element)) {
     return 'this script has run already; type="text/plain" holds it back';
   }
@@ -20,7 +28,7 @@ function mistakeOf(element: HTMLElement, ids: string[], store: ConsentStore): st
     return 'this frame has loaded already; data-src in place of src holds it back';
   }
   if (ids.length === 0) return 'an empty data-consent stays shut';
-  return unknownIdsText(ids, store.policy);
+  return unknownIdsText(ids, policy);
 }
 
 /** A script that was let through keeps its mark. */

@@ -1,10 +1,16 @@
+import { ledger } from './gate-ledger.js';
 import { scriptPolicy } from './trusted-types.js';
 
 const GATED_TYPE = 'text/plain';
 
-/** Whether a script waits for consent; one that has run already does not. */
+/** Whether a script waits for consent; one that was taken on, or has run, does not. */
 export function isHeldBack(script: HTMLScriptElement): boolean {
-  return script.type === GATED_TYPE && !released.has(script);
+  return script.type === GATED_TYPE && !isReleased(script);
+}
+
+/** Whether a script was taken on, or is the executable copy of a gated one. */
+export function isReleased(script: HTMLScriptElement): boolean {
+  return ledger().scripts.has(script);
 }
 
 /**
@@ -39,7 +45,7 @@ export function executableCopy(gated: HTMLScriptElement): HTMLScriptElement | un
   // A script that is inserted by script is asynchronous unless told otherwise.
   script.async = gated.hasAttribute('async');
   if (!gated.hasAttribute('src')) script.text = policy.createScript(gated.text);
-  released.add(script);
+  ledger().scripts.add(script);
   return script;
 }
 
@@ -61,13 +67,6 @@ function hasPageNonce({ nonce }: HTMLScriptElement): boolean {
   if (!own || nonce === own) return true;
   console.warn('consent-elements: a gated script without the nonce of the page stays shut');
   return false;
-}
-
-const released = new WeakSet<HTMLScriptElement>();
-
-/** Whether a script is the executable copy of a gated one. */
-export function isReleased(script: HTMLScriptElement): boolean {
-  return released.has(script);
 }
 
 /** Resolves when a script with a `src` has run or failed; others have run once inserted. */

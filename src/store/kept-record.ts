@@ -1,10 +1,15 @@
 import { decodeConsent } from '../model/decode.js';
-import { encodeConsent } from '../model/encode.js';
 import type { ConsentRecord } from '../model/consent.js';
 import type { ConsentStorage } from './consent-storage.js';
 
 /** Seconds in which an answer that was on its way while the visitor decided must have come. */
 const ON_ITS_WAY = 60;
+
+/** What is said of a choice that the storage does not keep. */
+export const NOT_KEPT = {
+  path: '',
+  expected: 'a cookie that the browser keeps; the choice holds for this page only',
+};
 
 /** The visitor's record together with the place where it is kept. */
 export class KeptRecord {
@@ -62,8 +67,7 @@ export class KeptRecord {
   }
 
   /** Keeps a new record and tells whether the storage did so too. */
-  keep(record: ConsentRecord, lifetime: number): boolean {
-    const value = encodeConsent(record);
+  keep(record: ConsentRecord, value: string, lifetime: number): boolean {
     this.#value = value;
     this.#current = record;
     this.#isOwn = true;

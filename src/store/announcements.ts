@@ -1,0 +1,45 @@
+import type { Consent } from '../model/consent.js';
+import type { PolicyProblem } from '../model/policy-problem.js';
+import { ConsentChangeEvent, ConsentReadyEvent } from './consent-events.js';
+import { report } from './report.js';
+import { Subscribers, type ConsentUpdate, type Subscriber } from './subscribers.js';
+
+/** Tells subscribers, and then the page, what happens to consent. */
+export class Announcements {
+  readonly #target: EventTarget | undefined;
+  readonly #subscribers = new Subscribers();
+  #isReady = false;
+
+  constructor(target?: EventTarget) {
+    this.#target = target;
+  }
+
+  /** Adds a subscriber, who is told of the present state at once. */
+  subscribe(fn: Subscriber, consent: Consent, signal?: AbortSignal): void {
+    if (signal?.aborted) return;
+    this.#subscribers.add(fn, { consent, previous: consent, changed: [], survivors: [] }, signal);
+  }
+
+  /** Tells of a change; without a reason only subscribers hear of it. */
+  change(what: Omit<ConsentUpdate, 'survivors'>, origin?: Element): void {
+    const { reason } = what;
+    const update: ConsentUpdate = { ...what, survivors: [] };
+    this.#subscribers.notify(update, () => {
+      if (!reason) return;
+      const target = origin?.isConnected ? origin : this.#target;
+      target?.dispatchEvent(new ConsentChangeEvent({ ...update, reason }));
+    });
+  }
+
+  /** Tells, once, that consent is known. */
+  ready(consent: Consent): void {
+    if (this.#isReady) return;
+    this.#isReady = true;
+    this.#target?.dispatchEvent(new ConsentReadyEvent(consent));
+  }
+
+  /** Tells the site's author about a problem. */
+  problem(problem: PolicyProblem, source: string): void {
+    report(problem, source, this.#target);
+  }
+}

@@ -1,0 +1,47 @@
+import { consentBeforePolicy, recordBeforePolicy } from '../model/before-policy.js';
+import type { Consent, ConsentRecord } from '../model/consent.js';
+import { boundedLifetime, hasExpired } from '../model/lifetime.js';
+import type { Policy } from '../model/policy.js';
+import type { ConsentStoreOptions } from './consent-store-options.js';
+import type { PolicyRules } from './store-rules.js';
+
+/** What a record is read by. */
+export interface Reading {
+  readonly options: ConsentStoreOptions;
+  readonly policy?: Policy | undefined;
+  /** Only with a policy. */
+  readonly rules?: PolicyRules | undefined;
+}
+
+/** Days. */
+export const lifetimeIn = ({ lifetime }: ConsentStoreOptions): number => boundedLifetime(lifetime);
+
+/** Unix seconds. */
+export function nowIn({ clock = Date.now }: ConsentStoreOptions): number {
+  return Math.floor(clock() / 1000);
+}
+
+/** The record, as long as it counts. */
+export function recordNow(record: ConsentRecord | undefined, { options, policy, rules }: Reading) {
+  const known = {
+    now: nowIn(options),
+    lifetime: lifetimeIn(options),
+    revision: options.revision,
+    policy,
+  };
+  return (rules?.recordInForce ?? recordBeforePolicy)(record, known);
+}
+
+/** What the record, as long as it counts, grants. */
+export function consentNow(record: ConsentRecord | undefined, reading: Reading): Consent {
+  const { options, policy, rules } = reading;
+  const inForce = recordNow(record, reading);
+  return (
+    rules?.createConsent(inForce, policy, options) ?? consentBeforePolicy(inForce, options.gpc)
+  );
+}
+
+/** Whether the time of a record is over. */
+export function hasEnded(record: ConsentRecord | undefined, options: ConsentStoreOptions): boolean {
+  return record !== undefined && hasExpired(record, nowIn(options), lifetimeIn(options));
+}
