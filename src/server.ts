@@ -4,7 +4,7 @@ import { createConsent, type Consent, type ConsentRecord } from './model/consent
 import { cookieValue } from './model/cookie-header.js';
 import { idProblem } from './model/id-problem.js';
 import { basisOf, withDefaults, type Policy, type PolicyFile } from './model/policy.js';
-import { boundedLifetime } from './model/lifetime.js';
+import { boundedLifetime } from './model/bounded-lifetime.js';
 import { recordInForce } from './model/validity.js';
 
 export type { Consent, Policy, PolicyFile };

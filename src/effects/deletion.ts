@@ -13,17 +13,19 @@ import { deleteCaches, deleteDatabases, deleteItems } from './web-storage.js';
  * survived. What is necessary, still allowed or not declared is never touched.
  */
 export const deletion: ConsentEffect = (store, { signal }) => {
-  const clear = (update: ConsentUpdate) => {
-    const withdrawn = (store.policy?.services ?? []).filter((one) => isWithdrawn(one, update));
-    if (withdrawn.length === 0) return;
-    const isSpared = spared(store);
-    for (const service of withdrawn) {
-      const left = (service.cookies ?? []).flatMap((item) => remove(item, service, isSpared));
-      update.survivors.push(...left);
-    }
-  };
-  store.subscribe(clear, { signal });
+  store.subscribe((update) => clearWithdrawn(store, update), { signal });
 };
+
+/** Deletes what one change has withdrawn. */
+export function clearWithdrawn(store: ConsentStore, update: ConsentUpdate): void {
+  const withdrawn = (store.policy?.services ?? []).filter((one) => isWithdrawn(one, update));
+  if (withdrawn.length === 0) return;
+  const isSpared = spared(store);
+  for (const service of withdrawn) {
+    const left = (service.cookies ?? []).flatMap((item) => remove(item, service, isSpared));
+    update.survivors.push(...left);
+  }
+}
 
 /** Not allowed now, but before; or refused, whatever an earlier visit may have left behind. */
 function isWithdrawn({ id, category }: Service, { consent, previous, changed }: ConsentUpdate) {

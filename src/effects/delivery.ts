@@ -1,4 +1,4 @@
-import { OUTBOX } from '../model/inventory.js';
+import { OUTBOX } from '../model/outbox.js';
 import { postedDecision } from './posted-decision.js';
 import type { Waiting } from './posting.js';
 

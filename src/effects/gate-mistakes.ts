@@ -1,6 +1,7 @@
 import type { Policy } from '../model/policy.js';
 import { unknownIdsText } from '../model/unknown-ids.js';
-import { isExecutableType, isReleased } from './gated-script.js';
+import { scriptPolicy } from './trusted-types.js';
+import { hasPageNonce, isExecutableType, isReleased } from './gated-script.js';
 
 const warned = new WeakSet<Element>();
 
@@ -21,14 +22,21 @@ function mistakeOf(
   ids: readonly string[],
   policy?: Policy,
 ): string | undefined {
-  if (element instanceof HTMLScriptElement && isExecutable(element)) {
-    return 'this script has run already; type="text/plain" holds it back';
-  }
+  const mistake = element instanceof HTMLScriptElement && mistakeOfScript(element);
+  if (mistake) return mistake;
   if (element instanceof HTMLIFrameElement && isLoadedAnyway(element)) {
     return 'this frame has loaded already; data-src in place of src holds it back';
   }
+  if (!scriptPolicy()) return 'a gate stays shut, Trusted Types forbid our policy';
   if (ids.length === 0) return 'an empty data-consent stays shut';
   return unknownIdsText(ids, policy);
+}
+
+function mistakeOfScript(script: HTMLScriptElement): string | undefined {
+  if (isExecutable(script)) return 'this script has run already; type="text/plain" holds it back';
+  return hasPageNonce(script)
+    ? undefined
+    : 'a gated script without the nonce of the page stays shut';
 }
 
 /** A script that was let through keeps its mark. */

@@ -62,18 +62,15 @@ export function shutAgain(script: HTMLScriptElement): void {
  * one: what we insert runs under `strict-dynamic`, so markup that somebody else smuggled into the
  * page would run with our help.
  */
-function hasPageNonce({ nonce }: HTMLScriptElement): boolean {
+export function hasPageNonce({ nonce }: HTMLScriptElement): boolean {
   const own = [...document.scripts].find(({ src }) => src === import.meta.url)?.nonce;
-  if (!own || nonce === own) return true;
-  console.warn('consent-elements: a gated script without the nonce of the page stays shut');
-  return false;
+  return !own || nonce === own;
 }
 
 /** Resolves when a script with a `src` has run or failed; others have run once inserted. */
 export function settled(script: HTMLScriptElement): Promise<void> {
   if (!script.hasAttribute('src')) return Promise.resolve();
   return new Promise((resolve) => {
-    script.addEventListener('load', () => resolve(), { once: true });
-    script.addEventListener('error', () => resolve(), { once: true });
+    for (const type of ['load', 'error']) script.addEventListener(type, () => resolve());
   });
 }

@@ -1,36 +1,26 @@
-import { openContent } from './gated-content.js';
 import { runInOrder } from './script-queue.js';
 
-const GATED = '[data-consent]';
-
 /** What is marked with `data-consent="ID …"` in the page. */
-export class Gates {
-  readonly #isGranted: (id: string) => boolean;
-  /** Shuts what may be open; without it nothing can be. */
+export const GATED = '[data-consent]';
+
+/** Who knows which gates are open, and what else is done with them. */
+export interface Gatekeeper {
+  isGranted(id: string): boolean;
+  /** Opens what is no script. */
+  open?: (element: HTMLElement) => void;
+  /** Shuts what is no script and may be open. */
   shut?: (element: HTMLElement) => void;
   /** Looks for mistakes of the site's author. */
   inspect?: (element: HTMLElement, ids: readonly string[]) => void;
+}
 
-  constructor(isGranted: (id: string) => boolean) {
-    this.#isGranted = isGranted;
-  }
-
-  /** Lets in what is granted, and shuts the rest. */
-  apply(): void {
-    for (const element of document.querySelectorAll<HTMLElement>(GATED)) {
-      this.inspect?.(element, neededIds(element));
-      const open = this.#isOpen(element);
-      if (element instanceof HTMLScriptElement) {
-        if (open) runInOrder(element, (script) => this.#isOpen(script));
-      } else if (open) openContent(element);
-      else this.shut?.(element);
-    }
-  }
-
-  /** An empty list and an id that nobody declared stay shut. */
-  #isOpen(element: HTMLElement): boolean {
-    const ids = neededIds(element);
-    return ids.length > 0 && ids.every(this.#isGranted);
+/** Lets in what is granted, and shuts the rest. */
+export function applyGates(keeper: Gatekeeper): void {
+  const isOpen = (element: HTMLElement) => isEachGranted(neededIds(element), keeper);
+  for (const element of document.querySelectorAll<HTMLElement>(GATED)) {
+    keeper.inspect?.(element, neededIds(element));
+    if (element instanceof HTMLScriptElement) runInOrder(element, isOpen);
+    else (isOpen(element) ? keeper.open : keeper.shut)?.(element);
   }
 }
 
@@ -39,16 +29,7 @@ export function neededIds({ dataset }: HTMLElement): string[] {
   return (dataset['consent'] ?? '').split(/\s+/).filter(Boolean);
 }
 
-/** Whether a change of the page has brought gates. */
-export function bringGates(records: readonly MutationRecord[]): boolean {
-  return bring(records, GATED);
-}
-
-/** Whether a change of the page has brought what a selector means. */
-export function bring(records: readonly MutationRecord[], selector: string): boolean {
-  return records.some(({ addedNodes }) =>
-    [...addedNodes].some(
-      (node) => node instanceof Element && (node.matches(selector) || node.querySelector(selector)),
-    ),
-  );
+/** An empty list and an id that nobody declared stay shut. */
+function isEachGranted(ids: readonly string[], keeper: Gatekeeper): boolean {
+  return ids.length > 0 && ids.every((id) => keeper.isGranted(id));
 }

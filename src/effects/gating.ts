@@ -1,6 +1,8 @@
+import { hasBrought } from './added-nodes.js';
 import type { ConsentEffect } from './effect.js';
 import { warnOfMistakes } from './gate-mistakes.js';
-import { bringGates, Gates } from './gates.js';
+import { openContent } from './gated-content.js';
+import { applyGates, GATED, type Gatekeeper } from './gates.js';
 import { shutContent } from './shut-content.js';
 
 /**
@@ -10,12 +12,15 @@ import { shutContent } from './shut-content.js';
  */
 export const gating: ConsentEffect = (store, { signal }) => {
   if (signal.aborted) return;
-  const gates = new Gates((id) => store.isGranted(id));
-  gates.shut = shutContent;
-  gates.inspect = (element, ids) => warnOfMistakes(element, ids, store.policy);
-  const apply = () => gates.apply();
+  const keeper: Gatekeeper = {
+    isGranted: (id) => store.isGranted(id),
+    open: openContent,
+    shut: shutContent,
+    inspect: (element, ids) => warnOfMistakes(element, ids, store.policy),
+  };
+  const apply = () => applyGates(keeper);
   const observer = new MutationObserver((records) => {
-    if (bringGates(records)) apply();
+    if (hasBrought(records, GATED)) apply();
   });
   // The document itself is observed, so that a replaced body is seen like any other change.
   observer.observe(document, { childList: true, subtree: true });

@@ -1,6 +1,6 @@
 import { decodeConsent } from '../model/decode.js';
 import type { Decision } from '../model/consent.js';
-import { OUTBOX } from '../model/inventory.js';
+import { OUTBOX } from '../model/outbox.js';
 import type { ConsentReason } from '../store/consent-events.js';
 import type { Waiting } from './posting.js';
 

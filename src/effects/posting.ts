@@ -1,4 +1,4 @@
-import { OUTBOX } from '../model/inventory.js';
+import { OUTBOX } from '../model/outbox.js';
 import type { ConsentReason } from '../store/consent-events.js';
 import type { ConsentUpdate } from '../store/subscribers.js';
 import type { ConsentEffect } from './effect.js';

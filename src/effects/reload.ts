@@ -8,7 +8,7 @@ import type { ConsentEffect } from './effect.js';
 export const reload: ConsentEffect = (store, { signal }) => {
   const isTouched = watchInput(signal);
   const apply = (update: ConsentUpdate) => {
-    if (isWithdrawal(update)) void reloadPage(isTouched, signal);
+    if (isWithdrawal(update)) void reloadPage(update, isTouched, signal);
   };
   store.subscribe(apply, { signal });
 };
@@ -22,9 +22,14 @@ function isWithdrawal({ consent, previous, changed, reason }: ConsentUpdate): bo
   return changed.some((id) => previous.isGranted(id) && !consent.isGranted(id));
 }
 
-async function reloadPage(isTouched: () => boolean, signal: AbortSignal): Promise<void> {
+async function reloadPage(
+  update: ConsentUpdate,
+  isTouched: () => boolean,
+  signal: AbortSignal,
+): Promise<void> {
   // After everybody has heard of the change; a question needs a page that is looked at.
   await new Promise((resolve) => setTimeout(resolve));
+  await update.wait;
   if (isTouched()) await whenVisible();
   if (signal.aborted) return;
   if (isTouched()) askOnce();

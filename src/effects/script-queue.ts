@@ -2,7 +2,7 @@ import { ledger } from './gate-ledger.js';
 import { executableCopy, isHeldBack, isOrdered, settled, shutAgain } from './gated-script.js';
 
 /**
- * Runs a gated script, in the order in which they were added, as the parser would have: a failure
+ * Runs a gated script if it is open, in the order in which they were added, as the parser would have: a failure
  * holds nobody up, and `async` and module scripts go their own way. Scripts with a `src` start to
  * load together; the browser runs those in order that were not made asynchronous. Only an inline
  * script has to wait until those before it have run. No script runs twice.
@@ -14,7 +14,7 @@ export function runInOrder(
   isOpen: (script: HTMLScriptElement) => boolean,
 ): void {
   const queue = ledger();
-  if (!isHeldBack(gated)) return;
+  if (!isHeldBack(gated) || !isOpen(gated)) return;
   queue.scripts.add(gated);
   const script = executableCopy(gated);
   if (!script) return;

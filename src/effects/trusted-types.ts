@@ -29,8 +29,8 @@ export function scriptPolicy(): ScriptPolicy | undefined {
     scope[POLICY] ??= scope.trustedTypes
       ? scope.trustedTypes.createPolicy('consent-elements', asWritten)
       : asWritten;
-  } catch (error) {
-    console.warn('consent-elements: gates stay shut, Trusted Types forbid the policy', error);
+  } catch {
+    // Told of with other mistakes in gates.
   }
   return scope[POLICY];
 }

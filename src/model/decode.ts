@@ -13,29 +13,27 @@ const ID = /^[a-z0-9-]+$/;
  * long, or of a later version. Parts and ids that are not understood are passed over; never throws.
  */
 export function decodeConsent(value: string): ConsentRecord | undefined {
-  if (value.length > MAX_LENGTH) return undefined;
-  const parts = new URLSearchParams(unwrap(value));
-  const revision = number(parts, 'rev');
-  const at = number(parts, 'at');
-  if (parts.get('v') !== VERSION || revision === undefined || at === undefined) return undefined;
-  if (!hasItsLength(parts)) return undefined;
+  const parts = new URLSearchParams(value.length > MAX_LENGTH ? '' : unwrap(value));
+  const [revision, at] = [number(parts, 'rev'), number(parts, 'at')];
+  if (text(parts, 'v') !== VERSION || isNaN(revision + at) || !hasItsLength(parts)) {
+    return undefined;
+  }
   const granted = ids(parts, 'yes');
   const decisions = new Map<string, Decision>(granted.map((id) => [id, 'granted']));
   // Denials come last: an id that stands in both lists is denied.
   for (const id of ids(parts, 'no')) decisions.set(id, 'denied');
-  const gpc = parts.get('gpc') === '1';
-  return { revision, at, decisions, ...(gpc && { gpc }), ...cutOff(parts, granted) };
+  return { revision, at, decisions, ...marks(parts, granted) };
+}
+
+function marks(parts: URLSearchParams, granted: readonly string[]) {
+  const gpc = text(parts, 'gpc') === '1';
+  // A value that still has its list of refusals was not cut off in the middle of a granted id.
+  const cut = parts.has('no') ? undefined : granted.at(-1);
+  return { ...(gpc && { gpc }), ...(cut && { cut }) };
 }
 
 function hasItsLength(parts: URLSearchParams): boolean {
-  const [yes, no] = [parts.get('yes') ?? '', parts.get('no') ?? ''];
-  return !parts.has('n') || number(parts, 'n') === yes.length + no.length;
-}
-
-/** A value that still has its list of refusals was not cut off in the middle of a granted id. */
-function cutOff(parts: URLSearchParams, granted: readonly string[]): { cut?: string } {
-  const cut = granted.at(-1);
-  return parts.has('no') || cut === undefined ? {} : { cut };
+  return !parts.has('n') || number(parts, 'n') === (text(parts, 'yes') + text(parts, 'no')).length;
 }
 
 /** Servers that send the cookie again may quote it (Python) or percent-encode it (PHP, Express). */
@@ -49,11 +47,15 @@ export function unwrap(value: string): string {
   }
 }
 
-function number(parts: URLSearchParams, name: string): number | undefined {
-  const text = parts.get(name) ?? '';
-  return NUMBER.test(text) ? Number(text) : undefined;
+const text = (parts: URLSearchParams, name: string): string => parts.get(name) ?? '';
+
+function number(parts: URLSearchParams, name: string): number {
+  const digits = text(parts, name);
+  return NUMBER.test(digits) ? Number(digits) : NaN;
 }
 
 function ids(parts: URLSearchParams, name: string): string[] {
-  return (parts.get(name) ?? '').split('.').filter((id) => ID.test(id));
+  return text(parts, name)
+    .split('.')
+    .filter((id) => ID.test(id));
 }

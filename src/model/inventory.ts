@@ -1,3 +1,4 @@
+import { OUTBOX } from './outbox.js';
 import { basisOf, servicesOf } from './policy.js';
 import type { Category, CookieDeclaration, Policy, Service } from './policy.js';
 
@@ -9,9 +10,6 @@ export interface InventoryGroup {
 
 /** The consent cookie's own row; the underscore keeps the id apart from every declared one. */
 export const CONSENT_SERVICE_ID = 'consent_cookie';
-
-/** Decisions that wait to be posted stand in `localStorage`, each under a name that begins so. */
-export const OUTBOX = 'consent-elements.outbox.';
 
 /** What the consent cookie says of itself. */
 export interface ConsentCookie {

@@ -4,13 +4,6 @@ const DAY = 24 * 60 * 60;
 
 /** How long a choice holds unless the site says otherwise, in days; yes and no alike (CNIL). */
 export const DEFAULT_LIFETIME = 180;
-/** The longest that browsers keep a cookie, in days (RFC 6265bis, section 5.5). */
-export const MAX_LIFETIME = 400;
-
-/** A lifetime in days, held between one day and what browsers allow. */
-export function boundedLifetime(days = DEFAULT_LIFETIME): number {
-  return Number.isNaN(days) ? DEFAULT_LIFETIME : Math.min(Math.max(days, 1), MAX_LIFETIME);
-}
 
 /**
  * Whether a choice has ended: `at` plus its lifetime, whatever the cookie's own expiry says.

@@ -9,6 +9,8 @@ export class Announcements {
   readonly #target: EventTarget | undefined;
   readonly #subscribers = new Subscribers();
   #isReady = false;
+  /** The event that waits, and those behind it. */
+  #ahead: Promise<unknown> | undefined;
 
   constructor(target?: EventTarget) {
     this.#target = target;
@@ -26,9 +28,22 @@ export class Announcements {
     const update: ConsentUpdate = { ...what, survivors: [] };
     this.#subscribers.notify(update, () => {
       if (!reason) return;
-      const target = origin?.isConnected ? origin : this.#target;
-      target?.dispatchEvent(new ConsentChangeEvent({ ...update, reason }));
+      const dispatch = () => {
+        const target = origin?.isConnected ? origin : this.#target;
+        target?.dispatchEvent(new ConsentChangeEvent({ ...update, reason }));
+      };
+      this.#inTurn(dispatch, update.wait);
     });
+  }
+
+  /** An event that waits makes later ones wait as well: the page hears of changes in their order. */
+  #inTurn(dispatch: () => void, wait?: Promise<unknown>): void {
+    if (!wait && !this.#ahead) return dispatch();
+    const turn = Promise.allSettled([this.#ahead, wait]).then(() => {
+      if (this.#ahead === turn) this.#ahead = undefined;
+      dispatch();
+    });
+    this.#ahead = turn;
   }
 
   /** Tells, once, that consent is known. */

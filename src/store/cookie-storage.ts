@@ -1,7 +1,8 @@
 import { parentDomains } from '../model/cookie-domains.js';
 import { cookieValue, cookieValues } from '../model/cookie-header.js';
 import type { ConsentStorage } from './consent-storage.js';
-import { readCookies, writeCookie } from './document-cookie.js';
+import { writeCookie } from './document-cookie.js';
+import { readCookies } from './read-cookies.js';
 import { registrableDomain } from './registrable-domain.js';
 
 const DAY = 24 * 60 * 60;

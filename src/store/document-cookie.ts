@@ -1,12 +1,3 @@
-/** All cookies of the page; reading throws in a sandboxed frame, and a server has no document. */
-export function readCookies(): string {
-  try {
-    return document.cookie;
-  } catch {
-    return '';
-  }
-}
-
 /**
  * Writes a cookie for the whole site. A sandboxed frame refuses by an exception, other places in
  * silence: who wants to know reads it back.

@@ -1,11 +1,12 @@
-import { parsePolicy } from '../model/parse-policy.js';
 import type { ConsentStore } from './consent-store.js';
+import { prefetchedPolicy } from './fetch-policy.js';
+import { takePolicy } from './take-policy.js';
 
 /** Fetches a policy file into a store, once; a later call with another address only warns. */
 export async function loadPolicy(store: ConsentStore, src: string): Promise<void> {
   const url = resolved(src);
   if (!store.claimPolicy(url)) return;
-  const result = await fetchJson(url).then(
+  const result = await fetchJson(prefetchedPolicy(src) ?? fetch(url)).then(
     (data) => () => takePolicy(store, data, url),
     ({ message }: Error) =>
       () =>
@@ -40,16 +41,9 @@ export function usePolicy(store: ConsentStore, policy: unknown): void {
   takePolicy(store, policy, 'The policy property');
 }
 
-function takePolicy(store: ConsentStore, data: unknown, source: string): void {
-  const { policy, problems } = parsePolicy(data);
-  if (!policy) return store.failPolicy(problems[0]!, source);
-  for (const problem of problems) store.report(problem, source);
-  store.setPolicy(policy, source);
-}
-
 /** Rejects with a message that completes “… should be”. */
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url).catch(() => {
+async function fetchJson(answer: Promise<Response>): Promise<unknown> {
+  const response = await answer.catch(() => {
     throw new Error('a policy file (it could not be fetched)');
   });
   if (!response.ok) throw new Error(`a policy file (the server answered ${response.status})`);

@@ -1,5 +1,6 @@
 import type { ConsentStore } from './consent-store.js';
 import type { CookieOptions } from './cookie-storage.js';
+import { ofBanner } from './of-banner.js';
 import { loadPolicy, readPolicy } from './load-policy.js';
 
 /** What the markup says of how to start. */
@@ -16,17 +17,15 @@ export interface PageOptions {
  * `region`, `revision`, `endpoint`, `reload`, and `cookie` and `domain` for the consent cookie.
  */
 export function optionsFromPage(): PageOptions {
-  const banner = document.querySelector('cookie-banner');
-  const attribute = (name: string) => banner?.getAttribute(name) ?? undefined;
-  const [region, revision] = [attribute('region'), attribute('revision')];
-  const [name, domain] = [attribute('cookie'), attribute('domain')];
-  const endpoint = attribute('endpoint');
+  const [region, revision] = [ofBanner('region'), ofBanner('revision')];
+  const [name, domain] = [ofBanner('cookie'), ofBanner('domain')];
+  const endpoint = ofBanner('endpoint');
   return {
     ...(region && { region }),
     ...(revision && { revision: Number(revision) }),
     ...(endpoint && { endpoint }),
     ...((name ?? domain) && { cookie: { name, domain } }),
-    ...(banner?.hasAttribute('reload') && { reload: true }),
+    ...(ofBanner('reload') !== undefined && { reload: true }),
   };
 }
 

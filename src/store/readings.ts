@@ -1,6 +1,7 @@
 import { consentBeforePolicy, recordBeforePolicy } from '../model/before-policy.js';
 import type { Consent, ConsentRecord } from '../model/consent.js';
-import { boundedLifetime, hasExpired } from '../model/lifetime.js';
+import { boundedLifetime } from '../model/bounded-lifetime.js';
+import { hasExpired } from '../model/lifetime.js';
 import type { Policy } from '../model/policy.js';
 import type { ConsentStoreOptions } from './consent-store-options.js';
 import type { PolicyRules } from './store-rules.js';

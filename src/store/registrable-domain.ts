@@ -1,6 +1,7 @@
 import { parentDomains } from '../model/cookie-domains.js';
 import { cookieValues } from '../model/cookie-header.js';
-import { readCookies, writeCookie } from './document-cookie.js';
+import { writeCookie } from './document-cookie.js';
+import { readCookies } from './read-cookies.js';
 
 const PROBE = 'consent-elements-probe';
 

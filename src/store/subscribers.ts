@@ -13,6 +13,8 @@ export interface ConsentUpdate {
   readonly value?: string;
   /** Who deletes data adds what was left; the event carries it on. */
   readonly survivors: Survivor[];
+  /** Who has to look for them first makes the event wait. */
+  wait?: Promise<unknown>;
 }
 
 /** Told of every change. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { boundedLifetime, hasExpired } from '../../src/model/lifetime.js';
+import { boundedLifetime } from '../../src/model/bounded-lifetime.js';
+import { hasExpired } from '../../src/model/lifetime.js';
 import { recordInForce } from '../../src/model/validity.js';
 import { policyWith } from '../policies.js';
 import { AT, DAY, recordOf } from '../records.js';
