@@ -35,6 +35,7 @@ const ZONES = [
     folders: ['model', 'store', 'generated/styles', 'localization', 'markup'],
     except: ['store/[\\w-]*storage'],
   },
+  { files: ['boot'], folders: ['model', 'store', 'effects'], types: ['start'] },
   { files: ['define'], folders: ['elements', 'store'], except: ['store/[\\w-]*storage'] },
 ];
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
@@ -30,6 +31,49 @@ const withoutDevelopment = {
       : null,
 };
 
+const dist = (path) => fileURLToPath(new URL(`dist/${path}`, import.meta.url));
+
+/** What `elements.js` brings later, where a bundle has it at once. */
+const LATER = new Map([
+  [dist('store/document-store.js'), dist('boot/document-store.js')],
+  [dist('store/take-policy.js'), dist('boot/take-policy.js')],
+]);
+
+/** Puts the modules of `boot` in the place of those that have all that follows from them. */
+const loadsLater = {
+  name: 'loads-later',
+  async resolveId(source, importer, options) {
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const later = LATER.get(found?.id);
+    return later && importer !== dist('boot/rules.js') ? later : found;
+  },
+};
+
+/** All modules that come with one, without those that come later. */
+function closure(entry, getModuleInfo) {
+  const modules = new Set([entry]);
+  // A set that grows while it is walked is walked to its new end.
+  for (const id of modules) getModuleInfo(id)?.importedIds.forEach((one) => modules.add(one));
+  return modules;
+}
+
+/**
+ * The chunks of a first visit, in the order in which they are needed: a module belongs to the first
+ * one that needs it. Left alone, Rollup would make a file for each set of chunks that share one.
+ */
+const CHUNKS = [
+  [undefined, dist('elements.js')],
+  ['core', dist('boot/core.js')],
+  ['rules', dist('boot/rules.js')],
+  ['banner', dist('elements/banner-element.js')],
+  ['content', dist('boot/content.js')],
+  ['withdrawal', dist('boot/withdrawal.js')],
+];
+
+function manualChunks(id, { getModuleInfo }) {
+  return CHUNKS.find(([, entry]) => closure(entry, getModuleInfo).has(id))?.[0];
+}
+
 const plugins = [
   withoutDevelopment,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
@@ -37,15 +81,26 @@ const plugins = [
   terser({ module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
 ];
 
-const output = { dir: 'dist/cdn', format: 'es', sourcemap: true, banner };
+const output = {
+  dir: 'dist/cdn',
+  format: 'es',
+  generatedCode: 'es2015',
+  sourcemap: true,
+  banner,
+};
 
 export default [
   {
     // Loads the code of an element when that element has something to show.
     input: { elements: 'dist/elements.js' },
     preserveEntrySignatures: 'allow-extension',
-    plugins,
-    output: { ...output, chunkFileNames: neutralName },
+    plugins: [loadsLater, ...plugins],
+    output: {
+      ...output,
+      chunkFileNames: neutralName,
+      manualChunks,
+      onlyExplicitManualChunks: true,
+    },
   },
   {
     // Everything in one file, for pages that pin it with an integrity hash.

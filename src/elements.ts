@@ -1,46 +1,19 @@
 /**
- * The entry for a script tag. Its core has no Lit: it reads the consent cookie at once, opens the
- * gates of a returning visitor, and loads the code of an element when that element has something
- * to show: the banner only while something is undecided, the settings only when they are opened.
+ * The entry for a script tag. What is loaded first has no Lit and no store: it reads the consent
+ * cookie, opens the gates of a returning visitor, and decides what else the page needs.
  */
-import { start } from './start.js';
-import { documentStore } from './store/document-store.js';
-import { optionsFromPage, policyFromMarkup, TAGS } from './store/page-options.js';
+import { boot } from './boot/boot.js';
+import { documentStore } from './boot/document-store.js';
+import { loadCore } from './boot/load-core.js';
+import type { StartOptions } from './start.js';
+import type { ConsentStore } from './store/consent-store.js';
 
-export { start, type StartOptions } from './start.js';
-export { documentStore };
+export { documentStore, type StartOptions };
 
-const DEFINITIONS: Readonly<Record<(typeof TAGS)[number], () => Promise<unknown>>> = {
-  'cookie-banner': () => import('./define/banner.js'),
-  'cookie-settings': () => import('./define/settings.js'),
-  'cookie-table': () => import('./define/table.js'),
-  'cookie-statement': () => import('./define/statement.js'),
-  'cookie-gate': () => import('./define/gate.js'),
-};
-
-const requested = new Set<string>();
-const store = documentStore();
-store.settings.fallback = (opener) =>
-  void import('./define/settings.js').then(({ addSettings }) => addSettings(opener), warn);
-start(optionsFromPage());
-store.subscribe(discover);
-new MutationObserver(discover).observe(document, { childList: true, subtree: true });
-
-/** Looks for our elements, now and whenever the page or the state changes. */
-function discover(): void {
-  for (const element of document.querySelectorAll(TAGS.join())) {
-    const tag = element.localName as (typeof TAGS)[number];
-    policyFromMarkup(element, store);
-    if (requested.has(tag) || (tag === 'cookie-banner' && !isBannerNeeded())) continue;
-    requested.add(tag);
-    void DEFINITIONS[tag]().catch(warn);
-  }
+/** Adds options and effects of the page. @see start of `consent-elements/start.js` */
+export function start(options: StartOptions = {}): ConsentStore {
+  void loadCore().then((core) => core?.start(options));
+  return documentStore();
 }
 
-function isBannerNeeded(): boolean {
-  return store.undecided.length > 0 || store.status === 'empty';
-}
-
-function warn(error: unknown): void {
-  console.warn('consent-elements: a part could not be loaded', error);
-}
+boot();

@@ -1,3 +1,4 @@
+import { wire } from './boot/wiring.js';
 import { deletion } from './effects/deletion.js';
 import type { ConsentEffect } from './effects/effect.js';
 import { gating } from './effects/gating.js';
@@ -8,7 +9,6 @@ import { cookieStorage, type CookieOptions } from './store/cookie-storage.js';
 import type { ConsentStore } from './store/consent-store.js';
 import type { ConsentStoreOptions } from './store/consent-store-options.js';
 import { documentStore } from './store/document-store.js';
-import { loadPolicy, usePolicy } from './store/load-policy.js';
 
 export type { ConsentEffect } from './effects/effect.js';
 export type { ConsentStore } from './store/consent-store.js';
@@ -40,47 +40,9 @@ export interface StartOptions extends Omit<ConsentStoreOptions, 'target'> {
  * second call on the same store (another copy of the package) only adds its own effects.
  */
 export function start(options: StartOptions = {}): ConsentStore {
-  const { src, policy, store = documentStore(), effects = [] } = options;
-  const { signal = new AbortController().signal } = options;
-  configure(store, options);
-  whenShown(signal, () => {
-    store.refresh();
-    for (const effect of [...ownEffects(store, signal), ...effects]) run(effect, store, signal);
-    if (options.reload) {
-      void import('./effects/reload.js').then(({ reload }) => run(reload, store, signal));
-    }
-  });
-  if (policy !== undefined) usePolicy(store, policy);
-  else if (src !== undefined) void loadPolicy(store, src);
+  const { store = documentStore() } = options;
+  wire(store, options, { own: OWN, cookieStorage });
   return store;
 }
 
-/** A page that is rendered ahead of its visit opens nothing until the visitor comes. */
-function whenShown(signal: AbortSignal, begin: () => void): void {
-  const { prerendering } = document as { prerendering?: boolean };
-  if (!prerendering) return begin();
-  document.addEventListener('prerenderingchange', begin, { once: true, signal });
-}
-
-function configure(store: ConsentStore, { cookie, ...options }: StartOptions): void {
-  const { lifetime, region, revision, endpoint, gpc, clock } = options;
-  const storage = options.storage ?? (cookie && cookieStorage(cookie));
-  store.configure({ storage, lifetime, region, revision, endpoint, gpc, clock });
-}
-
-/** A faulty effect must not keep the others, or the policy, from coming. */
-function run(effect: ConsentEffect, store: ConsentStore, signal: AbortSignal): void {
-  try {
-    if (!signal.aborted) effect(store, { signal });
-  } catch (error) {
-    reportError(error);
-  }
-}
-
-/** The effects that every page needs, once for each store. */
-function ownEffects(store: ConsentStore, signal: AbortSignal): ConsentEffect[] {
-  if (store.started || signal.aborted) return [];
-  store.started = true;
-  signal.addEventListener('abort', () => (store.started = false), { once: true });
-  return [gating, deletion, tabSync, settingsLinks, posting];
-}
+const OWN = [gating, deletion, tabSync, settingsLinks, posting];

@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   integrations: ['model', 'store', 'effects'],
   localization: ['model', 'generated', 'lit', '@lit/localize'],
   elements: ['model', 'store', 'generated', 'localization', 'lit', '@lit/localize'],
+  boot: ['model', 'store', 'effects', 'elements', 'define'],
   define: ['elements', 'store'],
 };
 
@@ -90,6 +91,14 @@ describe('what is loaded with an entry', () => {
   it('holds no Lit in the core of the script tag', async () => {
     const { modules } = await importClosure('elements.ts');
     expect(modules.filter((module) => /lit/.test(module) && !(module in graph))).to.be.empty;
+  });
+
+  it('holds no store, and nothing that a decision needs, where a script tag begins', async () => {
+    const { modules } = await importClosure('elements.ts');
+    expect(modules).to.include('boot/boot.ts');
+    expect(
+      modules.filter((module) => /store-core|policy-rules|decide|deletion|posting/.test(module)),
+    ).to.be.empty;
   });
 
   it('holds no prose of the statement in a banner', async () => {

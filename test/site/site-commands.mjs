@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { closeRealBrowser, realBrowser, unattendedBrowser } from './site-browser.mjs';
 import { serveSite } from './site-server.mjs';
 
@@ -56,6 +57,17 @@ const inTime = (answer) =>
     }),
   ]);
 
+/** Playwright's own way of waiting is refused by a page with a content security policy. */
+async function untilTrue(page, code) {
+  const end = Date.now() + PATIENCE;
+  // A page that goes away answers with an error; the next one is asked again.
+  const isTrue = () => page.evaluate(`Promise.resolve(${code}).then(Boolean)`).catch(() => false);
+  while (!(await inTime(isTrue()))) {
+    if (Date.now() > end) throw new Error(`In vain, for ${PATIENCE} ms: ${code}`);
+    await pause(50);
+  }
+}
+
 /** What a visitor, or the test on a page's behalf, does in a tab. */
 const ACTIONS = {
   goto: ({ page }, url) => page.goto(url).then(() => undefined),
@@ -70,8 +82,7 @@ const ACTIONS = {
   back: ({ page }) => page.evaluate('history.back()'),
   evaluate: ({ page }, [code, argument]) =>
     inTime(page.evaluate(`(${code})(${JSON.stringify(argument)})`)),
-  until: ({ page }, [code, argument]) =>
-    page.waitForFunction(`(${code})(${JSON.stringify(argument)})`).then(() => undefined),
+  until: ({ page }, [code, argument]) => untilTrue(page, `(${code})(${JSON.stringify(argument)})`),
   answerDialog: (tab, accepts) => {
     tab.accepts = accepts;
   },

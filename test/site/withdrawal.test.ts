@@ -35,7 +35,10 @@ async function visitedWith(cookies: SiteCookie[], declared: CookieDeclaration[],
     const all = await site.cookies();
     return all.map(({ name }) => name).filter((name) => name !== 'cookies_preferences');
   };
-  const withdraw = () => tab.store((store) => store.rejectAll());
+  const withdraw = async () => {
+    await tab.store((store) => store.rejectAll());
+    await tab.until(() => window.heard.some(({ reason }) => reason === 'reject-all'));
+  };
   const survivors = () =>
     tab.evaluate(() =>
       (

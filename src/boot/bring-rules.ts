@@ -1,0 +1,26 @@
+import { cookieValue } from '../model/cookie-header.js';
+import type { ConsentStorage } from '../store/consent-storage.js';
+import type { ConsentStore } from '../store/consent-store.js';
+import type { CookieOptions } from '../store/cookie-storage.js';
+import { readCookies } from '../store/read-cookies.js';
+
+let part: typeof import('./rules.js') | undefined;
+
+/** Brings what a policy and a decision need. */
+export async function bringRules(store: ConsentStore) {
+  part ??= await import('./rules.js');
+  store.provide({ policy: part.policyRules, decision: part.decisionRules });
+  return part;
+}
+
+/** Keeps the choice in the cookie; what writes it comes with the rules. */
+export function lazyStorage(cookie: CookieOptions = {}): ConsentStorage {
+  const { name = 'cookies_preferences' } = cookie;
+  const whole = () => part?.cookieStorage(cookie);
+  return {
+    name,
+    read: () => cookieValue(readCookies(), name),
+    write: (value, lifetime) => whole()?.write(value, lifetime) ?? false,
+    clear: () => whole()?.clear(),
+  };
+}

@@ -1,0 +1,58 @@
+import type { ConsentEffect } from '../effects/effect.js';
+import { openSettings } from '../effects/settings-links.js';
+import { posting } from '../effects/posting.js';
+import { tabSync } from '../effects/tab-sync.js';
+import type { StartOptions } from '../start.js';
+import type { ConsentStore } from '../store/consent-store.js';
+import { optionsFromPage } from '../store/page-options.js';
+import { hasPrivacySignal } from '../store/privacy-signal.js';
+import { sharedStore, shareStore } from '../store/shared-store.js';
+import { StoreCore } from '../store/store-core.js';
+import { bringRules, lazyStorage } from './bring-rules.js';
+import { watchWithdrawals } from './bring-withdrawal.js';
+import { discoverIn, isPolicyThere } from './discovery.js';
+import { warn } from './load-core.js';
+import { openGates } from './page-gates.js';
+import { wire } from './wiring.js';
+
+let store: ConsentStore | undefined;
+
+/** The store, made unless another copy of the package has, with what follows from it. */
+export function begin(): ConsentStore {
+  if (store) return store;
+  store = sharedStore() ?? create();
+  store.settings.fallback = (opener) =>
+    void import('../define/settings.js').then(({ addSettings }) => addSettings(opener), warn);
+  start(optionsFromPage());
+  store.subscribe(discover);
+  return store;
+}
+
+/** Adds options and effects of the page. */
+export function start(options: StartOptions): void {
+  wire(begin(), options, { own: OWN, cookieStorage: lazyStorage });
+}
+
+/** Looks for our elements, now and whenever the page or the state changes. */
+export function discover(): void {
+  discoverIn(begin());
+}
+
+export function followLink(link: HTMLElement): void {
+  openSettings(begin(), link);
+}
+
+function create(): ConsentStore {
+  const gpc = hasPrivacySignal();
+  const created = new StoreCore({ storage: lazyStorage(), target: document, gpc });
+  created.prepare = async () => {
+    await Promise.all([bringRules(created).catch(warn), isPolicyThere(created)]);
+    created.prepare = undefined;
+  };
+  return shareStore(created);
+}
+
+/** Lets in what is granted, at every change. */
+const gates: ConsentEffect = (of, { signal }) => of.subscribe(openGates, { signal });
+
+const OWN = [watchWithdrawals, gates, tabSync, posting];

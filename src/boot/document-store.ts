@@ -1,0 +1,29 @@
+import type { ConsentStore } from '../store/consent-store.js';
+import { sharedStore } from '../store/shared-store.js';
+import { knownConsent } from './known-consent.js';
+import { withStore } from './load-core.js';
+
+type Asked = Parameters<ConsentStore['acceptAll']>;
+
+/**
+ * What a page may ask of a store that is not there yet. It tells what is known of consent; what it
+ * is told to do is done when the store comes. Whoever keeps it is answered by the store from then on.
+ */
+const standIn = {
+  get consent() {
+    return knownConsent();
+  },
+  isGranted: (id: string) => knownConsent().isGranted(id),
+  decision: (id: string) => knownConsent().decision(id),
+  subscribe: (...args: Parameters<ConsentStore['subscribe']>) =>
+    withStore((store) => store.subscribe(...args)),
+  acceptAll: (...args: Asked) => withStore((store) => store.acceptAll(...args)),
+  rejectAll: (...args: Asked) => withStore((store) => store.rejectAll(...args)),
+  reset: (...args: Asked) => withStore((store) => store.reset(...args)),
+  save: (...args: Parameters<ConsentStore['save']>) => withStore((store) => store.save(...args)),
+};
+
+/** The store of this document, or what stands in for it until its code is there. */
+export function documentStore(): ConsentStore {
+  return sharedStore() ?? (standIn as unknown as ConsentStore);
+}

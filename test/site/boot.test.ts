@@ -1,0 +1,221 @@
+import { expect } from '@open-wc/testing';
+import type { ConsentStore } from '../../src/store/consent-store.js';
+import { cookieOf } from '../records.js';
+import { chunk, held } from './chunks.js';
+import { portal, type PageParts } from './pages.js';
+import { closeSites, eventually, openSite, type Route } from './site.js';
+
+const NOW = Math.floor(Date.now() / 1000);
+const GRANTED = cookieOf(['statistics', 'media'], [], { at: NOW });
+
+/** Nothing is idle before the test says so, by `idle()`. */
+const NEVER_IDLE = 'window.requestIdleCallback = (fn) => { window.idle = fn; };';
+
+const GATED = '<script type="text/plain" data-consent="statistics">fetch("/ran")</script>';
+const LINK = '<a href="#cookie-settings">Cookie settings</a>';
+
+declare global {
+  interface Window {
+    idle(): void;
+    told: string[];
+    kept: ConsentStore;
+  }
+}
+
+/** A visit, with a stored choice if there is one. */
+async function visit(parts: PageParts, routes: Record<string, Route> = {}, choice?: string) {
+  const site = await openSite({ ...portal(parts, routes) });
+  const cookie = { name: 'cookies_preferences', domain: 'www.portal.example', path: '/' };
+  if (choice) await site.plant([{ ...cookie, value: choice }]);
+  const tab = await site.open('/', { script: NEVER_IDLE });
+  const asked = async () => (await site.requests()).map(({ path }) => path);
+  const isAsked = (path: string) =>
+    eventually(async () => (await asked()).includes(path), `${path} is asked for`);
+  const ours = async () => (await site.cookies()).find(({ name }) => name === cookie.name)?.value;
+  return { site, tab, asked, isAsked, ours };
+}
+
+const KNOWN = { banner: 'revision="1"', body: GATED + LINK };
+
+describe('a return visit that knows the revision', () => {
+  afterEach(closeSites);
+
+  it('asks for one file until the gated script runs', async () => {
+    const { asked, isAsked } = await visit(KNOWN, {}, GRANTED);
+    await isAsked('/ran');
+    expect(await asked()).to.deep.equal(['/', '/cdn/elements.js', '/ran']);
+  });
+
+  it('has the rest brought by idle time, without a policy', async () => {
+    const { tab, asked, isAsked } = await visit(KNOWN, {}, GRANTED);
+    await isAsked('/ran');
+    await tab.evaluate(() => window.idle());
+    await tab.heard('consent-ready');
+    expect(await asked()).to.include(await chunk('core'));
+    expect(await asked()).not.to.include('/cookies.json');
+    expect(await tab.store((store) => store.isGranted('statistics'))).to.be.true;
+  });
+
+  it('asks for the policy where a gate names what the choice does not', async () => {
+    const body = GATED + GATED.replace('"statistics"', '"matomo"');
+    const { isAsked } = await visit({ ...KNOWN, body }, {}, GRANTED);
+    await isAsked('/cookies.json');
+  });
+
+  it('shows a script what a template before it brings', async () => {
+    const body = `
+      <script type="text/plain" data-consent="statistics">
+        ran.push(document.querySelector('#map') ? 'after' : 'before');
+      </script>
+      <template data-consent="media"><div id="map"></div></template>`;
+    const { tab } = await visit({ ...KNOWN, body }, {}, GRANTED);
+    await tab.until(() => window.ran.length > 0);
+    expect(await tab.evaluate(() => window.ran)).to.deep.equal(['after']);
+  });
+
+  it('runs its scripts where the part that opens templates is blocked', async () => {
+    const body = `${GATED}<template data-consent="media"><div id="map"></div></template>`;
+    const { isAsked } = await visit(
+      { ...KNOWN, body },
+      { [await chunk('content')]: { status: 404 } },
+      GRANTED,
+    );
+    await isAsked('/ran');
+  });
+
+  it('opens the settings by a click that comes before the code', async () => {
+    const core = await chunk('core');
+    const { site, tab, isAsked } = await visit(KNOWN, await held('core'), GRANTED);
+    await tab.click('a');
+    await isAsked(core);
+    await site.release(core);
+    await tab.until(() =>
+      document.querySelector('cookie-settings')?.shadowRoot?.querySelector('dialog[open]'),
+    );
+  });
+});
+
+describe('a first visit', () => {
+  afterEach(closeSites);
+
+  it('asks for all that it needs at once', async () => {
+    const routes = await held('core', 'rules', 'banner');
+    const { isAsked, tab, site } = await visit(
+      { body: GATED },
+      { ...routes, '/cookies.json': { held: true } },
+    );
+    for (const path of [...Object.keys(routes), '/cookies.json']) await isAsked(path);
+    for (const path of Object.keys(routes)) await site.release(path);
+    expect(await tab.evaluate(() => window.heard.length)).to.equal(0);
+  });
+
+  it('fetches its policy once', async () => {
+    const { tab, asked } = await visit({ body: GATED });
+    await tab.clickPart('reject');
+    await tab.heard('consent-change');
+    expect((await asked()).filter((path) => path === '/cookies.json')).to.have.length(1);
+  });
+
+  it('does what the store is told before its code is there', async () => {
+    const core = await chunk('core');
+    const { site, tab, ours } = await visit({ body: GATED }, await held('core'));
+    await tab.store((store) => {
+      window.told = [];
+      store.subscribe(({ reason = 'present' }) => window.told.push(reason));
+      store.save({ statistics: 'granted' });
+    });
+    expect(await tab.store((store) => store.isGranted('statistics'))).to.be.false;
+    expect(await ours()).to.be.undefined;
+    await site.release(core);
+    await tab.heard('consent-change');
+    expect(await tab.evaluate(() => window.told[0])).to.equal('present');
+    expect(await tab.evaluate(() => window.told.at(-1))).to.equal('api');
+    expect(await ours()).to.include('&yes=statistics');
+  });
+
+  it('is answered by the store through what stood in for it', async () => {
+    const core = await chunk('core');
+    const keep = '<script type="module">import { documentStore } from "/cdn/elements.js";';
+    const { site, tab } = await visit(
+      { head: `${keep} window.kept = documentStore();</script>` },
+      await held('core'),
+    );
+    await tab.until(() => window.kept);
+    await site.release(core);
+    await tab.clickPart('accept');
+    await tab.heard('consent-change');
+    expect(await tab.evaluate(() => window.kept.isGranted('statistics'))).to.be.true;
+  });
+});
+
+describe('a withdrawal that comes before the code that deletes', () => {
+  afterEach(closeSites);
+
+  it('is kept at once, deletes, and its event names what is left', async () => {
+    const withdrawal = await chunk('withdrawal');
+    const { site, tab, ours, isAsked } = await visit({}, await held('withdrawal'), GRANTED);
+    await site.plant([{ name: '_pk_id.1', value: '1', domain: 'www.portal.example', path: '/' }]);
+    await tab.heard('consent-ready');
+    await tab.store((store) => store.rejectAll());
+    await isAsked(withdrawal);
+    expect(await ours()).to.include('&no=statistics.media');
+    expect(await tab.evaluate(() => window.heard.map(({ type }) => type))).to.deep.equal([
+      'consent-ready',
+    ]);
+    await site.release(withdrawal);
+    await tab.heard('consent-change');
+    const left = await tab.evaluate(() =>
+      (window.heard.at(-1) as unknown as { survivors: { name: string }[] }).survivors.map(
+        ({ name }) => name,
+      ),
+    );
+    expect(left).to.deep.equal(['VISITOR']);
+    expect((await site.cookies()).map(({ name }) => name)).not.to.include('_pk_id.1');
+  });
+
+  it('is told before what is decided after it', async () => {
+    const withdrawal = await chunk('withdrawal');
+    const { site, tab, isAsked } = await visit({}, await held('withdrawal'), GRANTED);
+    await tab.heard('consent-ready');
+    await tab.store((store) => {
+      store.rejectAll();
+      store.acceptAll();
+    });
+    await isAsked(withdrawal);
+    await site.release(withdrawal);
+    await tab.until(() => window.heard.length === 3);
+    expect(await tab.evaluate(() => window.heard.map(({ reason }) => reason))).to.deep.equal([
+      null,
+      'reject-all',
+      'accept-all',
+    ]);
+  });
+});
+
+describe('a part that is blocked', () => {
+  afterEach(closeSites);
+
+  for (const name of ['core', 'rules', 'banner']) {
+    it(`leaves the page working and everything denied: ${name}`, async () => {
+      const { tab, isAsked, asked } = await visit(
+        { body: GATED + LINK },
+        { [await chunk(name)]: { status: 404 } },
+      );
+      await isAsked(await chunk(name));
+      await eventually(async () =>
+        (await tab.messages()).some(({ text }) => /could not be loaded/.test(text)),
+      );
+      await tab.click('a');
+      expect(await tab.store((store) => store.isGranted('statistics'))).to.be.false;
+      expect(await asked()).not.to.include('/ran');
+      expect(await tab.evaluate(() => document.querySelector('h1')!.checkVisibility())).to.be.true;
+      const errors = (await tab.messages()).filter(({ type }) => type === 'pageerror');
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
+  it('does not keep a returning visitor from what was granted', async () => {
+    const { isAsked } = await visit(KNOWN, { [await chunk('core')]: { status: 404 } }, GRANTED);
+    await isAsked('/ran');
+  });
+});
