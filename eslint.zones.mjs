@@ -35,7 +35,7 @@ const ZONES = [
     folders: ['model', 'store', 'generated/styles', 'localization', 'markup'],
     except: ['store/[\\w-]*storage'],
   },
-  { files: ['boot'], folders: ['model', 'store', 'effects'], types: ['start'] },
+  { files: ['boot'], folders: ['model', 'store', 'effects', 'markup/answers'], types: ['start'] },
   { files: ['define'], folders: ['elements', 'store'], except: ['store/[\\w-]*storage'] },
 ];
 
@@ -81,7 +81,7 @@ export const zones = [
   entry('policy.ts', '^(?!\\./model/)'),
   entry(
     'render.ts',
-    '^(?!\\.)|^\\./(?!model|markup|localization|generated/styles)|/locale-controller',
+    '^(?!\\.)|^\\./(?!model|markup|localization|generated/(?:styles|inline-core))|/locale-controller',
   ),
   entry('index.ts', '^\\./define'),
 ];

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { inlineCoreModule } from './generate-inline-core.mjs';
 import { localeModules } from './generate-locales.mjs';
 import { tokenFiles } from './generate-tokens.mjs';
 import { schemaModule } from './generate-schema.mjs';
@@ -24,6 +25,7 @@ async function outdated() {
     ['src/generated/policy-schema.ts', await schemaModule()],
     ...(await localeModules()),
     ...(await tokenFiles()),
+    ['src/generated/inline-core.ts', await inlineCoreModule()],
   ];
   const compared = await Promise.all(
     wanted.map(async ([path, text]) => ({ path, text, same: (await present(path)) === text })),

@@ -1,10 +1,11 @@
 /** Draws the banner where there is no page: on a server, in a build. No DOM, no Lit. */
+import { INLINE_CORE, INLINE_CORE_HASH } from './generated/inline-core.js';
 import { bannerStyles } from './generated/styles/banner-styles.js';
 import { buttonStyles } from './generated/styles/button-styles.js';
 import { hostStyles } from './generated/styles/host-styles.js';
 import { loadCatalogue, supportedLanguage } from './localization/catalogues.js';
 import { canonical, localization } from './localization/localization.js';
-import { bannerDocument, bannerHost } from './markup/banner-document.js';
+import { attributesText, bannerDocument, bannerHost } from './markup/banner-document.js';
 import type { Question } from './markup/banner.js';
 import { textHtml } from './markup/text-html.js';
 import {
@@ -23,6 +24,7 @@ import {
   type PolicyFile,
 } from './model/policy.js';
 
+export { INLINE_CORE_HASH };
 export type { Consent, PolicyFile };
 
 export interface RenderBannerOptions {
@@ -70,6 +72,29 @@ export async function renderBanner(
   };
   if (question.undecided.length === 0) return bannerHost(frame);
   return bannerDocument(question, frame, await textsIn(options.locale));
+}
+
+export interface RenderSnippetOptions extends RenderBannerOptions {
+  /** Address of the script-tag entry `elements.js`, which comes when the page is idle. */
+  readonly entry: string;
+}
+
+/**
+ * The banner as `renderBanner` draws it, and behind it the inline core: a script that takes it away
+ * at once where the choice is stored, opens the gates of a returning visitor, and takes answers. To
+ * be put first in `<body>`, in place of `<cookie-banner>` and of the script tag.
+ *
+ * A content security policy lets the script in by the nonce, or by `INLINE_CORE_HASH`.
+ *
+ * @throws {TypeError} The policy cannot be used; the message tells why.
+ */
+export async function renderSnippet(
+  file: PolicyFile,
+  { entry, ...options }: RenderSnippetOptions,
+): Promise<string> {
+  const attributes = attributesText({ nonce: options.nonce, 'data-src': entry });
+  const banner = await renderBanner(file, options);
+  return `${banner}\n<script${attributes}>${INLINE_CORE}</script>`;
 }
 
 function checked(file: PolicyFile): Policy {

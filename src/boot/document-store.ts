@@ -20,6 +20,9 @@ const standIn = {
   acceptAll: (...args: Asked) => withStore((store) => store.acceptAll(...args)),
   rejectAll: (...args: Asked) => withStore((store) => store.rejectAll(...args)),
   reset: (...args: Asked) => withStore((store) => store.reset(...args)),
+  settings: {
+    show: (opener?: HTMLElement) => withStore((store) => store.settings.show(opener)),
+  },
   save: (...args: Parameters<ConsentStore['save']>) => withStore((store) => store.save(...args)),
 };
 

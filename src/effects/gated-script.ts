@@ -57,14 +57,17 @@ export function shutAgain(script: HTMLScriptElement): void {
   if (isExecutableType(script.type)) script.type = GATED_TYPE;
 }
 
+/** This script, where it stands in the page itself; a module is found by its address. */
+const ownElement = globalThis.document?.currentScript;
+
 /**
  * Where this package was let in by a nonce (Content Security Policy), gated scripts need the same
  * one: what we insert runs under `strict-dynamic`, so markup that somebody else smuggled into the
  * page would run with our help.
  */
 export function hasPageNonce({ nonce }: HTMLScriptElement): boolean {
-  const own = [...document.scripts].find(({ src }) => src === import.meta.url)?.nonce;
-  return !own || nonce === own;
+  const own = ownElement ?? [...document.scripts].find(({ src }) => src === import.meta.url);
+  return !own?.nonce || nonce === own.nonce;
 }
 
 /** Resolves when a script with a `src` has run or failed; others have run once inserted. */

@@ -30,7 +30,8 @@ export function bannerDocument(question: Question, frame: BannerFrame, i18n: Loc
 export const bannerHost = ({ attributes }: Pick<BannerFrame, 'attributes'>, content = ''): string =>
   `<cookie-banner${attributesText(attributes)}>${content}</cookie-banner>`;
 
-function attributesText(attributes: Attributes): string {
+/** Attributes as they stand in a tag. */
+export function attributesText(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${escapeText(String(value))}"`)

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { build } from 'esbuild';
+import { minify } from 'terser';
+import { inProject } from './project.mjs';
+
+const HEADER = '// Generated from src/boot/inline-core.ts by "npm run generate". Do not edit.\n';
+
+/** The script in one piece, as it stands in a page. */
+async function bundled() {
+  const { outputFiles } = await build({
+    entryPoints: [inProject('src/boot/inline-core.ts')],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    // In the page there is no module; see `currentScript` in gated-script.ts.
+    define: { 'import.meta.url': 'undefined' },
+    write: false,
+  });
+  const { code } = await minify(outputFiles[0].text, { compress: { passes: 3 }, ecma: 2022 });
+  return code;
+}
+
+/** The module with the text of the inline core, and its hash for a content security policy. */
+export async function inlineCoreModule() {
+  const code = await bundled();
+  if (/<\/script|<!--/i.test(code)) throw new Error('The inline core would end its own script.');
+  const hash = createHash('sha256').update(code).digest('base64');
+  const text = code.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n');
+  return (
+    `${HEADER}export const INLINE_CORE =\n  '${text}';\n` +
+    `export const INLINE_CORE_HASH = 'sha256-${hash}';\n`
+  );
+}

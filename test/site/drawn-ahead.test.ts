@@ -1,0 +1,213 @@
+import { expect } from '@open-wc/testing';
+import { INLINE_CORE_HASH, renderSnippet } from '../../src/render.js';
+import { policy } from '../policies.js';
+import { cookieOf } from '../records.js';
+import { closeSites, eventually, openSite, type Route } from './site.js';
+
+const NOW = Math.floor(Date.now() / 1000);
+const COOKIE = { name: 'cookies_preferences', domain: 'www.portal.example', path: '/' };
+
+/** The page is not idle before the test says so, by `idle()`. */
+const NEVER_IDLE = `window.requestIdleCallback = (fn) => {
+  window.idle = () => {
+    window.requestIdleCallback = (next) => setTimeout(next);
+    fn();
+  };
+};`;
+
+const HEAD = `<meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
+  <script nonce="abc">
+    window.ran = [];
+    window.heard = [];
+    for (const type of ['consent-ready', 'consent-change', 'consent-error']) {
+      document.addEventListener(type, (event) => heard.push(event));
+    }
+  </script>`;
+
+const GATED = `
+  <script nonce="abc" type="text/plain" data-consent="statistics">ran.push('statistics')</script>
+  <template data-consent="media"><p id="map">A map</p></template>
+  <a id="link" href="#cookie-settings">Cookie settings</a>`;
+
+interface Visit {
+  readonly choice?: string;
+  readonly headers?: Record<string, string>;
+  readonly routes?: Record<string, Route>;
+  readonly nonce?: string;
+}
+
+/** A visit to a page with the snippet. The entry waits at `/entry.js` until the test releases it. */
+async function visit({ choice, headers = {}, routes = {}, nonce }: Visit = {}) {
+  const options = { entry: '/entry.js', src: '/cookies.json', locale: 'en' };
+  const snippet = await renderSnippet(policy, { ...options, ...(nonce && { nonce }) });
+  const body = `<!doctype html><html lang="en"><head>${HEAD}</head>
+    <body>${snippet}<main><h1>A page</h1>${GATED}</main></body></html>`;
+  const site = await openSite({
+    '/': { body, headers },
+    '/cookies.json': JSON.stringify(policy),
+    '/entry.js': { body: "export * from '/cdn/elements.js'", held: true },
+    '/next': 'Another page',
+    ...routes,
+  });
+  if (choice) await site.plant([{ ...COOKIE, value: choice }]);
+  const tab = await site.open('/', { script: NEVER_IDLE });
+  const asked = async () => (await site.requests()).map(({ path }) => path);
+  const kept = async () => (await site.cookies()).find(({ name }) => name === COOKIE.name)?.value;
+  const boxes = () =>
+    tab.evaluate(
+      () =>
+        document.querySelector('cookie-banner')!.shadowRoot!.querySelectorAll('[part=region]')
+          .length,
+    );
+  return { site, tab, asked, kept, boxes };
+}
+
+const reasons = () => window.heard.map(({ type, reason }) => reason ?? type);
+
+describe('a page whose banner was drawn ahead', () => {
+  afterEach(closeSites);
+
+  it('shows it without a request', async () => {
+    const { tab, asked, boxes } = await visit();
+    expect(await boxes()).to.equal(1);
+    const height = await tab.evaluate(
+      () =>
+        document
+          .querySelector('cookie-banner')!
+          .shadowRoot!.querySelector('[part=region]')!
+          .getBoundingClientRect().height,
+    );
+    expect(height).to.be.greaterThan(50);
+    expect(await asked()).to.deep.equal(['/']);
+  });
+
+  it('takes an answer before there is any code, and tells of it when it comes', async () => {
+    const { site, tab, kept, boxes } = await visit();
+    await tab.clickPart('accept');
+    expect(await boxes()).to.equal(0);
+    await site.release('/entry.js');
+    await tab.heard('consent-change');
+    expect(await tab.evaluate(reasons)).to.deep.equal(['consent-ready', 'accept-all']);
+    await tab.until(() => window.ran.length === 1 && document.querySelector('#map') !== null);
+    expect(await kept()).to.match(/&yes=statistics\.media&no=$/);
+    expect(await boxes()).to.equal(0);
+  });
+
+  for (const [part, lists] of [
+    ['accept', 'yes=statistics.media&no='],
+    ['reject', 'yes=&no=statistics.media'],
+  ] as const) {
+    it(`keeps “${part}” of a visitor who leaves before the code is there`, async () => {
+      const { site, tab, kept } = await visit();
+      await tab.clickPart(part);
+      await tab.goto(`http://www.portal.example:${site.port}/next`);
+      await eventually(async () => Boolean(await kept()));
+      expect(await kept()).to.match(new RegExp(`^v=1&rev=1&at=${String(NOW).slice(0, 6)}`));
+      expect(await kept()).to.contain(lists);
+    });
+  }
+
+  it('keeps an answer where the code is blocked', async () => {
+    const { tab, kept } = await visit({ routes: { '/entry.js': { status: 404 } } });
+    await tab.clickPart('reject');
+    await eventually(async () => Boolean(await kept()));
+    expect(await kept()).to.contain('yes=&no=statistics.media');
+  });
+
+  it('opens the settings by a click that came before the code', async () => {
+    const { site, tab } = await visit();
+    await tab.clickPart('settings');
+    await site.release('/entry.js');
+    await tab.until(
+      () => document.querySelector('cookie-settings')?.shadowRoot?.querySelector('dialog')?.open,
+    );
+  });
+
+  it('is handed over when the page is idle: one banner, the focus where it was', async () => {
+    const { site, tab, boxes } = await visit();
+    await tab.evaluate(() =>
+      document
+        .querySelector('cookie-banner')!
+        .shadowRoot!.querySelector<HTMLElement>('[part=reject]')!
+        .focus(),
+    );
+    await site.release('/entry.js');
+    await tab.evaluate(() => (window as unknown as { idle(): void }).idle());
+    await tab.until(
+      () => !document.querySelector('cookie-banner')!.shadowRoot!.querySelector('style'),
+    );
+    expect(await boxes()).to.equal(1);
+    const focused = await tab.evaluate(
+      () => document.querySelector('cookie-banner')!.shadowRoot!.activeElement!.part.value,
+    );
+    expect(focused).to.equal('reject');
+    await tab.clickPart('accept');
+    await tab.heard('consent-change');
+    expect(await tab.evaluate(reasons)).to.deep.equal(['consent-ready', 'accept-all']);
+  });
+
+  it('has it taken away, and opens its gates, without a request for a visitor who has chosen', async () => {
+    const choice = cookieOf(['statistics', 'media'], [], { at: NOW });
+    const { tab, asked, boxes } = await visit({ choice });
+    expect(await boxes()).to.equal(0);
+    await tab.until(() => window.ran.length === 1 && document.querySelector('#map') !== null);
+    expect(await asked()).to.deep.equal(['/']);
+  });
+
+  it('runs nothing twice when the rest comes', async () => {
+    const choice = cookieOf(['statistics', 'media'], [], { at: NOW });
+    const { site, tab } = await visit({ choice });
+    await site.release('/entry.js');
+    await tab.evaluate(() => (window as unknown as { idle(): void }).idle());
+    await tab.heard('consent-ready');
+    expect(await tab.evaluate(() => window.ran)).to.deep.equal(['statistics']);
+    expect(await tab.evaluate(() => document.querySelectorAll('#map').length)).to.equal(1);
+  });
+
+  it('asks again after a new revision', async () => {
+    const choice = cookieOf(['statistics', 'media'], [], { revision: 0, at: NOW });
+    const { tab, boxes } = await visit({ choice });
+    expect(await boxes()).to.equal(1);
+    expect(await tab.evaluate(() => window.ran)).to.be.empty;
+  });
+
+  it('opens nothing after a refusal', async () => {
+    const choice = cookieOf([], ['statistics', 'media'], { at: NOW });
+    const { tab, boxes } = await visit({ choice });
+    expect(await boxes()).to.equal(0);
+    expect(await tab.evaluate(() => window.ran)).to.be.empty;
+  });
+
+  for (const script of [
+    `'nonce-abc' 'strict-dynamic'`,
+    `'${INLINE_CORE_HASH}' 'nonce-abc' 'self'`,
+  ]) {
+    it(`violates no content security policy, script-src ${script}`, async () => {
+      const csp = `script-src ${script}; style-src 'nonce-abc'; default-src 'self'`;
+      const choice = cookieOf(['statistics'], ['media'], { at: NOW });
+      const { tab, boxes } = await visit({
+        choice,
+        nonce: 'abc',
+        headers: { 'content-security-policy': csp.replace("default-src 'self'", 'img-src data:') },
+      });
+      await tab.until(() => window.ran.length === 1);
+      expect(await boxes()).to.equal(0);
+      const errors = (await tab.messages()).filter(({ type }) => /error/.test(type));
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
+  it('lets no script in that has another nonce than its own', async () => {
+    const foreign = GATED.replace('nonce="abc"', 'nonce="other"');
+    const choice = cookieOf(['statistics'], ['media'], { at: NOW });
+    const snippet = await renderSnippet(policy, { entry: '/entry.js', nonce: 'abc' });
+    const site = await openSite({
+      '/': `${HEAD}${snippet}${foreign}`,
+      '/entry.js': { held: true },
+    });
+    await site.plant([{ ...COOKIE, value: choice }]);
+    const tab = await site.open('/', { script: NEVER_IDLE });
+    await tab.until(() => document.readyState === 'complete');
+    expect(await tab.evaluate(() => window.ran)).to.be.empty;
+  });
+});
