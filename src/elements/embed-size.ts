@@ -12,8 +12,9 @@ export type EmbedSize = Partial<Record<(typeof BOX)[number] | 'boxSizing', strin
  */
 export function embedSize({ content }: HTMLTemplateElement, host: HTMLElement): EmbedSize {
   const embed = content.querySelector('[width][height]') ?? content.firstElementChild;
-  if (!embed) return {};
-  const probe = document.importNode(embed, false) as HTMLElement;
+  if (!embed || isAlive(embed)) return {};
+  // Copied where nothing loads: in the page, WebKit asks for a picture as soon as it has an address.
+  const probe = embed.cloneNode(false) as HTMLElement;
   for (const name of LOADING) probe.removeAttribute(name);
   // Of a box that is not drawn the browser tells what was asked for: `100%` stays `100%`.
   probe.style.setProperty('display', 'none', 'important');
@@ -24,6 +25,10 @@ export function embedSize({ content }: HTMLTemplateElement, host: HTMLElement): 
   probe.remove();
   return withEdges;
 }
+
+/** A custom element that is defined would go to work in the page, and load what it wants. */
+const isAlive = (embed: Element): boolean =>
+  [embed.localName, embed.getAttribute('is')].some((name) => name && customElements.get(name));
 
 /** A frame has a border of its own, which comes on top of its width. */
 function edges(style: CSSStyleDeclaration, size: EmbedSize): EmbedSize {
