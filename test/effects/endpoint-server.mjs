@@ -1,5 +1,6 @@
 /**
- * Middleware of the test server: an endpoint for posts at each address below `/endpoint/`.
+ * Middleware of the test server: an endpoint for posts at each address below `/endpoint/`, for each
+ * browser its own: several run the same tests beside each other.
  *
  * - `POST` is what the package sends; it is kept and answered as the test wants.
  * - `GET` gives what was kept, as JSON.
@@ -8,9 +9,10 @@
  */
 const endpoints = new Map();
 
-function endpointAt(path) {
-  if (!endpoints.has(path)) endpoints.set(path, { received: [], answers: [204], held: [] });
-  return endpoints.get(path);
+function endpointFor({ path, headers }) {
+  const key = `${path} ${headers['user-agent']}`;
+  if (!endpoints.has(key)) endpoints.set(key, { received: [], answers: [204], held: [] });
+  return endpoints.get(key);
 }
 
 async function textOf(request) {
@@ -59,5 +61,5 @@ const METHODS = { POST: take, PUT: instruct, GET: show };
 export function endpointServer(context, next) {
   const method = METHODS[context.method];
   if (!context.path.startsWith('/endpoint/') || !method) return next();
-  return method(context, endpointAt(context.path));
+  return method(context, endpointFor(context));
 }
