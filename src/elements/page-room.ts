@@ -17,13 +17,20 @@ export function keepPageRoom(
     sheet.replaceSync(rules(cover, edge));
     uncoverFocused(cover);
   };
-  const observer = new ResizeObserver(measure);
+  let frame = 0;
+  // Not at once: room may bring a scrollbar, which makes the cover narrower. Within the observer's
+  // own turn browsers report that as an error of the page.
+  const observer = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(measure);
+  });
   observer.observe(cover);
   document.adoptedStyleSheets.push(sheet);
   signal.addEventListener(
     'abort',
     () => {
       observer.disconnect();
+      cancelAnimationFrame(frame);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     },
     { once: true },

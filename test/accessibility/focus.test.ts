@@ -1,8 +1,16 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';
-import { createStore, expectSame, focused, mount, part, rendered } from '../elements/mounting.js';
+import {
+  createStore,
+  expectSame,
+  focused,
+  mount,
+  part,
+  rendered,
+  roomMade,
+} from '../elements/mounting.js';
 import { policy, policyWith } from '../elements/policies.js';
 
 const HOME = { width: 800, height: 600 };
@@ -28,7 +36,7 @@ async function setupPage(properties: Record<string, unknown> = {}) {
   page.prepend(banner);
   await rendered(banner);
   await waitUntil(() => part(banner, 'region'));
-  await nextFrame();
+  await roomMade();
   return { page, banner, region: part(banner, 'region') };
 }
 
@@ -125,7 +133,6 @@ describe('the focus is not hidden', () => {
     const input = page.querySelector('input')!;
     input.focus();
     const { region } = await setupPage();
-    await nextFrame();
     expectSame(focused(), input);
     expect(covered(input, region)).to.equal(0);
   });

@@ -1,9 +1,9 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/banner.js';
 import type { CookieBannerElement } from '../../src/define/banner.js';
 import { itNeeds } from '../needs.js';
-import { expectSame, createStore, focused, mount, part, rendered } from './mounting.js';
+import { expectSame, createStore, focused, mount, part, rendered, roomMade } from './mounting.js';
 import { policyWith } from './policies.js';
 
 const HOME = { width: 800, height: 600 };
@@ -12,7 +12,7 @@ async function setup(properties: Record<string, unknown> = {}) {
   const store = createStore();
   const banner = await mount<CookieBannerElement>('cookie-banner', { store, ...properties });
   await waitUntil(() => part(banner, 'region'));
-  await nextFrame();
+  await roomMade();
   return { banner, store, region: part(banner, 'region') };
 }
 
@@ -23,7 +23,7 @@ async function setup(properties: Record<string, unknown> = {}) {
 async function setupIn(width: number, height: number, properties: Record<string, unknown> = {}) {
   const handles = await setup(properties);
   await setViewport({ width, height });
-  await nextFrame();
+  await roomMade();
   return handles;
 }
 
@@ -159,7 +159,7 @@ describe('the layout of <cookie-banner>', () => {
     expect(paddingOfPage()).to.equal(0);
     parentElement!.append(banner);
     await rendered(banner);
-    await nextFrame();
+    await roomMade();
     expect(paddingOfPage()).to.be.greaterThan(0);
   });
 

@@ -1,8 +1,17 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/banner.js';
 import type { CookieBannerElement } from '../../src/define/banner.js';
-import { createStore, expectNone, expectSame, focused, mount, part, rendered } from './mounting.js';
+import {
+  createStore,
+  expectNone,
+  expectSame,
+  focused,
+  mount,
+  part,
+  rendered,
+  roomMade,
+} from './mounting.js';
 
 const dialogOf = ({ shadowRoot }: CookieBannerElement) => shadowRoot!.querySelector('dialog');
 
@@ -11,7 +20,7 @@ async function setup(placement: CookieBannerElement['placement'], children = '')
   before.focus();
   const store = createStore();
   const banner = await mount<CookieBannerElement>('cookie-banner', { store, placement }, children);
-  await nextFrame();
+  await roomMade();
   return { banner, store, before };
 }
 

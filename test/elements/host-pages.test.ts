@@ -1,10 +1,10 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/banner.js';
 import '../../src/define/settings.js';
 import '../../src/define/table.js';
 import { contrastOf } from '../themes/themes.js';
-import { all, mount, part } from './mounting.js';
+import { all, mount, part, roomMade } from './mounting.js';
 
 /** What pages say about everything, in the manner of frameworks and of people. */
 const PAGES = {
@@ -30,11 +30,12 @@ function dress(css: string): () => void {
   return () => style.remove();
 }
 
+/** The view changes when the banner is there, for WebKit's sake (see `banner-layout.test.ts`). */
 async function bannerIn(width: number) {
-  await setViewport({ width, height: 800 });
   const banner = await mount('cookie-banner');
   await waitUntil(() => part(banner, 'region'));
-  await nextFrame();
+  await setViewport({ width, height: 800 });
+  await roomMade();
   return { banner, region: part(banner, 'region') };
 }
 

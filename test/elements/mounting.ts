@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { loadCatalogue } from '../../src/localization/catalogues.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';
@@ -66,6 +66,11 @@ export async function rendered(element: LitElement): Promise<void> {
 async function pending(element: LitElement): Promise<boolean> {
   await aTimeout(0);
   return element.isUpdatePending;
+}
+
+/** Waits until the page has the room that its banner takes, which is made in the frame after. */
+export async function roomMade(): Promise<void> {
+  for (let frames = 0; frames < 3; frames++) await nextFrame();
 }
 
 export const all = <T extends HTMLElement = HTMLElement>(

@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { keepPageRoom } from '../../src/elements/page-room.js';
+import { roomMade } from './mounting.js';
+
+/** The less room the page has left, the narrower is what covers it, as by a scrollbar. */
+const PAGE = `
+  html { box-sizing: border-box; height: 100% }
+  body { container-type: size; height: 100%; margin: 0 }
+  #cover { position: absolute; top: 300px; width: 50cqh; height: 20px }
+`;
+
+describe('the room that the page keeps', () => {
+  it('is no error of the page where it changes what covers it', async () => {
+    const style = document.createElement('style');
+    style.textContent = PAGE;
+    const cover = document.createElement('div');
+    cover.id = 'cover';
+    document.head.append(style);
+    document.body.append(cover);
+    const { offsetWidth } = cover;
+    const ending = new AbortController();
+    const errors: string[] = [];
+    const { onerror } = window;
+    // The test runner's own place.
+    window.onerror = (message) => void errors.push(String(message));
+    try {
+      keepPageRoom(cover, 'end', ending);
+      await roomMade();
+      expect(cover.offsetWidth).to.be.below(offsetWidth);
+      expect(errors).to.deep.equal([]);
+    } finally {
+      ending.abort();
+      window.onerror = onerror;
+      cover.remove();
+      style.remove();
+    }
+  });
+});
