@@ -2,6 +2,8 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { CookieBannerElement } from '../../src/define/banner.js';
 import { CookieSettingsElement } from '../../src/define/settings.js';
+// Loaded on demand elsewhere; here it is there when an element wants it.
+import '../../src/elements/equal-prominence.js';
 import { recordConsole } from '../recording.js';
 import { mount, part } from './mounting.js';
 
@@ -17,6 +19,12 @@ customElements.define('settings-in-development', SettingsInDevelopment);
 
 const TAGS = ['banner-in-development', 'settings-in-development'];
 
+/** Where the browser does not tell when it is idle (WebKit), the watch looks after 0.2 s. */
+const idle = () =>
+  'requestIdleCallback' in window
+    ? new Promise((resolve) => requestIdleCallback(resolve))
+    : aTimeout(200);
+
 /** What is warned of while an element stands on a page with a style sheet. */
 async function warningsFor(tag: string, css: string, act = async (_: Element) => {}) {
   const style = document.createElement('style');
@@ -28,7 +36,7 @@ async function warningsFor(tag: string, css: string, act = async (_: Element) =>
     await waitUntil(() => part(element, 'accept'));
     await act(element);
     await aTimeout(0);
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await idle();
     await aTimeout(100);
   } finally {
     recorded.restore();
