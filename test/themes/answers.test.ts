@@ -1,51 +1,12 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import fc from 'fast-check';
-import '../../src/define/banner.js';
-import '../../src/define/settings.js';
 import { tokens } from '../../src/generated/tokens.js';
-import { all, mount, part } from '../elements/mounting.js';
+import { all, part } from '../elements/mounting.js';
+import { answersOf, ELEMENTS, expectEqual } from './equal-answers.js';
 import { applyTheme, contrastOf, readThemes, SCHEMES } from './themes.js';
 
 const themes = await readThemes();
-const ELEMENTS = ['cookie-banner', 'cookie-settings'] as const;
-
-/** All that makes a button look as it does, as the browser computes it. */
-function look(button: Element) {
-  const style = getComputedStyle(button);
-  const { width, height } = button.getBoundingClientRect();
-  // Sizes are compared as they are drawn.
-  const same = [...style].filter(
-    (name) => !/^(width|height|inline-size|block-size|perspective|transform)/.test(name),
-  );
-  return {
-    tag: button.localName,
-    width: Math.round(width),
-    height: Math.round(height),
-    ...Object.fromEntries(same.map((name) => [name, style.getPropertyValue(name)])),
-  };
-}
-
-async function answersOf(tag: string) {
-  const element = await mount(tag);
-  await waitUntil(() => part(element, 'accept'));
-  // Themes change colours, and changes of the background take their time.
-  const still = new CSSStyleSheet();
-  still.replaceSync('button { transition: none !important }');
-  element.shadowRoot!.adoptedStyleSheets.push(still);
-  return { element, accept: part(element, 'accept'), reject: part(element, 'reject') };
-}
-
-/** Sizes may differ by a rounding. */
-function expectEqual(accept: Element, reject: Element) {
-  const [{ width, height, ...one }, { width: wide, height: high, ...two }] = [
-    look(accept),
-    look(reject),
-  ];
-  expect(wide).to.be.closeTo(width, 1);
-  expect(high).to.be.closeTo(height, 1);
-  expect(two).to.deep.equal(one);
-}
 
 const length = (unit: string, max: number) =>
   fc.double({ min: 0, max, noNaN: true }).map((value) => `${value.toFixed(3)}${unit}`);
@@ -86,23 +47,6 @@ describe('the two answers', () => {
           expect(one).to.equal(two);
           expect(one, scheme).to.be.at.least(4.5);
           expect(accept.offsetHeight).to.be.at.least(24);
-        }
-      });
-
-      it(`keep their outline in forced colours in ${theme.name}, <${tag}>`, async () => {
-        await emulateMedia({ forcedColors: 'active' });
-        const restore = applyTheme(theme);
-        try {
-          const { element, accept, reject } = await answersOf(tag);
-          expectEqual(accept, reject);
-          const box = part(element, 'region') ?? part(element, 'form');
-          const { borderTopColor, borderTopWidth } = getComputedStyle(accept);
-          const { backgroundColor } = getComputedStyle(box);
-          expect(contrastOf(borderTopColor, backgroundColor)).to.be.at.least(3);
-          expect(parseFloat(borderTopWidth)).to.be.at.least(1);
-        } finally {
-          restore();
-          await emulateMedia({ forcedColors: 'none' });
         }
       });
     }
