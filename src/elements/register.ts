@@ -42,12 +42,15 @@ function warnOfStranger(tag: string): void {
   });
 }
 
-let hasWarned = false;
+/** Set on the registry, which all copies share. */
+const WARNED = Symbol.for('consent-elements.versions');
 
+/** Which copy defines which element is a matter of chance where one loads its parts on demand. */
 function warnOfVersion(present: string): void {
-  if (hasWarned) return;
-  hasWarned = true;
+  const registry: CustomElementRegistry & { [WARNED]?: true } = customElements;
+  if (registry[WARNED]) return;
+  registry[WARNED] = true;
   console.warn(
-    `consent-elements: version ${present} has defined the elements, those of ${VERSION} are not used`,
+    `consent-elements: the page has version ${present} and version ${VERSION}; each element is of the one that came first`,
   );
 }
