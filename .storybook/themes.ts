@@ -5,6 +5,9 @@ import inherit from '../src/themes/inherit.css?raw';
 import material from '../src/themes/material.css?raw';
 import publicService from '../src/themes/public-service.css?raw';
 
+/** The smaller density, beside any theme. */
+export { compact };
+
 /** A look that can be chosen: its file and what it is for. */
 export interface Theme {
   readonly id: string;

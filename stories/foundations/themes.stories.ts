@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { themes, type Theme } from '../../.storybook/themes.js';
+import { themeWithin } from '../theme-within.js';
 import '../../src/define/banner.js';
 import '../../src/define/settings.js';
 import * as policies from '../policies.js';
@@ -14,13 +15,10 @@ const meta = {
 
 export default meta;
 
-/** A theme is written for a whole page; here each one keeps to its own part. */
-const within = ({ id, css }: Theme) => css.replace(':root', `.look-${id}`);
-
-function look(theme: Theme, content: unknown) {
+function look(theme: Theme, content: unknown, density: string) {
   return html`<section class="look-${theme.id}" aria-label=${theme.title}>
     <style>
-      ${within(theme)}
+      ${themeWithin(`.look-${theme.id}`, theme, density)}
     </style>
     <h2>${theme.title}</h2>
     ${content}
@@ -38,12 +36,15 @@ const banner = ({ title }: Theme) =>
 const settings = () =>
   html`<cookie-settings heading="3" .policy=${policies.model} .store=${storeOf({})}></cookie-settings>`;
 
+const looks = (content: (theme: Theme) => unknown, density: string) =>
+  html`<div class="looks">${themes.map((theme) => look(theme, content(theme), density))}</div>`;
+
 /** Each theme is one small style sheet, which sets tokens and nothing else. */
 export const Banners: StoryObj = {
-  render: () => html`<div class="looks">${themes.map((theme) => look(theme, banner(theme)))}</div>`,
+  render: (_args, { globals }) => looks(banner, globals['density']),
 };
 
 /** The same choices in each theme. */
 export const Settings: StoryObj = {
-  render: () => html`<div class="looks">${themes.map((theme) => look(theme, settings()))}</div>`,
+  render: (_args, { globals }) => looks(settings, globals['density']),
 };
