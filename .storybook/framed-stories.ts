@@ -1,8 +1,9 @@
 import { UPDATE_GLOBALS } from 'storybook/internal/core-events';
 import type { Globals } from 'storybook/internal/types';
 import { addons } from 'storybook/preview-api';
+import { menus } from './toolbar.js';
 
-const NAMES = ['locale', 'scheme', 'theme', 'density'];
+const NAMES = Object.keys(menus);
 
 /**
  * Some stories stand in frames of a documentation page, which Storybook makes anew whenever the

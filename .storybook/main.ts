@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { mergeConfig } from 'vite';
+import { pseudoLocalesInStories } from '../test/localization/pseudo-locales.mjs';
 
 /** Block lists stop addresses that speak of cookies or consent, in Storybook as anywhere. */
 const neutral = (name: string): string =>
@@ -30,11 +31,19 @@ const optimizeDeps = {
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // The film that stories hold back is the demo's.
-  staticDirs: [{ from: '../demo/embed', to: '/embed' }],
+  // The film that stories hold back is the demo's, and so is the picture that stands in for it.
+  staticDirs: [
+    { from: '../demo/embed', to: '/embed' },
+    { from: '../demo/map.svg', to: '/map.svg' },
+  ],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  viteFinal: (vite) => mergeConfig(vite, { build, optimizeDeps, plugins: [keepDefinitions] }),
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      build,
+      optimizeDeps,
+      plugins: [keepDefinitions, pseudoLocalesInStories()],
+    }),
 };
 
 export default config;

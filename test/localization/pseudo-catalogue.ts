@@ -46,7 +46,7 @@ export const english = (text: string): string =>
 
 /** English stands in the source; every file of translations repeats it. */
 async function englishTexts(): Promise<Map<string, Element>> {
-  const xliff = await (await fetch('/locales/fr.xlf')).text();
+  const xliff = await (await fetch(new URL('../../locales/fr.xlf', import.meta.url))).text();
   const units = new DOMParser().parseFromString(xliff, 'text/xml').querySelectorAll('trans-unit');
   return new Map([...units].map((unit) => [unit.id, unit.querySelector('source')!]));
 }

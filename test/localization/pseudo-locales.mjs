@@ -1,4 +1,4 @@
-/** What the test server adds to `src/localization/catalogues.ts`: languages that nobody speaks. */
+/** What tests and Storybook add to `src/localization/catalogues.ts`: languages that nobody speaks. */
 const ADDITION = `
 Object.assign(LOADERS, Object.fromEntries(['la', 'fa'].map((code) => [code, Object.fromEntries(
   ['interface', 'statement'].map((part) => [part, async () => {
@@ -8,6 +8,8 @@ Object.assign(LOADERS, Object.fromEntries(['la', 'fa'].map((code) => [code, Obje
 )])));
 `;
 
+const FILE = '/src/localization/catalogues.ts';
+
 /**
  * Web Test Runner plugin: two pseudo languages, made from the English texts. In `la` every text is
  * about 40 % longer and has accents; in `fa` it is as long, in Arabic letters, from right to left.
@@ -16,7 +18,15 @@ Object.assign(LOADERS, Object.fromEntries(['la', 'fa'].map((code) => [code, Obje
 export function pseudoLocales() {
   return {
     name: 'pseudo-locales',
-    transform: ({ path, body }) =>
-      path === '/src/localization/catalogues.ts' ? { body: body + ADDITION } : undefined,
+    transform: ({ path, body }) => (path === FILE ? { body: body + ADDITION } : undefined),
+  };
+}
+
+/** The same as a plugin of Vite, for the toolbar of Storybook. */
+export function pseudoLocalesInStories() {
+  return {
+    name: 'pseudo-locales',
+    enforce: 'pre',
+    transform: (code, id) => (id.endsWith(FILE) ? code + ADDITION : undefined),
   };
 }
