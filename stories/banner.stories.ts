@@ -72,6 +72,9 @@ export const NewRevision: Story = {
   },
 };
 
+/** At the bottom of the view, where it stands unless the page says otherwise. */
+export const Bottom: Story = { args: { placement: 'bottom' } };
+
 /** At the top, in the flow: it hides nothing of the page, and stays in view. */
 export const Top: Story = { args: { placement: 'top' } };
 
@@ -114,6 +117,45 @@ export const LogoAndLinks: Story = {
     ),
 };
 
+/** The site’s own words instead of the package’s; the links of the policy stay. */
+export const OwnWords: Story = {
+  render: (args) =>
+    banner(
+      args,
+      html`<span slot="heading">May we count your visit?</span>
+        <p slot="text">
+          Counting tells us which tide tables are read. Films come from another site, which learns of
+          your visit. Both are up to you, now and later.
+        </p>`,
+    ),
+};
+
+/** Buttons of the page after its own: they are quieter, and nobody has to press them. */
+export const MoreActions: Story = {
+  render: (args) =>
+    banner(
+      args,
+      html`<button slot="actions" type="button">Ask me tomorrow</button>
+        <button slot="actions" type="button">Read it aloud</button>`,
+    ),
+};
+
+/** The browser sends Global Privacy Control: marketing is off already, and the banner says so. */
+export const GlobalPrivacyControl: Story = {
+  args: { policy: policies.withNewCategory, gpc: true },
+};
+
+/** Answered here: the banner is gone, and a screen reader hears “Your choice is saved.” */
+export const JustAnswered: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const banner = inside(canvasElement, 'cookie-banner');
+    await userEvent.click(await banner.findByRole('button', { name: /Reject|refuser/ }));
+  },
+};
+
+/** Cookies are blocked: the answer holds for this page, and a screen reader hears that it does. */
+export const NotKept: Story = { ...JustAnswered, args: { forgets: true } };
+
 /** A few tokens make it the site’s own; accept and refuse stay equal in every theme. */
 export const OwnLook: Story = {
   decorators: [
@@ -145,6 +187,9 @@ export const FrenchTextsOnly: Story = { args: { policy: policies.frenchOnly } };
 
 /** Everything that is used needs no consent: there is nothing to ask and no banner. */
 export const NothingToAsk: Story = { args: { policy: policies.nothingToAsk } };
+
+/** The policy has a mistake: nothing is asked, nothing is granted, the console names the place. */
+export const FaultyPolicy: Story = { args: { policy: policies.faulty } };
 
 /** The policy file is missing: nothing is asked, nothing is granted, the console tells why. */
 export const PolicyMissing: Story = { args: { policy: undefined, src: 'missing.json' } };

@@ -8,6 +8,7 @@ import { answered, storeOf, visitArgTypes, type Visit } from './visit.js';
 
 interface GateArgs extends Visit {
   category?: string;
+  preview?: string;
 }
 
 const meta = {
@@ -20,6 +21,7 @@ const meta = {
       src=${ifDefined(args.src)}
       category=${ifDefined(args.category)}
       locale=${ifDefined(args.locale)}
+      preview=${ifDefined(args.preview)}
       .policy=${args.policy}
       .store=${storeOf(args)}
     >
@@ -49,6 +51,17 @@ export const AllowedOnce: Story = {
     await userEvent.click(await gate.findByRole('button', { name: /once|une fois/ }));
   },
 };
+
+/** “Always” allows the service for good; every gate that names it opens with this one. */
+export const AllowedAlways: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const gate = inside(canvasElement, 'cookie-gate');
+    await userEvent.click(await gate.findByRole('button', { name: /lways|oujours/ }));
+  },
+};
+
+/** A picture of this site stands in for the embed; nobody else learns of the visit by it. */
+export const WithPreview: Story = { args: { preview: 'map.svg' } };
 
 /** The visitor allowed it on an earlier visit: the embed is there at once. */
 export const AllowedBefore: Story = { args: { cookie: answered({ yes: 'media' }) } };

@@ -64,6 +64,31 @@ export const objectable = {
   ),
 } satisfies Policy;
 
+/** A category without a name, which is none that the package knows. */
+export const faulty = { ...model, categories: [...model.categories, { id: 'reading-room' }] };
+
+/** Everything that is stored, for as long as anything is: what a table has to have words for. */
+export const everyDuration = {
+  ...model,
+  services: [
+    ['session', 'cookie'],
+    ['persistent', 'local'],
+    ['PT30M', 'session'],
+    ['P13M', 'indexeddb'],
+    ['P1Y', 'cache'],
+  ].map(
+    ([duration, storage], index) =>
+      ({
+        id: `kept-${index}`,
+        category: 'statistics',
+        provider: 'Tally',
+        name: `Kept in ${storage}`,
+        purpose: 'Shows how long something is kept, and where',
+        cookies: [{ name: `kept_${index}`, duration, storage }],
+      }) as Service,
+  ),
+} satisfies Policy;
+
 /** A site that wrote its own texts in French only; what the package brings is in every language. */
 export const frenchOnly = {
   revision: 1,

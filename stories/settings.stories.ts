@@ -62,6 +62,28 @@ export const ServicesExpanded: Story = {
   },
 };
 
+/** Saved just now: the line above the buttons says so, and is read out. */
+export const Saved: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const shown = inside(canvasElement, 'cookie-settings');
+    await userEvent.click(await shown.findByRole('switch', { name: /Statisti/ }));
+    await userEvent.click(await shown.findByRole('button', { name: /Save|Enregistrer/ }));
+  },
+};
+
+/** Cookies are blocked: the choice holds for this page only, and that is not hidden. */
+export const NotKept: Story = { ...Saved, args: { forgets: true } };
+
+/** The browser sends Global Privacy Control: marketing is off for that reason, and can be turned on. */
+export const GlobalPrivacyControl: Story = {
+  args: { policy: policies.withNewCategory, gpc: true },
+};
+
+/** One service differs from its category: the list is open, so that nobody misses it. */
+export const ServiceAlone: Story = {
+  args: { cookie: answered({ yes: 'statistics.video', no: 'media' }) },
+};
+
 /** As a modal dialog, opened by a button of the page. */
 export const Dialog: Story = {
   args: { dialog: true },

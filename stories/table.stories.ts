@@ -40,6 +40,16 @@ export const French: Story = { args: { locale: 'fr' } };
 /** Who sets a cookie is told where at least one comes from another site. */
 export const ThirdParty: Story = { args: { category: 'media' } };
 
+/** For a session, for good, for half an hour, for 13 months; in cookies and elsewhere. */
+export const EveryDuration: Story = {
+  args: { category: 'statistics', policy: policies.everyDuration },
+};
+
+/** A category without services has no table. */
+export const Empty: Story = {
+  args: { category: 'media', policy: { ...policies.model, services: [] } },
+};
+
 /** In 320 pixels each row becomes a card; it is the element’s own room that counts. */
 export const Narrow: Story = {
   args: { category: 'statistics' },

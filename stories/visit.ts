@@ -10,6 +10,10 @@ export interface Visit {
   /** The value of the consent cookie; nothing for a first visit. */
   readonly cookie?: string;
   readonly region?: string;
+  /** Whether the browser sends Global Privacy Control. */
+  readonly gpc?: boolean;
+  /** Whether the browser keeps nothing: cookies are blocked. */
+  readonly forgets?: boolean;
   readonly locale?: string;
   readonly heading?: number;
 }
@@ -20,6 +24,18 @@ export const visitArgTypes = {
     name: 'cookie value',
     description: 'What `cookies_preferences` holds from an earlier visit; empty on the first one.',
     control: 'text',
+    table: { category: 'story' },
+  },
+  gpc: {
+    name: 'Global Privacy Control',
+    description: 'The browser asks not to sell or share data.',
+    control: 'boolean',
+    table: { category: 'story' },
+  },
+  forgets: {
+    name: 'blocked storage',
+    description: 'The browser keeps nothing.',
+    control: 'boolean',
     table: { category: 'story' },
   },
 } satisfies ArgTypes<Visit>;
@@ -34,10 +50,12 @@ export function answered({ yes = '', no = '' }: { yes?: string; no?: string }): 
 }
 
 /** A store of the story's own, so that no choice is carried into the next story. */
-export function storeOf({ cookie, region }: Visit): ConsentStore {
+export function storeOf({ cookie, region, gpc, forgets }: Visit): ConsentStore {
+  const storage = memoryStorage(cookie || undefined);
   return new ConsentStore({
-    storage: memoryStorage(cookie || undefined),
+    storage: forgets ? { ...storage, write: () => false } : storage,
     region,
+    gpc,
     clock: () => NOW,
   });
 }
