@@ -10,6 +10,8 @@ const neutral = (name: string): string =>
 const build: BuildEnvironmentOptions = {
   // Storybook's own documentation blocks are large; that is no news.
   chunkSizeWarningLimit: 1200,
+  // For older browsers light-dark() would become something that asks for a scheme in each file.
+  cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   rolldownOptions: {
     // How long a plugin took depends on what else the machine does.
     checks: { pluginTimings: false },

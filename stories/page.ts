@@ -12,6 +12,8 @@ const TEXTS = {
       'Anemones close when they are touched and open again within minutes. Limpets leave their place to graze and come home along the trail that they left; each has ground its shell to fit one spot and no other.',
       'Put every stone back the way it lay. What lives on its upper side needs the light, what lives below it dies in the sun. Then look at the clock: the water comes faster than it went.',
     ],
+    headings: ['Come early', 'Touch gently', 'Leave it as it was'],
+    words: ['The pools', 'Field guide', 'Tide tables', 'Plan your visit'],
     settings: 'Cookie settings',
   },
   fr: {
@@ -22,28 +24,34 @@ const TEXTS = {
       'Les anémones se ferment dès qu’on les touche et se rouvrent en quelques minutes. Les patelles quittent leur place pour brouter et rentrent en suivant leur propre trace ; chacune a poli sa coquille pour un seul endroit.',
       'Reposez chaque pierre comme vous l’avez trouvée. Ce qui vit dessus a besoin de lumière, ce qui vit dessous meurt au soleil. Puis regardez l’heure : l’eau revient plus vite qu’elle n’est partie.',
     ],
+    headings: ['Venez tôt', 'Touchez à peine', 'Laissez tout en place'],
+    words: ['Les flaques', 'Guide nature', 'Horaires des marées', 'Préparer la visite'],
     settings: 'Paramètres des cookies',
   },
 } as const;
 
+/** What the page says, in French or else in English. */
+export function textsOf(locale = 'en') {
+  const lang = locale.startsWith('fr') ? 'fr' : 'en';
+  return { ...TEXTS[lang], lang };
+}
+
 /** Gives the banner a page to stand on, with the link that every site has in its footer. */
 export const onPage: Decorator<Visit> = (story, { args, globals }) => {
-  const locale: string = args.locale ?? globals['locale'];
-  const language = locale.startsWith('fr') ? 'fr' : 'en';
-  const { title, lead, paragraphs, settings } = TEXTS[language];
+  const { lang, title, lead, paragraphs, settings } = textsOf(args.locale ?? globals['locale']);
   return html`${story()}
-    <main class="sample" lang=${language}>
+    <main class="sample" lang=${lang}>
       <h1>${title}</h1>
       <p class="lead">${lead}</p>
       ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
     </main>
-    <footer class="sample" lang=${language}>
+    <footer class="sample" lang=${lang}>
       <a href="#cookie-settings" @click=${showSettings}>${settings}</a>
     </footer>`;
 };
 
 /** What `start()` does for such links on a site, where there is one store for the whole page. */
-function showSettings(event: Event): void {
+export function showSettings(event: Event): void {
   event.preventDefault();
   document.querySelector('cookie-settings')?.show(event.currentTarget as HTMLElement);
 }

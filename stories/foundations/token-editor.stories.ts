@@ -3,6 +3,7 @@ import { html, render } from 'lit';
 import '../../src/define/banner.js';
 import '../../src/define/settings.js';
 import { tokens, type Token } from '../../src/generated/tokens.js';
+import { copying } from '../copying.js';
 import * as policies from '../policies.js';
 import { storeOf } from '../visit.js';
 import './foundations.css';
@@ -50,16 +51,6 @@ function field(token: Token, changes: Changes, change: (value: string) => void) 
   </div>`;
 }
 
-/** Without a permission to write to the clipboard the text is selected, ready to be copied. */
-async function copy({ currentTarget }: Event): Promise<void> {
-  const text = (currentTarget as HTMLElement).parentElement!.querySelector('pre')!;
-  try {
-    await navigator.clipboard.writeText(text.textContent);
-  } catch {
-    getSelection()!.selectAllChildren(text);
-  }
-}
-
 function editor(changes: Changes, set: (changes: Changes) => void, preview: unknown) {
   const change = (name: string) => (value: string) => {
     const next = new Map(changes);
@@ -76,11 +67,11 @@ function editor(changes: Changes, set: (changes: Changes) => void, preview: unkn
       </form>
       <div class="shown">
         ${preview}
-        <div>
-          <pre tabindex="0" role="region" aria-label="The CSS">${asCss(changes)}</pre>
-          <button type="button" @click=${copy}>Copy CSS</button>
-          <button type="button" @click=${() => set(new Map())}>Start over</button>
-        </div>
+        ${copying(
+          'the CSS',
+          asCss(changes),
+          html`<button type="button" @click=${() => set(new Map())}>Start over</button>`,
+        )}
       </div>
     </div>`;
 }

@@ -1,14 +1,21 @@
 import { fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { within } from './within.js';
 
 type Args = Record<string, unknown>;
 type Context = { readonly args: Args; readonly globals: Args };
 type Decorator = (story: () => unknown, context: Context) => unknown;
 
+/** As much of `userEvent` as the stories use; its keys are real ones. */
+const userEvent = {
+  click: (element: HTMLElement) => element.click(),
+  keyboard: (keys: string) => sendKeys({ press: keys.replaceAll(/[{}]/g, '') }),
+};
+
 interface Play {
   readonly canvasElement: HTMLElement;
   readonly canvas: ReturnType<typeof within>;
-  readonly userEvent: { click(element: HTMLElement): void };
+  readonly userEvent: typeof userEvent;
 }
 
 /** What these stories use of the Component Story Format. */
@@ -43,7 +50,6 @@ async function show(meta: Part, story: Part, locale: string): Promise<HTMLElemen
     () => render(context.args, context),
   );
   const canvasElement = await fixture<HTMLElement>(html`<div lang=${locale}>${drawn()}</div>`);
-  const userEvent = { click: (element: HTMLElement) => element.click() };
   await story.play?.({ canvasElement, canvas: within(canvasElement), userEvent });
   return canvasElement;
 }

@@ -11,7 +11,9 @@ const MODULES = {
 };
 
 const kindOf = ({ path, query }) =>
-  'raw' in query ? 'raw' : /^\/(demo|stories)\/.*\.(json|css)$/.exec(path)?.[2];
+  'raw' in query
+    ? 'raw'
+    : /^\/(?:(?:demo|stories)\/.*|custom-elements)\.(json|css)$/.exec(path)?.[1];
 
 async function serveModule(context) {
   // Tests also fetch such files as what they are.

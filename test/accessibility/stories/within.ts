@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { expect as expectThat, waitUntil } from '@open-wc/testing';
 import { english } from '../../localization/pseudo-catalogue.js';
 
 const SELECTORS: Readonly<Record<string, string>> = { button: 'button', switch: '[role=switch]' };
@@ -23,5 +23,16 @@ export function within(root: ParentNode) {
     findByRole: async (role: string, { name }: { name: RegExp }) =>
       (await someOf(SELECTORS[role]!, name))[0]!,
     findAllByText: (words: RegExp) => someOf('summary', words),
+  };
+}
+
+/** The matchers of `storybook/test` that the stories use. */
+export function expect(actual: unknown) {
+  return {
+    // Compared here: Chai draws both sides of a failure, and DOM trees never end.
+    toBe: (expected: unknown) =>
+      expectThat(Object.is(actual, expected), `${String(actual)} is ${String(expected)}`).to.be
+        .true,
+    toEqual: (expected: unknown) => expectThat(actual).to.deep.equal(expected),
   };
 }

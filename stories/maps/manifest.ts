@@ -1,0 +1,26 @@
+import manifest from '../../custom-elements.json';
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly cssParts?: readonly Named[];
+  readonly slots?: readonly Named[];
+}
+
+const { modules } = manifest as { modules: readonly { declarations?: readonly Declaration[] }[] };
+
+/** What the manifest says about an element; its parts and slots are drawn from here. */
+export function declarationOf(tag: string): Declaration {
+  const all = modules.flatMap(({ declarations = [] }) => declarations);
+  const found = all.find(({ tagName }) => tagName === tag);
+  if (!found) throw new Error(`custom-elements.json does not know <${tag}>`);
+  return found;
+}
+
+/** The slots that have a name. */
+export const namedSlots = (tag: string): readonly Named[] =>
+  (declarationOf(tag).slots ?? []).filter(({ name }) => name !== '');

@@ -1,0 +1,77 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import '../../src/define/banner.js';
+import '../../src/define/settings.js';
+import type { ConsentStore } from '../../src/index.js';
+import { inside } from '../inside.js';
+import * as policies from '../policies.js';
+import { storeOf } from '../visit.js';
+import { focused, stopsOf } from './measures.js';
+
+const meta = {
+  title: 'Promises/Keyboard',
+  parameters: { controls: { disable: true } },
+  render: () => {
+    const store = storeOf({});
+    return html`<cookie-banner placement="inline" .policy=${policies.model} .store=${store}></cookie-banner>
+      <cookie-settings dialog .store=${store}></cookie-settings>`;
+  },
+} satisfies Meta;
+
+export default meta;
+
+interface Stage {
+  readonly banner: Element & { store?: ConsentStore };
+  readonly settings: Element;
+  /** The button of the banner with one of these names. */
+  button(name: RegExp): Promise<HTMLElement>;
+}
+
+function stageOf(canvas: HTMLElement): Stage {
+  return {
+    banner: canvas.querySelector('cookie-banner')!,
+    settings: canvas.querySelector('cookie-settings')!,
+    button: (name) => inside(canvas, 'cookie-banner').findByRole('button', { name }),
+  };
+}
+
+/** The banner takes no focus, and the two answers follow each other: no stop lies between them. */
+export const Order: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { banner, button } = stageOf(canvasElement);
+    await button(/Reject|refuser/);
+    await expect(banner.shadowRoot!.activeElement).toBe(null);
+    const parts = stopsOf(banner).map((stop) => stop.getAttribute('part') ?? stop.localName);
+    await expect(parts).toEqual(['a', 'accept', 'reject', 'settings']);
+  },
+};
+
+/** Enter on “Reject all” refuses: the banner is gone and nothing is granted. */
+export const RefuseWithEnter: StoryObj = {
+  play: async ({ canvasElement, userEvent }) => {
+    const { banner, button } = stageOf(canvasElement);
+    (await button(/Reject|refuser/)).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(banner.store!.decision('statistics')).toBe('denied');
+    await expect(banner.store!.decision('media')).toBe('denied');
+  },
+};
+
+/** Enter on “Settings” opens them, the focus goes inside; closed, it is back on the button. */
+export const SettingsAndBack: StoryObj = {
+  play: async ({ canvasElement, userEvent }) => {
+    const { banner, settings, button } = stageOf(canvasElement);
+    const opener = await button(/Settings|Paramétrer/);
+    opener.focus();
+    await userEvent.keyboard('{Enter}');
+    const close = await inside(canvasElement, 'cookie-settings').findByRole('button', {
+      name: /Close|Fermer/,
+    });
+    await expect(settings.shadowRoot!.contains(focused())).toBe(true);
+    close.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(focused() === opener).toBe(true);
+    await expect(banner.store!.decision('statistics')).toBe(undefined);
+  },
+};

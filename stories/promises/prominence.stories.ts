@@ -1,0 +1,83 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import '../../src/define/banner.js';
+import '../../src/define/settings.js';
+import { inside } from '../inside.js';
+import * as policies from '../policies.js';
+import { storeOf } from '../visit.js';
+import { answersOf, unequal } from './measures.js';
+import './promises.css';
+
+const meta = {
+  title: 'Promises/Equal prominence',
+  parameters: { controls: { disable: true } },
+} satisfies Meta;
+
+export default meta;
+
+const banner = (policy: unknown) =>
+  html`<cookie-banner placement="inline" .policy=${policy} .store=${storeOf({})}></cookie-banner>`;
+
+const MEASURED = ['width', 'height', 'font-size', 'font-weight', 'color', 'background-color'];
+
+/** What the eye compares, as the browser has it. */
+function measurements(element: Element) {
+  const [accept, reject] = Object.values(answersOf(element)).map((one) => getComputedStyle(one));
+  return MEASURED.map((name) => [
+    name,
+    accept!.getPropertyValue(name),
+    reject!.getPropertyValue(name),
+  ]);
+}
+
+function write(table: HTMLElement, element: Element): void {
+  for (const cells of measurements(element)) {
+    const row = table.querySelector('tbody')!.insertRow();
+    for (const text of cells) row.insertCell().textContent = text;
+  }
+}
+
+const table = html`<table class="measured" lang="en" dir="ltr">
+  <caption>
+    Measured in this browser, in the look that the toolbar says
+  </caption>
+  <thead>
+    <tr>
+      <th scope="col">Property</th>
+      <th scope="col">Accept all</th>
+      <th scope="col">Reject all</th>
+    </tr>
+  </thead>
+  <tbody></tbody>
+</table>`;
+
+function equalIn(tag: string, content: unknown): StoryObj {
+  return {
+    render: () => html`${content} ${table}`,
+    play: async ({ canvasElement }) => {
+      await inside(canvasElement, tag).findByRole('button', { name: /Reject|refuser/ });
+      const element = canvasElement.querySelector(tag)!;
+      write(canvasElement.querySelector('.measured')!, element);
+      await expect(unequal(element)).toEqual([]);
+    },
+  };
+}
+
+/** Accepting and refusing have one size, one weight, one colour. The story fails if they have not. */
+export const Banner = equalIn('cookie-banner', banner(policies.model));
+
+/** With names that need more than one line. */
+export const BannerWithLongTexts = equalIn('cookie-banner', banner(policies.longTexts));
+
+/** The same in 320 pixels. */
+export const NarrowBanner = equalIn(
+  'cookie-banner',
+  html`<div class="narrow">${banner(policies.model)}</div>`,
+);
+
+/** Behind the first layer as well: nobody has to go further for a no. */
+export const Settings = equalIn(
+  'cookie-settings',
+  html`<cookie-settings .policy=${policies.model} .store=${storeOf({})}></cookie-settings>`,
+);
