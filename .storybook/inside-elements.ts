@@ -10,24 +10,29 @@ const TAGS = [
 
 /** What Windows does to every colour, as far as a page can do it to itself. */
 const FORCED = `
-  *, ::before, ::after {
-    background-color: Canvas !important;
-    border-color: CanvasText !important;
-    color: CanvasText !important;
-    box-shadow: none !important;
+  :host {
+    ${Object.entries({
+      surface: 'Canvas',
+      sunken: 'Canvas',
+      text: 'CanvasText',
+      muted: 'CanvasText',
+      line: 'CanvasText',
+      control: 'ButtonText',
+      accent: 'ButtonFace',
+      'accent-strong': 'ButtonFace',
+      'on-accent': 'ButtonText',
+      link: 'LinkText',
+      focus: 'Highlight',
+    })
+      .map(([name, colour]) => `--consent-color-${name}: ${colour} !important;`)
+      .join('\n')}
+    --consent-shadow: none !important;
   }
-  a { color: LinkText !important }
-  button, button * {
-    background-color: ButtonFace !important;
+  [part=actions] button {
     border-color: ButtonText !important;
+    background: ButtonFace !important;
     color: ButtonText !important;
   }
-  :focus-visible { outline-color: Highlight !important }
-  [part=switch]::before { background-color: ButtonText !important }
-  [part=switch]:checked { border-color: Highlight !important; background-color: Highlight !important }
-  [part=switch]:checked::before { background-color: HighlightText !important }
-  .visually-hidden { background: none !important }
-  dialog::backdrop { background: color-mix(in srgb, Canvas 70%, transparent) }
 `;
 
 const QUERY = '(forced-colors: active)';

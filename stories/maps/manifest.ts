@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import manifest from '../../custom-elements.json';
 
 interface Named {
@@ -24,3 +25,9 @@ export function declarationOf(tag: string): Declaration {
 /** The slots that have a name. */
 export const namedSlots = (tag: string): readonly Named[] =>
   (declarationOf(tag).slots ?? []).filter(({ name }) => name !== '');
+
+/** Descriptions are Markdown; all that they use of it is `code`. */
+export const withCode = (description = ''): unknown[] =>
+  description
+    .split('`')
+    .map((piece, index) => (index % 2 === 1 ? html`<code class="inline">${piece}</code>` : piece));

@@ -1,7 +1,7 @@
 import { html, render, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import { declarationOf } from './manifest.js';
+import { declarationOf, withCode } from './manifest.js';
 import './maps.css';
 import { outlinesOf, type Outline } from './outlines.js';
 
@@ -52,7 +52,7 @@ export function partMap(tag: string, element: TemplateResult): TemplateResult {
           html`<li>
             <div>
               <code>::part(${name})</code>
-              <span>${description}</span>
+              <span>${withCode(description)}</span>
               <small data-part=${name} hidden>Not in this picture.</small>
             </div>
           </li>`,

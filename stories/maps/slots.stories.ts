@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { namedSlots } from './manifest.js';
+import { namedSlots, withCode } from './manifest.js';
 import './maps.css';
 import { pictures } from './pictures.js';
 
@@ -23,7 +23,7 @@ function slotMap(tag: string) {
       ${slots.map(
         ({ name, description }) =>
           html`<li>
-            <div><code>slot="${name}"</code><span>${description}</span></div>
+            <div><code>slot="${name}"</code><span>${withCode(description)}</span></div>
           </li>`,
       )}
     </ol>
