@@ -35,23 +35,23 @@ export const menus: NonNullable<Preview['globalTypes']> = {
     { value: 'compact', title: 'Compact' },
   ]),
   scheme: menu('Colours', 'paintbrush', 'Colour scheme of the page', [
-    { value: 'auto', title: 'As the system' },
+    { value: 'auto', title: 'System' },
     { value: 'light', title: 'Light' },
     { value: 'dark', title: 'Dark' },
   ]),
   locale: menu('Language', 'globe', 'Language of the page', languages),
   direction: menu('Direction', 'transfer', 'Direction of the page and of the elements', [
-    { value: 'auto', title: 'As the language' },
+    { value: 'auto', title: 'Auto' },
     { value: 'ltr', title: 'Left to right' },
     { value: 'rtl', title: 'Right to left' },
   ]),
   text: menu('Text size', 'zoom', 'Size of text that the reader asks for', [
-    { value: '100', title: 'Text 100 %' },
-    { value: '150', title: 'Text 150 %' },
-    { value: '200', title: 'Text 200 %' },
+    { value: '100', title: '100 %' },
+    { value: '150', title: '150 %' },
+    { value: '200', title: '200 %' },
   ]),
   forced: menu('Forced colours', 'accessibility', 'Colours that the system forces upon the page', [
-    { value: 'no', title: 'Colours of the page' },
+    { value: 'no', title: 'Not forced' },
     { value: 'yes', title: 'Forced colours (simulated)' },
   ]),
 };

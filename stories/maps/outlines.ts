@@ -29,8 +29,8 @@ export function outlinesOf(picture: HTMLElement, element: Element, names: readon
   const outlines: Outline[] = [];
   for (const [index, name] of names.entries()) {
     const part = element.shadowRoot?.querySelector(`[part~="${name}"]`);
-    const box = part && within(picture, part.getBoundingClientRect());
-    if (!box || box.width === 0) continue;
+    if (!part?.checkVisibility()) continue;
+    const box = within(picture, part.getBoundingClientRect());
     outlines.push({ number: index + 1, name, box, shift: shiftOf(box, outlines) });
   }
   return outlines;

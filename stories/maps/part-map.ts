@@ -18,12 +18,20 @@ const outline = ({ number, box, shift }: Outline) =>
     <b>${number}</b>
   </li>`;
 
+/** What is folded has parts as well. */
+function openFirst({ shadowRoot }: Element): void {
+  const folded = shadowRoot?.querySelector('details');
+  if (folded) folded.open = true;
+}
+
 /** Draws the outlines anew whenever the element shows something else or has another size. */
 function follow(picture: HTMLElement, tag: string, names: readonly string[]): void {
   const element = picture.querySelector(tag)!;
   const layer = picture.querySelector<HTMLElement>('ul')!;
   const missing = picture.parentElement!.querySelectorAll<HTMLElement>('[data-part]');
   const draw = () => {
+    // What is folded has parts as well.
+    openFirst(element);
     const outlines = outlinesOf(picture, element, names);
     render(outlines.map(outline), layer);
     for (const entry of missing)

@@ -17,9 +17,11 @@ export default meta;
 const frame = globalThis.frameElement as HTMLElement | null;
 
 /** A dialog takes the focus; while looks are picked it belongs to the picker. */
-function keepFocusOutside(): void {
+async function keepFocusOutside(host: HTMLElement, show: () => void): Promise<void> {
   const picked = frame?.ownerDocument.activeElement as HTMLElement | undefined;
-  document.addEventListener('focusin', () => picked?.focus(), { once: true });
+  show();
+  await host.querySelector('cookie-banner')?.updateComplete;
+  picked?.focus();
 }
 
 /** A small site with the banner. */
@@ -31,11 +33,8 @@ export const Page: StoryObj = {
       applyTheme(look.theme, look.density);
       document.documentElement.style.colorScheme = schemeOf(look.scheme);
       render(site(look.placement, globals['locale']), host);
-      return look;
     };
-    const showNext = () => {
-      if (show().placement === 'dialog') keepFocusOutside();
-    };
+    const showNext = () => void keepFocusOutside(host, show);
     show();
     if (frame) new MutationObserver(showNext).observe(frame, { attributes: true });
     return host;

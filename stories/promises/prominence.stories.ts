@@ -21,14 +21,14 @@ const banner = (policy: unknown) =>
 
 const MEASURED = ['width', 'height', 'font-size', 'font-weight', 'color', 'background-color'];
 
-/** What the eye compares, as the browser has it. */
+/** What the eye compares, as the browser has it, in whole pixels. */
 function measurements(element: Element) {
-  const [accept, reject] = Object.values(answersOf(element)).map((one) => getComputedStyle(one));
-  return MEASURED.map((name) => [
-    name,
-    accept!.getPropertyValue(name),
-    reject!.getPropertyValue(name),
-  ]);
+  const { accept, reject } = answersOf(element);
+  const valueOf = (answer: Element, name: string) =>
+    getComputedStyle(answer)
+      .getPropertyValue(name)
+      .replace(/^[\d.]+px$/, (length) => `${Math.round(parseFloat(length))}px`);
+  return MEASURED.map((name) => [name, valueOf(accept, name), valueOf(reject, name)]);
 }
 
 function write(table: HTMLElement, element: Element): void {
