@@ -23,7 +23,7 @@ const swatchStyle = styleMap(
 
 /** A banner in miniature, in the theme’s own colours and corners. */
 const themePicture = (id: string) =>
-  html`<span class="swatch-of-${id}" aria-hidden="true"
+  html`<span class="theme swatch-of-${id}" aria-hidden="true"
     ><span class="mini" style=${swatchStyle}><b></b><i></i><i></i><u></u><u></u></span
   ></span>`;
 
