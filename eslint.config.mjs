@@ -93,6 +93,13 @@ export default tseslint.config(
     files: ['demo/**/*.{js,mjs}'],
     languageOptions: { globals: { ...EVERYWHERE, ...BROWSER } },
   },
+  {
+    // Functions among these run in a page.
+    files: ['test/visual/*.mjs', 'scripts/gallery.mjs'],
+    languageOptions: {
+      globals: readonly('document', 'scrollX', 'scrollY', 'requestAnimationFrame'),
+    },
+  },
   { files: ['bench/**'], languageOptions: { globals: readonly('performance') } },
   {
     files: ['bench/**/*.js'],

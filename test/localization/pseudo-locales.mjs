@@ -1,5 +1,5 @@
 /** What tests and Storybook add to `src/localization/catalogues.ts`: languages that nobody speaks. */
-const ADDITION = `
+export const PSEUDO_LOADERS = `
 Object.assign(LOADERS, Object.fromEntries(['la', 'fa'].map((code) => [code, Object.fromEntries(
   ['interface', 'statement'].map((part) => [part, async () => {
     const { pseudoCatalogue } = await import('/test/localization/pseudo-catalogue.ts');
@@ -18,7 +18,7 @@ const FILE = '/src/localization/catalogues.ts';
 export function pseudoLocales() {
   return {
     name: 'pseudo-locales',
-    transform: ({ path, body }) => (path === FILE ? { body: body + ADDITION } : undefined),
+    transform: ({ path, body }) => (path === FILE ? { body: body + PSEUDO_LOADERS } : undefined),
   };
 }
 
@@ -27,6 +27,6 @@ export function pseudoLocalesInStories() {
   return {
     name: 'pseudo-locales',
     enforce: 'pre',
-    transform: (code, id) => (id.endsWith(FILE) ? code + ADDITION : undefined),
+    transform: (code, id) => (id.endsWith(FILE) ? code + PSEUDO_LOADERS : undefined),
   };
 }
