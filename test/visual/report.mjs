@@ -10,7 +10,7 @@ section { margin-block: 3rem; }
 .pictures { display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: start; }
 figure { margin: 0; padding: 1rem; background: #fff; border-radius: .5rem; }
 figcaption { padding-block-end: .5rem; font-weight: 600; }
-img { display: block; max-width: min(100%, 40rem); }`;
+img { display: block; max-width: 100%; }`;
 
 const figure = (name, kind) => `<figure><figcaption>${kind}</figcaption>
 <a href="${name}.${kind}.png"><img src="${name}.${kind}.png" alt="${name}, ${kind}"></a></figure>`;

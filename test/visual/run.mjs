@@ -44,10 +44,18 @@ async function forEachSheet(sheets, browser, visit) {
   }
 }
 
+/** All baselines come from one browser: with another one, some of them alone cannot be drawn anew. */
 async function update(sheets, browser) {
+  const isWhole = sheets.length === SHEETS.length;
+  const known = await baselineBrowser();
+  if (!isWhole && known !== browser.version()) {
+    throw new Error(
+      `The other baselines are of Chromium ${known}: draw all of them anew, ${COMMAND}`,
+    );
+  }
   await forEachSheet(sheets, browser, (name, whole) => writeBaseline(name, halve(whole)));
   for (const name of await strayBaselines(SHEETS.map(nameOf))) await removeBaseline(name);
-  if (sheets.length === SHEETS.length) await writeBaselineBrowser(browser.version());
+  if (isWhole) await writeBaselineBrowser(browser.version());
   console.log(`${sheets.length} baselines written with Chromium ${browser.version()}.`);
 }
 
