@@ -20,6 +20,12 @@ export interface ImportReport {
 export const importInNode = (specifier: string): Promise<ImportReport> =>
   executeServerCommand('import-in-node', { specifier });
 
+/** What `npx consent-elements` answers, in the project's folder. */
+export const runCommand = (
+  ...args: string[]
+): Promise<{ stdout: string; stderr: string; code: number }> =>
+  executeServerCommand('run-command', { args });
+
 /** The files below a folder of the project, relative to that folder. */
 export const listFiles = (folder: string): Promise<string[]> =>
   executeServerCommand('list-files', { folder });

@@ -20,6 +20,18 @@ async function importInNode({ specifier }) {
   return JSON.parse(stdout.trim().split('\n').at(-1));
 }
 
+/** Runs the package's command as `npx` does. */
+async function runCommand({ args }) {
+  const program = [inProject('bin/consent-elements.mjs'), ...args];
+  const options = { timeout: 8000, cwd: inProject() };
+  const {
+    stdout,
+    stderr,
+    code = 0,
+  } = await promisify(execFile)(process.execPath, program, options).catch((error) => error);
+  return { stdout, stderr, code };
+}
+
 async function listFiles({ folder }) {
   const entries = await readdir(inProject(folder), { recursive: true, withFileTypes: true });
   return entries
@@ -49,6 +61,7 @@ async function findingsOfAjv({ json }) {
 const COMMANDS = {
   'fuzz-seed': () => fuzzSeed,
   'import-in-node': importInNode,
+  'run-command': runCommand,
   'list-files': listFiles,
   'findings-of-ajv': findingsOfAjv,
   'import-closure': ({ entry }) => importClosure(entry),

@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { runCommand } from './ask-node.js';
+
+const render = (...args: string[]) =>
+  runCommand('render', 'demo/cookies.json', '--entry', '/elements.js', ...args);
+
+const hash = async (text: string) => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+};
+
+/** The markup that was printed, as elements that nothing has come to life in. */
+function parsed(stdout: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.setHTMLUnsafe(stdout);
+  return template.content;
+}
+
+describe('npx consent-elements render', () => {
+  it('prints the banner and the inline core', async () => {
+    const { stdout, stderr, code } = await render('--src', '/cookies.json', '--locale', 'fr');
+    const [banner, script] = parsed(stdout).children as unknown as [Element, HTMLScriptElement];
+    expect([code, stderr]).to.deep.equal([0, '']);
+    expect(banner.localName).to.equal('cookie-banner');
+    expect(banner.getAttribute('src')).to.equal('/cookies.json');
+    expect(banner.shadowRoot!.querySelector('[part=reject]')!.textContent).to.contain(
+      'Tout refuser',
+    );
+    expect(script.dataset['src']).to.equal('/elements.js');
+  });
+
+  it('prints what a content security policy has to allow', async () => {
+    const { stdout } = await render();
+    const [banner, script] = parsed(stdout).children as unknown as [Element, HTMLScriptElement];
+    const style = banner.shadowRoot!.querySelector('style')!;
+    expect(stdout).to.contain(`script-src ${await hash(script.text)}`);
+    expect(stdout).to.contain(`style-src ${await hash(style.textContent)}`);
+  });
+
+  it('takes a nonce instead', async () => {
+    const { stdout } = await render('--nonce', 'abc');
+    expect(stdout).to.match(/^<cookie-banner/);
+    expect(stdout.match(/ nonce="abc"/g)).to.have.length(2);
+  });
+
+  for (const args of [['render'], ['render', 'demo/cookies.json'], ['draw', 'x'], ['--wrong']]) {
+    it(`explains itself after “${args.join(' ')}”`, async () => {
+      const { stdout, stderr, code } = await runCommand(...args);
+      expect([code, stdout]).to.deep.equal([2, '']);
+      expect(stderr).to.contain('Usage: consent-elements render FILE');
+    });
+  }
+
+  it('says what is wrong with a policy', async () => {
+    const { stderr, code } = await runCommand('render', 'package.json', '--entry', '/a.js');
+    expect(code).to.equal(1);
+    expect(stderr).to.match(/^The policy cannot be used: /);
+  });
+});
