@@ -10,7 +10,7 @@ export default {
   // Each file has a browser context, so cookies, of its own.
   concurrency: 2,
   // Every story in every language and look takes its time (`npm run test:a11y`).
-  testsFinishTimeout: process.env.ACCESSIBILITY === 'full' ? 1_800_000 : 120_000,
+  testsFinishTimeout: process.env.ACCESSIBILITY === 'full' ? 1_800_000 : 300_000,
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/generated/**'],

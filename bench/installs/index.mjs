@@ -1,7 +1,7 @@
 import { blank, c15t, floor, litFloor } from './floors.mjs';
 import { klaro } from './klaro.mjs';
 import { orejime } from './orejime.mjs';
-import { ours, oursFile } from './ours.mjs';
+import { ours, oursDrawnAhead, oursFile } from './ours.mjs';
 import { tarteaucitron, tarteaucitronOwn } from './tarteaucitron.mjs';
 import { vanillaCookieconsent } from './vanilla-cookieconsent.mjs';
 
@@ -12,6 +12,7 @@ export const INSTALLS = [
   litFloor,
   ours,
   oursFile,
+  oursDrawnAhead,
   vanillaCookieconsent,
   orejime,
   klaro,

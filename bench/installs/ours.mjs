@@ -60,3 +60,21 @@ export const oursFile = {
   files: (data) => ({ ...cdnFiles(), '/cookies.json': JSON.stringify(policyOf(data)) }),
   body: () => '<cookie-banner src="/cookies.json" revision="1"></cookie-banner>',
 };
+
+let snippet = '';
+
+/** The banner in the page itself, as `npx consent-elements render` prints it. */
+export const oursDrawnAhead = {
+  ...SCRIPT_TAG,
+  id: 'ours-prerendered',
+  title: 'consent-elements, drawn ahead',
+  // The files are asked for before the page, and drawing takes a promise.
+  files: async (data) => {
+    const { renderSnippet } = await import('../../dist/render.js');
+    const options = { entry: '/cdn/elements.js', src: '/cookies.json' };
+    snippet = await renderSnippet(policyOf(data), options);
+    return { ...cdnFiles(), '/cookies.json': JSON.stringify(policyOf(data)) };
+  },
+  head: () => '',
+  body: () => snippet,
+};

@@ -57,6 +57,8 @@ async function returnVisit(bench, install, inline) {
  */
 export async function measureBytes(bench, install) {
   if (!install.banner) return undefined;
+  // Some draw what stands in the page together with their files.
+  await install.files(bench.data);
   const inline = inlineBytes(pageOf(install, bench.data), pageOf(blank, bench.data));
   const first = await firstVisit(bench, install, inline);
   return { inline, ...first, ...(await returnVisit(bench, install, inline)) };

@@ -1,8 +1,13 @@
 /** Milliseconds; a page that is never idle must not go without. */
 const PATIENCE = 2000;
 
-/** Calls `fn` when the page has nothing else to do. Safari has no idle callbacks yet. */
+/**
+ * Calls `fn` when the page has loaded, its released scripts included, and has nothing else to do:
+ * what can wait must not compete with them. Safari has no idle callbacks yet.
+ */
 export function whenIdle(fn: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(fn, { timeout: PATIENCE });
+  if (document.readyState !== 'complete') {
+    addEventListener('load', () => whenIdle(fn), { once: true });
+  } else if ('requestIdleCallback' in globalThis) requestIdleCallback(fn, { timeout: PATIENCE });
   else setTimeout(fn, PATIENCE);
 }

@@ -27,8 +27,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   effects: ['model', 'store'],
   integrations: ['model', 'store', 'effects'],
   localization: ['model', 'generated', 'lit', '@lit/localize'],
-  elements: ['model', 'store', 'generated', 'localization', 'lit', '@lit/localize'],
-  boot: ['model', 'store', 'effects', 'elements', 'define'],
+  markup: ['model', 'localization', '@lit/localize'],
+  elements: ['model', 'store', 'generated', 'localization', 'markup', 'lit', '@lit/localize'],
+  boot: ['model', 'store', 'effects', 'markup', 'elements', 'define'],
   define: ['elements', 'store'],
 };
 
@@ -66,6 +67,12 @@ describe('the imports of the package', () => {
 });
 
 describe('what is loaded with an entry', () => {
+  it('holds no Lit and no element in render.ts', async () => {
+    const { modules } = await importClosure('render.ts');
+    expect(modules).to.include('markup/banner.ts');
+    expect(modules.filter((module) => /^(lit|elements)\b/.test(module))).to.be.empty;
+  });
+
   for (const entry of ['start.ts', 'server.ts', 'policy.ts']) {
     it(`holds no Lit in ${entry}`, async () => {
       const { modules } = await importClosure(entry);

@@ -29,7 +29,7 @@ async function idsIn(module: string): Promise<string[]> {
 /** Every id that the sources ask for. */
 async function idsInSource(): Promise<string[]> {
   const { modules } = await importClosure('define.ts');
-  const files = modules.filter((file) => /^(elements|localization)\//.test(file));
+  const files = modules.filter((file) => /^(elements|localization|markup)\//.test(file));
   const sources = await Promise.all(files.map((file) => readText(`src/${file}`)));
   const ids = sources.flatMap((code) => [...code.matchAll(/\bid: '([a-z.-]+)'/g)]);
   return [...new Set(ids.map(([, id]) => id!))].sort();

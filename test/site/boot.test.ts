@@ -129,7 +129,7 @@ describe('a first visit', () => {
     await site.release(core);
     await tab.heard('consent-change');
     expect(await tab.evaluate(() => window.told[0])).to.equal('present');
-    expect(await tab.evaluate(() => window.told.at(-1))).to.equal('api');
+    expect(await tab.evaluate(() => window.told)).to.include('api');
     expect(await ours()).to.include('&yes=statistics');
   });
 
