@@ -18,10 +18,10 @@ const outline = ({ number, box, shift }: Outline) =>
     <b>${number}</b>
   </li>`;
 
-/** What is folded has parts as well. */
+/** What is folded has parts as well. To open what is open would be a change, and drawn again. */
 function openFirst({ shadowRoot }: Element): void {
   const folded = shadowRoot?.querySelector('details');
-  if (folded) folded.open = true;
+  if (folded && !folded.open) folded.open = true;
 }
 
 /** Draws the outlines anew whenever the element shows something else or has another size. */
@@ -30,7 +30,6 @@ function follow(picture: HTMLElement, tag: string, names: readonly string[]): vo
   const layer = picture.querySelector<HTMLElement>('ul')!;
   const missing = picture.parentElement!.querySelectorAll<HTMLElement>('[data-part]');
   const draw = () => {
-    // What is folded has parts as well.
     openFirst(element);
     const outlines = outlinesOf(picture, element, names);
     render(outlines.map(outline), layer);
