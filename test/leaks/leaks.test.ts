@@ -89,7 +89,7 @@ async function expectAtMost(before: LiveObjects): Promise<void> {
     const kinds = Object.keys(before) as (keyof LiveObjects)[];
     return kinds.filter((kind) => after[kind] > before[kind]).map((kind) => [kind, after[kind]]);
   };
-  for (let tries = 0; tries < 5 && (await more()).length > 0; tries++) await aTimeout(20);
+  for (let tries = 0; tries < 20 && (await more()).length > 0; tries++) await aTimeout(50);
   expect(await more(), `more than ${JSON.stringify(before)}`).to.be.empty;
 }
 
