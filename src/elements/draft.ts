@@ -21,16 +21,13 @@ export class Draft {
     return this.#moved.get(service) ?? this.#moved.get(category) ?? store.isGranted(service);
   }
 
-  /** Moves a category's switch; its services go along. */
-  moveCategory(category: string, on: boolean, store: ConsentStore): void {
-    for (const { id } of store.policy ? servicesOf(store.policy, category) : []) {
-      this.#moved.delete(id);
+  /** Moves the switch of a category, along with its services, or that of one service. */
+  move(id: string, on: boolean, store: ConsentStore): void {
+    // A service has nothing under its own id; ids are unique across both.
+    for (const service of store.policy ? servicesOf(store.policy, id) : []) {
+      this.#moved.delete(service.id);
     }
-    this.moveService(category, on);
-  }
-
-  moveService(service: string, on: boolean): void {
-    this.#moved.set(service, on);
+    this.#moved.set(id, on);
     this.#host.requestUpdate();
   }
 

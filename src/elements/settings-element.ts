@@ -21,6 +21,7 @@ import { checkInDevelopment } from './development.js';
 import { Draft } from './draft.js';
 import { showModal } from './modal.js';
 import { defineAs } from './register.js';
+import { ServiceLists } from './service-lists.js';
 import { choicesTemplate, type SettingsView } from './settings-templates.js';
 import { setState } from './state.js';
 import { savedText } from './templates.js';
@@ -82,6 +83,7 @@ export class CookieSettingsElement extends LitElement {
   @query('dialog') private dialogElement!: HTMLDialogElement | null;
 
   readonly #draft = new Draft(this);
+  readonly #lists = new ServiceLists(this);
   readonly #consent = new ConsentController(this, ({ changed }) => {
     if (changed.length === 0) return;
     this.#draft.discard();
@@ -103,13 +105,14 @@ export class CookieSettingsElement extends LitElement {
   }
 
   get #view(): SettingsView {
-    return { store: this.#store, draft: this.#draft, i18n: this.#i18n };
+    return { store: this.#store, draft: this.#draft, lists: this.#lists, i18n: this.#i18n };
   }
 
   /** Opens the settings as a modal dialog; `opener` gets the focus back when it is closed. */
   show(opener?: HTMLElement): void {
     this.#opener = opener;
     this.isSaved = false;
+    if (!this.isOpen) this.#lists.fold();
     this.isOpen = true;
   }
 
@@ -131,6 +134,8 @@ export class CookieSettingsElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.addEventListener('click', (event) => this.#onClick(event));
+    // All that changes in here are switches.
+    root.addEventListener('change', ({ target }) => this.#move(target as HTMLInputElement));
     return root;
   }
 
@@ -229,6 +234,10 @@ export class CookieSettingsElement extends LitElement {
     else if (part === 'close') this.close();
   }
 
+  #move({ name, checked }: HTMLInputElement): void {
+    this.#draft.move(name, checked, this.#store);
+  }
+
   #save(): void {
     const choices = this.#draft.choices(this.#store);
     this.#finish((store) => store.save(choices, { origin: this }));
@@ -252,6 +261,7 @@ export class CookieSettingsElement extends LitElement {
     if (!this.isOpen) return;
     this.isOpen = false;
     this.#draft.discard();
+    this.#lists.fold();
     this.#opener?.focus({ preventScroll: true });
     this.#opener = undefined;
   }

@@ -11,12 +11,14 @@ import { basisOf, isDecidable, type Service } from '../model/policy.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import type { PolicyStatus } from '../store/policy-state.js';
 import type { Draft } from './draft.js';
+import type { ServiceLists } from './service-lists.js';
 import { link, savedText } from './templates.js';
 
 /** What the settings are drawn from. */
 export interface SettingsView {
   readonly store: ConsentStore;
   readonly draft: Draft;
+  readonly lists: ServiceLists;
   readonly i18n: Localization;
 }
 
@@ -85,7 +87,7 @@ function categoryTemplate(group: InventoryGroup, view: SettingsView): TemplateRe
     <p class="purpose" id="group-${category.id}">
       ${localized(purpose, i18n)} ${when(objectable(group, view), (note) => note)}
     </p>
-    ${services.length > 0 ? serviceList(services, hasChoice, view) : nothing}
+    ${services.length > 0 ? serviceList(group, hasChoice, view) : nothing}
   </div>`;
 }
 
@@ -94,16 +96,11 @@ function categoryLabel(id: string, name: unknown): TemplateResult {
 }
 
 function categorySwitch(id: string, { store, draft }: SettingsView): TemplateResult {
-  const move = (on: boolean) => draft.moveCategory(id, on, store);
-  return switchTemplate(id, `group-${id}`, draft.isCategoryOn(id, store), move);
+  return switchTemplate(id, `group-${id}`, draft.isCategoryOn(id, store));
 }
 
-function switchTemplate(
-  id: string,
-  description: string,
-  on: boolean,
-  move: (on: boolean) => void,
-): TemplateResult {
+/** The element listens for all switches at once. */
+function switchTemplate(id: string, description: string, on: boolean): TemplateResult {
   return html`<input
     type="checkbox"
     role="switch"
@@ -112,7 +109,6 @@ function switchTemplate(
     name=${id}
     aria-describedby=${description}
     .checked=${live(on)}
-    @change=${(event: Event) => move((event.target as HTMLInputElement).checked)}
   />`;
 }
 
@@ -127,25 +123,32 @@ function objectable({ category }: InventoryGroup, { store, i18n }: SettingsView)
     : '';
 }
 
+/** Drawn when it is opened first, see {@link ServiceLists}. */
 function serviceList(
-  services: readonly Service[],
+  { category: { id }, services }: InventoryGroup,
   hasChoice: boolean,
   view: SettingsView,
 ): TemplateResult {
-  const { msg } = view.i18n;
-  const { draft, store } = view;
+  const { lists, i18n } = view;
   const count = services.length;
-  // A service that was decided on its own must not hide behind the state of its category.
-  const deviates = services.some(
-    ({ id, category }) =>
-      draft.isServiceOn(id, category, store) !== draft.isCategoryOn(category, store),
-  );
-  return html`<details ?open=${hasChoice && deviates}>
-    <summary>${msg(str`Services (${count})`, { id: 'settings.services' })}</summary>
-    <ul role="list">
-      ${services.map((service) => serviceTemplate(service, hasChoice && isDeclared(service), view))}
-    </ul>
+  const isOpen = lists.isOpen(id) || (hasChoice && deviates(id, services, view));
+  const follow = ({ target }: Event) => lists.follow(id, (target as HTMLDetailsElement).open);
+  return html`<details ?open=${isOpen} @toggle=${follow}>
+    <summary>${i18n.msg(str`Services (${count})`, { id: 'settings.services' })}</summary>
+    ${isOpen || lists.isDrawn(id) ? serviceItems(services, hasChoice, view) : nothing}
   </details>`;
+}
+
+/** A service that was decided on its own must not hide behind the state of its category. */
+function deviates(id: string, services: readonly Service[], { draft, store }: SettingsView) {
+  const on = draft.isCategoryOn(id, store);
+  return services.some((service) => draft.isServiceOn(service.id, id, store) !== on);
+}
+
+function serviceItems(services: readonly Service[], hasChoice: boolean, view: SettingsView) {
+  return html`<ul role="list">
+    ${services.map((service) => serviceTemplate(service, hasChoice && isDeclared(service), view))}
+  </ul>`;
 }
 
 /** The consent cookie is there whatever is chosen. */
@@ -161,10 +164,9 @@ function serviceTemplate(
   const { id, category, provider, privacy } = service;
   const name = localized(serviceName(service, i18n), i18n);
   const on = draft.isServiceOn(id, category, store);
-  const move = (moved: boolean) => draft.moveService(id, moved);
   return html`<li part="service">
     ${hasChoice ? html`<label for="choice-${id}">${name}</label>` : html`<span>${name}</span>`}
-    ${hasChoice ? switchTemplate(id, `purpose-${id}`, on, move) : nothing}
+    ${hasChoice ? switchTemplate(id, `purpose-${id}`, on) : nothing}
     <p class="purpose" id="purpose-${id}">
       ${localized(servicePurpose(service, i18n), i18n)}
       <span class="provider">

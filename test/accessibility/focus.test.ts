@@ -7,6 +7,7 @@ import {
   expectSame,
   focused,
   mount,
+  openLists,
   part,
   rendered,
   roomMade,
@@ -148,7 +149,7 @@ describe('the focus is not hidden', () => {
       const settings = await mount<CookieSettingsElement>('cookie-settings', { store });
       settings.show();
       await rendered(settings);
-      for (const one of settings.shadowRoot!.querySelectorAll('details')) one.open = true;
+      await openLists(settings);
       const [actions, close] = [part(settings, 'actions'), part(settings, 'close')];
       for (const press of ['Tab', 'Shift+Tab']) {
         const passed = await walk(press, (element) => {

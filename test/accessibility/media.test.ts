@@ -122,6 +122,9 @@ describe('on paper', () => {
   it('the services of the settings are listed, though their list is closed', async () => {
     const settings = await mount('cookie-settings');
     expect(all<HTMLDetailsElement>(settings, 'details').some(({ open }) => open)).to.be.false;
+    dispatchEvent(new Event('beforeprint'));
+    await rendered(settings);
+    expect(parts(settings, 'service')).to.have.length(policy.services.length + 1);
     for (const service of parts(settings, 'service')) {
       expect(service.checkVisibility({ contentVisibilityAuto: true })).to.be.true;
       expect(service.getBoundingClientRect().height).to.be.greaterThan(10);

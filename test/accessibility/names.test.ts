@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';
-import { all, createStore, mount, rendered } from '../elements/mounting.js';
+import { all, createStore, mount, openLists, rendered } from '../elements/mounting.js';
 import { policy, policyWith } from '../elements/policies.js';
 import { applyTheme, readThemes } from '../themes/themes.js';
 
@@ -33,7 +33,7 @@ const SHOWN = {
 
 async function shown(name: keyof typeof SHOWN) {
   const element = await SHOWN[name]();
-  for (const one of all<HTMLDetailsElement>(element, 'details')) one.open = true;
+  await openLists(element);
   return element;
 }
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';
@@ -40,6 +40,7 @@ describe('the tree of assistive technology', () => {
     const settings = await mount('cookie-settings', { store });
     const [, last] = all<HTMLDetailsElement>(settings, 'details');
     last!.open = true;
+    await waitUntil(() => last!.querySelector('li'));
     expect(structure(await accessibilityTree('form'))).to.deep.equal([
       'form',
       '  heading "Cookie settings" level=2',

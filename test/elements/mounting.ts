@@ -85,6 +85,13 @@ export const part = <T extends HTMLElement = HTMLElement>(element: Element, name
 export const parts = <T extends HTMLElement = HTMLElement>(element: Element, name: string): T[] =>
   all<T>(element, `[part~="${name}"]`);
 
+/** Opens the lists of services of the settings, which are drawn then. */
+export async function openLists(settings: Element): Promise<void> {
+  const lists = () => all<HTMLDetailsElement>(settings, 'details');
+  for (const list of lists()) list.open = true;
+  await waitUntil(() => lists().every((list) => list.querySelector('li')), 'lists are drawn');
+}
+
 /** The text of a shadow root, as one line. */
 export const textOf = (node: Element | ShadowRoot | null | undefined): string =>
   (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -6,6 +6,7 @@ import {
   expectSame,
   focused,
   mount,
+  openLists,
   part,
   parts,
   rendered,
@@ -103,7 +104,9 @@ describe('the dialog of <cookie-settings>', () => {
   it('keeps one set of input names while it is open', async () => {
     const { open, settings } = await setup();
     await open();
+    await openLists(settings);
     const names = parts<HTMLInputElement>(settings, 'switch').map(({ name }) => name);
+    expect(names).to.include('heatmap');
     expect(new Set(names).size).to.equal(names.length);
   });
 
@@ -112,7 +115,7 @@ describe('the dialog of <cookie-settings>', () => {
       document.documentElement.style.colorScheme = colorScheme;
       const { open, settings } = await setup();
       await open();
-      for (const details of settings.shadowRoot!.querySelectorAll('details')) details.open = true;
+      await openLists(settings);
       try {
         await expect(settings).to.be.accessible();
       } finally {

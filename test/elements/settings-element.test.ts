@@ -8,6 +8,7 @@ import {
   createFailedStore,
   createStore,
   mount,
+  openLists,
   part,
   parts,
   recordEvents,
@@ -20,6 +21,7 @@ import { policyWith, storedChoice } from './policies.js';
 async function setup(options: StoreOptions = {}, properties: Record<string, unknown> = {}) {
   const store = createStore(options);
   const settings = await mount<CookieSettingsElement>('cookie-settings', { store, ...properties });
+  await openLists(settings);
   const choice = (id: string) =>
     settings.shadowRoot!.querySelector<HTMLInputElement>(`input[name="${id}"]`)!;
   const press = async (name: 'accept' | 'reject' | 'save') => {

@@ -23,6 +23,9 @@ async function prepare(page, view) {
     await settings?.updateComplete;
     const lists = settings?.shadowRoot.querySelectorAll('details') ?? [];
     if (lists.length > 0) lists[1].open = true;
+    while (lists.length > 0 && !lists[1].querySelector('li')) {
+      await new Promise(requestAnimationFrame);
+    }
     await Promise.all([...document.fonts].map((face) => face.load()));
   }, view === 'settings-dialog');
 }

@@ -1,0 +1,186 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/settings.js';
+import type { CookieSettingsElement } from '../../src/define/settings.js';
+import {
+  all,
+  createStore,
+  expectSame,
+  focused,
+  mount,
+  openLists,
+  part,
+  parts,
+  rendered,
+  type StoreOptions,
+} from './mounting.js';
+import { policy, policyWith, storedChoice } from './policies.js';
+
+/** The model policy with services that differ in their ids only. */
+const long = (count: number) =>
+  policyWith({
+    services: Array.from({ length: count }, (_, index) => ({
+      ...policy.services[1]!,
+      id: `service-${index}`,
+      category: ['statistics', 'media'][index % 2]!,
+    })),
+  });
+
+async function setup(options: StoreOptions = {}, properties: Record<string, unknown> = {}) {
+  const store = createStore(options);
+  const settings = await mount<CookieSettingsElement>('cookie-settings', { store, ...properties });
+  const lists = () => all<HTMLDetailsElement>(settings, 'details');
+  const choice = (id: string) =>
+    settings.shadowRoot!.querySelector<HTMLInputElement>(`input[name="${id}"]`)!;
+  const move = async (id: string) => {
+    choice(id).click();
+    await rendered(settings);
+  };
+  const open = async (index: number) => {
+    lists()[index]!.querySelector('summary')!.click();
+    await waitUntil(() => lists()[index]!.querySelector('li'));
+  };
+  return { store, settings, lists, choice, move, open };
+}
+
+/** The types of the listeners that are added to elements while a function runs. */
+async function listenersDuring(run: () => Promise<unknown>): Promise<string[]> {
+  const { addEventListener } = EventTarget.prototype;
+  const types: string[] = [];
+  EventTarget.prototype.addEventListener = function (...args: Parameters<typeof addEventListener>) {
+    if (this instanceof Element) types.push(args[0]);
+    addEventListener.apply(this, args);
+  };
+  try {
+    await run();
+  } finally {
+    EventTarget.prototype.addEventListener = addEventListener;
+  }
+  return types;
+}
+
+describe('the lists of services in <cookie-settings>', () => {
+  it('cost nothing while they are closed, however long they are', async () => {
+    const few = await setup({ policy: long(10) });
+    const many = await setup({ policy: long(1000) });
+    expect(parts(many.settings, 'service')).to.have.length(0);
+    expect(all(many.settings, '*')).to.have.length(all(few.settings, '*').length);
+  });
+
+  it('say how many services are in them before', async () => {
+    const { lists } = await setup({ policy: long(1000) });
+    expect(lists().map((one) => one.textContent.trim())).to.include('Services (500)');
+  });
+
+  it('are drawn when they are opened first, each alone, and stay drawn', async () => {
+    const { settings, lists, open } = await setup();
+    await open(1);
+    expect(parts(settings, 'service')).to.have.length(2);
+    const [first] = parts(settings, 'service');
+    lists()[1]!.querySelector('summary')!.click();
+    await rendered(settings);
+    expect(lists()[1]!.open).to.be.false;
+    expectSame(parts(settings, 'service')[0], first);
+  });
+
+  it('are drawn when the keyboard opens them', async () => {
+    const { settings, lists } = await setup();
+    lists()[2]!.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => parts(settings, 'service').length === 1);
+    await sendKeys({ press: 'Tab' });
+    expect(focused()?.id).to.equal('choice-video');
+  });
+
+  it('stand open, and drawn, where a service was decided on its own', async () => {
+    const { lists, choice } = await setup({ value: storedChoice('statistics', 'heatmap.media') });
+    expect(lists().map(({ open }) => open)).to.deep.equal([false, true, false]);
+    expect([choice('matomo').checked, choice('heatmap').checked]).to.deep.equal([true, false]);
+  });
+
+  it('open when a service is decided on its own elsewhere', async () => {
+    const { store, settings, lists, choice } = await setup();
+    store.save({ video: 'granted' });
+    await rendered(settings);
+    expect(lists().map(({ open }) => open)).to.deep.equal([false, false, true]);
+    expect(choice('video').checked).to.be.true;
+  });
+
+  it('do not close under the visitor who moves a service back', async () => {
+    const { lists, choice, move, open } = await setup();
+    await open(1);
+    choice('heatmap').focus();
+    await move('heatmap');
+    await move('heatmap');
+    expect(lists()[1]!.open).to.be.true;
+    expectSame(focused(), choice('heatmap'));
+  });
+
+  it('stay closed for a visitor who closed them over a service of its own', async () => {
+    const { settings, lists, move } = await setup({ value: storedChoice('statistics', 'heatmap') });
+    lists()[1]!.querySelector('summary')!.click();
+    await rendered(settings);
+    await move('media');
+    expect(lists()[1]!.open).to.be.false;
+  });
+
+  it('show what was chosen before they were drawn', async () => {
+    const { choice, move, open } = await setup();
+    await move('statistics');
+    await open(1);
+    expect([choice('matomo').checked, choice('heatmap').checked]).to.deep.equal([true, true]);
+  });
+
+  it('are saved though nobody opened them', async () => {
+    const { store, settings, move } = await setup({ policy: long(1000) });
+    await move('statistics');
+    part(settings, 'save').click();
+    expect([store.isGranted('service-0'), store.isGranted('service-1')]).to.deep.equal([
+      true,
+      false,
+    ]);
+    expect(store.decision('service-1')).to.equal('denied');
+  });
+
+  it('are closed again, and not drawn, whenever the dialog opens', async () => {
+    const { settings, open } = await setup({}, { dialog: true });
+    for (const time of ['first', 'second']) {
+      settings.show();
+      await rendered(settings);
+      expect(parts(settings, 'service'), time).to.have.length(0);
+      await open(1);
+      expect(parts(settings, 'service'), time).to.have.length(2);
+      settings.close();
+      await rendered(settings);
+    }
+  });
+
+  it('have no listener for each row', async () => {
+    const { settings } = await setup({ policy: long(100) });
+    const added = await listenersDuring(() => openLists(settings));
+    expect(parts(settings, 'switch')).to.have.length(102);
+    expect(added).to.be.empty;
+  });
+
+  it('ask the store about each service once or twice, not more', async () => {
+    const count = 1000;
+    const { store, settings } = await setup({ policy: long(count) });
+    const { isGranted } = store;
+    let asked = 0;
+    store.isGranted = (id) => {
+      asked++;
+      return isGranted.call(store, id);
+    };
+    settings.requestUpdate();
+    await rendered(settings);
+    expect(asked).to.be.within(count, 2 * count + 10);
+  });
+
+  it('are drawn for paper', async () => {
+    const { settings, lists } = await setup();
+    dispatchEvent(new Event('beforeprint'));
+    await rendered(settings);
+    expect(parts(settings, 'service')).to.have.length(policy.services.length + 1);
+    expect(lists().some(({ open }) => open)).to.be.false;
+  });
+});
