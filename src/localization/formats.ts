@@ -18,10 +18,8 @@ export function formatDuration(duration: Duration, i18n: Localization): string {
 }
 
 function formatParts(parts: readonly DurationPart[], language: string): string {
-  const units = parts.map(({ value, unit }) =>
-    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
-  );
-  return new Intl.ListFormat(language, { type: 'unit' }).format(units);
+  const units = parts.map(({ value, unit }) => unitFormat(language, unit).format(value));
+  return listFormat(language, 'unit').format(units);
 }
 
 /** A day in words: “23 November 2026”. */
@@ -31,5 +29,25 @@ export function formatDate(date: Date, { language }: Localization): string {
 
 /** An enumeration: “a, b and c”. */
 export function formatList(items: readonly string[], { language }: Localization): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  return listFormat(language, 'conjunction').format(items);
+}
+
+const unitFormat = kept(
+  (language, unit: DurationPart['unit']) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }),
+);
+
+const listFormat = kept(
+  (language, type: Intl.ListFormatType) => new Intl.ListFormat(language, { type }),
+);
+
+/** Formatters take long to make: one for each language and kind serves all rows of a table. */
+function kept<Kind extends string, Format>(make: (language: string, kind: Kind) => Format) {
+  const formats = new Map<string, Format>();
+  return (language: string, kind: Kind): Format => {
+    const key = `${language} ${kind}`;
+    const format = formats.get(key) ?? make(language, kind);
+    formats.set(key, format);
+    return format;
+  };
 }

@@ -184,6 +184,59 @@ describe('<cookie-table>', () => {
   });
 });
 
+/** The number of formatters that are made while a function runs. */
+async function formattersDuring(run: () => Promise<unknown>): Promise<number> {
+  const { NumberFormat, ListFormat } = Intl;
+  let made = 0;
+  const counted = <T extends object>(format: T) =>
+    new Proxy(format, {
+      construct: (target, args) => (made++, Reflect.construct(target as never, args)),
+    });
+  Object.assign(Intl, { NumberFormat: counted(NumberFormat), ListFormat: counted(ListFormat) });
+  try {
+    await run();
+  } finally {
+    Object.assign(Intl, { NumberFormat, ListFormat });
+  }
+  return made;
+}
+
+/** A policy of so many services, each with two durations and two locations. */
+const long = (count: number): Policy => ({
+  ...policy,
+  services: Array.from({ length: count }, (_, index) => ({
+    ...policy.services[1]!,
+    id: `service-${index}`,
+    locations: ['front', 'app'],
+  })),
+});
+
+describe('a <cookie-table> of many rows', () => {
+  it('makes one formatter for each language and kind, not for each row', async () => {
+    // A language that no other test asks for; its formatters cannot be there before.
+    const properties = { locale: 'en-NZ', category: 'statistics' };
+    let table: CookieTableElement | undefined;
+    const made = await formattersDuring(async () => {
+      table = (await setup(long(100), properties)).table;
+    });
+    expect(parts(table!, 'row')).to.have.length(100);
+    // Months and minutes, the list of their parts and that of the locations.
+    expect(made).to.equal(4);
+  });
+
+  it('lays out as cards only those in view', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const { table } = await setup(long(100), { category: 'statistics' });
+    const isLaidOut = (row: Element) =>
+      row.firstElementChild!.checkVisibility({ contentVisibilityAuto: true });
+    await waitUntil(() => isLaidOut(parts(table, 'row')[0]!));
+    await waitUntil(() => parts(table, 'row').filter(isLaidOut).length < 50);
+    parts(table, 'row')[99]!.scrollIntoView();
+    await waitUntil(() => isLaidOut(parts(table, 'row')[99]!));
+    await setViewport({ width: 800, height: 600 });
+  });
+});
+
 describe('a narrow <cookie-table>', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
