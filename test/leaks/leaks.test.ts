@@ -60,8 +60,9 @@ async function replaceBody(store: ConsentStore) {
 }
 
 /**
- * Counts before and after doing something 200 times; the first times fill caches. A browser may
- * keep a little garbage of the first count longer, so that the second is lower, never higher.
+ * Counts before and after doing something 200 times; the first times fill caches. Our own listeners
+ * and observers are counted exactly. The browser's counts have the test runner's objects in them,
+ * which come and go: what leaks with each mount is there 200 times, what is not a leak a few times.
  */
 async function expectNoTrace(once: () => unknown): Promise<void> {
   const observers = recordObservers();
@@ -82,15 +83,19 @@ async function expectNoTrace(once: () => unknown): Promise<void> {
   }
 }
 
-/** Something of the test runner's own may still be on its way; what leaks stays. */
+/** A tenth of the mounts: far more than what the runner has on its way, far less than a leak. */
+const NOISE = 20;
+
 async function expectAtMost(before: LiveObjects): Promise<void> {
   const more = async () => {
     const after = (await liveObjects())!;
     const kinds = Object.keys(before) as (keyof LiveObjects)[];
-    return kinds.filter((kind) => after[kind] > before[kind]).map((kind) => [kind, after[kind]]);
+    return kinds
+      .filter((kind) => after[kind] - before[kind] >= NOISE)
+      .map((kind) => [kind, after[kind]]);
   };
   for (let tries = 0; tries < 20 && (await more()).length > 0; tries++) await aTimeout(50);
-  expect(await more(), `more than ${JSON.stringify(before)}`).to.be.empty;
+  expect(await more(), `${NOISE} or more over ${JSON.stringify(before)}`).to.be.empty;
 }
 
 describe('after 200 mounts', function () {
