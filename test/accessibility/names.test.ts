@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';
@@ -47,11 +47,14 @@ const controls = (element: Element) => [
 const isInSentence = (control: Element) =>
   control.localName === 'a' && !control.matches('.links a, .provider a, [href="/film"]');
 
-const RADIUS = 12 - 0.1;
+/** Browsers draw, and hit, boxes at whole pixels: up to half a pixel from where they are. */
+const RADIUS = 12 - 0.5;
 
 /** Whether a square of 24 px around the middle of a control belongs to it. */
-function isLarge(control: HTMLElement): boolean {
+async function isLarge(control: HTMLElement): Promise<boolean> {
   control.scrollIntoView({ block: 'center' });
+  // What was out of view is laid out when it has come into it.
+  while (!control.checkVisibility({ contentVisibilityAuto: true })) await nextFrame();
   const { left, top, width, height } = control.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
   const corners = [-RADIUS, RADIUS].flatMap((dx) => [-RADIUS, RADIUS].map((dy) => [dx, dy]));
@@ -74,8 +77,9 @@ describe('what can be pressed', () => {
         for (const width of [320, 1280]) {
           await setViewport({ width, height: 800 });
           const element = await shown(name);
-          const small = controls(element).filter((one) => !isInSentence(one) && !isLarge(one));
-          expect(small.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+          for (const one of controls(element).filter((each) => !isInSentence(each))) {
+            expect(await isLarge(one), one.outerHTML).to.be.true;
+          }
           element.remove();
         }
         restore();

@@ -119,13 +119,16 @@ describe('a choice', () => {
     const settings = await mount<CookieSettingsElement>('cookie-settings', { store });
     const heard: Event[] = [];
     settings.addEventListener('consent-change', (event) => heard.push(event));
-    const controls = all(settings, 'input, summary');
-    for (const control of controls) {
-      control.focus();
-      control.click();
-      await rendered(settings);
+    // The lists first: their switches are drawn when they open.
+    for (const kind of ['summary', 'input']) {
+      const controls = all(settings, kind);
+      for (const control of controls) {
+        control.focus();
+        control.click();
+        await rendered(settings);
+      }
+      expect(controls).to.have.length.above(2);
     }
-    expect(controls).to.have.length.above(5);
     expect(storage.read()).to.be.undefined;
     expect(heard).to.be.empty;
   });

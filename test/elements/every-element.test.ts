@@ -1,12 +1,14 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
+import { CookieSettingsElement } from '../../src/define/settings.js';
 import type { ConsentStore } from '../../src/store/consent-store.js';
 import {
   expectNone,
   createStore,
   countSubscribers,
   mount,
+  openLists,
   part,
   recordObservers,
   rendered,
@@ -32,6 +34,12 @@ const ELEMENTS = {
   },
 } as const;
 
+/** What can be read in an element, the lists of the settings opened. */
+async function wordsOf(element: Element): Promise<string> {
+  if (element instanceof CookieSettingsElement) await openLists(element);
+  return textOf(element.shadowRoot);
+}
+
 for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
   const properties = tag === 'cookie-gate' ? { category: 'video' } : {};
   const setup = async (more: Record<string, unknown> = {}) =>
@@ -41,7 +49,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
     it('draws what its store holds', async () => {
       const element = await setup();
       expect(part(element, drawn)).to.exist;
-      expect(textOf(element.shadowRoot)).to.include(text);
+      expect(await wordsOf(element)).to.include(text);
     });
 
     it('has an open shadow root', async () => {
@@ -70,16 +78,16 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       (customElements.get(tag) as unknown as { define(tag: string): void }).define(name);
       await waitUntil(() => store.status === 'ready');
       await rendered(element);
-      expect(textOf(element.shadowRoot)).to.include(text);
+      expect(await wordsOf(element)).to.include(text);
     });
 
     it('draws the policy it is given later', async () => {
       const store = createStore({ policy: null });
       const element = await setup({ store });
-      expect(textOf(element.shadowRoot)).not.to.include(text);
+      expect(await wordsOf(element)).not.to.include(text);
       element.policy = policy;
       await rendered(element);
-      expect(textOf(element.shadowRoot)).to.include(text);
+      expect(await wordsOf(element)).to.include(text);
     });
 
     it('follows another store and leaves the first one', async () => {
@@ -90,7 +98,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       element.store = two;
       await rendered(element);
       expect([first.active, second.active]).to.deep.equal([0, 1]);
-      if (tag !== 'cookie-banner') expect(textOf(element.shadowRoot)).not.to.include(text);
+      if (tag !== 'cookie-banner') expect(await wordsOf(element)).not.to.include(text);
     });
 
     it('leaves no listener when it is taken away', async () => {
@@ -125,7 +133,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       parentElement!.append(element);
       await rendered(element);
       expect(subscribers.active).to.equal(1);
-      expect(textOf(element.shadowRoot)).to.include(text);
+      expect(await wordsOf(element)).to.include(text);
     });
 
     it('works on when it is moved', async () => {
@@ -134,7 +142,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       const place = await fixture(html`<section></section>`);
       place.append(element);
       await rendered(element);
-      expect(textOf(element.shadowRoot)).to.include(text);
+      expect(await wordsOf(element)).to.include(text);
       store.acceptAll();
       await rendered(element);
       expectNone(part(element, 'region') ?? part(element, 'placeholder'));
