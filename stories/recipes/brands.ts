@@ -49,7 +49,8 @@ export const brands: readonly Brand[] = [
   {
     id: 'tool',
     title: 'A tool for developers: dark in both schemes, monospaced',
-    own: `  --tool-paper: #0e1117;
+    own: `  color-scheme: dark;
+  --tool-paper: #0e1117;
   --tool-ink: #e6edf3;
   --tool-ink-soft: #a7b3bf;
   --tool-line: #303843;

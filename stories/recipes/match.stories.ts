@@ -4,6 +4,7 @@ import '../../src/define/banner.js';
 import '../../src/define/settings.js';
 import { copying } from '../copying.js';
 import * as policies from '../policies.js';
+import { noTheme } from '../theme-within.js';
 import { storeOf } from '../visit.js';
 import { brands, type Brand } from './brands.js';
 import './recipes.css';
@@ -17,7 +18,7 @@ export default meta;
 
 function recipe({ id, title, own, handedOver }: Brand, content: unknown) {
   return html`<style>
-      .brand-${id} { ${own} ${handedOver} }
+      .brand-${id} { ${noTheme} ${own} ${handedOver} }
     </style>
     <section class="recipe" aria-label=${title}>
       <div class="brand-${id}">${content}</div>
