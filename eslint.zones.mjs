@@ -35,7 +35,12 @@ const ZONES = [
     folders: ['model', 'store', 'generated/styles', 'localization', 'markup'],
     except: ['store/[\\w-]*storage'],
   },
-  { files: ['boot'], folders: ['model', 'store', 'effects', 'markup/answers'], types: ['start'] },
+  {
+    files: ['boot'],
+    folders: ['model', 'store', 'effects', 'markup', 'localization', 'generated/styles'],
+    except: ['localization/locale-controller'],
+    types: ['start'],
+  },
   { files: ['define'], folders: ['elements', 'store'], except: ['store/[\\w-]*storage'] },
 ];
 

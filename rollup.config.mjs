@@ -58,11 +58,13 @@ function closure(entry, getModuleInfo) {
 }
 
 /**
- * The chunks of a first visit, in the order in which they are needed: a module belongs to the first
- * one that needs it. Left alone, Rollup would make a file for each set of chunks that share one.
+ * The chunks in the order in which they are needed: a module belongs to the first one whose entries
+ * all need it. Left alone, Rollup would make a file for each set of chunks that share one.
  */
 const CHUNKS = [
   [undefined, dist('elements.js')],
+  ['model', dist('boot/first-banner.js'), dist('boot/rules.js')],
+  ['first', dist('boot/first-banner.js')],
   ['core', dist('boot/core.js')],
   ['rules', dist('boot/rules.js')],
   ['banner', dist('elements/banner-element.js')],
@@ -71,7 +73,8 @@ const CHUNKS = [
 ];
 
 function manualChunks(id, { getModuleInfo }) {
-  return CHUNKS.find(([, entry]) => closure(entry, getModuleInfo).has(id))?.[0];
+  const isOf = (entry) => closure(entry, getModuleInfo).has(id);
+  return CHUNKS.find(([, ...entries]) => entries.every(isOf))?.[0];
 }
 
 const plugins = [

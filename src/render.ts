@@ -3,26 +3,14 @@ import { INLINE_CORE, INLINE_CORE_HASH } from './generated/inline-core.js';
 import { bannerStyles } from './generated/styles/banner-styles.js';
 import { buttonStyles } from './generated/styles/button-styles.js';
 import { hostStyles } from './generated/styles/host-styles.js';
-import { loadCatalogue, supportedLanguage } from './localization/catalogues.js';
-import { canonical, localization } from './localization/localization.js';
+import { loadLocalization } from './localization/localization.js';
 import { attributesText, bannerDocument, bannerHost } from './markup/banner-document.js';
-import type { Question } from './markup/banner.js';
+import { questionFor } from './markup/question.js';
 import { textHtml } from './markup/text-html.js';
-import {
-  createConsent,
-  isDeniedBySignal,
-  undecidedCategories,
-  type Consent,
-} from './model/consent.js';
-import { decideAll } from './model/decide.js';
-import { encodeConsent } from './model/encode.js';
+import { writtenAnswers } from './markup/written-answers.js';
+import type { Consent } from './model/consent.js';
 import { parsePolicy } from './model/parse-policy.js';
-import {
-  decidableCategories,
-  type Category,
-  type Policy,
-  type PolicyFile,
-} from './model/policy.js';
+import type { Policy, PolicyFile } from './model/policy.js';
 
 export { INLINE_CORE_HASH };
 export type { Consent, PolicyFile };
@@ -71,7 +59,7 @@ export async function renderBanner(
     nonce: options.nonce,
   };
   if (question.undecided.length === 0) return bannerHost(frame);
-  return bannerDocument(question, frame, await textsIn(options.locale));
+  return bannerDocument(question, frame, await loadLocalization(options.locale ?? 'en', textHtml));
 }
 
 export interface RenderSnippetOptions extends RenderBannerOptions {
@@ -104,23 +92,10 @@ function checked(file: PolicyFile): Policy {
   throw new TypeError(`The policy cannot be used: ${path || 'it'} should be ${expected}`);
 }
 
-function questionFor(policy: Policy, { region, gpc, consent }: RenderBannerOptions): Question {
-  const seen = consent ?? createConsent(undefined, policy, { region, gpc });
-  const isOff = (category: Category) =>
-    isDeniedBySignal(category, { gpc }) && seen.decision(category.id) === 'denied';
-  return {
-    policy,
-    consent: seen,
-    undecided: undecidedCategories(policy, seen, { region }),
-    deniedBySignal: decidableCategories(policy, region).filter(isOff),
-  };
-}
-
-/** With the two answers as the cookie would keep them, but for the time: see `inline-core.ts`. */
+/** With the answers that are kept if no other code comes: see `inline-core.ts`. */
 function attributesFor(policy: Policy, options: RenderBannerOptions) {
   const { src, placement, heading, region, locale, attributes } = options;
-  const value = (answer: 'granted' | 'denied') =>
-    encodeConsent(decideAll(answer, { policy, region, at: 0 }));
+  const { acceptAll, rejectAll } = writtenAnswers(policy, region);
   return {
     src,
     locale,
@@ -128,15 +103,8 @@ function attributesFor(policy: Policy, options: RenderBannerOptions) {
     heading,
     region,
     revision: policy.revision,
-    'data-accept': value('granted'),
-    'data-reject': value('denied'),
+    'data-accept': acceptAll,
+    'data-reject': rejectAll,
     ...attributes,
   };
-}
-
-async function textsIn(locale = 'en') {
-  const tag = canonical(locale);
-  const code = supportedLanguage(tag);
-  await loadCatalogue(code, 'interface');
-  return localization(tag, code, textHtml);
 }

@@ -1,10 +1,11 @@
 import { hasBrought } from '../effects/added-nodes.js';
 import { GATED } from '../effects/gates.js';
 import { clickedSettingsLink } from '../effects/settings-link.js';
-import { prefetchPolicy } from '../store/fetch-policy.js';
 import { ofBanner } from '../store/of-banner.js';
+import { prefetchPolicy } from '../store/prefetched.js';
 import { sharedStore } from '../store/shared-store.js';
 import { isCoreAsked, loadCore, warn } from './load-core.js';
+import { documentStore } from './document-store.js';
 import { readChoice, storedChoice } from './known-consent.js';
 import { isMoreNeeded, OTHERS } from './needs.js';
 import { openGates } from './page-gates.js';
@@ -33,7 +34,7 @@ export function boot(): void {
 function look(): void {
   readChoice();
   openGates();
-  if (!isCoreAsked() && isMoreNeeded()) prefetch();
+  if (!isAsked && !isCoreAsked() && isMoreNeeded()) void bring();
   if (isCoreAsked()) discover();
 }
 
@@ -41,11 +42,32 @@ function discover(): void {
   void loadCore().then((core) => core?.discover());
 }
 
-/** All that a first visit needs is asked for at once. */
-function prefetch(): void {
-  void loadCore();
+/** Whether the code is on its way that a page needs where more is to be known, or shown. */
+let isAsked = false;
+
+/** A banner that can be drawn ahead of its element is drawn first, for it takes the least code. */
+async function bring(): Promise<void> {
+  isAsked = true;
   const src = ofBanner('src');
   if (src) prefetchPolicy(src);
+  const banner = document.querySelector<HTMLElement>(DRAWN_FIRST);
+  if (banner && !storedChoice()) await draw(banner);
+  prefetch();
+  discover();
+}
+
+const DRAWN_FIRST = 'cookie-banner:not(:defined, [placement=dialog])';
+
+async function draw(banner: HTMLElement): Promise<void> {
+  // Comes with the other, which would ask for it only when it is there itself.
+  import('../model/consent.js').catch(warn);
+  const first = await import('./first-banner.js').catch(warn);
+  // What is wrong with a policy the store tells.
+  await first?.drawFirst(banner, { documentStore }).catch(() => undefined);
+}
+
+/** All else that a page needs is asked for at once. */
+function prefetch(): void {
   const banner = storedChoice() ? undefined : import('../elements/banner-element.js');
   Promise.all([import('./rules.js'), banner]).catch(warn);
 }

@@ -1,5 +1,7 @@
 import type { ConsentStore } from '../store/consent-store.js';
+import { loadPolicy } from '../store/load-policy.js';
 import { policyFromMarkup, TAGS } from '../store/page-options.js';
+import { prefetched } from '../store/prefetched.js';
 import { bringWithdrawal } from './bring-withdrawal.js';
 import { warn } from './load-core.js';
 import { isMoreNeeded } from './needs.js';
@@ -23,16 +25,23 @@ const elements = () => document.querySelectorAll(TAGS.join());
 export function discoverIn(store: ConsentStore): void {
   if (isMoreNeeded()) takePolicy(store);
   else store.announceReady();
-  for (const { localName } of elements()) {
-    const tag = localName as (typeof TAGS)[number];
-    if (requested.has(tag) || (tag === 'cookie-banner' && !store.undecided.length)) continue;
+  for (const element of elements()) {
+    const tag = element.localName as (typeof TAGS)[number];
+    if (requested.has(tag) || (tag === 'cookie-banner' && !isToShow(element, store))) continue;
     requested.add(tag);
     void DEFINITIONS[tag]().catch(warn);
   }
   if (store.policy) whenIdle(() => void bringWithdrawal(store));
 }
 
+/** One that was drawn ahead without a reason is taken away by its element. */
+const isToShow = (banner: Element, store: ConsentStore): boolean =>
+  store.undecided.length > 0 || banner.shadowRoot?.hasChildNodes() === true;
+
 function takePolicy(store: ConsentStore): void {
+  // Whoever named it may be gone: the body of a page can be replaced.
+  const [address] = prefetched.keys();
+  if (address && store.status === 'empty') void loadPolicy(store, address);
   for (const element of elements()) policyFromMarkup(element, store);
 }
 

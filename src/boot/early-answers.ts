@@ -11,34 +11,44 @@ export interface Entry {
 
 const DAY = 24 * 60 * 60;
 
+/** What the consent cookie would keep of an answer, but for the time, which is 0. */
+type Written = (answer: Answer) => string;
+
 /**
  * Takes the clicks on a banner that was drawn before its code came, until the element does that
  * itself. Nothing of it is lost: should the visitor leave, or the code never come, the choice is
- * kept as the markup has it (`data-accept`, `data-reject`).
+ * kept as it was written ahead.
  */
-export function takeAnswers(banner: HTMLElement, load: () => Promise<Entry>): void {
-  const root = banner.shadowRoot!;
-  root.addEventListener('click', (event) => {
+export function takeAnswers(
+  banner: HTMLElement,
+  written: Written,
+  load: () => Promise<Entry>,
+): void {
+  banner.shadowRoot!.addEventListener('click', (event) => {
     if (banner.matches(':defined')) return;
     const answer = answerOf(event);
-    if (answer) keepSafe(banner, answer, load());
+    if (answer) keepSafe(banner, answer, () => written(answer), load());
     else if (pressedPart(event) === 'settings') showSettings(event.target as HTMLElement, load());
   });
 }
 
-function keepSafe(banner: HTMLElement, answer: Answer, entry: Promise<Entry>): void {
+function keepSafe(
+  banner: HTMLElement,
+  answer: Answer,
+  written: () => string,
+  entry: Promise<Entry>,
+): void {
   banner.shadowRoot!.replaceChildren();
   const now = Math.floor(Date.now() / 1000);
-  const keep = () => keepAsWritten(banner, answer, now);
+  const keep = () => keepAsWritten(banner, written(), now);
   addEventListener('pagehide', keep);
   const done = () => removeEventListener('pagehide', keep);
   document.addEventListener('consent-change', done, { once: true });
   entry.then(({ documentStore }) => documentStore()[answer]({ origin: banner }), keep);
 }
 
-function keepAsWritten(banner: HTMLElement, answer: Answer, now: number): void {
-  const { accept, reject } = banner.dataset;
-  const value = (answer === 'acceptAll' ? accept : reject)!.replace('&at=0', `&at=${now}`);
+function keepAsWritten(banner: HTMLElement, written: string, now: number): void {
+  const value = written.replace('&at=0', `&at=${now}`);
   const name = banner.getAttribute('cookie') ?? 'cookies_preferences';
   const days = Number(banner.getAttribute('lifetime')) || DEFAULT_LIFETIME;
   writeCookie(`${name}=${value}${hasPrivacySignal() ? '&gpc=1' : ''}`, days * DAY);

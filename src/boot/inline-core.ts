@@ -6,6 +6,7 @@
 import { openContent } from '../effects/gated-content.js';
 import { applyGates } from '../effects/gates.js';
 import { isPrerendering } from '../effects/prerendering.js';
+import type { Answer } from '../markup/answers.js';
 import { decodeConsent } from '../model/decode.js';
 import { takeAnswers, type Entry } from './early-answers.js';
 import { knownConsent, readChoice } from './known-consent.js';
@@ -33,7 +34,10 @@ function isAnswered(): boolean {
   return asked !== undefined && [...asked.decisions.keys()].every(knownConsent().decision);
 }
 
-if (banner?.shadowRoot) takeAnswers(banner, load);
+const writtenAhead = (answer: Answer) =>
+  banner!.dataset[answer === 'acceptAll' ? 'accept' : 'reject']!;
+
+if (banner?.shadowRoot) takeAnswers(banner, writtenAhead, load);
 look();
 for (const type of ['readystatechange', 'prerenderingchange'])
   document.addEventListener(type, look);

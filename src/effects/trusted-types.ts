@@ -1,5 +1,6 @@
 /** The part of the Trusted Types API that is used; TypeScript does not know it yet. */
 interface ScriptPolicy {
+  createHTML(text: string): string;
   createScript(text: string): string;
   createScriptURL(url: string): string;
 }
@@ -16,12 +17,14 @@ const POLICY = Symbol.for('consent-elements.trusted-types');
 
 /**
  * The policy that lets gated scripts and frames of the page's own markup through where the page
- * has `require-trusted-types-for 'script'`. Nothing where the page does not allow the name
- * `consent-elements`: no gate opens then, and the page works.
+ * has `require-trusted-types-for 'script'`, and the text of the first banner, whose values are
+ * escaped. Nothing where the page does not allow the name `consent-elements`: no gate opens then,
+ * and the page works.
  */
 export function scriptPolicy(): ScriptPolicy | undefined {
   const scope = globalThis as TrustedTypesGlobal;
   const asWritten: ScriptPolicy = {
+    createHTML: (text) => text,
     createScript: (text) => text,
     createScriptURL: (url) => url,
   };

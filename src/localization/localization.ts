@@ -2,7 +2,7 @@ import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgFn, MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
 import type { Html } from '../markup/html.js';
 import { language } from '../model/localized-text.js';
-import { catalogue } from './catalogues.js';
+import { catalogue, loadCatalogue, supportedLanguage } from './catalogues.js';
 
 /** What texts, numbers and dates are written with. */
 export interface Localization {
@@ -35,6 +35,14 @@ export function localization(locale: string, code: string, html: Html): Localiza
       runtimeMsg(templates(code, options?.id), template, options)) as MsgFn,
     html,
   };
+}
+
+/** The same for any locale, once its catalogue is here; English where there is none. */
+export async function loadLocalization(locale: string, html: Html): Promise<Localization> {
+  const tag = canonical(locale);
+  const code = supportedLanguage(tag);
+  await loadCatalogue(code, 'interface');
+  return localization(tag, catalogue(code, 'interface') ? code : 'en', html);
 }
 
 function templates(code: string, id = '') {

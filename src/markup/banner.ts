@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { categoryTexts } from '../localization/category-texts.js';
+import { categoryName } from '../localization/category-name.js';
 import type { Localization } from '../localization/localization.js';
 import type { Consent } from '../model/consent.js';
 import type { Category, Policy } from '../model/policy.js';
@@ -55,7 +55,7 @@ function titleOf({ policy }: Question, { msg }: Localization): string {
 function text(question: Question, i18n: Localization): unknown {
   const { html, msg } = i18n;
   const names = question.undecided.map(
-    (category) => html`<strong>${localized(categoryTexts(category, i18n).name, i18n)}</strong>`,
+    (category) => html`<strong>${localized(categoryName(category, i18n), i18n)}</strong>`,
   );
   const asked = isChanged(question)
     ? msg(str`Something is new since your last choice: ${PLACE}.`, { id: 'banner.changed' })

@@ -1,8 +1,9 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { categoryTexts } from '../localization/category-texts.js';
+import { categoryName } from '../localization/category-name.js';
 import type { Localization } from '../localization/localization.js';
 import { language, resolveText, type LocalizedText } from '../model/localized-text.js';
 import type { Category } from '../model/policy.js';
+import { isSafeLink } from '../model/safe-link.js';
 import { nothing } from './html.js';
 
 /** A text of the policy; one in another language than the interface says so (WCAG 3.1.2). */
@@ -36,7 +37,7 @@ export function enumeration(
 export function signalNote(categories: readonly Category[], i18n: Localization): unknown {
   if (categories.length === 0) return nothing;
   const { html, msg } = i18n;
-  const names = categories.map((category) => localized(categoryTexts(category, i18n).name, i18n));
+  const names = categories.map((category) => localized(categoryName(category, i18n), i18n));
   const note = msg(
     str`Your browser asks not to sell or share your data (Global Privacy Control). Off for that reason: ${PLACE}.`,
     { id: 'signal.note' },
@@ -44,9 +45,10 @@ export function signalNote(categories: readonly Category[], i18n: Localization):
   return html`<p class="signal">${filled(note, enumeration(names, i18n))}</p>`;
 }
 
-/** The address of a localized link in the reader's language. */
+/** The address of a localized link in the reader's language; none where it could run code. */
 export function addressOf(text: LocalizedText | undefined, i18n: Localization): string | undefined {
-  return resolveText(text, i18n.locale).text || undefined;
+  const address = resolveText(text, i18n.locale).text;
+  return address && isSafeLink(address) ? address : undefined;
 }
 
 /** Content, or nothing at all where it is empty. */

@@ -1,17 +1,7 @@
 import { allTexts, type LocalizedText } from './localized-text.js';
 import type { PolicyProblem } from './policy-problem.js';
 import type { Policy } from './policy.js';
-
-const SCHEMES = ['https:', 'http:', 'mailto:', 'tel:'];
-
-/** Whether an address may stand in an `href`: a web page, a mail address or a phone number. */
-export function isSafeLink(address: string): boolean {
-  try {
-    return SCHEMES.includes(new URL(address, 'https://relative.invalid').protocol);
-  } catch {
-    return false;
-  }
-}
+import { isSafeLink } from './safe-link.js';
 
 /**
  * The link for a contact, where it is one: an e-mail address or a web address. A postal address

@@ -1,12 +1,12 @@
 import type { ConsentStore } from './consent-store.js';
-import { prefetchedPolicy } from './fetch-policy.js';
+import { prefetched } from './prefetched.js';
 import { takePolicy } from './take-policy.js';
 
 /** Fetches a policy file into a store, once; a later call with another address only warns. */
 export async function loadPolicy(store: ConsentStore, src: string): Promise<void> {
   const url = resolved(src);
   if (!store.claimPolicy(url)) return;
-  const result = await fetchJson(prefetchedPolicy(src) ?? fetch(url)).then(
+  const result = await fetchJson(takePrefetched(src) ?? fetch(url)).then(
     (data) => () => takePolicy(store, data, url),
     ({ message }: Error) =>
       () =>
@@ -14,6 +14,13 @@ export async function loadPolicy(store: ConsentStore, src: string): Promise<void
   );
   // A script may have given a policy in the meantime.
   if (store.source === url) result();
+}
+
+/** An answer can be read once. */
+function takePrefetched(src: string): Promise<Response> | undefined {
+  const answer = prefetched.get(src);
+  prefetched.delete(src);
+  return answer;
 }
 
 /** An address that is none is reported as it stands, when it cannot be fetched. */

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { contactLink, isSafeLink } from '../../src/model/links.js';
+import { contactLink } from '../../src/model/links.js';
 import { parsePolicy } from '../../src/model/parse-policy.js';
 import type { Policy } from '../../src/model/policy.js';
+import { isSafeLink } from '../../src/model/safe-link.js';
 
 const unsafe = [
   'javascript:alert(1)',

@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   localization: ['model', 'generated', 'lit', '@lit/localize'],
   markup: ['model', 'localization', '@lit/localize'],
   elements: ['model', 'store', 'generated', 'localization', 'markup', 'lit', '@lit/localize'],
-  boot: ['model', 'store', 'effects', 'markup', 'elements', 'define'],
+  boot: ['model', 'store', 'effects', 'generated', 'localization', 'markup', 'elements', 'define'],
   define: ['elements', 'store'],
 };
 
@@ -98,6 +98,14 @@ describe('what is loaded with an entry', () => {
   it('holds no Lit in the core of the script tag', async () => {
     const { modules } = await importClosure('elements.ts');
     expect(modules.filter((module) => /lit/.test(module) && !(module in graph))).to.be.empty;
+  });
+
+  it('holds no Lit, no store and no validator in what draws the first banner', async () => {
+    const { modules } = await importClosure('boot/first-banner.ts');
+    expect(modules).to.include('markup/banner.ts');
+    expect(
+      modules.filter((module) => /^lit|^elements|store-core|policy-schema/.test(module)),
+    ).to.deep.equal([]);
   });
 
   it('holds no store, and nothing that a decision needs, where a script tag begins', async () => {

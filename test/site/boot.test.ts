@@ -3,37 +3,24 @@ import type { ConsentStore } from '../../src/store/consent-store.js';
 import { cookieOf } from '../records.js';
 import { chunk, held } from './chunks.js';
 import { portal, type PageParts } from './pages.js';
-import { closeSites, eventually, openSite, type Route } from './site.js';
+import { closeSites, eventually, type Route } from './site.js';
+import { visitSite } from './visits.js';
 
 const NOW = Math.floor(Date.now() / 1000);
 const GRANTED = cookieOf(['statistics', 'media'], [], { at: NOW });
-
-/** Nothing is idle before the test says so, by `idle()`. */
-const NEVER_IDLE = 'window.requestIdleCallback = (fn) => { window.idle = fn; };';
 
 const GATED = '<script type="text/plain" data-consent="statistics">fetch("/ran")</script>';
 const LINK = '<a href="#cookie-settings">Cookie settings</a>';
 
 declare global {
   interface Window {
-    idle(): void;
     told: string[];
     kept: ConsentStore;
   }
 }
 
-/** A visit, with a stored choice if there is one. */
-async function visit(parts: PageParts, routes: Record<string, Route> = {}, choice?: string) {
-  const site = await openSite({ ...portal(parts, routes) });
-  const cookie = { name: 'cookies_preferences', domain: 'www.portal.example', path: '/' };
-  if (choice) await site.plant([{ ...cookie, value: choice }]);
-  const tab = await site.open('/', { script: NEVER_IDLE });
-  const asked = async () => (await site.requests()).map(({ path }) => path);
-  const isAsked = (path: string) =>
-    eventually(async () => (await asked()).includes(path), `${path} is asked for`);
-  const ours = async () => (await site.cookies()).find(({ name }) => name === cookie.name)?.value;
-  return { site, tab, asked, isAsked, ours };
-}
+const visit = (parts: PageParts, routes: Record<string, Route> = {}, choice?: string) =>
+  visitSite(portal(parts, routes), { choice });
 
 const KNOWN = { banner: 'revision="1"', body: GATED + LINK };
 
@@ -98,17 +85,6 @@ describe('a return visit that knows the revision', () => {
 describe('a first visit', () => {
   afterEach(closeSites);
 
-  it('asks for all that it needs at once', async () => {
-    const routes = await held('core', 'rules', 'banner');
-    const { isAsked, tab, site } = await visit(
-      { body: GATED },
-      { ...routes, '/cookies.json': { held: true } },
-    );
-    for (const path of [...Object.keys(routes), '/cookies.json']) await isAsked(path);
-    for (const path of Object.keys(routes)) await site.release(path);
-    expect(await tab.evaluate(() => window.heard.length)).to.equal(0);
-  });
-
   it('fetches its policy once', async () => {
     const { tab, asked } = await visit({ body: GATED });
     await tab.clickPart('reject');
@@ -118,19 +94,19 @@ describe('a first visit', () => {
 
   it('does what the store is told before its code is there', async () => {
     const core = await chunk('core');
-    const { site, tab, ours } = await visit({ body: GATED }, await held('core'));
+    const { site, tab, kept } = await visit({ body: GATED }, await held('core'));
     await tab.store((store) => {
       window.told = [];
       store.subscribe(({ reason = 'present' }) => window.told.push(reason));
       store.save({ statistics: 'granted' });
     });
     expect(await tab.store((store) => store.isGranted('statistics'))).to.be.false;
-    expect(await ours()).to.be.undefined;
+    expect(await kept()).to.be.undefined;
     await site.release(core);
     await tab.heard('consent-change');
     expect(await tab.evaluate(() => window.told[0])).to.equal('present');
     expect(await tab.evaluate(() => window.told)).to.include('api');
-    expect(await ours()).to.include('&yes=statistics');
+    expect(await kept()).to.include('&yes=statistics');
   });
 
   it('is answered by the store through what stood in for it', async () => {
@@ -153,12 +129,12 @@ describe('a withdrawal that comes before the code that deletes', () => {
 
   it('is kept at once, deletes, and its event names what is left', async () => {
     const withdrawal = await chunk('withdrawal');
-    const { site, tab, ours, isAsked } = await visit({}, await held('withdrawal'), GRANTED);
+    const { site, tab, kept, isAsked } = await visit({}, await held('withdrawal'), GRANTED);
     await site.plant([{ name: '_pk_id.1', value: '1', domain: 'www.portal.example', path: '/' }]);
     await tab.heard('consent-ready');
     await tab.store((store) => store.rejectAll());
     await isAsked(withdrawal);
-    expect(await ours()).to.include('&no=statistics.media');
+    expect(await kept()).to.include('&no=statistics.media');
     expect(await tab.evaluate(() => window.heard.map(({ type }) => type))).to.deep.equal([
       'consent-ready',
     ]);
@@ -195,7 +171,7 @@ describe('a withdrawal that comes before the code that deletes', () => {
 describe('a part that is blocked', () => {
   afterEach(closeSites);
 
-  for (const name of ['core', 'rules', 'banner']) {
+  for (const name of ['first', 'model', 'core', 'rules', 'banner']) {
     it(`leaves the page working and everything denied: ${name}`, async () => {
       const { tab, isAsked, asked } = await visit(
         { body: GATED + LINK },

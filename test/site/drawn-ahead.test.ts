@@ -2,19 +2,10 @@ import { expect } from '@open-wc/testing';
 import { INLINE_CORE_HASH, renderSnippet } from '../../src/render.js';
 import { policy } from '../policies.js';
 import { cookieOf } from '../records.js';
-import { closeSites, eventually, openSite, type Route } from './site.js';
+import { closeSites, eventually, type Route } from './site.js';
+import { reasons, visitSite } from './visits.js';
 
 const NOW = Math.floor(Date.now() / 1000);
-const COOKIE = { name: 'cookies_preferences', domain: 'www.portal.example', path: '/' };
-
-/** The page is not idle before the test says so, by `idle()`. */
-const NEVER_IDLE = `window.requestIdleCallback = (fn) => {
-  window.idle = () => {
-    window.requestIdleCallback = (next) => setTimeout(next);
-    fn();
-  };
-};`;
-
 const HEAD = `<meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
   <script nonce="abc">
     window.ran = [];
@@ -42,27 +33,17 @@ async function visit({ choice, headers = {}, routes = {}, nonce }: Visit = {}) {
   const snippet = await renderSnippet(policy, { ...options, ...(nonce && { nonce }) });
   const body = `<!doctype html><html lang="en"><head>${HEAD}</head>
     <body>${snippet}<main><h1>A page</h1>${GATED}</main></body></html>`;
-  const site = await openSite({
-    '/': { body, headers },
-    '/cookies.json': JSON.stringify(policy),
-    '/entry.js': { body: "export * from '/cdn/elements.js'", held: true },
-    '/next': 'Another page',
-    ...routes,
-  });
-  if (choice) await site.plant([{ ...COOKIE, value: choice }]);
-  const tab = await site.open('/', { script: NEVER_IDLE });
-  const asked = async () => (await site.requests()).map(({ path }) => path);
-  const kept = async () => (await site.cookies()).find(({ name }) => name === COOKIE.name)?.value;
-  const boxes = () =>
-    tab.evaluate(
-      () =>
-        document.querySelector('cookie-banner')!.shadowRoot!.querySelectorAll('[part=region]')
-          .length,
-    );
-  return { site, tab, asked, kept, boxes };
+  return visitSite(
+    {
+      '/': { body, headers },
+      '/cookies.json': JSON.stringify(policy),
+      '/entry.js': { body: "export * from '/cdn/elements.js'", held: true },
+      '/next': 'Another page',
+      ...routes,
+    },
+    { choice },
+  );
 }
-
-const reasons = () => window.heard.map(({ type, reason }) => reason ?? type);
 
 describe('a page whose banner was drawn ahead', () => {
   afterEach(closeSites);
@@ -132,7 +113,7 @@ describe('a page whose banner was drawn ahead', () => {
         .focus(),
     );
     await site.release('/entry.js');
-    await tab.evaluate(() => (window as unknown as { idle(): void }).idle());
+    await tab.evaluate(() => window.idle());
     await tab.until(
       () => !document.querySelector('cookie-banner')!.shadowRoot!.querySelector('style'),
     );
@@ -158,7 +139,7 @@ describe('a page whose banner was drawn ahead', () => {
     const choice = cookieOf(['statistics', 'media'], [], { at: NOW });
     const { site, tab } = await visit({ choice });
     await site.release('/entry.js');
-    await tab.evaluate(() => (window as unknown as { idle(): void }).idle());
+    await tab.evaluate(() => window.idle());
     await tab.heard('consent-ready');
     expect(await tab.evaluate(() => window.ran)).to.deep.equal(['statistics']);
     expect(await tab.evaluate(() => document.querySelectorAll('#map').length)).to.equal(1);
@@ -201,12 +182,8 @@ describe('a page whose banner was drawn ahead', () => {
     const foreign = GATED.replace('nonce="abc"', 'nonce="other"');
     const choice = cookieOf(['statistics'], ['media'], { at: NOW });
     const snippet = await renderSnippet(policy, { entry: '/entry.js', nonce: 'abc' });
-    const site = await openSite({
-      '/': `${HEAD}${snippet}${foreign}`,
-      '/entry.js': { held: true },
-    });
-    await site.plant([{ ...COOKIE, value: choice }]);
-    const tab = await site.open('/', { script: NEVER_IDLE });
+    const routes = { '/': `${HEAD}${snippet}${foreign}`, '/entry.js': { held: true } };
+    const { tab } = await visitSite(routes, { choice });
     await tab.until(() => document.readyState === 'complete');
     expect(await tab.evaluate(() => window.ran)).to.be.empty;
   });

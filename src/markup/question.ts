@@ -1,0 +1,31 @@
+import {
+  createConsent,
+  isDeniedBySignal,
+  undecidedCategories,
+  type Consent,
+} from '../model/consent.js';
+import { decidableCategories, type Category, type Policy } from '../model/policy.js';
+import type { Question } from './banner.js';
+
+/** What is known of a visitor where there is no store. */
+export interface Visitor {
+  /** Where the visitor is, for a policy with a basis per region. */
+  readonly region?: string | undefined;
+  /** Whether the browser sends Global Privacy Control. */
+  readonly gpc?: boolean | undefined;
+  /** Earlier decisions. Default: none, as on a first visit. */
+  readonly consent?: Consent | undefined;
+}
+
+/** What a visitor is asked. */
+export function questionFor(policy: Policy, { region, gpc, consent }: Visitor): Question {
+  const seen = consent ?? createConsent(undefined, policy, { region, gpc });
+  const isOff = (category: Category) =>
+    isDeniedBySignal(category, { gpc }) && seen.decision(category.id) === 'denied';
+  return {
+    policy,
+    consent: seen,
+    undecided: undecidedCategories(policy, seen, { region }),
+    deniedBySignal: decidableCategories(policy, region).filter(isOff),
+  };
+}

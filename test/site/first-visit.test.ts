@@ -1,0 +1,189 @@
+import { expect } from '@open-wc/testing';
+import { policy } from '../policies.js';
+import { chunk, held } from './chunks.js';
+import { portal, type PageParts } from './pages.js';
+import { closeSites, eventually, type Route } from './site.js';
+import { reasons, visitSite, type VisitOptions } from './visits.js';
+
+const GATED = '<script type="text/plain" data-consent="statistics">fetch("/ran")</script>';
+
+/** What comes when the banner shows. */
+const REST = ['core', 'rules', 'banner'];
+
+interface Visit extends PageParts, VisitOptions {
+  readonly routes?: Record<string, Route>;
+}
+
+/** A first visit for which the rest of the code comes when the test says so, by `bring()`. */
+async function visit({ routes = {}, choice, script, ...parts }: Visit = {}) {
+  const rest = await held(...REST);
+  const options = { choice, ...(script && { script }) };
+  const page = portal({ body: GATED, ...parts }, { '/next': 'Another page', ...rest, ...routes });
+  const visited = await visitSite(page, options);
+  const { site, tab } = visited;
+  return {
+    ...visited,
+    shows: () => tab.until(() => document.querySelector('cookie-banner')?.shadowRoot?.firstChild),
+    isBrought: () => tab.until(() => document.querySelector('cookie-banner')!.matches(':defined')),
+    bring: async () => {
+      for (const path of Object.keys(rest)) await site.release(path);
+    },
+  };
+}
+
+const words = () => document.querySelector('cookie-banner')!.shadowRoot!.textContent;
+
+describe('the banner of a first visit', () => {
+  afterEach(closeSites);
+
+  it('shows before there is Lit or a store, and asks for these then', async () => {
+    const { asked, shows, isAsked, boxes } = await visit();
+    await shows();
+    expect(await boxes()).to.equal(1);
+    for (const name of REST) await isAsked(await chunk(name));
+    const first = ['/', '/cdn/elements.js', await chunk('model'), await chunk('first')];
+    const rest = await Promise.all(REST.map(chunk));
+    expect((await asked()).sort()).to.deep.equal([...first, ...rest, '/cookies.json'].sort());
+  });
+
+  it('asks at once for all that it is drawn from, and for nothing else', async () => {
+    const parts = { ...(await held('model', 'first')), '/cookies.json': { held: true } };
+    const { asked, isAsked } = await visit({ routes: parts });
+    for (const path of Object.keys(parts)) await isAsked(path);
+    expect(await asked()).to.have.length(2 + 3);
+  });
+
+  it('looks the same when its element has come, the focus where it was', async () => {
+    const { tab, shows, bring, isBrought, boxes } = await visit();
+    await shows();
+    const look = () => {
+      const root = document.querySelector('cookie-banner')!.shadowRoot!;
+      const boxOf = (one: Element) => JSON.stringify(one.getBoundingClientRect());
+      return [...root.querySelectorAll('[part]')].map((one) => [one.part.value, boxOf(one)]);
+    };
+    const before = await tab.evaluate(look);
+    await tab.evaluate(() =>
+      document
+        .querySelector('cookie-banner')!
+        .shadowRoot!.querySelector<HTMLElement>('[part=reject]')!
+        .focus(),
+    );
+    await bring();
+    await isBrought();
+    await tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
+    expect(before).to.have.length.above(5);
+    expect(await tab.evaluate(look)).to.deep.equal(before);
+    expect(await boxes()).to.equal(1);
+    const focused = () =>
+      document.querySelector('cookie-banner')!.shadowRoot!.activeElement!.part.value;
+    expect(await tab.evaluate(focused)).to.equal('reject');
+  });
+
+  it('takes an answer before the rest is there, and tells of it when it comes', async () => {
+    const { tab, bring, kept, boxes, isAsked } = await visit();
+    await tab.clickPart('accept');
+    expect(await boxes()).to.equal(0);
+    await bring();
+    await isAsked('/ran');
+    expect(await tab.evaluate(reasons)).to.deep.equal(['consent-ready', 'accept-all']);
+    expect(await kept()).to.match(/&yes=statistics\.media&no=$/);
+    expect(await boxes()).to.equal(0);
+  });
+
+  for (const [part, lists] of [
+    ['accept', 'yes=statistics.media&no='],
+    ['reject', 'yes=&no=statistics.media'],
+  ] as const) {
+    it(`keeps “${part}” of a visitor who leaves before the rest is there`, async () => {
+      const { site, tab, kept } = await visit();
+      await tab.clickPart(part);
+      await tab.goto(`http://www.portal.example:${site.port}/next`);
+      await eventually(async () => Boolean(await kept()));
+      expect(await kept()).to.contain(lists);
+    });
+  }
+
+  it('opens the settings by a click that came before the rest', async () => {
+    const { tab, bring } = await visit();
+    await tab.clickPart('settings');
+    await bring();
+    await tab.until(
+      () => document.querySelector('cookie-settings')?.shadowRoot?.querySelector('dialog')?.open,
+    );
+  });
+
+  it('is drawn from a policy that stands in the page', async () => {
+    const json = `<script type="application/json">${JSON.stringify(policy)}</script>`;
+    const body = (portal()['/'] as string).replace(/src="\/cookies\.json"\s*>/, `>${json}`);
+    const { tab, shows, asked } = await visit({ routes: { '/': body } });
+    await shows();
+    expect(await tab.evaluate(words)).to.contain('Cookies on');
+    expect(await asked()).not.to.include('/cookies.json');
+  });
+
+  it('speaks the language of the page', async () => {
+    const { tab, shows } = await visit({ banner: 'locale="fr"' });
+    await shows();
+    expect(await tab.evaluate(words)).to.contain('Tout refuser');
+  });
+
+  it('says what Global Privacy Control turns off', async () => {
+    const selling = { ...policy.categories[1]!, sells: true };
+    const file = { ...policy, categories: [policy.categories[0], selling, policy.categories[2]] };
+    const { tab, shows } = await visit({
+      script: `Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });`,
+      routes: { '/cookies.json': JSON.stringify(file) },
+    });
+    await shows();
+    expect(await tab.evaluate(words)).to.contain('Global Privacy Control');
+  });
+
+  it('is left to its element as a modal dialog', async () => {
+    const { asked, isAsked, boxes } = await visit({ banner: 'placement="dialog"' });
+    for (const name of REST) await isAsked(await chunk(name));
+    expect(await asked()).not.to.include(await chunk('first'));
+    expect(await boxes()).to.equal(0);
+  });
+
+  it('does not come where there is nothing to ask', async () => {
+    const file = { ...policy, categories: [policy.categories[0]], services: [] };
+    const { isAsked, boxes } = await visit({ routes: { '/cookies.json': JSON.stringify(file) } });
+    for (const name of REST) await isAsked(await chunk(name));
+    expect(await boxes()).to.equal(0);
+  });
+
+  it('goes away where the policy turns out to be unusable', async () => {
+    const services = [{ id: 'Not An Id', category: 'statistics', provider: 'Nobody' }];
+    const { tab, shows, bring, boxes } = await visit({
+      routes: { '/cookies.json': JSON.stringify({ ...policy, services }) },
+    });
+    await shows();
+    await bring();
+    await tab.heard('consent-error');
+    await tab.until(
+      () => !document.querySelector('cookie-banner')!.shadowRoot!.querySelector('[part=region]'),
+    );
+    expect(await boxes()).to.equal(0);
+  });
+
+  it('has no link that could run code', async () => {
+    const site = { ...policy.site, statement: 'javascript:alert(1)' };
+    const { tab, shows } = await visit({
+      routes: { '/cookies.json': JSON.stringify({ ...policy, site }) },
+    });
+    await shows();
+    expect(await tab.evaluate(words)).not.to.contain('Cookie statement');
+  });
+
+  it('shows under a strict content security policy with Trusted Types', async () => {
+    const csp = `script-src 'self' 'unsafe-inline'; style-src 'nonce-abc'; require-trusted-types-for 'script'; trusted-types lit-html consent-elements`;
+    const body = portal({ body: GATED })['/'] as string;
+    const { tab, shows, boxes } = await visit({
+      routes: { '/': { body, headers: { 'content-security-policy': csp } } },
+    });
+    await shows();
+    expect(await boxes()).to.equal(1);
+    const errors = (await tab.messages()).filter(({ type }) => /error/.test(type));
+    expect(errors).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { eventually, openSite, type Route } from './site.js';
+
+/** Nothing is idle in the page before the test says so, by `idle()`. */
+const NEVER_IDLE = `window.requestIdleCallback = (fn) => {
+  window.idle = () => {
+    window.requestIdleCallback = (next) => setTimeout(next);
+    fn();
+  };
+};`;
+
+declare global {
+  interface Window {
+    idle(): void;
+  }
+}
+
+const COOKIE = { name: 'cookies_preferences', domain: 'www.portal.example', path: '/' };
+
+export interface VisitOptions {
+  /** What the consent cookie holds. */
+  readonly choice?: string | undefined;
+  /** Runs before the scripts of the page. */
+  readonly script?: string;
+}
+
+/** Visits the first page of a site, which is never idle by itself. */
+export async function visitSite(
+  routes: Record<string, Route>,
+  { choice, script = '' }: VisitOptions = {},
+) {
+  const site = await openSite(routes);
+  if (choice) await site.plant([{ ...COOKIE, value: choice }]);
+  const tab = await site.open('/', { script: NEVER_IDLE + script });
+  const asked = async () => (await site.requests()).map(({ path }) => path);
+  return {
+    site,
+    tab,
+    asked,
+    isAsked: (path: string) =>
+      eventually(async () => (await asked()).includes(path), `${path} is asked for`),
+    /** What the consent cookie holds now. */
+    kept: async () => (await site.cookies()).find(({ name }) => name === COOKIE.name)?.value,
+    /** How many boxes the banner shows. */
+    boxes: () =>
+      tab.evaluate(
+        () =>
+          document.querySelector('cookie-banner')!.shadowRoot?.querySelectorAll('[part=region]')
+            .length ?? 0,
+      ),
+  };
+}
+
+/** What a page heard, by reason; for `evaluate`. */
+export const reasons = () => window.heard.map(({ type, reason }) => reason ?? type);
