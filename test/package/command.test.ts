@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { runCommand } from './ask-node.js';
+import { listFiles, runCommand } from './ask-node.js';
 
 const render = (...args: string[]) =>
   runCommand('render', 'demo/cookies.json', '--entry', '/elements.js', ...args);
@@ -43,7 +43,14 @@ describe('npx consent-elements render', () => {
     expect(stdout.match(/ nonce="abc"/g)).to.have.length(2);
   });
 
-  for (const args of [['render'], ['render', 'demo/cookies.json'], ['draw', 'x'], ['--wrong']]) {
+  for (const args of [
+    ['render'],
+    ['render', 'demo/cookies.json'],
+    ['preload'],
+    ['preload', 'demo/cookies.json', '--entry', '/elements.js'],
+    ['draw', 'x'],
+    ['--wrong'],
+  ]) {
     it(`explains itself after “${args.join(' ')}”`, async () => {
       const { stdout, stderr, code } = await runCommand(...args);
       expect([code, stdout]).to.deep.equal([2, '']);
@@ -55,5 +62,42 @@ describe('npx consent-elements render', () => {
     const { stderr, code } = await runCommand('render', 'package.json', '--entry', '/a.js');
     expect(code).to.equal(1);
     expect(stderr).to.match(/^The policy cannot be used: /);
+  });
+});
+
+describe('npx consent-elements preload', () => {
+  const preload = (...args: string[]) =>
+    runCommand('preload', '--entry', '/static/consent/elements.js', ...args);
+
+  it('prints what belongs into the head, with chunks that are there', async () => {
+    const { stdout, stderr, code } = await preload('--src', '/cookies.json', '--locale', 'fr-CA');
+    const [choice, tag] = parsed(stdout).children as unknown as HTMLScriptElement[];
+    expect([code, stderr]).to.deep.equal([0, '']);
+    expect(tag!.getAttribute('src')).to.equal('/static/consent/elements.js');
+    expect(tag!.type).to.equal('module');
+    const named = choice!.text.matchAll(/"href":"([^"]*)"/g);
+    const addresses = [...named].map(([, address]) => address!);
+    expect(addresses.pop()).to.equal('/cookies.json');
+    const chunks = await listFiles('dist/cdn/chunks');
+    const files = chunks.filter((file) => /^(first|fr|model)-[^.]*\.js$/.test(file));
+    expect(files).to.have.length(3);
+    expect(addresses).to.have.members(files.map((file) => `/static/consent/chunks/${file}`));
+  });
+
+  it('prints what a content security policy has to allow, or takes a nonce', async () => {
+    const { stdout } = await preload();
+    const [choice] = parsed(stdout).children as unknown as HTMLScriptElement[];
+    expect(stdout).to.contain(`script-src ${await hash(choice!.text)}`);
+    const nonced = await preload('--nonce', 'abc');
+    expect(nonced.stdout).to.match(/^<script nonce="abc">/);
+    expect(nonced.stdout.match(/ nonce="abc"/g)).to.have.length(2);
+  });
+
+  it('writes values so that they stay values', async () => {
+    const { stdout } = await preload('--src', '</script><b>', '--cookie', '"+alert(1)+"');
+    const [choice, tag, ...more] = parsed(stdout).children as unknown as HTMLScriptElement[];
+    expect(choice!.text).to.contain('\\u003c/script>').and.to.contain('"\\"+alert(1)+\\"="');
+    expect(tag!.localName).to.equal('script');
+    expect(more).to.be.empty;
   });
 });

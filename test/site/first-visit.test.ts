@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { runCommand } from '../package/ask-node.js';
 import { policy } from '../policies.js';
+import { cookieOf } from '../records.js';
 import { chunk, held } from './chunks.js';
 import { portal, type PageParts } from './pages.js';
-import { closeSites, eventually, type Route } from './site.js';
+import { closeSites, eventually, openSite, type Route } from './site.js';
 import { reasons, visitSite, type VisitOptions } from './visits.js';
 
 const GATED = '<script type="text/plain" data-consent="statistics">fetch("/ran")</script>';
@@ -185,5 +187,44 @@ describe('the banner of a first visit', () => {
     expect(await boxes()).to.equal(1);
     const errors = (await tab.messages()).filter(({ type }) => /error/.test(type));
     expect(errors).to.deep.equal([]);
+  });
+});
+
+describe('a head as npx consent-elements preload prints it', () => {
+  afterEach(closeSites);
+
+  const head = async () => {
+    const args = ['preload', '--entry', '/cdn/elements.js', '--src', '/cookies.json'];
+    return (await runCommand(...args)).stdout;
+  };
+  const firstFiles = async () => [await chunk('model'), await chunk('first'), '/cookies.json'];
+
+  it('has a first visit ask for all before the first script has come', async () => {
+    const held = { '/cdn/elements.js': { held: true } };
+    const site = await openSite(portal({ script: await head() }, held));
+    await site.openUnattended('/');
+    const asked = async () => (await site.requests()).map(({ path }) => path);
+    for (const file of await firstFiles())
+      await eventually(async () => (await asked()).includes(file), `${file} is asked for`);
+    expect(await asked()).not.to.include(await chunk('core'));
+  });
+
+  it('has nothing asked for twice, or in vain', async () => {
+    const { tab, asked } = await visitSite(portal({ script: await head() }));
+    await tab.clickPart('reject');
+    await tab.heard('consent-change');
+    const all = await asked();
+    expect(all).to.include.members(await firstFiles());
+    expect(all).to.have.length(new Set(all).size);
+    const errors = (await tab.messages()).filter(({ type }) => /error|warning/.test(type));
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('has a returning visitor ask for nothing more', async () => {
+    const choice = cookieOf(['statistics'], ['media'], { at: Math.floor(Date.now() / 1000) });
+    const parts = { script: await head(), banner: 'revision="1"', body: GATED };
+    const { asked, isAsked } = await visitSite(portal(parts), { choice });
+    await isAsked('/ran');
+    expect(await asked()).to.deep.equal(['/', '/cdn/elements.js', '/ran']);
   });
 });

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+
+export const usage = `consent-elements preload --entry ADDRESS [options]
+
+Prints the script tag for <head> with a line before it that has all a first visit needs asked for in
+one go; a returning visitor asks for none of it.
+
+  --entry ADDRESS    of elements.js, as the page asks for it; its chunks lie beside it (required)
+  --src ADDRESS      of the policy file, as the page asks for it
+  --locale TAG       language of the page (default: en)
+  --cookie NAME      of the consent cookie (default: cookies_preferences)
+  --nonce NONCE      of the page's content security policy`;
+
+export const names = ['entry', 'src', 'locale', 'cookie', 'nonce'];
+
+export const files = 0;
+
+const CHUNKS = new URL('../dist/cdn/chunks/', import.meta.url);
+
+/** What draws the first banner: see `src/boot/first-banner.ts`. */
+async function chunksOf(locale) {
+  const [language] = locale.toLowerCase().split('-');
+  const wanted = ['model', 'first', language];
+  const all = await readdir(CHUNKS);
+  return all.filter((file) => file.endsWith('.js') && wanted.includes(file.split('-')[0]));
+}
+
+const inScript = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** Asks for modules and for data just as `elements.js` will, so that nothing is fetched twice. */
+function choice(modules, src, cookie) {
+  const links = modules.map((href) => ({ rel: 'modulepreload', href }));
+  if (src) links.push({ rel: 'preload', as: 'fetch', crossOrigin: '', href: src });
+  const isFirst = `!document.cookie.split('; ').some(c=>c.startsWith(${inScript(`${cookie}=`)}))`;
+  const ask = `document.head.append(Object.assign(document.createElement('link'),l))`;
+  return `if(${isFirst})for(const l of ${inScript(links)})${ask}`;
+}
+
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+export async function run(
+  _files,
+  { entry, src, locale = 'en', cookie = 'cookies_preferences', nonce },
+) {
+  const folder = entry.replace(/[^/]*$/, 'chunks/');
+  const modules = (await chunksOf(locale)).map((file) => folder + file);
+  const script = choice(modules, src, cookie);
+  const hash = createHash('sha256').update(script).digest('base64');
+  const allowed = `<!-- Content-Security-Policy: script-src 'sha256-${hash}' -->\n`;
+  const attribute = nonce ? ` nonce="${escaped(nonce)}"` : '';
+  return `${nonce ? '' : allowed}<script${attribute}>${script}</script>
+<script${attribute} type="module" src="${escaped(entry)}"></script>`;
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { INLINE_CORE_HASH, renderSnippet } from '../dist/render.js';
+
+export const usage = `consent-elements render FILE --entry ADDRESS [options]
+
+Prints the markup of the banner, drawn ahead from the policy in FILE, for the beginning of <body>.
+
+  --entry ADDRESS    of elements.js, as the page asks for it (required)
+  --src ADDRESS      of the policy file, as the page asks for it
+  --locale TAG       language of the page (default: en)
+  --placement WHERE  bottom, top, corner or inline (default: bottom)
+  --heading LEVEL    of the banner's heading, 1 to 6 (default: 2)
+  --region REGION    where the visitors are, for a policy with a basis per region
+  --nonce NONCE      of the page's content security policy`;
+
+export const names = ['entry', 'src', 'locale', 'placement', 'heading', 'region', 'nonce'];
+
+export const files = 1;
+
+/** What a content security policy without a nonce has to allow. */
+function hashes(snippet) {
+  const [, css] = /<style>(.*?)<\/style>/s.exec(snippet) ?? [];
+  const style = css && createHash('sha256').update(css).digest('base64');
+  const styles = style ? `; style-src 'sha256-${style}'` : '';
+  return `<!-- Content-Security-Policy: script-src '${INLINE_CORE_HASH}'${styles} -->\n`;
+}
+
+export async function run([file], options) {
+  const policy = JSON.parse(await readFile(file, 'utf8'));
+  const snippet = await renderSnippet(policy, options);
+  return `${options.nonce ? '' : hashes(snippet)}${snippet}`;
+}
