@@ -225,15 +225,19 @@ describe('a <cookie-table> of many rows', () => {
   });
 
   it('lays out as cards only those in view', async () => {
-    await setViewport({ width: 320, height: 640 });
+    const box = await fixture<HTMLElement>(html`<div style="width: 300px"></div>`);
     const { table } = await setup(long(100), { category: 'statistics' });
+    box.append(table);
     const isLaidOut = (row: Element) =>
       row.firstElementChild!.checkVisibility({ contentVisibilityAuto: true });
     await waitUntil(() => isLaidOut(parts(table, 'row')[0]!));
     await waitUntil(() => parts(table, 'row').filter(isLaidOut).length < 50);
-    parts(table, 'row')[99]!.scrollIntoView();
-    await waitUntil(() => isLaidOut(parts(table, 'row')[99]!));
-    await setViewport({ width: 800, height: 600 });
+    const last = parts(table, 'row')[99]!;
+    await waitUntil(() => {
+      // The cards above it grow as they come into view; WebKit does not hold on to what is in view.
+      last.scrollIntoView();
+      return isLaidOut(last);
+    });
   });
 });
 
