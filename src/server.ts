@@ -1,10 +1,11 @@
 /** Reads and keeps the visitor's choice on a server, by the browser's rules. No DOM, no Lit. */
 import { decodeConsent, unwrap } from './model/decode.js';
 import { createConsent, type Consent, type ConsentRecord } from './model/consent.js';
-import { cookieValue } from './model/cookie-header.js';
+import { CONSENT_COOKIE, cookieValue } from './model/cookie-header.js';
 import { idProblem } from './model/id-problem.js';
 import { basisOf, withDefaults, type Policy, type PolicyFile } from './model/policy.js';
 import { boundedLifetime } from './model/bounded-lifetime.js';
+import { DAY } from './model/lifetime.js';
 import { recordInForce } from './model/validity.js';
 
 export type { Consent, Policy, PolicyFile };
@@ -79,11 +80,9 @@ export function consentSetCookie(
   const { record, value, left } = choiceIn(source, options);
   const text = unwrap(value);
   if (!record || !WHOLE.test(text) || left < 1) return undefined;
-  return `${options.name ?? NAME}=${text}; Max-Age=${left}; ${attributes(source, options)}`;
+  return `${options.name ?? CONSENT_COOKIE}=${text}; Max-Age=${left}; ${attributes(source, options)}`;
 }
 
-const NAME = 'cookies_preferences';
-const DAY = 24 * 60 * 60;
 /**
  * A value that has its list of refusals, and only what a cookie may consist of (RFC 6265, section
  * 4.1.1): one that came percent-encoded could bring a second header with it.
@@ -98,7 +97,7 @@ function attributes(source: CookieSource, { domain, secure = isSecure(source) }:
 
 /** The choice in force, its text, and the seconds that are left to it. */
 function choiceIn(source: CookieSource, options: ReadConsentOptions) {
-  const { name = NAME, revision } = options;
+  const { name = CONSENT_COOKIE, revision } = options;
   const header = typeof source === 'string' ? source : headerOf(source, 'cookie');
   const value = cookieValue(header ?? '', name) ?? '';
   const policy = usablePolicy(options.policy);

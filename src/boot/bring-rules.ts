@@ -1,4 +1,4 @@
-import { cookieValue } from '../model/cookie-header.js';
+import { CONSENT_COOKIE, cookieValue } from '../model/cookie-header.js';
 import type { ConsentStorage } from '../store/consent-storage.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import type { CookieOptions } from '../store/cookie-storage.js';
@@ -15,7 +15,7 @@ export async function bringRules(store: ConsentStore) {
 
 /** Keeps the choice in the cookie; what writes it comes with the rules. */
 export function lazyStorage(cookie: CookieOptions = {}): ConsentStorage {
-  const { name = 'cookies_preferences' } = cookie;
+  const { name = CONSENT_COOKIE } = cookie;
   const whole = () => part?.cookieStorage(cookie);
   return {
     name,

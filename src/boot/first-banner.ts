@@ -33,11 +33,10 @@ export async function drawFirst(banner: HTMLElement, entry: Entry): Promise<void
   if (question.undecided.length === 0) return;
   const level = Number(banner.getAttribute('heading')) || 2;
   draw(banner, textOf(bannerRegion(question, level, i18n)));
-  takeAnswers(
-    banner,
-    (answer) => writtenAnswers(policy, region)[answer],
-    () => Promise.resolve(entry),
-  );
+  takeAnswers(banner, {
+    written: (answer) => writtenAnswers(policy, region)[answer],
+    load: () => Promise.resolve(entry),
+  });
   await painted();
 }
 

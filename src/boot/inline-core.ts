@@ -34,10 +34,9 @@ function isAnswered(): boolean {
   return asked !== undefined && [...asked.decisions.keys()].every(knownConsent().decision);
 }
 
-const writtenAhead = (answer: Answer) =>
-  banner!.dataset[answer === 'acceptAll' ? 'accept' : 'reject']!;
+const written = (answer: Answer) => banner!.dataset[answer === 'acceptAll' ? 'accept' : 'reject']!;
 
-if (banner?.shadowRoot) takeAnswers(banner, writtenAhead, load);
+if (banner?.shadowRoot) takeAnswers(banner, { written, load, kept: look });
 look();
 for (const type of ['readystatechange', 'prerenderingchange'])
   document.addEventListener(type, look);

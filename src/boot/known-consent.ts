@@ -1,6 +1,6 @@
 import { consentBeforePolicy } from '../model/before-policy.js';
 import type { Consent } from '../model/consent.js';
-import { cookieValue } from '../model/cookie-header.js';
+import { CONSENT_COOKIE, cookieValue } from '../model/cookie-header.js';
 import { ofBanner } from '../store/of-banner.js';
 import { hasPrivacySignal } from '../store/privacy-signal.js';
 import { readCookies } from '../store/read-cookies.js';
@@ -13,9 +13,12 @@ let early = consentBeforePolicy(undefined);
 /** Consent as far as it is known. */
 export const knownConsent = (): Consent => sharedStore()?.consent ?? early;
 
+/** What the consent cookie is called. */
+export const cookieName = (): string => ofBanner('cookie') || CONSENT_COOKIE;
+
 /** The stored choice as it stands in the cookie. */
 export function storedChoice(): string | undefined {
-  return cookieValue(readCookies(), ofBanner('cookie') || 'cookies_preferences');
+  return cookieValue(readCookies(), cookieName());
 }
 
 /** Reads the cookie, and what the banner says of how to. */

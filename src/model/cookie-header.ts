@@ -1,3 +1,6 @@
+/** The consent cookie's name, unless the site gives another. */
+export const CONSENT_COOKIE = 'cookies_preferences';
+
 /**
  * The value of a cookie in a `Cookie` header or in `document.cookie`; names compare whole. A name
  * stands there twice when two scopes (host and domain) have it: then the newest choice counts.

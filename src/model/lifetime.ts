@@ -1,6 +1,7 @@
 import type { ConsentRecord } from './consent.js';
 
-const DAY = 24 * 60 * 60;
+/** In seconds. */
+export const DAY = 24 * 60 * 60;
 
 /** How long a choice holds unless the site says otherwise, in days; yes and no alike (CNIL). */
 export const DEFAULT_LIFETIME = 180;

@@ -1,3 +1,5 @@
+import { CONSENT_COOKIE } from '../model/cookie-header.js';
+
 /** Where the visitor's choice is kept between page views. */
 export interface ConsentStorage {
   /** What the inventory calls the stored item: the cookie's name. */
@@ -13,7 +15,7 @@ export interface ConsentStorage {
 export function memoryStorage(value?: string): ConsentStorage {
   let kept = value;
   return {
-    name: 'cookies_preferences',
+    name: CONSENT_COOKIE,
     read: () => kept,
     write(next) {
       kept = next;

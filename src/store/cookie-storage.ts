@@ -1,11 +1,10 @@
 import { parentDomains } from '../model/cookie-domains.js';
-import { cookieValue, cookieValues } from '../model/cookie-header.js';
+import { CONSENT_COOKIE, cookieValue, cookieValues } from '../model/cookie-header.js';
+import { DAY } from '../model/lifetime.js';
 import type { ConsentStorage } from './consent-storage.js';
 import { writeCookie } from './document-cookie.js';
 import { readCookies } from './read-cookies.js';
 import { registrableDomain } from './registrable-domain.js';
-
-const DAY = 24 * 60 * 60;
 
 /** How the consent cookie is written. */
 export interface CookieOptions {
@@ -20,7 +19,7 @@ export interface CookieOptions {
 
 /** Keeps the choice in a first-party cookie that scripts and the site's own server can read. */
 export function cookieStorage({
-  name = 'cookies_preferences',
+  name = CONSENT_COOKIE,
   domain,
 }: CookieOptions = {}): ConsentStorage {
   const read = () => cookieValue(readCookies(), name);

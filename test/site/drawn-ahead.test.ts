@@ -25,11 +25,13 @@ interface Visit {
   readonly headers?: Record<string, string>;
   readonly routes?: Record<string, Route>;
   readonly nonce?: string;
+  /** More attributes of the banner. */
+  readonly attributes?: Record<string, string>;
 }
 
 /** A visit to a page with the snippet. The entry waits at `/entry.js` until the test releases it. */
-async function visit({ choice, headers = {}, routes = {}, nonce }: Visit = {}) {
-  const options = { entry: '/entry.js', src: '/cookies.json', locale: 'en' };
+async function visit({ choice, headers = {}, routes = {}, nonce, attributes = {} }: Visit = {}) {
+  const options = { entry: '/entry.js', src: '/cookies.json', locale: 'en', attributes };
   const snippet = await renderSnippet(policy, { ...options, ...(nonce && { nonce }) });
   const body = `<!doctype html><html lang="en"><head>${HEAD}</head>
     <body>${snippet}<main><h1>A page</h1>${GATED}</main></body></html>`;
@@ -88,11 +90,20 @@ describe('a page whose banner was drawn ahead', () => {
     });
   }
 
-  it('keeps an answer where the code is blocked', async () => {
+  it('keeps an answer where the code is blocked, and opens what it allows', async () => {
     const { tab, kept } = await visit({ routes: { '/entry.js': { status: 404 } } });
+    await tab.clickPart('accept');
+    await tab.until(() => window.ran.length === 1 && document.querySelector('#map') !== null);
+    expect(await kept()).to.contain('yes=statistics.media&no=');
+  });
+
+  it('keeps it on the domain that the page names', async () => {
+    const attributes = { domain: 'portal.example' };
+    const blocked = { '/entry.js': { status: 404 } };
+    const { site, tab, kept } = await visit({ routes: blocked, attributes });
     await tab.clickPart('reject');
     await eventually(async () => Boolean(await kept()));
-    expect(await kept()).to.contain('yes=&no=statistics.media');
+    expect((await site.cookies()).map(({ domain }) => domain)).to.deep.equal(['.portal.example']);
   });
 
   it('opens the settings by a click that came before the code', async () => {
