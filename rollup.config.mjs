@@ -22,13 +22,20 @@ function neutralName({ name }) {
   return `chunks/${name.replace(/(cookie|consent|policy|privacy|gdpr)[-_.]?/gi, '') || 'part'}-[hash].js`;
 }
 
-/** A script tag gets the production build of Lit, under which nothing is checked. */
-const withoutDevelopment = {
-  name: 'without-development',
-  load: (id) =>
-    /[\\/]elements[\\/]development\.js$/.test(id)
-      ? 'export const checkInDevelopment = () => {};'
-      : null,
+const UNUSED = [
+  // A script tag gets the production build of Lit, under which nothing is checked.
+  [/[\\/]elements[\\/]development\.js$/, 'export const checkInDevelopment = () => {};'],
+  // Makes ids for messages that have none; `npm run generate` takes care that all have one.
+  [
+    /@lit[\\/]localize[\\/]internal[\\/]id-generation\.js$/,
+    'export const generateMsgId = () => {};',
+  ],
+];
+
+/** Leaves out what a script tag has no use for. */
+const withoutUnused = {
+  name: 'without-unused',
+  load: (id) => UNUSED.find(([module]) => module.test(id))?.[1],
 };
 
 const dist = (path) => fileURLToPath(new URL(`dist/${path}`, import.meta.url));
@@ -78,7 +85,7 @@ function manualChunks(id, { getModuleInfo }) {
 }
 
 const plugins = [
-  withoutDevelopment,
+  withoutUnused,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   minifyTemplateLiterals({ include: ['dist/**/*.js'], failOnError: true }),
   terser({ module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),

@@ -25,7 +25,16 @@ function assertComplete(locale, xliff, sourceIds) {
 function sourceIds(localizer) {
   const { messages, errors } = localizer.extractSourceMessages();
   if (errors.length > 0) throw new Error(stringifyDiagnostics(errors));
+  assertNamed(messages);
   return messages.map(({ name }) => name);
+}
+
+/** Ids made from the text would have to be made in the browser as well, by code that is left out. */
+function assertNamed(messages) {
+  const nameless = messages.filter(({ name }) => /^[hs][0-9a-f]{16}$/.test(name));
+  if (nameless.length === 0) return;
+  const texts = nameless.map(({ contents }) => `  ${contents}`).join('\n');
+  throw new Error(`Messages need an id of their own, msg('…', { id: '…' }):\n${texts}`);
 }
 
 function codesModule({ sourceLocale, targetLocales }) {
