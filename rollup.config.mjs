@@ -94,7 +94,8 @@ const plugins = [
 const output = {
   dir: 'dist/cdn',
   format: 'es',
-  generatedCode: 'es2015',
+  generatedCode: { preset: 'es2015', symbols: false },
+  freeze: false,
   sourcemap: true,
   banner,
 };

@@ -29,7 +29,10 @@ function readArguments([name, ...args]) {
 async function main(args) {
   if (/^(--help|-h)$/.test(args[0] ?? '--help')) return console.log(USAGE);
   const { command, positionals, values } = readArguments(args);
-  console.log(await command.run(positionals, values));
+  const { markup, allow } = await command.run(positionals, values);
+  console.log(markup);
+  // Not part of the markup, which may go straight into a file.
+  if (allow) console.error(`A content security policy has to allow: ${allow}`);
 }
 
 await main(process.argv.slice(2)).catch((error) => {

@@ -47,8 +47,8 @@ export async function run(
   const modules = (await chunksOf(locale)).map((file) => folder + file);
   const script = choice(modules, src, cookie);
   const hash = createHash('sha256').update(script).digest('base64');
-  const allowed = `<!-- Content-Security-Policy: script-src 'sha256-${hash}' -->\n`;
   const attribute = nonce ? ` nonce="${escaped(nonce)}"` : '';
-  return `${nonce ? '' : allowed}<script${attribute}>${script}</script>
+  const markup = `<script${attribute}>${script}</script>
 <script${attribute} type="module" src="${escaped(entry)}"></script>`;
+  return { markup, allow: nonce ? undefined : `script-src 'sha256-${hash}'` };
 }

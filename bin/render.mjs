@@ -23,11 +23,11 @@ function hashes(snippet) {
   const [, css] = /<style>(.*?)<\/style>/s.exec(snippet) ?? [];
   const style = css && createHash('sha256').update(css).digest('base64');
   const styles = style ? `; style-src 'sha256-${style}'` : '';
-  return `<!-- Content-Security-Policy: script-src '${INLINE_CORE_HASH}'${styles} -->\n`;
+  return `script-src '${INLINE_CORE_HASH}'${styles}`;
 }
 
 export async function run([file], options) {
   const policy = JSON.parse(await readFile(file, 'utf8'));
   const snippet = await renderSnippet(policy, options);
-  return `${options.nonce ? '' : hashes(snippet)}${snippet}`;
+  return { markup: snippet, allow: options.nonce ? undefined : hashes(snippet) };
 }

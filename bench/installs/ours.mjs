@@ -52,12 +52,27 @@ export const ours = {
   body: (data) => `<cookie-banner revision="1">${inlinePolicy(data)}</cookie-banner>`,
 };
 
-/** The policy in a file, as the README has it. */
+const withPolicyFile = (data) => ({
+  ...cdnFiles(),
+  '/cookies.json': JSON.stringify(policyOf(data)),
+});
+
+const ADDRESSES = { entry: '/cdn/elements.js', src: '/cookies.json' };
+
+let head = '';
+
+/** The policy in a file, and the head as `npx consent-elements preload` prints it. */
 export const oursFile = {
   ...SCRIPT_TAG,
   id: 'ours-file',
-  title: 'consent-elements, policy in a file',
-  files: (data) => ({ ...cdnFiles(), '/cookies.json': JSON.stringify(policyOf(data)) }),
+  title: 'consent-elements, preloaded, policy in a file',
+  // The files are asked for before the page, and printing takes a promise.
+  files: async (data) => {
+    const { run } = await import('../../bin/preload.mjs');
+    head = (await run([], ADDRESSES)).markup;
+    return withPolicyFile(data);
+  },
+  head: () => head,
   body: () => '<cookie-banner src="/cookies.json" revision="1"></cookie-banner>',
 };
 
@@ -68,12 +83,10 @@ export const oursDrawnAhead = {
   ...SCRIPT_TAG,
   id: 'ours-prerendered',
   title: 'consent-elements, drawn ahead',
-  // The files are asked for before the page, and drawing takes a promise.
   files: async (data) => {
     const { renderSnippet } = await import('../../dist/render.js');
-    const options = { entry: '/cdn/elements.js', src: '/cookies.json' };
-    snippet = await renderSnippet(policyOf(data), options);
-    return { ...cdnFiles(), '/cookies.json': JSON.stringify(policyOf(data)) };
+    snippet = await renderSnippet(policyOf(data), ADDRESSES);
+    return withPolicyFile(data);
   },
   head: () => '',
   body: () => snippet,

@@ -27,7 +27,8 @@ export function boot(): void {
   });
   document.addEventListener('click', followSettingsLink);
   look();
-  whenIdle(discover);
+  // What is on its way brings the rest itself, when the banner shows.
+  whenIdle(() => isAsked || discover());
 }
 
 /** Looks at the page, at first and whenever something of ours came into it. */

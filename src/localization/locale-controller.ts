@@ -1,7 +1,8 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { catalogue, loadCatalogue, supportedLanguage, type CataloguePart } from './catalogues.js';
 import { canonical, localization, type Localization } from './localization.js';
-import { languageAround, onLanguageChange } from './page-language.js';
+import { onLanguageChange } from './language-changes.js';
+import { languageAround } from './page-language.js';
 
 /** An element whose language can be given; without it the closest `lang` decides. */
 export interface LocalizedHost extends ReactiveControllerHost, HTMLElement {

@@ -1,4 +1,4 @@
-import { decideAll } from '../model/decide.js';
+import { decideAll } from '../model/decide-all.js';
 import { encodeConsent } from '../model/encode.js';
 import type { Policy } from '../model/policy.js';
 import type { Answer } from './answers.js';

@@ -1,29 +1,15 @@
-import { createConsent, type ConsentRecord, type Decision } from './consent.js';
+import type { ConsentRecord, Decision } from './consent.js';
+import { recordOf, type DecisionContext } from './decide-all.js';
 import {
   decidableCategories,
   sellsData,
   servicesOf,
   type Category,
-  type Circumstances,
   type Policy,
 } from './policy.js';
 
 /** Decisions by category or service id. */
 export type Choices = Readonly<Record<string, Decision>>;
-
-/** Where and when a decision is made. */
-export interface DecisionContext extends Circumstances {
-  readonly policy: Policy;
-  /** Now, in Unix seconds. */
-  readonly at: number;
-}
-
-/** One answer to everything that can be decided; services follow their categories again. */
-export function decideAll(decision: Decision, context: DecisionContext): ConsentRecord {
-  const { policy, region } = context;
-  const ids = decidableCategories(policy, region).map(({ id }) => id);
-  return record(context, new Map(ids.map((id) => [id, decision])));
-}
 
 /**
  * Adds choices to those already in force. What cannot be decided and unknown ids are left out.
@@ -45,7 +31,7 @@ export function decide(
     const inCategory = decideCategory(category, policy, chosen, kept);
     for (const [id, decision] of inCategory) decisions.set(id, decision);
   }
-  return record(context, decisions);
+  return recordOf(decisions, context);
 }
 
 function decideCategory(
@@ -67,20 +53,4 @@ function decideCategory(
     if (own !== category) keep(service.id, own);
   }
   return decisions;
-}
-
-function record(context: DecisionContext, decisions: ReadonlyMap<string, Decision>): ConsentRecord {
-  const { policy, at, gpc } = context;
-  const made: ConsentRecord = { revision: policy.revision, at, decisions, ...(gpc && { gpc }) };
-  return restsOnRefusals(made, context) ? { ...made, sealed: true } : made;
-}
-
-function restsOnRefusals(
-  made: ConsentRecord,
-  { policy, ...circumstances }: DecisionContext,
-): boolean {
-  const granted = [...made.decisions].filter(([, decision]) => decision === 'granted');
-  const refused = [...made.decisions.keys()].filter((id) => made.decisions.get(id) === 'denied');
-  const rest = createConsent({ ...made, decisions: new Map(granted) }, policy, circumstances);
-  return refused.some((id) => rest.isGranted(id));
 }

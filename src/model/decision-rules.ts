@@ -1,4 +1,5 @@
-import { decide, decideAll } from './decide.js';
+import { decide } from './decide.js';
+import { decideAll } from './decide-all.js';
 import { encodeConsent } from './encode.js';
 
 /** What a decision of the visitor leads to. */

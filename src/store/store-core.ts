@@ -1,6 +1,7 @@
 import { changedIds } from '../model/changed-ids.js';
 import type { Consent, ConsentRecord, Decision } from '../model/consent.js';
-import type { Choices, DecisionContext } from '../model/decide.js';
+import type { Choices } from '../model/decide.js';
+import type { DecisionContext } from '../model/decide-all.js';
 import type { InventoryGroup } from '../model/inventory.js';
 import type { Category, Policy } from '../model/policy.js';
 import type { PolicyProblem } from '../model/policy-problem.js';

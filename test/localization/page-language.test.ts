@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { recordObservers } from '../elements/mounting.js';
-import { languageAround, onLanguageChange } from '../../src/localization/page-language.js';
+import { onLanguageChange } from '../../src/localization/language-changes.js';
+import { languageAround } from '../../src/localization/page-language.js';
 
 const within = (host: Element, content: string) => {
   host.attachShadow({ mode: 'open' }).innerHTML = content;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { decide, decideAll, type Choices } from '../../src/model/decide.js';
+import { decide, type Choices } from '../../src/model/decide.js';
+import { decideAll } from '../../src/model/decide-all.js';
 import type { Policy } from '../../src/model/policy.js';
 import { policy, policyWith } from '../policies.js';
 import { AT, recordOf } from '../records.js';

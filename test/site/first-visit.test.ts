@@ -50,8 +50,10 @@ describe('the banner of a first visit', () => {
 
   it('asks at once for all that it is drawn from, and for nothing else', async () => {
     const parts = { ...(await held('model', 'first')), '/cookies.json': { held: true } };
-    const { asked, isAsked } = await visit({ routes: parts });
+    const { tab, asked, isAsked } = await visit({ routes: parts });
     for (const path of Object.keys(parts)) await isAsked(path);
+    await tab.until(() => window.idle);
+    await tab.evaluate(() => window.idle());
     expect(await asked()).to.have.length(2 + 3);
   });
 
