@@ -19,7 +19,7 @@ function banner({ isEntry, moduleIds }) {
 
 /** Block lists stop scripts whose address speaks of cookies or consent. */
 function neutralName({ name }) {
-  return `chunks/${name.replace(/(cookie|consent|policy|privacy|gdpr)[-_.]?/gi, '') || 'part'}-[hash].js`;
+  return `chunks/${name.replace(/(cookie|consent|policy|privacy|gdpr)[-_.]?/gi, '') || 'part'}-[hash:6].js`;
 }
 
 const UNUSED = [

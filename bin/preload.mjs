@@ -32,7 +32,7 @@ const inScript = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 function choice(modules, src, cookie) {
   const links = modules.map((href) => ({ rel: 'modulepreload', href }));
   if (src) links.push({ rel: 'preload', as: 'fetch', crossOrigin: '', href: src });
-  const isFirst = `!document.cookie.split('; ').some(c=>c.startsWith(${inScript(`${cookie}=`)}))`;
+  const isFirst = `!('; '+document.cookie).includes(${inScript(`; ${cookie}=`)})`;
   const ask = `document.head.append(Object.assign(document.createElement('link'),l))`;
   return `if(${isFirst})for(const l of ${inScript(links)})${ask}`;
 }

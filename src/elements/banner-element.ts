@@ -9,7 +9,9 @@ import {
 import { property, query } from 'lit/decorators.js';
 import { bannerStyles } from '../generated/styles/banner-styles.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
+import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
+import { modalStyles } from '../generated/styles/modal-styles.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import { answerOf, pressedPart, type Answer } from '../markup/answers.js';
 import { bannerRegion, isChanged } from '../markup/banner.js';
@@ -58,7 +60,9 @@ export class CookieBannerElement extends LitElement {
     defineAs(tag, this);
   }
 
-  static override styles = [hostStyles, buttonStyles, bannerStyles].map(unsafeCSS);
+  static override styles = [hostStyles, buttonStyles, bannerStyles, modalStyles, hiddenStyles].map(
+    unsafeCSS,
+  );
 
   /** Address of the policy file. */
   @property() src?: string;

@@ -13,6 +13,7 @@ import { heading } from '../markup/headings.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
 import { dialogStyles } from '../generated/styles/dialog-styles.js';
+import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { settingsStyles } from '../generated/styles/settings-styles.js';
 import { switchStyles } from '../generated/styles/switch-styles.js';
@@ -59,6 +60,7 @@ export class CookieSettingsElement extends LitElement {
 
   static override styles = [
     hostStyles,
+    hiddenStyles,
     buttonStyles,
     switchStyles,
     settingsStyles,

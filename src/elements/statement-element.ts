@@ -9,6 +9,7 @@ import type { InventoryGroup } from '../model/inventory.js';
 import { contactLink } from '../model/links.js';
 import { basisOf, type Policy } from '../model/policy.js';
 import type { ConsentStore } from '../store/consent-store.js';
+import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { statementStyles } from '../generated/styles/statement-styles.js';
 import { tableStyles } from '../generated/styles/table-styles.js';
@@ -45,7 +46,7 @@ export class CookieStatementElement extends LitElement {
     defineAs(tag, this);
   }
 
-  static override styles = [hostStyles, tableStyles, statementStyles].map(unsafeCSS);
+  static override styles = [hostStyles, hiddenStyles, tableStyles, statementStyles].map(unsafeCSS);
 
   /** Address of the policy file. */
   @property() src?: string;

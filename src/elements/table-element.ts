@@ -2,6 +2,7 @@ import { html, LitElement, nothing, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import type { ConsentStore } from '../store/consent-store.js';
+import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { tableStyles } from '../generated/styles/table-styles.js';
 import { ConsentController } from './consent-controller.js';
@@ -27,7 +28,7 @@ export class CookieTableElement extends LitElement {
     defineAs(tag, this);
   }
 
-  static override styles = [hostStyles, tableStyles].map(unsafeCSS);
+  static override styles = [hostStyles, hiddenStyles, tableStyles].map(unsafeCSS);
 
   /** Address of the policy file. */
   @property() src?: string;

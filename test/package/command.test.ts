@@ -96,7 +96,7 @@ describe('npx consent-elements preload', () => {
   it('writes values so that they stay values', async () => {
     const { stdout } = await preload('--src', '</script><b>', '--cookie', '"+alert(1)+"');
     const [choice, tag, ...more] = parsed(stdout).children as unknown as HTMLScriptElement[];
-    expect(choice!.text).to.contain('\\u003c/script>').and.to.contain('"\\"+alert(1)+\\"="');
+    expect(choice!.text).to.contain('\\u003c/script>').and.to.contain('"; \\"+alert(1)+\\"="');
     expect(tag!.localName).to.equal('script');
     expect(more).to.be.empty;
   });

@@ -89,15 +89,4 @@ a:hover,
   outline-offset: 2px;
   border-radius: 2px;
 }
-
-.visually-hidden {
-  position: absolute;
-  inline-size: 1px;
-  block-size: 1px;
-  margin: -1px;
-  padding: 0;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
-}
 `;

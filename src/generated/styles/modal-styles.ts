@@ -1,0 +1,29 @@
+// Generated from src/styles/modal.css and src/tokens by "npm run generate". Do not edit.
+import { css } from '../../styles/css.js';
+
+export const modalStyles = css`
+dialog {
+  inline-size: min(100% - 2 * var(--_banner-margin), 26em);
+  padding: 0;
+  overflow: visible;
+  border: 0;
+  background: none;
+  max-inline-size: none;
+  max-block-size: none;
+}
+
+dialog:focus-visible {
+  outline: none;
+}
+
+dialog::backdrop {
+  background: var(--consent-color-backdrop, #08141c80);
+}
+
+:host([placement='dialog']) [part='region'] {
+  position: static;
+  inline-size: auto;
+  max-block-size: calc(100dvh - 2 * var(--_banner-margin));
+  margin: 0;
+}
+`;
