@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect } from 'storybook/test';
 import '../src/define/banner.js';
 import '../src/define/settings.js';
 import { inside } from './inside.js';
@@ -71,6 +72,17 @@ export const NewRevision: Story = {
     cookie: answered({ yes: 'statistics', no: 'media' }),
   },
 };
+
+/** The answer is older than six months: it has ended, and everything is asked again. */
+export const ExpiredAnswer: Story = {
+  args: { cookie: answered({ yes: 'statistics', no: 'media', months: 7 }) },
+};
+
+/** A basis per region: a visitor from Europe is asked about marketing. */
+export const InEurope: Story = { args: { policy: policies.perRegion, region: 'fr' } };
+
+/** The same page in California, where marketing is on until somebody opts out: nothing is asked. */
+export const InCalifornia: Story = { args: { policy: policies.perRegion, region: 'us-ca' } };
 
 /** At the bottom of the view, where it stands unless the page says otherwise. */
 export const Bottom: Story = { args: { placement: 'bottom' } };
@@ -151,6 +163,35 @@ export const JustAnswered: Story = {
 
 /** Cookies are blocked: the answer holds for this page, and a screen reader hears that it does. */
 export const NotKept: Story = { ...JustAnswered, args: { forgets: true } };
+
+/** The page has a bar of its own at the bottom of the view: the banner lies over it until it is answered. */
+export const OverStickyBar: Story = {
+  render: (args) =>
+    html`${banner(args)}
+      <div class="sticky-bar">
+        <span>Low water today at 14:20</span> <a href="#tides">All tide tables</a>
+      </div>`,
+};
+
+/** A modal dialog of the page lies over the banner, which waits below it and takes no focus. */
+export const UnderDialogOfPage: Story = {
+  render: (args) =>
+    html`${banner(args)}
+      <dialog id="letter" class="letter" aria-labelledby="letter-title">
+        <h2 id="letter-title">One letter a month</h2>
+        <p>What the tide brought, and when to come.</p>
+        <form method="dialog"><button class="quiet">No, thank you</button></form>
+      </dialog>`,
+  play: async ({ canvasElement }) => {
+    const shown = inside(canvasElement, 'cookie-banner');
+    const reject = await shown.findByRole('button', { name: /Reject|refuser/ });
+    const dialog = canvasElement.querySelector<HTMLDialogElement>('#letter')!;
+    dialog.showModal();
+    reject.focus();
+    await expect(reject.checkVisibility()).toBe(true);
+    await expect(dialog.contains(document.activeElement)).toBe(true);
+  },
+};
 
 /** A few tokens make it the site’s own; accept and refuse stay equal in every theme. */
 export const OwnLook: Story = {

@@ -64,6 +64,18 @@ export const objectable = {
   ),
 } satisfies Policy;
 
+/** Marketing needs consent in Europe; in California people may opt out of it. */
+export const perRegion = {
+  ...withNewCategory,
+  categories: [
+    ...model.categories.filter(({ id }) => id === 'necessary'),
+    { id: 'marketing', basis: { 'us-ca': 'opt-out', default: 'consent' } },
+  ],
+  services: withNewCategory.services.filter(({ category }) =>
+    ['necessary', 'marketing'].includes(category),
+  ),
+} satisfies Policy;
+
 /** A category without a name, which is none that the package knows. */
 export const faulty = { ...model, categories: [...model.categories, { id: 'reading-room' }] };
 

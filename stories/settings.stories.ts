@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define/settings.js';
 import { inside } from './inside.js';
 import * as policies from './policies.js';
+import { withVendors } from './vendors.js';
 import { answered, storeOf, visitArgTypes, type Visit } from './visit.js';
 
 interface SettingsArgs extends Visit {
@@ -115,6 +116,15 @@ export const Objectable: Story = { args: { policy: policies.objectable, region: 
 
 /** Five categories with 40 services. */
 export const ManyServices: Story = { args: { policy: policies.manyServices } };
+
+/** Five vendors in one category. */
+export const FiveVendors: Story = { args: { policy: withVendors(5) }, play: ServicesExpanded.play };
+
+/** Five hundred: the list is drawn when it is opened, and the answers stay in view. */
+export const FiveHundredVendors: Story = {
+  ...Dialog,
+  args: { dialog: true, policy: withVendors(500) },
+};
 
 /** Long names and purposes, in words that are hard to break. */
 export const LongTexts: Story = {

@@ -44,9 +44,15 @@ export const visitArgTypes = {
 const NOW = Date.UTC(2026, 10, 23, 12);
 const A_MONTH = 30 * 24 * 60 * 60;
 
-/** The cookie of a visitor who answered a month ago. */
-export function answered({ yes = '', no = '' }: { yes?: string; no?: string }): string {
-  return `v=1&rev=1&at=${NOW / 1000 - A_MONTH}&yes=${yes}&no=${no}`;
+interface Answers {
+  readonly yes?: string;
+  readonly no?: string;
+  readonly months?: number;
+}
+
+/** The cookie of a visitor who answered some months ago. */
+export function answered({ yes = '', no = '', months = 1 }: Answers): string {
+  return `v=1&rev=1&at=${NOW / 1000 - months * A_MONTH}&yes=${yes}&no=${no}`;
 }
 
 /** A store of the story's own, so that no choice is carried into the next story. */

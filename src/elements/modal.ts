@@ -3,6 +3,8 @@
  * to see. Tells whether it shows.
  */
 export function showModal(dialog: HTMLDialogElement): boolean {
+  // A pending update still runs after the element was removed.
+  if (!dialog.isConnected) return false;
   dialog.showModal();
   const isVisible = dialog.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   if (!isVisible) dialog.close();

@@ -53,6 +53,17 @@ describe('<cookie-banner placement="dialog">', () => {
     expectNone(dialogOf(banner));
   });
 
+  it('shows in the page only: one that was taken away meanwhile waits until it is back', async () => {
+    const { banner, before } = await setup('bottom');
+    banner.placement = 'dialog';
+    banner.remove();
+    await banner.updateComplete;
+    expect(dialogOf(banner)!.open).to.be.false;
+    before.after(banner);
+    await rendered(banner);
+    expect(dialogOf(banner)!.matches(':modal')).to.be.true;
+  });
+
   it('comes back when the choice is reset', async () => {
     const { banner, store } = await setup('dialog');
     part(banner, 'accept').click();
