@@ -73,6 +73,7 @@ describe('a page with two copies', () => {
       doc.body.append(banner);
       (await part('cookie-banner', 'reject')).click();
       await waitUntil(() => inside('cookie-banner', 'region') === null);
+      await waitUntil(() => heard('consent-change').length > 0);
       expect(heard('consent-change').map(({ reason }) => reason)).to.deep.equal(['reject-all']);
     });
 

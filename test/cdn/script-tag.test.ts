@@ -34,6 +34,8 @@ describe('a page with elements.js', () => {
       it(`lets nothing in after “reject”, ${page}`, async () => {
         const { part, win, heard } = await visit(page);
         (await part('cookie-banner', 'reject')).click();
+        // The event waits for what is deleted.
+        await waitUntil(() => heard('consent-change').length > 0);
         await aTimeout(50);
         expect(win.ran).to.deep.equal([]);
         expect(heard('consent-change').map(({ reason }) => reason)).to.deep.equal(['reject-all']);
