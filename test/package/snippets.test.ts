@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { importInNode, listFiles, readText } from './ask-node.js';
+
+const NAME = 'consent-elements';
+
+const { exports: entries, sideEffects } = JSON.parse(await readText('package.json')) as {
+  exports: Record<string, string | { default: string }>;
+  sideEffects: string[];
+};
+
+/** `import { a, b as c } from 'consent-elements/x.js'`, also of types alone or of nothing. */
+const IMPORT = /import (?:(type )?\{([^}]*)\} from )?['"]consent-elements([^'"]*)['"]/g;
+
+interface Snippet {
+  readonly path: string;
+  readonly address: string;
+  readonly names: readonly string[];
+  /** Whether it is imported for its effect alone. */
+  readonly isBare: boolean;
+}
+
+async function importsIn(path: string): Promise<Snippet[]> {
+  const found = [...(await readText(path)).matchAll(IMPORT)];
+  return found.map(([, type, list, address = '']) => {
+    const names = type ? [] : (list ?? '').split(',').map((name) => name.trim().split(' ')[0]!);
+    return { path, address, names: names.filter(Boolean), isBare: list === undefined };
+  });
+}
+
+/** The file of `dist` behind an address, by the rules of `exports`. */
+function fileBehind(address: string): string | undefined {
+  const wanted = `.${address}`;
+  for (const [entry, target] of Object.entries(entries)) {
+    const file = typeof target === 'string' ? target : target.default;
+    const [start = '', end] = entry.split('*');
+    if (wanted === entry) return file;
+    if (end === undefined || !wanted.startsWith(start) || !wanted.endsWith(end)) continue;
+    return file.replace('*', wanted.slice(start.length, wanted.length - end.length));
+  }
+  return undefined;
+}
+
+const docs = (await listFiles('docs')).filter((file) => file.endsWith('.md'));
+const texts = [
+  'README.md',
+  'stories/recipes/frameworks.mdx',
+  ...docs.map((file) => `docs/${file}`),
+];
+const snippets = (await Promise.all(texts.map(importsIn))).flat();
+
+describe('what the docs import', () => {
+  it('is found in them', () => {
+    expect(snippets.map(({ path }) => path)).to.include.members(texts.slice(0, 2));
+  });
+
+  for (const { path, address, names } of snippets) {
+    it(`is there: ${[...names].join(', ')} of ${NAME}${address}, ${path}`, async () => {
+      const file = fileBehind(address);
+      expect(file, address).to.match(/^\.\/dist\//);
+      if (names.length === 0) {
+        expect(await readText(file!)).not.to.be.empty;
+        return;
+      }
+      const { ok, error, exports } = await importInNode(file!.replace('./dist/', ''));
+      expect(ok, error).to.be.true;
+      expect(exports).to.include.members([...names]);
+    });
+  }
+
+  it('is not dropped by a bundler where it is imported for its effect alone', () => {
+    const patterns = sideEffects.map((pattern) => new RegExp(`^${pattern.replace('*', '[^/]*')}$`));
+    for (const { address } of snippets.filter(({ isBare }) => isBare)) {
+      const file = fileBehind(address)!;
+      expect(
+        patterns.some((pattern) => pattern.test(file)),
+        file,
+      ).to.be.true;
+    }
+    expect(patterns.some((pattern) => pattern.test('./dist/themes/contrast.css'))).to.be.true;
+  });
+});
