@@ -47,6 +47,10 @@ const painted = (page) =>
 /** What lies over the page is cut off where the view ends, and what stands in it is not. */
 const liesOver = (view) => /^banner-(?!inline|top)|dialog$/.test(view);
 
+/** Cards of a table are drawn only while they are in view; a picture of more takes a view of more. */
+const viewFor = (view, size, highest) =>
+  /^(?:table|statement)$/.test(view) ? { ...size, height: Math.max(size.height, highest) } : size;
+
 function clip({ left, top, width, height }, size, bottom) {
   const x = Math.max(0, Math.floor(left - MARGIN));
   const y = Math.max(0, Math.floor(top - MARGIN));
@@ -61,7 +65,7 @@ function clip({ left, top, width, height }, size, bottom) {
 /** A picture of the element alone, in a colour scheme and a size of the view. */
 export async function shoot(page, { view, scheme, size, highest = HIGHEST }) {
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  await page.setViewportSize(size);
+  await page.setViewportSize(viewFor(view, size, highest));
   await painted(page);
   const fullPage = !liesOver(view);
   return page.screenshot({
