@@ -1,19 +1,26 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { installedPage } from './demo-installs.mjs';
 import { inProject } from './project.mjs';
 
 const ATTEMPTS = 20;
 
-/** `demo/` at the root, `dist/cdn/` below `/cdn/`; edited files show on reload. */
+function answer(response, status, text) {
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(text);
+}
+
+/** `demo/` at the root, `dist/cdn/` below `/cdn/`, and the home page installed in other ways; edited files show on reload. */
 function handler() {
   const demo = sirv(inProject('demo'), { dev: true });
   const cdn = sirv(inProject('dist/cdn'), { dev: true });
-  return (request, response) => {
-    const notFound = () => {
-      response.statusCode = 404;
-      response.end('Not found');
-    };
+  return async (request, response) => {
+    const notFound = () => answer(response, 404, 'Not found');
+    const { pathname } = new URL(request.url, 'http://localhost');
+    // A policy that is being edited may be faulty for a while.
+    const page = await installedPage(pathname).catch(({ message }) => message);
+    if (page) return answer(response, 200, page);
     if (!request.url.startsWith('/cdn/')) return demo(request, response, notFound);
     request.url = request.url.slice('/cdn'.length);
     return cdn(request, response, notFound);

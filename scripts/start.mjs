@@ -3,6 +3,8 @@ import { mustRunScript } from './run-tool.mjs';
 
 const PAGES = [
   ['Home page', '/'],
+  ['… preloaded', '/preloaded.html'],
+  ['… drawn ahead', '/drawn-ahead.html'],
   ['Cookies page', '/cookies.html'],
   ['Accueil', '/fr/'],
   ['Page des cookies', '/fr/cookies.html'],

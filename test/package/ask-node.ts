@@ -26,6 +26,10 @@ export const runCommand = (
 ): Promise<{ stdout: string; stderr: string; code: number }> =>
   executeServerCommand('run-command', { args });
 
+/** What `npm start` answers for a path. */
+export const demoPage = (path: string): Promise<{ status: number; text: string }> =>
+  executeServerCommand('demo-page', { path });
+
 /** The files below a folder of the project, relative to that folder. */
 export const listFiles = (folder: string): Promise<string[]> =>
   executeServerCommand('list-files', { folder });

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
 import { importClosure, importCycle, importGraph } from '../../scripts/import-graph.mjs';
 import { inProject } from '../../scripts/project.mjs';
+import { serveDemo } from '../../scripts/serve-demo.mjs';
 import { bundledSize } from '../../scripts/sizes.mjs';
 import { weigh } from '../bench/weigh.mjs';
 
@@ -58,10 +59,22 @@ async function findingsOfAjv({ json }) {
   });
 }
 
+/** What `npm start` answers for a path. */
+async function demoPage({ path }) {
+  const { url, close } = await serveDemo({ port: 0 });
+  try {
+    const answer = await fetch(url + path);
+    return { status: answer.status, text: await answer.text() };
+  } finally {
+    close();
+  }
+}
+
 const COMMANDS = {
   'fuzz-seed': () => fuzzSeed,
   'import-in-node': importInNode,
   'run-command': runCommand,
+  'demo-page': demoPage,
   'list-files': listFiles,
   'findings-of-ajv': findingsOfAjv,
   'import-closure': ({ entry }) => importClosure(entry),

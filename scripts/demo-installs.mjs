@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { inProject } from './project.mjs';
+
+const TAG = '<script type="module" src="/cdn/elements.js"></script>';
+const BANNER = '<cookie-banner src="/cookies.json"></cookie-banner>';
+const ADDRESSES = { entry: '/cdn/elements.js', src: '/cookies.json', locale: 'en' };
+
+function replaced(page, part, by) {
+  if (!page.includes(part)) throw new Error(`demo/index.html has no ${part} any more.`);
+  return page.replace(part, () => by);
+}
+
+async function preloaded(page) {
+  const { run } = await import('../bin/preload.mjs');
+  const { markup } = await run([], ADDRESSES);
+  return replaced(page, TAG, markup);
+}
+
+async function drawnAhead(page) {
+  const { renderSnippet } = await import('../dist/render.js');
+  const policy = JSON.parse(await readFile(inProject('demo/cookies.json'), 'utf8'));
+  return replaced(replaced(page, TAG, ''), BANNER, await renderSnippet(policy, ADDRESSES));
+}
+
+/** The home page as the two commands would have it, by path. */
+const INSTALLS = { '/preloaded.html': preloaded, '/drawn-ahead.html': drawnAhead };
+
+/** The text of such a page; nothing where the path means another one. */
+export async function installedPage(path) {
+  if (!Object.hasOwn(INSTALLS, path)) return undefined;
+  return INSTALLS[path](await readFile(inProject('demo/index.html'), 'utf8'));
+}
