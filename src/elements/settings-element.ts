@@ -1,15 +1,7 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  unsafeCSS,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LocaleController } from '../localization/locale-controller.js';
-import { answerButtons, answerOf, pressedPart } from '../markup/answers.js';
-import { heading } from '../markup/headings.js';
+import { answerOf, pressedPart } from '../markup/answers.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
 import { dialogStyles } from '../generated/styles/dialog-styles.js';
@@ -23,7 +15,8 @@ import { Draft } from './draft.js';
 import { showModal } from './modal.js';
 import { defineAs } from './register.js';
 import { ServiceLists } from './service-lists.js';
-import { choicesTemplate, type SettingsView } from './settings-templates.js';
+import { settingsDialog, settingsForm } from './settings-form.js';
+import type { SettingsView } from './settings-templates.js';
 import { setState } from './state.js';
 import { savedText } from './templates.js';
 
@@ -156,12 +149,17 @@ export class CookieSettingsElement extends LitElement {
   protected override render(): unknown {
     if (!this.#i18n.ready) return nothing;
     const { language, direction } = this.#i18n;
-    const form = this.dialog ? nothing : this.#renderForm();
     // What is said after the dialog has gone; it stands there before, or it would not be read out.
-    return html`${this.isOpen ? this.#renderDialog() : form}
+    return html`${this.#renderSettings()}
       <p class="visually-hidden" role="status" lang=${language} dir=${direction}>
         ${this.isSaved && this.#savedInDialog ? savedText(this.#store.isKept, this.#i18n) : nothing}
       </p>`;
+  }
+
+  #renderSettings(): unknown {
+    if (this.dialog && !this.isOpen) return nothing;
+    const form = settingsForm(this.#view, { level: this.heading, isSaved: this.isSaved });
+    return this.isOpen ? settingsDialog(form, this.#i18n, this.#onClose) : form;
   }
 
   protected override updated(): void {
@@ -190,44 +188,6 @@ export class CookieSettingsElement extends LitElement {
     return true;
   }
 
-  #renderDialog(): TemplateResult {
-    const { msg, language, direction } = this.#i18n;
-    return html`<dialog
-      part="dialog"
-      aria-labelledby="heading"
-      lang=${language}
-      dir=${direction}
-      @close=${this.#onClose}
-    >
-      <button type="button" part="close">
-        <span class="visually-hidden">${msg('Close', { id: 'action.close' })}</span>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 3 10 10M13 3 3 13" /></svg>
-      </button>
-      ${this.#renderForm()}
-    </dialog>`;
-  }
-
-  #renderForm(): TemplateResult {
-    const { msg, language, direction } = this.#i18n;
-    return html`<form part="form" lang=${language} dir=${direction} @submit=${preventSubmit}>
-      <div class="choices">
-        ${heading(this.heading, 'heading', msg('Cookie settings', { id: 'settings.heading' }), this.#i18n)}
-        ${choicesTemplate(this.#view, this.isSaved)}
-      </div>
-      ${this.#store.decidable.length > 0 ? this.#renderActions() : nothing}
-    </form>`;
-  }
-
-  #renderActions(): TemplateResult {
-    const { msg } = this.#i18n;
-    return html`<div part="actions">
-      ${answerButtons(this.#i18n)}
-      <button type="button" part="save">
-        ${msg('Save choices', { id: 'action.save' })}
-      </button>
-    </div>`;
-  }
-
   #onClick(event: Event): void {
     const answer = answerOf(event);
     const part = pressedPart(event);
@@ -254,10 +214,10 @@ export class CookieSettingsElement extends LitElement {
   }
 
   /** The event comes late: the dialog may have been opened again by then. */
-  #onClose({ target }: Event): void {
+  readonly #onClose = ({ target }: Event): void => {
     const dialog = this.dialogElement;
     if (target === dialog && !dialog?.open) this.#closed();
-  }
+  };
 
   #closed(): void {
     if (!this.isOpen) return;
@@ -267,9 +227,4 @@ export class CookieSettingsElement extends LitElement {
     this.#opener?.focus({ preventScroll: true });
     this.#opener = undefined;
   }
-}
-
-/** The choices are saved by the store; there is no server to send the form to. */
-function preventSubmit(event: Event): void {
-  event.preventDefault();
 }
