@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { CookieSettingsElement } from '../../src/define/settings.js';
@@ -50,6 +51,19 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       const element = await setup();
       expect(part(element, drawn)).to.exist;
       expect(await wordsOf(element)).to.include(text);
+    });
+
+    it('shows where the focus is', async () => {
+      const element = await setup();
+      if (element instanceof CookieSettingsElement) await openLists(element);
+      await sendKeys({ press: 'Tab' });
+      const stops = element.shadowRoot!.querySelectorAll<HTMLElement>('a, button, input, summary');
+      expect(stops).to.not.have.length(0);
+      for (const stop of stops) {
+        stop.focus();
+        const { outlineStyle, outlineWidth } = getComputedStyle(stop);
+        expect(`${outlineStyle} ${outlineWidth}`, textOf(stop)).to.equal('solid 3px');
+      }
     });
 
     it('has an open shadow root', async () => {

@@ -8,7 +8,7 @@ export const tableStyles = css`
 }
 
 :host {
-  --_link: inherit;
+  --_link: currentColor;
   --_rule: color-mix(in srgb, currentColor 18%, transparent);
   --_quiet: color-mix(in srgb, currentColor 76%, transparent);
   container-type: inline-size;
