@@ -1,6 +1,8 @@
 /** What tests ask for that not every browser can do, or not by remote control; and who can. */
 const FEATURES = {
   'emulated print media': navigator.userAgent.includes('Chrome/'),
+  // WebKit shows a ring only for a real keyboard.
+  'a ring by script': /Chrome\/|Firefox\//.test(navigator.userAgent),
 } as const;
 
 /** `it`, where the browser has a feature; elsewhere the test is skipped, and its title says why. */

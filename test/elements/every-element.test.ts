@@ -4,6 +4,7 @@ import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { CookieSettingsElement } from '../../src/define/settings.js';
 import type { ConsentStore } from '../../src/store/consent-store.js';
+import { itNeeds } from '../needs.js';
 import {
   expectNone,
   createStore,
@@ -53,7 +54,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       expect(await wordsOf(element)).to.include(text);
     });
 
-    it('shows where the focus is', async () => {
+    itNeeds('a ring by script', 'shows where the focus is', async () => {
       const element = await setup();
       if (element instanceof CookieSettingsElement) await openLists(element);
       await sendKeys({ press: 'Tab' });
