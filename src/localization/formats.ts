@@ -27,11 +27,6 @@ export function formatDate(date: Date, { language }: Localization): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
 }
 
-/** An enumeration: “a, b and c”. */
-export function formatList(items: readonly string[], { language }: Localization): string {
-  return listFormat(language, 'conjunction').format(items);
-}
-
 const unitFormat = kept(
   (language, unit: DurationPart['unit']) =>
     new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }),

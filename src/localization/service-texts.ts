@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { CONSENT_SERVICE_ID } from '../model/inventory.js';
 import type { LocalizedText } from '../model/localized-text.js';
 import type { Service } from '../model/policy.js';
-import { formatList } from './formats.js';
+import { formatList } from './enumeration.js';
 import type { Localization } from './localization.js';
 
 /** What a service does, in a word or two. */

@@ -1,11 +1,12 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { categoryName } from '../localization/category-name.js';
+import { enumeration, filled, PLACE } from '../localization/enumeration.js';
 import type { Localization } from '../localization/localization.js';
 import type { Consent } from '../model/consent.js';
 import type { Category, Policy } from '../model/policy.js';
 import { answerButtons } from './answers.js';
 import { breakable, heading } from './headings.js';
-import { addressOf, enumeration, filled, localized, PLACE, signalNote, when } from './phrases.js';
+import { addressOf, localized, signalNote, when } from './phrases.js';
 
 /** What a banner is drawn from: a store, or what a server knows of a first visit. */
 export interface Question {

@@ -1,5 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { categoryName } from '../localization/category-name.js';
+import { enumeration, filled, PLACE } from '../localization/enumeration.js';
 import type { Localization } from '../localization/localization.js';
 import { language, resolveText, type LocalizedText } from '../model/localized-text.js';
 import type { Category } from '../model/policy.js';
@@ -11,26 +12,6 @@ export function localized(text: LocalizedText | undefined, i18n: Localization): 
   const { text: chosen, lang } = resolveText(text, i18n.locale);
   const isForeign = lang !== undefined && language(lang) !== language(i18n.language);
   return isForeign ? i18n.html`<span lang=${lang}>${chosen}</span>` : chosen;
-}
-
-/** Stands in a message for markup: catalogues know text only, so that no language needs Lit. */
-export const PLACE = '\uE000';
-
-/** A message with markup in the place of its `PLACE`. */
-export const filled = (message: string, content: unknown): unknown[] => {
-  const [before, after] = message.split(PLACE);
-  return [before, content, after];
-};
-
-/** An enumeration whose members are marked up: “<b>a</b>, <b>b</b> and <b>c</b>”. */
-export function enumeration(
-  items: readonly unknown[],
-  { language: locale }: Localization,
-): unknown[] {
-  // Formatted with the positions in place of the members, which may be more than text.
-  const positions = items.map((_, index) => String(index));
-  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(positions);
-  return parts.map(({ type, value }) => (type === 'element' ? items[Number(value)] : value));
 }
 
 /** Says which categories are off because the browser asks for it; nothing where none is. */

@@ -133,8 +133,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       const element = await setup({ locale: undefined });
       expect(observers.active).to.be.greaterThan(0);
       element.remove();
-      await aTimeout(0);
-      expect(observers.active).to.equal(0);
+      await waitUntil(() => observers.active === 0, 'an observer is left');
       observers.restore();
     });
 

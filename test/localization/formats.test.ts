@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Localization } from '../../src/localization/localization.js';
-import { formatDate, formatDuration, formatList } from '../../src/localization/formats.js';
+import { formatDate, formatDuration } from '../../src/localization/formats.js';
 import { localizationIn } from './localization-in.js';
 
 /** Spaces that do not break are spaces to a reader. */
@@ -49,11 +49,6 @@ describe('the formats', () => {
     expect(formatDate(day, english))
       .to.match(/November/)
       .and.to.match(/23/);
-  });
-
-  it('write an enumeration with the language’s own “and”', () => {
-    expect(formatList(['a', 'b', 'c'], english)).to.match(/^a, b,? and c$/);
-    expect(formatList(['a', 'b', 'c'], french)).to.equal('a, b et c');
   });
 
   it('write numbers with the digits and units of a region', async () => {

@@ -33,6 +33,8 @@ export const templates: TemplateMap = {
   'gate.unknown': `Ce contenu reste fermé, car on ne sait pas ce qu’il enregistrerait.`,
   'link.privacy': `Politique de confidentialité`,
   'link.statement': `Politique relative aux cookies`,
+  'list.last': str`${0} et ${1}`,
+  'list.more': str`${0}, ${1}`,
   'location.back': `back office`,
   'location.both': `front office et back office`,
   'location.front': `front office`,

@@ -1,0 +1,29 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Localization } from './localization.js';
+
+/** Stands in a message for markup: catalogues know text only, so that no language needs Lit. */
+export const PLACE = '\uE000';
+
+/** A message with markup in the places of its `PLACE`. */
+export const filled = (message: string, ...contents: readonly unknown[]): unknown[] =>
+  message.split(PLACE).flatMap((text, index) => (index > 0 ? [contents[index - 1], text] : text));
+
+/**
+ * An enumeration whose members are marked up: “<b>a</b>, <b>b</b> and <b>c</b>”. Its patterns are
+ * messages, as in Unicode's CLDR (`listPattern`): the first `Intl.ListFormat` of a page takes a
+ * browser as long as all the rest of the banner.
+ */
+export function enumeration(items: readonly unknown[], { msg }: Localization): unknown[] {
+  const more = msg(str`${PLACE}, ${PLACE}`, { id: 'list.more' });
+  const last = msg(str`${PLACE} and ${PLACE}`, { id: 'list.last' });
+  return items.slice(1).reduce<unknown[]>(
+    (list, item, index) => {
+      return filled(index === items.length - 2 ? last : more, list, item).flat();
+    },
+    items.slice(0, 1),
+  );
+}
+
+/** An enumeration of texts: “a, b and c”. */
+export const formatList = (items: readonly string[], i18n: Localization): string =>
+  enumeration(items, i18n).join('');

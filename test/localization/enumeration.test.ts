@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { enumeration, filled, formatList, PLACE } from '../../src/localization/enumeration.js';
+import { loadLocalization } from '../../src/localization/localization.js';
+import { textHtml } from '../../src/markup/text-html.js';
+
+const localizationIn = (locale: string) => loadLocalization(locale, textHtml);
+
+const ITEMS = ['a', 'b', 'c', 'd'];
+
+describe('an enumeration', () => {
+  for (const locale of ['en-GB', 'fr']) {
+    for (const count of [0, 1, 2, 3, 4]) {
+      it(`of ${count} is that of the language, ${locale}`, async () => {
+        const items = ITEMS.slice(0, count);
+        const expected = new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+        expect(formatList(items, await localizationIn(locale))).to.equal(expected);
+      });
+    }
+  }
+
+  it('has each member as it is, whatever it is', async () => {
+    const members = [{ id: 1 }, { id: 2 }, { id: 3 }];
+    const parts = enumeration(members, await localizationIn('en'));
+    expect(parts.filter((part) => typeof part === 'object')).to.deep.equal(members);
+  });
+
+  it('makes no formatter, which would keep a banner waiting', async () => {
+    const english = await localizationIn('en');
+    const { ListFormat } = Intl;
+    const refuse = () => expect.fail('a formatter was made');
+    Object.assign(Intl, { ListFormat: refuse });
+    try {
+      expect(formatList(ITEMS, english)).to.equal('a, b, c and d');
+    } finally {
+      Object.assign(Intl, { ListFormat });
+    }
+  });
+});
+
+describe('a message with places', () => {
+  it('has a content in each of them', () => {
+    expect(filled(`from ${PLACE} to ${PLACE}.`, 1, 2)).to.deep.equal(['from ', 1, ' to ', 2, '.']);
+  });
+
+  it('may have none', () => {
+    expect(filled('nowhere', 1)).to.deep.equal(['nowhere']);
+  });
+});
