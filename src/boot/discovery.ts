@@ -30,8 +30,15 @@ export function discoverIn(store: ConsentStore): void {
     if (requested.has(tag) || (tag === 'cookie-banner' && !isToShow(element, store))) continue;
     requested.add(tag);
     void DEFINITIONS[tag]().catch(warn);
+    if (tag === 'cookie-banner') whenIdle(fetchSettings);
   }
   if (store.policy) whenIdle(() => void bringWithdrawal(store));
+}
+
+/** Whoever wants them then sees them in the next frame; one who saves data waits for a click. */
+function fetchSettings(): void {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  if (!connection?.saveData) void import('../define/settings.js').catch(warn);
 }
 
 /** One that was drawn ahead without a reason is taken away by its element. */

@@ -82,11 +82,11 @@ describe('a page with elements.js', () => {
       expect(win.ran).to.deep.equal(['statistics']);
     });
 
-    it('fetches neither the settings nor the statement for a banner', async () => {
+    it('fetches no other element for a banner but the settings, once it is idle', async () => {
       const { part, fetched } = await visit('first');
       await part('cookie-banner', 'accept');
       expect(fetched().filter((path) => BANNER.test(path))).to.have.length(1);
-      expect(fetched().filter((path) => /settings|statement|gate|table/.test(path))).to.be.empty;
+      expect(fetched().filter((path) => /statement|gate|table/.test(path))).to.be.empty;
     });
   });
 

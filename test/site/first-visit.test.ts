@@ -116,6 +116,37 @@ describe('the banner of a first visit', () => {
     );
   });
 
+  it('has the settings brought while nobody waits, and shows them without asking for more', async () => {
+    const { tab, asked, isAsked, bring, isBrought } = await visit();
+    await bring();
+    await isBrought();
+    await tab.until(() => window.idle);
+    expect(await asked()).not.to.include(await chunk('settings'));
+    await tab.evaluate(() => window.idle());
+    await isAsked(await chunk('settings'));
+    await tab.until(() => customElements.get('cookie-settings'));
+    const before = await asked();
+    await tab.clickPart('settings');
+    await tab.until(
+      () => document.querySelector('cookie-settings')?.shadowRoot?.querySelector('dialog')?.open,
+    );
+    expect(await asked()).to.deep.equal(before);
+  });
+
+  it('brings the settings only when they are opened to a visitor who saves data', async () => {
+    const { tab, asked, isAsked, bring, isBrought } = await visit({
+      script: `Object.defineProperty(navigator, 'connection', { value: { saveData: true } });`,
+    });
+    await bring();
+    await isBrought();
+    await tab.until(() => window.idle);
+    await tab.evaluate(() => window.idle());
+    await isAsked(await chunk('withdrawal'));
+    expect(await asked()).not.to.include(await chunk('settings'));
+    await tab.clickPart('settings');
+    await isAsked(await chunk('settings'));
+  });
+
   it('is drawn from a policy that stands in the page', async () => {
     const json = `<script type="application/json">${JSON.stringify(policy)}</script>`;
     const body = (portal()['/'] as string).replace(/src="\/cookies\.json"\s*>/, `>${json}`);

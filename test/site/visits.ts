@@ -1,12 +1,16 @@
 import { eventually, openSite, type Route } from './site.js';
 
 /** Nothing is idle in the page before the test says so, by `idle()`. */
-const NEVER_IDLE = `window.requestIdleCallback = (fn) => {
-  window.idle = () => {
-    window.requestIdleCallback = (next) => setTimeout(next);
-    fn();
+const NEVER_IDLE = `{
+  const waiting = [];
+  window.requestIdleCallback = (fn) => {
+    waiting.push(fn);
+    window.idle = () => {
+      window.requestIdleCallback = (next) => setTimeout(next);
+      waiting.splice(0).forEach((one) => one());
+    };
   };
-};`;
+}`;
 
 declare global {
   interface Window {
