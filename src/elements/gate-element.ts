@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { categoryTexts } from '../localization/category-texts.js';
-import { formatList } from '../localization/formats.js';
+import { formatList } from '../localization/enumeration.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import { privacyLinkText, serviceName } from '../localization/service-texts.js';
 import { localized, when } from '../markup/phrases.js';
@@ -128,9 +128,14 @@ export class CookieGateElement extends LitElement {
     const { placeholder } = this;
     if (!placeholder || placeholder === this.#sized) return;
     this.#sized = placeholder;
-    const { blockSize = 'auto', ...size } = this.#template.size;
+    const { inlineSize, blockSize = 'auto', ...size } = this.#template.size;
     const isSized = blockSize !== 'auto' || (size.aspectRatio ?? 'auto') !== 'auto';
-    if (isSized) Object.assign(placeholder.style, size, { minBlockSize: blockSize });
+    if (!isSized) return;
+    Object.assign(placeholder.style, size, {
+      // The words fit into the page, also where the embed will be wider than that (WCAG 1.4.10).
+      inlineSize: `min(100%, ${inlineSize})`,
+      minBlockSize: blockSize,
+    });
   }
 
   #stamp(): void {

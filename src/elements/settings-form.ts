@@ -20,9 +20,8 @@ export function settingsForm(view: SettingsView, { level, isSaved }: FormState):
     dir=${i18n.direction}
     @submit=${preventSubmit}
   >
-    <div class="choices">
-      ${heading(level, 'heading', title, i18n)} ${choicesTemplate(view, isSaved)}
-    </div>
+    <div class="title">${heading(level, 'heading', title, i18n)}</div>
+    <div class="choices">${choicesTemplate(view, isSaved)}</div>
     ${store.decidable.length > 0 ? actions(i18n) : nothing}
   </form>`;
 }

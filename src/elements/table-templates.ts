@@ -145,9 +145,12 @@ function nameItem({ name, storage = 'cookie' }: CookieDeclaration, i18n: Localiz
   )}`;
 }
 
-/** Names stay in one line unless they would widen the page. */
+/**
+ * Names stay in one line unless they would widen the page, and read as they are written: `_pk_id*`
+ * begins with its line in a text from right to left, too.
+ */
 function codeTemplate(name: string): TemplateResult {
-  return html`<code class=${name.length > 24 ? 'long' : ''} translate="no">${name}</code>`;
+  return html`<code class=${name.length > 24 ? 'long' : ''} translate="no" dir="ltr">${name}</code>`;
 }
 
 /** One duration for all cookies where they agree, else each with its cookie's name. */

@@ -586,6 +586,11 @@ export const steps: readonly Step[] = [
     "value": "30"
   },
   {
+    "name": "share.cell",
+    "type": "number",
+    "value": "15"
+  },
+  {
     "name": "share.column",
     "type": "number",
     "value": "40"
@@ -594,6 +599,11 @@ export const steps: readonly Step[] = [
     "name": "share.line",
     "type": "number",
     "value": "18"
+  },
+  {
+    "name": "share.narrow-cell",
+    "type": "number",
+    "value": "10"
   },
   {
     "name": "share.pair",
@@ -609,6 +619,11 @@ export const steps: readonly Step[] = [
     "name": "share.round",
     "type": "number",
     "value": "50"
+  },
+  {
+    "name": "share.wide-cell",
+    "type": "number",
+    "value": "18"
   },
   {
     "name": "size.2",

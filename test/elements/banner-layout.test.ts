@@ -214,6 +214,29 @@ describe('the layout of <cookie-banner>', () => {
     }
   });
 
+  it('keeps its buttons as narrow as its text in a wide page', async () => {
+    const { banner, region } = await setupIn(1280, 800, { placement: 'inline' });
+    expect(region.offsetWidth).to.be.greaterThan(1000);
+    expect(part(banner, 'actions').offsetWidth).to.be.at.most(720);
+  });
+
+  it('does not cut off the ring of a focused link', async () => {
+    const { region } = await setup();
+    const [link, message] = ['a', '.message'].map((selector) =>
+      region.querySelector(selector)!.getBoundingClientRect(),
+    );
+    expect(message!.left).to.be.at.most(link!.left - 5);
+    expect(message!.right).to.be.at.least(link!.right + 5);
+    expect(message!.bottom).to.be.at.least(link!.bottom + 5);
+  });
+
+  for (const placement of ['top', 'corner']) {
+    it(`leaves its words the width of a phone, ${placement}`, async () => {
+      const { banner } = await setupIn(320, 640, { placement });
+      expect(part(banner, 'text').offsetWidth).to.be.at.least(262);
+    });
+  }
+
   it('shows long names without a scrollbar across', async () => {
     const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk.example';
     const store = createStore({ policy: policyWith({ site: { name } }) });

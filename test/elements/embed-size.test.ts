@@ -23,10 +23,19 @@ describe('the size that <cookie-gate> reserves', () => {
       const template = `<template>${embed.replaceAll('ADDRESS', address)}</template>`;
       const gate = await mount('cookie-gate', { category: 'video' }, template);
       await aTimeout(100);
-      expect(part(gate, 'placeholder').style.inlineSize).to.equal('321px');
+      expect(part(gate, 'placeholder').style.inlineSize).to.equal('min(100%, 321px)');
       expect(performance.getEntriesByName(new URL(address, location.href).href)).to.have.length(0);
     });
   }
+
+  it('fits into a page that is narrower than the embed', async () => {
+    const embed = '<template><iframe width="640" height="360" title="A film"></iframe></template>';
+    const gate = await mount('cookie-gate', { category: 'video' }, embed);
+    gate.style.inlineSize = '280px';
+    expect(part(gate, 'placeholder').offsetWidth).to.equal(280);
+    gate.style.inlineSize = '700px';
+    expect(part(gate, 'placeholder').offsetWidth).to.equal(644);
+  });
 
   it('does not let a custom element of its template go to work', async () => {
     const lives: Element[] = [];

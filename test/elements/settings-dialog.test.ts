@@ -169,6 +169,23 @@ describe('the dialog of <cookie-settings>', () => {
     });
   }
 
+  it('keeps its heading and its answers in view, and apart from the choices', async () => {
+    await setViewport({ width: 320, height: 560 });
+    const { open, settings, choice } = await setup();
+    const dialog = (await open()).getBoundingClientRect();
+    const box = (name: string) => part(settings, name).getBoundingClientRect();
+    for (const id of ['media', 'statistics']) {
+      choice(id).focus();
+      // WebKit scrolls to what the keyboard focuses, not to what a script does.
+      choice(id).scrollIntoView({ block: 'nearest' });
+      const { top, bottom } = choice(id).getBoundingClientRect();
+      expect(top, id).to.be.at.least(Math.max(box('heading').bottom, box('close').bottom));
+      expect(bottom, id).to.be.at.most(box('actions').top);
+    }
+    expect(box('heading').top).to.be.at.least(dialog.top);
+    await setViewport({ width: 800, height: 600 });
+  });
+
   it('follows the view while it is open, whatever else is in the page', async () => {
     await mount('cookie-banner');
     await mount('cookie-gate', { category: 'media' }, '<template></template>');

@@ -42,10 +42,12 @@ describe('the size of <cookie-gate>', () => {
       await tab.clickPart('allow-once');
       await tab.until(() => document.querySelector('iframe'));
       expect(await top()).to.be.closeTo(before, 0.5);
-      const frame = await tab.evaluate(
-        () => document.querySelector('iframe')!.getBoundingClientRect().width,
-      );
-      expect(frame).to.be.closeTo(width, 0.5);
+      const [frame, room] = await tab.evaluate(() => [
+        document.querySelector('iframe')!.getBoundingClientRect().width,
+        document.body.clientWidth,
+      ]);
+      // A frame with a border can be wider than its room; words are not (WCAG 1.4.10).
+      expect(width).to.be.closeTo(Math.min(frame!, room!), 0.5);
     });
   }
 });

@@ -22,11 +22,10 @@ export const bannerStyles = css`
   grid-template-rows: minmax(min(4.5em, 16vh), 1fr) auto;
   gap: var(--_space) calc(2.5 * var(--_space));
   inline-size: min(100% - 2 * var(--_banner-margin), var(--_banner-inline-size));
-  max-block-size: 60vh;
   max-block-size: 60dvh;
   margin-block-end: max(var(--_banner-margin), env(safe-area-inset-bottom));
   margin-inline: auto;
-  padding: calc(1.5 * var(--_space)) calc(1.5 * var(--_space));
+  padding: calc(1.5 * var(--_space));
   overflow: auto;
   overscroll-behavior: contain;
   border: 1px solid var(--consent-color-line, light-dark(#d8dfe4, #38434b));
@@ -41,6 +40,9 @@ export const bannerStyles = css`
   display: grid;
   align-content: safe center;
   gap: .5em;
+  margin: -.375em;
+  margin-inline-end: 0;
+  padding: .375em;
   overflow: auto;
   overscroll-behavior: contain;
 }
@@ -60,7 +62,6 @@ export const bannerStyles = css`
   gap: .5em;
   max-inline-size: 45em;
   color: var(--consent-color-muted, light-dark(#4a5965, #b3c0c8));
-  font-size: 1em;
 }
 
 [part='text'] strong {
@@ -79,6 +80,7 @@ export const bannerStyles = css`
 }
 
 [part='actions'] {
+  max-inline-size: min(100%, 45em);
   align-self: center;
 }
 
@@ -97,7 +99,7 @@ export const bannerStyles = css`
   [part='region'] {
     inline-size: calc(100% - var(--_banner-margin));
     margin-block-end: max(var(--_banner-margin) / 2, env(safe-area-inset-bottom));
-    padding: var(--_space) var(--_space);
+    padding: var(--_space);
     gap: calc(.75 * var(--_space));
   }
 
@@ -128,7 +130,6 @@ export const bannerStyles = css`
 
 @media (max-height: 37.5em) {
   [part='region'] {
-    max-block-size: 50vh;
     max-block-size: calc(50dvh - var(--_banner-margin));
     gap: .5em calc(1.5 * var(--_space));
     padding: .75em 1em;
@@ -158,10 +159,16 @@ export const bannerStyles = css`
   }
 }
 
-:host([placement='corner']) [part='region'] {
-  inset-inline: auto 0;
-  inline-size: min(100% - 2 * var(--_banner-margin), 26em);
-  margin-inline: var(--_banner-margin);
+@media (min-width: 30em) {
+  :host([placement='corner']) [part='region'] {
+    inset-inline: auto 0;
+    inline-size: min(100% - 2 * var(--_banner-margin), 26em);
+    margin-inline: var(--_banner-margin);
+  }
+
+  :host([placement='top']) [part='region'] {
+    padding-inline: max(calc(1.5 * var(--_space)), (100% - var(--_banner-inline-size)) / 2);
+  }
 }
 
 :host(:is([placement='corner'], [placement='dialog'])) [part='settings'] {
@@ -173,7 +180,6 @@ export const bannerStyles = css`
   inset-block: 0 auto;
   inline-size: auto;
   margin: 0;
-  padding-inline: max(calc(1.5 * var(--_space)), (100% - var(--_banner-inline-size)) / 2);
   border-width: 0 0 1px;
   border-radius: 0;
 }

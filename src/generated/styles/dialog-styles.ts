@@ -29,35 +29,40 @@ dialog::backdrop {
 }
 
 dialog [part='form'] {
-  grid-template-rows: minmax(0, 1fr) auto;
+  grid-template-rows: auto minmax(8.5em, 1fr) auto;
   max-inline-size: none;
   padding: 0;
   border: 0;
   overflow: auto;
+  scroll-padding-block-start: calc(calc(.5 * var(--_space)) + 2.75em);
 }
 
-dialog .choices {
-  padding: calc(1.5 * var(--_space)) calc(2 * var(--_space)) 0;
-  overflow: auto;
-  overscroll-behavior: contain;
-  scroll-padding-block-start: calc(.875em + 2.75em);
+dialog :is(.title, .choices, [part='actions']) {
+  padding: var(--_space) calc(2 * var(--_space));
+}
+
+dialog .title {
+  margin-inline-end: 2.75em;
 }
 
 dialog [part='heading'] {
   font-size: 1.5em;
-  padding-inline-end: 2.75em;
 }
 
-dialog [part='actions'] {
-  padding: var(--_space) calc(2 * var(--_space));
+dialog .choices {
+  padding-block: calc(.5 * var(--_space)) 0;
+  border-block-start: 1px solid var(--_line);
+  overflow: auto;
+  overscroll-behavior: contain;
+  scroll-padding: calc(.5 * var(--_space));
 }
 
 [part='close'] {
   appearance: none;
   position: absolute;
   z-index: 1;
-  inset-block-start: .875em;
-  inset-inline-end: .875em;
+  inset-block-start: calc(.5 * var(--_space));
+  inset-inline-end: var(--_space);
   display: grid;
   place-items: center;
   inline-size: 2.75em;
@@ -86,15 +91,14 @@ dialog [part='actions'] {
 
 @media (max-width: 30em) {
   [part='close'] {
-    inset-block-start: .25em;
-    inset-inline-end: .25em;
+    inset-inline-end: .375em;
   }
 
-  dialog .choices {
-    padding: var(--_space) var(--_space) 0;
+  dialog [part='heading'] {
+    font-size: 1.375em;
   }
 
-  dialog [part='actions'] {
+  dialog :is(.title, .choices, [part='actions']) {
     padding-inline: var(--_space);
   }
 }

@@ -4,7 +4,6 @@ import { css } from '../../styles/css.js';
 export const gateStyles = css`
 :host {
   --_sunken: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
-  --_space: var(--consent-space, 1em);
 }
 
 [part='placeholder'] {
@@ -25,7 +24,7 @@ export const gateStyles = css`
   grid-template-columns: minmax(0, 1fr);
   align-content: center;
   gap: .625em;
-  padding: calc(1.5 * var(--_space));
+  padding: calc(1.5 * var(--consent-space, 1em));
 }
 
 [part='preview'] {
@@ -38,7 +37,7 @@ export const gateStyles = css`
 [part='preview'] + .words {
   position: relative;
   align-self: end;
-  margin-block-start: calc(1.5 * var(--_space));
+  margin-block-start: 4.5em;
   background: var(--_sunken);
 }
 

@@ -20,11 +20,6 @@ export const settingsStyles = css`
   color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
 }
 
-.choices {
-  display: grid;
-  grid-template-columns: minmax(0, 1fr);
-}
-
 [part='heading'] {
   outline: none;
   font-size: 1.25em;
@@ -111,12 +106,11 @@ details[open] summary::after {
 }
 
 ul {
-  display: grid;
-  grid-template-columns: minmax(0, 1fr);
   margin-block-start: .5em;
   padding: .25em var(--_space);
   border-radius: var(--_radius);
   background: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
+  border: 1px solid transparent;
   list-style: none;
 }
 

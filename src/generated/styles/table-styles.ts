@@ -121,6 +121,41 @@ code.long {
   min-inline-size: 12em;
 }
 
+@container (min-width: 60em) {
+  [part='table'] {
+    table-layout: fixed;
+  }
+
+  .provider {
+    inline-size: 15%;
+  }
+
+  .function {
+    inline-size: 18%;
+  }
+
+  .names {
+    inline-size: 18%;
+  }
+
+  .duration {
+    inline-size: 15%;
+  }
+
+  .party {
+    inline-size: 10%;
+  }
+
+  tbody [part='row'] [part='cell'],
+  code.long {
+    min-inline-size: 0;
+  }
+
+  code:not(.long) {
+    white-space: normal;
+  }
+}
+
 @container (max-width: 44em) {
   [part='table'],
   tbody,
