@@ -72,6 +72,7 @@ const CHUNKS = [
   [undefined, dist('elements.js')],
   ['model', dist('boot/first-banner.js'), dist('boot/rules.js')],
   ['first', dist('boot/first-banner.js')],
+  ['watch', dist('boot/watch.js')],
   ['core', dist('boot/core.js')],
   ['rules', dist('boot/rules.js')],
   ['banner', dist('elements/banner-element.js')],
@@ -101,6 +102,18 @@ const output = {
   banner,
 };
 
+const { targetLocales } = JSON.parse(readFileSync(new URL('lit-localize.json', import.meta.url)));
+
+/** The texts of other languages than English, of the elements and of the statement. */
+const LANGUAGES = targetLocales
+  .flatMap((locale) => [locale, `${locale}.statement`])
+  .map((part) => ({ name: `elements.all.${part}`, file: dist(`generated/locales/${part}.js`) }));
+
+function besideAll(id) {
+  const language = LANGUAGES.find(({ file }) => file === id);
+  return language ? `./${language.name}.js` : id;
+}
+
 export default [
   {
     // Loads the code of an element when that element has something to show.
@@ -115,9 +128,16 @@ export default [
     },
   },
   {
-    // Everything in one file, for pages that pin it with an integrity hash.
+    // Everything in one file, for pages that pin it with an integrity hash. Other languages than
+    // English are files of their own, which a page pins by `<link rel="modulepreload" integrity>`.
     input: { 'elements.all': 'dist/elements.all.js' },
+    external: LANGUAGES.map(({ file }) => file),
     plugins,
-    output: { ...output, inlineDynamicImports: true },
+    output: { ...output, inlineDynamicImports: true, paths: besideAll },
   },
+  ...LANGUAGES.map(({ name, file }) => ({
+    input: { [name]: file },
+    plugins,
+    output: { ...output, banner: undefined },
+  })),
 ];

@@ -11,10 +11,10 @@ export type { ConsentStoreOptions, DecisionSource } from './store/consent-store-
 export {
   ConsentChangeEvent,
   ConsentErrorEvent,
-  ConsentReadyEvent,
   type ConsentReason,
   type Survivor,
 } from './store/consent-events.js';
+export { ConsentReadyEvent } from './store/ready-event.js';
 export { memoryStorage, type ConsentStorage } from './store/consent-storage.js';
 export { cookieStorage, type CookieOptions } from './store/cookie-storage.js';
 export type { ConsentUpdate } from './store/subscribers.js';

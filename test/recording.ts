@@ -1,8 +1,5 @@
-import type {
-  ConsentChangeEvent,
-  ConsentErrorEvent,
-  ConsentReadyEvent,
-} from '../src/store/consent-events.js';
+import type { ConsentChangeEvent, ConsentErrorEvent } from '../src/store/consent-events.js';
+import type { ConsentReadyEvent } from '../src/store/ready-event.js';
 
 type ConsentEvent = ConsentChangeEvent | ConsentErrorEvent | ConsentReadyEvent;
 

@@ -4,7 +4,7 @@ import { clickedSettingsLink } from '../effects/settings-link.js';
 import { ofBanner } from '../store/of-banner.js';
 import { prefetchPolicy } from '../store/prefetched.js';
 import { sharedStore } from '../store/shared-store.js';
-import { isCoreAsked, loadCore, warn } from './load-core.js';
+import { bringWatch, isCoreAsked, loadCore, warn } from './load-core.js';
 import { documentStore } from './document-store.js';
 import { readChoice, storedChoice } from './known-consent.js';
 import { isMoreNeeded, OTHERS } from './needs.js';
@@ -12,8 +12,9 @@ import { openGates } from './page-gates.js';
 import { whenIdle } from './when-idle.js';
 
 /**
- * Opens the gates of a returning visitor, and brings the rest: at once where somebody has to be
- * asked or something to be shown, else when the page is idle.
+ * Opens the gates of a returning visitor, and brings the rest where somebody has to be asked or
+ * something to be shown. Otherwise there is no store: when the page is idle, something smaller looks
+ * out for other tabs.
  */
 export function boot(): void {
   const observer = new MutationObserver((records) => {
@@ -28,7 +29,7 @@ export function boot(): void {
   document.addEventListener('click', followSettingsLink);
   look();
   // What is on its way brings the rest itself, when the banner shows.
-  whenIdle(() => isAsked || discover());
+  whenIdle(() => isAsked || void bringWatch().then((part) => part?.watch()));
 }
 
 /** Looks at the page, at first and whenever something of ours came into it. */

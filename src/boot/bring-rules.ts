@@ -3,6 +3,7 @@ import type { ConsentStorage } from '../store/consent-storage.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import type { CookieOptions } from '../store/cookie-storage.js';
 import { readCookies } from '../store/read-cookies.js';
+import { toldBefore } from './known-consent.js';
 
 let part: typeof import('./rules.js') | undefined;
 
@@ -19,7 +20,10 @@ export function lazyStorage(cookie: CookieOptions = {}): ConsentStorage {
   const whole = () => part?.cookieStorage(cookie);
   return {
     name,
-    read: () => cookieValue(readCookies(), name),
+    read: () => {
+      const told = toldBefore();
+      return told ? told.choice : cookieValue(readCookies(), name);
+    },
     write: (value, lifetime) => whole()?.write(value, lifetime) ?? false,
     clear: () => whole()?.clear(),
   };

@@ -1,7 +1,6 @@
 import type { ConsentEffect } from '../effects/effect.js';
 import { openSettings } from '../effects/settings-links.js';
 import { posting } from '../effects/posting.js';
-import { tabSync } from '../effects/tab-sync.js';
 import type { StartOptions } from '../start.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { optionsFromPage } from '../store/page-options.js';
@@ -11,8 +10,10 @@ import { StoreCore } from '../store/store-core.js';
 import { bringRules, lazyStorage } from './bring-rules.js';
 import { watchWithdrawals } from './bring-withdrawal.js';
 import { discoverIn, isPolicyThere } from './discovery.js';
+import { setTold, toldBefore } from './known-consent.js';
 import { warn } from './load-core.js';
 import { openGates } from './page-gates.js';
+import { tabs } from './watch.js';
 import { wire } from './wiring.js';
 
 let store: ConsentStore | undefined;
@@ -25,6 +26,9 @@ export function begin(): ConsentStore {
     void import('../define/settings.js').then(({ addSettings }) => addSettings(opener), warn);
   start(optionsFromPage());
   store.subscribe(discover);
+  // What another tab has changed since the page was told is a change to all of the above.
+  setTold(undefined);
+  store.refresh();
   return store;
 }
 
@@ -43,8 +47,12 @@ export function followLink(link: HTMLElement): void {
 }
 
 function create(): ConsentStore {
-  const gpc = hasPrivacySignal();
-  const created = new StoreCore({ storage: lazyStorage(), target: document, gpc });
+  const created = new StoreCore({
+    storage: lazyStorage(),
+    target: document,
+    gpc: hasPrivacySignal(),
+    clock: () => toldBefore()?.at ?? Date.now(),
+  });
   created.prepare = async () => {
     await Promise.all([bringRules(created).catch(warn), isPolicyThere(created)]);
     created.prepare = undefined;
@@ -55,4 +63,4 @@ function create(): ConsentStore {
 /** Lets in what is granted, at every change. */
 const gates: ConsentEffect = (of, { signal }) => of.subscribe(openGates, { signal });
 
-const OWN = [watchWithdrawals, gates, tabSync, posting];
+const OWN = [watchWithdrawals, gates, tabs, posting];

@@ -1,7 +1,8 @@
 import type { ConsentStore } from '../store/consent-store.js';
 import { sharedStore } from '../store/shared-store.js';
 import { knownConsent } from './known-consent.js';
-import { withStore } from './load-core.js';
+import { bringStore, withStore } from './load-core.js';
+import { whenIdle } from './when-idle.js';
 
 type Asked = Parameters<ConsentStore['acceptAll']>;
 
@@ -26,7 +27,11 @@ const standIn = {
   save: (...args: Parameters<ConsentStore['save']>) => withStore((store) => store.save(...args)),
 };
 
-/** The store of this document, or what stands in for it until its code is there. */
+/**
+ * The store of this document, or what stands in for it until its code is there. That comes when the
+ * page is idle, for what stands in knows no policy.
+ */
 export function documentStore(): ConsentStore {
+  if (!sharedStore()) whenIdle(() => void bringStore());
   return sharedStore() ?? (standIn as unknown as ConsentStore);
 }

@@ -53,10 +53,9 @@ function keepSafe(banner: HTMLElement, answer: Answer, { written, load, kept }: 
 function keepAsWritten(banner: HTMLElement, written: string, now: number): void {
   const value = written.replace('&at=0', `&at=${now}`);
   const pair = `${cookieName()}=${value}${hasPrivacySignal() ? '&gpc=1' : ''}`;
-  const days = Number(banner.getAttribute('lifetime')) || DEFAULT_LIFETIME;
   const domain = banner.getAttribute('domain') ?? 'auto';
   // To find the registrable domain takes more code; the next choice is written there.
-  writeCookie(pair, days * DAY, domain === 'auto' ? undefined : domain);
+  writeCookie(pair, DEFAULT_LIFETIME * DAY, domain === 'auto' ? undefined : domain);
 }
 
 function showSettings(opener: HTMLElement, entry: Promise<Entry>): void {

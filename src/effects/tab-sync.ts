@@ -1,7 +1,10 @@
-import type { ConsentStore } from '../store/consent-store.js';
+import type { ConsentReason } from '../store/consent-events.js';
 import type { ConsentEffect } from './effect.js';
 
 const CHANNEL = 'consent-elements';
+
+/** Tells the other tabs of a site that a decision was made here. */
+export type TellTabs = (reason: ConsentReason) => void;
 
 /**
  * Keeps all tabs of a site at one state: a decision is announced to the others, and what is kept is
@@ -9,32 +12,42 @@ const CHANNEL = 'consent-elements';
  * changed.
  */
 export const tabSync: ConsentEffect = (store, { signal }) => {
-  announce(store, signal);
-  const refresh = () => store.refresh();
-  const options = { signal };
-  document.addEventListener('visibilitychange', refresh, options);
-  addEventListener('pageshow', ({ persisted }) => persisted && refresh(), options);
-  // Baseline since 2025 and absent on insecure pages: one more hint, nothing depends on it.
-  const { cookieStore } = globalThis as { cookieStore?: EventTarget };
-  cookieStore?.addEventListener('change', refresh, options);
+  const tell = connectTabs(() => store.refresh(), signal);
+  telling(tell)(store, { signal });
 };
 
+/** Announces what is decided in this tab. */
+export const telling =
+  (tell: TellTabs): ConsentEffect =>
+  (store, options) =>
+    store.subscribe(({ reason }) => reason && reason !== 'sync' && tell(reason), options);
+
+/** Calls `look` whenever the choice may be another one; returns what tells the other tabs. */
+export function connectTabs(look: () => void, signal?: AbortSignal): TellTabs {
+  const options = signal && { signal };
+  document.addEventListener('visibilitychange', look, options);
+  addEventListener('pageshow', ({ persisted }) => persisted && look(), options);
+  // Baseline since 2025 and absent on insecure pages: one more hint, nothing depends on it.
+  const { cookieStore } = globalThis as { cookieStore?: EventTarget };
+  cookieStore?.addEventListener('change', look, options);
+  return openChannel(look, signal);
+}
+
 /** An open channel keeps a page out of the back-forward cache, so it closes with the page. */
-function announce(store: ConsentStore, signal: AbortSignal): void {
+function openChannel(look: () => void, signal?: AbortSignal): TellTabs {
   let channel: BroadcastChannel | undefined;
   const open = () => {
     channel ??= new BroadcastChannel(CHANNEL);
-    channel.onmessage = () => store.refresh();
+    channel.onmessage = look;
   };
   const close = () => {
     channel?.close();
     channel = undefined;
   };
   open();
-  addEventListener('pageshow', open, { signal });
-  addEventListener('pagehide', close, { signal });
-  signal.addEventListener('abort', close, { once: true });
-  store.subscribe(({ reason }) => reason !== 'sync' && reason && channel?.postMessage(reason), {
-    signal,
-  });
+  const options = signal && { signal };
+  addEventListener('pageshow', open, options);
+  addEventListener('pagehide', close, options);
+  signal?.addEventListener('abort', close, { once: true });
+  return (reason) => channel?.postMessage(reason);
 }

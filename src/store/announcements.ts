@@ -1,6 +1,7 @@
 import type { Consent } from '../model/consent.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
-import { ConsentChangeEvent, ConsentReadyEvent } from './consent-events.js';
+import { ConsentChangeEvent } from './consent-events.js';
+import { tellReady } from './readiness.js';
 import { report } from './report.js';
 import { Subscribers, type ConsentUpdate, type Subscriber } from './subscribers.js';
 
@@ -8,7 +9,6 @@ import { Subscribers, type ConsentUpdate, type Subscriber } from './subscribers.
 export class Announcements {
   readonly #target: EventTarget | undefined;
   readonly #subscribers = new Subscribers();
-  #isReady = false;
   /** The event that waits, and those behind it. */
   #ahead: Promise<unknown> | undefined;
 
@@ -48,9 +48,7 @@ export class Announcements {
 
   /** Tells, once, that consent is known. */
   ready(consent: Consent): void {
-    if (this.#isReady) return;
-    this.#isReady = true;
-    this.#target?.dispatchEvent(new ConsentReadyEvent(consent));
+    if (this.#target) tellReady(this.#target, consent);
   }
 
   /** Tells the site's author about a problem. */

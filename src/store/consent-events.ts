@@ -1,6 +1,7 @@
 import type { Consent } from '../model/consent.js';
 import type { StorageKind } from '../model/policy.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
+import type { ConsentReadyEvent } from './ready-event.js';
 
 /**
  * Why a decision changed: a button (`accept-all`, `reject-all`, `save`), an embed that was allowed
@@ -58,19 +59,6 @@ export class ConsentChangeEvent extends Event {
     this.changed = change.changed;
     this.reason = change.reason;
     this.survivors = change.survivors ?? [];
-  }
-}
-
-/** Consent is known: the policy is there, or has failed. Once per document, on `document`. */
-export class ConsentReadyEvent extends Event {
-  static readonly type = 'consent-ready';
-
-  /** The decisions now. */
-  readonly consent: Consent;
-
-  constructor(consent: Consent) {
-    super(ConsentReadyEvent.type);
-    this.consent = consent;
   }
 }
 

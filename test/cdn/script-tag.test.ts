@@ -111,9 +111,8 @@ describe('a page with elements.js', () => {
       expect(fetched()).to.include('/dist/cdn/elements.js');
       expect(fetched().filter((path) => BANNER.test(path) || LIT.test(path))).to.deep.equal([]);
       const parts = fetched().flatMap((path) => /chunks\/(\w+)-/.exec(path)?.[1] ?? []);
-      expect(parts.filter((part) => !/^(core|model|rules|withdrawal)$/.test(part))).to.deep.equal(
-        [],
-      );
+      const store = /^(core|watch|model|rules|withdrawal)$/;
+      expect(parts.filter((part) => !store.test(part))).to.deep.equal([]);
     });
 
     it('does not renew the cookie', async () => {

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
+import type { ConsentChangeEvent } from '../../src/store/consent-events.js';
 import type { ConsentStore } from '../../src/store/consent-store.js';
 import { cookieOf } from '../records.js';
 import { chunk, held } from './chunks.js';
 import { portal, type PageParts } from './pages.js';
 import { closeSites, eventually, type Route } from './site.js';
-import { visitSite } from './visits.js';
+import { reasons, visitSite } from './visits.js';
 
 const NOW = Math.floor(Date.now() / 1000);
 const GRANTED = cookieOf(['statistics', 'media'], [], { at: NOW });
@@ -33,15 +34,78 @@ describe('a return visit that knows the revision', () => {
     expect(await asked()).to.deep.equal(['/', '/cdn/elements.js', '/ran']);
   });
 
-  it('has the rest brought by idle time, without a policy', async () => {
-    const { tab, asked, isAsked } = await visit(KNOWN, {}, GRANTED);
-    await isAsked('/ran');
-    await tab.evaluate(() => window.idle());
-    await tab.heard('consent-ready');
-    expect(await asked()).to.include(await chunk('core'));
-    expect(await asked()).not.to.include('/cookies.json');
-    expect(await tab.store((store) => store.isGranted('statistics'))).to.be.true;
+  /** Up to the state in which it is left alone: the page is told, and there is no store. */
+  const settle = async (parts: PageParts = KNOWN) => {
+    const visited = await visit(parts, {}, GRANTED);
+    await visited.isAsked('/ran');
+    await visited.tab.evaluate(() => window.idle());
+    await visited.tab.heard('consent-ready');
+    return { ...visited, isStoreBrought: async () => visited.isAsked(await chunk('core')) };
+  };
+
+  it('is told that consent is known when it is idle, without a store or a policy', async () => {
+    const { tab, asked } = await settle();
+    const expected = ['/', '/cdn/elements.js', '/ran', await chunk('watch')];
+    expect(await asked()).to.deep.equal(expected);
+    expect(await tab.evaluate(() => window.heard.map(({ type }) => type))).to.deep.equal([
+      'consent-ready',
+    ]);
   });
+
+  it('hears of another choice in another tab, as a change of what it was told', async () => {
+    const { site, tab, isStoreBrought } = await settle();
+    const other = await site.open('/');
+    await other.store((store) => store.save({ statistics: 'denied' }));
+    await other.heard('consent-change');
+    await tab.heard('consent-change');
+    await isStoreBrought();
+    const changes = await tab.evaluate(() =>
+      (window.heard as unknown as ConsentChangeEvent[]).slice(1).map((event) => ({
+        reason: event.reason,
+        changed: event.changed,
+        before: event.previous.isGranted('statistics'),
+        now: event.consent.isGranted('statistics'),
+      })),
+    );
+    expect(changes).to.deep.equal([
+      { reason: 'sync', changed: ['statistics'], before: true, now: false },
+    ]);
+  });
+
+  it('hears that its choice has ended', async () => {
+    const { tab } = await settle();
+    await tab.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() + 181 * 24 * 60 * 60 * 1000;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await tab.heard('consent-change');
+    expect(await tab.evaluate(reasons)).to.deep.equal(['consent-ready', 'expiry']);
+    await tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
+  });
+
+  it('brings no store when it is looked at again and nothing has changed', async () => {
+    const { tab, asked } = await settle();
+    await tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(await asked()).not.to.include(await chunk('core'));
+  });
+
+  it('brings the store to a page that asks for it, which is told nothing twice', async () => {
+    const { tab, isStoreBrought } = await settle();
+    await tab.store((store) => store.isGranted('statistics'));
+    await isStoreBrought();
+    await tab.store((store) => store.save({ media: 'denied' }));
+    await tab.heard('consent-change');
+    expect(await tab.evaluate(reasons)).to.deep.equal(['consent-ready', 'api']);
+  });
+
+  for (const option of ['endpoint="/choices"', 'reload']) {
+    it(`brings the store to a page with ${option}`, async () => {
+      const { isStoreBrought } = await settle({ ...KNOWN, banner: `revision="1" ${option}` });
+      await isStoreBrought();
+    });
+  }
 
   it('asks for the policy where a gate names what the choice does not', async () => {
     const body = GATED + GATED.replace('"statistics"', '"matomo"');

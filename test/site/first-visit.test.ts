@@ -44,7 +44,7 @@ describe('the banner of a first visit', () => {
     expect(await boxes()).to.equal(1);
     for (const name of REST) await isAsked(await chunk(name));
     const first = ['/', '/cdn/elements.js', await chunk('model'), await chunk('first')];
-    const rest = await Promise.all(REST.map(chunk));
+    const rest = await Promise.all(['watch', ...REST].map(chunk));
     expect((await asked()).sort()).to.deep.equal([...first, ...rest, '/cookies.json'].sort());
   });
 
