@@ -5,7 +5,7 @@ import css from '@eslint/css';
  * what a query asks of the view.
  */
 const LITERALS = [
-  ['Declaration Dimension[unit!=/^(fr|vh|dvh|deg)$/]', 'A length or time'],
+  ['Declaration Dimension[unit!=/^(fr|vh|dvh|vi|deg)$/]', 'A length or time'],
   ['Declaration Percentage[value!=100][value!=50]', 'A share'],
   ['Declaration Hash', 'A colour'],
   ['Declaration Identifier[name=/^(black|white|gr[ae]y|red|green|blue|yellow)$/]', 'A colour'],

@@ -309,6 +309,17 @@ export const tokens: readonly Token[] = [
     ]
   },
   {
+    "name": "--consent-edge",
+    "type": "shadow",
+    "description": "A line of a theme's own along the boxes, as a shadow: `inset 0 0.25em 0 navy`. None by default.",
+    "value": "0 0 0 #00000000",
+    "elements": [
+      "cookie-banner",
+      "cookie-settings"
+    ],
+    "contrast": []
+  },
+  {
     "name": "--consent-font-family",
     "type": "fontFamily",
     "description": "The font of all elements. Default: that of the page.",
@@ -415,6 +426,11 @@ export const tokens: readonly Token[] = [
 
 /** What the tokens are chosen from. */
 export const steps: readonly Step[] = [
+  {
+    "name": "color.clear",
+    "type": "color",
+    "value": "#00000000"
+  },
   {
     "name": "color.petrol.200",
     "type": "color",

@@ -6,6 +6,7 @@ export const bannerStyles = css`
   --_banner-inline-size: var(--consent-banner-inline-size, 64em);
   --_banner-margin: var(--consent-banner-margin, 1em);
   --_text: var(--consent-color-text, light-dark(#14202a, #eef3f5));
+  --_edge: var(--consent-edge, 0 0 0 #00000000);
   --_space: var(--consent-space, 1em);
 }
 
@@ -31,7 +32,7 @@ export const bannerStyles = css`
   border: 1px solid var(--consent-color-line, light-dark(#d8dfe4, #38434b));
   border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
   background: var(--consent-color-surface, light-dark(#fff, #191f24));
-  box-shadow: var(--consent-shadow, 0 .5em 1.25em #0f1e281a, 0 1.5em 4em #0f1e2829);
+  box-shadow: var(--consent-shadow, 0 .5em 1.25em #0f1e281a, 0 1.5em 4em #0f1e2829), var(--_edge);
   color: var(--_text);
   font-size: min(100%, max(20px, 1.25rem));
 }
@@ -108,7 +109,7 @@ export const bannerStyles = css`
   }
 
   [part='text'] {
-    font-size: max(.875em, 12px);
+    font-size: max(.9375em, 12px);
   }
 
   [part='actions'] {
@@ -123,7 +124,8 @@ export const bannerStyles = css`
     padding-inline: .375em;
   }
 
-  [part='settings'] {
+  [part='settings'],
+  ::slotted([slot='actions']) {
     grid-column: 1 / -1;
   }
 }
@@ -135,9 +137,7 @@ export const bannerStyles = css`
     padding: .75em 1em;
   }
 
-  :host([placement]) [part='actions'],
-  :host(:not([placement])) [part='actions'] {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+  [part='actions'] {
     gap: .5em;
   }
 
@@ -146,6 +146,13 @@ export const bannerStyles = css`
     padding: .25em .375em;
     font-size: max(.9375em, 12px);
   }
+}
+
+@media (max-height: 37.5em) and (min-width: 20em) {
+  :host([placement]) [part='actions'],
+  :host(:not([placement])) [part='actions'] {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
 
   :host [part='settings'] {
     grid-column: auto;
@@ -153,6 +160,10 @@ export const bannerStyles = css`
 }
 
 @media (max-height: 37.5em) and (max-width: 30em) {
+  [part='heading'] {
+    font-size: max(.875em, 12px);
+  }
+
   [part='actions'] button {
     padding-inline: .125em;
     font-size: max(.6875em, 12px);
@@ -169,27 +180,56 @@ export const bannerStyles = css`
   :host([placement='top']) [part='region'] {
     padding-inline: max(calc(1.5 * var(--_space)), (100% - var(--_banner-inline-size)) / 2);
   }
-}
 
-:host(:is([placement='corner'], [placement='dialog'])) [part='settings'] {
-  grid-column: 1 / -1;
+  :host(:is([placement='corner'], [placement='dialog'])) [part='actions'] {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+
+  :host(:is([placement='corner'], [placement='dialog'])) [part='settings'] {
+    grid-column: 1 / -1;
+  }
 }
 
 :host([placement='top']) [part='region'] {
   position: sticky;
   inset-block: 0 auto;
+  grid-column: 1 / -1;
+  place-self: start stretch;
   inline-size: auto;
   margin: 0;
   border-width: 0 0 1px;
   border-radius: 0;
+  box-shadow: var(--_edge);
 }
 
 :host([placement='inline']) [part='region'] {
   position: static;
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
   inline-size: auto;
   max-block-size: none;
   margin: 0;
-  box-shadow: none;
+  box-shadow: var(--_edge);
+}
+
+:host([placement='inline']) .message {
+  flex: 2 1 26em;
+}
+
+:host([placement='inline']) [part='actions'] {
+  display: flex;
+  flex: 1 1 18em;
+  flex-wrap: wrap;
+}
+
+:host([placement='inline']) [part='actions'] button {
+  flex: 1 1 0;
+  min-inline-size: 6em;
+}
+
+:host([placement='inline']) [part='settings'] {
+  flex-basis: calc((26em - 100%) * 999);
 }
 
 @media (forced-colors: active) {

@@ -28,6 +28,7 @@ export const buttonStyles = css`
   font-weight: var(--consent-button-weight, var(--consent-weight-strong, 600));
   line-height: 1.25;
   text-align: center;
+  overflow-wrap: anywhere;
   cursor: pointer;
   touch-action: manipulation;
   transition: background-color 120ms;

@@ -14,7 +14,7 @@ dialog {
   border: 1px solid var(--_line);
   border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
   background: var(--_surface);
-  box-shadow: var(--consent-shadow, 0 .5em 1.25em #0f1e281a, 0 1.5em 4em #0f1e2829);
+  box-shadow: var(--consent-shadow, 0 .5em 1.25em #0f1e281a, 0 1.5em 4em #0f1e2829), var(--consent-edge, 0 0 0 #00000000);
   font-size: min(100%, max(20px, 1.25rem));
   outline: none;
 }
@@ -29,6 +29,7 @@ dialog::backdrop {
 }
 
 dialog [part='form'] {
+  box-shadow: none;
   grid-template-rows: auto minmax(8.5em, 1fr) auto;
   max-inline-size: none;
   padding: 0;

@@ -3,7 +3,7 @@ import { css } from '../../styles/css.js';
 
 export const gateStyles = css`
 :host {
-  --_sunken: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
+  --_space: var(--consent-space, 1em);
 }
 
 [part='placeholder'] {
@@ -15,30 +15,27 @@ export const gateStyles = css`
   overflow: clip;
   border: 1px solid var(--consent-color-line, light-dark(#d8dfe4, #38434b));
   border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
-  background: var(--_sunken);
+  background: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
   color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
 }
 
 .words {
   display: grid;
-  grid-template-columns: minmax(0, 1fr);
-  align-content: center;
+  grid-template-columns: minmax(0, 40em);
+  place-content: center;
   gap: .625em;
-  padding: calc(1.5 * var(--consent-space, 1em));
+  padding: calc(1.5 * var(--_space)) min(calc(1.5 * var(--_space)), 6vi);
+}
+
+[part='placeholder']:has([part='preview']) {
+  grid-template-rows: minmax(4.5em, 1fr) auto;
 }
 
 [part='preview'] {
-  position: absolute;
   inline-size: 100%;
   block-size: 100%;
+  contain: size;
   object-fit: cover;
-}
-
-[part='preview'] + .words {
-  position: relative;
-  align-self: end;
-  margin-block-start: 4.5em;
-  background: var(--_sunken);
 }
 
 [part='heading'] {
@@ -46,7 +43,6 @@ export const gateStyles = css`
 }
 
 [part='text'] {
-  max-inline-size: 40em;
   color: var(--consent-color-muted, light-dark(#4a5965, #b3c0c8));
   font-size: max(.9375em, 12px);
 }

@@ -13,10 +13,11 @@ export const settingsStyles = css`
   display: grid;
   grid-template-columns: minmax(0, 1fr);
   max-inline-size: 48em;
-  padding: calc(1.5 * var(--_space)) calc(2 * var(--_space));
+  padding: calc(1.5 * var(--_space)) min(calc(2 * var(--_space)), 6vi);
   border: 1px solid var(--_line);
   border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
   background: var(--consent-color-surface, light-dark(#fff, #191f24));
+  box-shadow: var(--consent-edge, 0 0 0 #00000000);
   color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
 }
 
@@ -36,10 +37,25 @@ export const settingsStyles = css`
   margin-block: .5em var(--_space);
 }
 
-[part='category'] {
-  display: grid;
-  grid-template-columns: minmax(0, 1fr) auto;
+[part='category'],
+[part='service'] {
+  display: flex;
+  flex-wrap: wrap;
   align-items: center;
+  overflow-wrap: break-word;
+}
+
+:is([part='category'], [part='service']) > :first-child {
+  flex: 1 1 min-content;
+  min-inline-size: 0;
+}
+
+:is([part='category'], [part='service']) > :is(p, details) {
+  flex: 0 0 100%;
+  min-inline-size: 0;
+}
+
+[part='category'] {
   gap: .375em var(--_space);
   padding-block: var(--_space);
   border-block-start: 1px solid var(--_line);
@@ -48,28 +64,21 @@ export const settingsStyles = css`
 .name {
   font-size: 1.0625em;
   font-weight: var(--_weight-strong);
-  overflow-wrap: anywhere;
 }
 
 .purpose {
-  grid-column: 1 / -1;
-  max-inline-size: 40em;
+  padding-inline-end: calc(100% - 40em);
   font-size: max(.9375em, 12px);
 }
 
 [part='category'] > .purpose {
-  padding-inline-end: 4em;
+  padding-inline-end: max(4em, 100% - 40em);
 }
 
 .always {
   color: var(--_muted);
   font-size: max(.875em, 12px);
   font-weight: var(--_weight-strong);
-}
-
-details {
-  grid-column: 1 / -1;
-  min-inline-size: 0;
 }
 
 summary {
@@ -115,13 +124,9 @@ ul {
 }
 
 [part='service'] {
-  display: grid;
-  grid-template-columns: minmax(0, 1fr) auto;
-  align-items: center;
   gap: .125em var(--_space);
   padding-block: calc(.75 * var(--_space));
   font-weight: var(--_weight-strong);
-  overflow-wrap: anywhere;
 }
 
 [part='service'] + [part='service'] {
@@ -170,6 +175,10 @@ ul {
 
   [part='category'] > .purpose {
     padding-inline-end: 0;
+  }
+
+  [part='actions'] button {
+    padding-inline: .375em;
   }
 }
 

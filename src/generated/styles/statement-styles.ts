@@ -15,7 +15,7 @@ article {
 
 [part='heading'] {
   margin-block-end: -.5em;
-  font-size: 2em;
+  font-size: min(2em, max(100%, 9vi));
 }
 
 p,
