@@ -787,6 +787,11 @@ export const steps: readonly Step[] = [
     "value": "9em"
   },
   {
+    "name": "size.168",
+    "type": "dimension",
+    "value": "10.5em"
+  },
+  {
     "name": "size.192",
     "type": "dimension",
     "value": "12em"

@@ -134,7 +134,7 @@ export const bannerStyles = css`
   [part='region'] {
     max-block-size: calc(50dvh - var(--_banner-margin));
     gap: .5em calc(1.5 * var(--_space));
-    padding: .75em 1em;
+    padding: .5em 1em;
   }
 
   [part='actions'] {

@@ -94,13 +94,22 @@ code {
 
 [part='cell'] {
   overflow-wrap: anywhere;
+  hyphens: auto;
+}
+
+code {
+  hyphens: none;
 }
 
 [part='cell'].provider {
   min-inline-size: 9em;
 }
 
-[part='cell']:is(.function, .purpose) {
+[part='cell'].function {
+  min-inline-size: 10.5em;
+}
+
+[part='cell'].purpose {
   min-inline-size: 8.5em;
 }
 
@@ -158,7 +167,6 @@ code.long {
 
 @container (max-width: 44em) {
   [part='table'],
-  tbody,
   [part='row'] {
     display: block;
   }
@@ -171,8 +179,13 @@ code.long {
     clip-path: inset(50%);
   }
 
+  tbody {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: calc(.75 * var(--_space));
+  }
+
   [part='row'] {
-    margin-block-end: calc(.75 * var(--_space));
     padding: calc(.5 * var(--_space)) var(--_space);
     border: 1px solid var(--_rule);
     border-radius: var(--consent-radius, .5em);
