@@ -120,6 +120,17 @@ describe('nothing is lost', () => {
     expect(part(banner, 'region').offsetHeight).to.be.at.most(0.6 * 640 + 1);
   });
 
+  it('in words that stay whole beside switches, with 200 % text on a phone', async () => {
+    await setViewport({ width: 320, height: 640 });
+    document.documentElement.style.fontSize = '200%';
+    const settings = await mount('cookie-settings');
+    await nextFrame();
+    const name = settings.shadowRoot!.querySelector<HTMLElement>('.name')!;
+    const { lineHeight } = getComputedStyle(name);
+    expect(name.textContent).to.include('Necessary');
+    expect(name.offsetHeight).to.be.below(1.5 * parseFloat(lineHeight));
+  });
+
   it('of a gate in a column narrower than its embed', async () => {
     const box = await fixture<HTMLElement>(html`<div style="width: 200px"></div>`);
     const gate = await mount('cookie-gate', { category: 'video' }, GATE);

@@ -214,10 +214,59 @@ describe('the layout of <cookie-banner>', () => {
     }
   });
 
-  it('keeps its buttons as narrow as its text in a wide page', async () => {
+  /** Where its label ends beyond the button, or another line begins below it. */
+  const runsOut = (button: HTMLElement) => {
+    const label = document.createRange();
+    label.selectNodeContents(button);
+    const [inner, outer] = [label.getBoundingClientRect(), button.getBoundingClientRect()];
+    return inner.width > outer.width || inner.height > outer.height;
+  };
+
+  // What phones of 390 × 780 px are to queries where the reader's own text has 24 or 32 px.
+  for (const [width, height] of [
+    [260, 520],
+    [195, 390],
+  ] as const) {
+    it(`holds its labels where large text leaves ${width} × ${height} px`, async () => {
+      const { banner } = await setupIn(width, height, { locale: 'fr' });
+      for (const name of ['accept', 'reject', 'settings']) {
+        expect(runsOut(part(banner, name)), name).to.be.false;
+      }
+    });
+  }
+
+  for (const placement of ['corner', 'dialog']) {
+    it(`has no empty column beside its answers in a low view, ${placement}`, async () => {
+      const { banner } = await setupIn(1280, 600, { placement });
+      const width = (name: string) => part(banner, name).offsetWidth;
+      expect(width('settings')).to.be.closeTo(width('actions'), 1);
+      expect(width('accept')).to.be.closeTo((width('actions') - 8) / 2, 2);
+    });
+  }
+
+  it('cuts nothing off in a corner of 320 × 256', async () => {
+    const { region } = await setupIn(320, 256, { placement: 'corner' });
+    expect(region.scrollHeight).to.be.at.most(region.clientHeight);
+  });
+
+  it('has its answers beside the question in a wide page, inline', async () => {
     const { banner, region } = await setupIn(1280, 800, { placement: 'inline' });
+    const [text, actions] = ['text', 'actions'].map((name) =>
+      part(banner, name).getBoundingClientRect(),
+    );
     expect(region.offsetWidth).to.be.greaterThan(1000);
-    expect(part(banner, 'actions').offsetWidth).to.be.at.most(720);
+    expect(actions!.left).to.be.at.least(text!.right);
+    expect(actions!.right).to.be.at.least(region.getBoundingClientRect().right - 30);
+  });
+
+  it('leaves no button alone in half of a row, inline', async () => {
+    const { banner, region } = await setup({ placement: 'inline' });
+    const box = (name: string) => part(banner, name).getBoundingClientRect();
+    region.style.inlineSize = '600px';
+    expect(box('settings').top).to.equal(box('accept').top);
+    region.style.inlineSize = '400px';
+    expect(box('settings').top).to.be.above(box('accept').bottom);
+    expect(box('settings').width).to.be.closeTo(box('actions').width, 1);
   });
 
   it('does not cut off the ring of a focused link', async () => {

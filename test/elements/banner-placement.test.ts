@@ -101,6 +101,14 @@ describe('<cookie-banner placement="top">', () => {
     expect(paddingBottom).to.equal('0px');
     after.remove();
   });
+
+  it('has a row of its own in a page whose body is a grid', async () => {
+    const { banner } = await setup('top');
+    const parent = banner.parentElement!;
+    parent.style.cssText = 'display: grid; grid-template-columns: 200px 1fr';
+    expect(part(banner, 'region').offsetWidth).to.equal(parent.offsetWidth);
+    parent.removeAttribute('style');
+  });
 });
 
 describe('the placement of <cookie-banner>', () => {

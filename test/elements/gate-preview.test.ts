@@ -18,11 +18,15 @@ const picture = ({ shadowRoot }: CookieGateElement) =>
   shadowRoot!.querySelector<HTMLImageElement>('[part=preview]');
 
 describe('the preview of <cookie-gate>', () => {
-  it('is a picture of this site, behind the words', async () => {
+  it('is a picture of this site, above the words', async () => {
     const gate = await setup(PICTURE);
     const { src, alt } = picture(gate)!;
     expect(src).to.equal(new URL(PICTURE, location.href).href);
     expect(alt).to.equal('');
+    const heading = gate.shadowRoot!.querySelector('[part=heading]')!.getBoundingClientRect();
+    const { bottom, height } = picture(gate)!.getBoundingClientRect();
+    expect(height).to.be.at.least(72);
+    expect(bottom).to.be.at.most(heading.top);
   });
 
   it('goes when the embed comes', async () => {

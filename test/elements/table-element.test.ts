@@ -247,6 +247,16 @@ describe('a <cookie-table> of many rows', () => {
 });
 
 describe('a narrow <cookie-table>', () => {
+  it('has its cards beside each other on a tablet', async () => {
+    const { table } = await setup();
+    table.style.inlineSize = '660px';
+    const [one, other] = parts(table, 'row')
+      .filter((row) => row.closest('tbody')!.rows.length > 1)
+      .map((row) => row.getBoundingClientRect());
+    expect(other!.top).to.equal(one!.top);
+    expect(other!.left).to.be.above(one!.right);
+  });
+
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
   for (const locale of ['en', 'fr']) {

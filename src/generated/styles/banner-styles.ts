@@ -228,7 +228,7 @@ export const bannerStyles = css`
   min-inline-size: 6em;
 }
 
-:host([placement='inline']) [part='settings'] {
+:host([placement='inline']) [part='actions'] [part='settings'] {
   flex-basis: calc((26em - 100%) * 999);
 }
 
