@@ -13,7 +13,7 @@ function banner({ isEntry, moduleIds }) {
   const lines = [];
   if (isEntry) lines.push(`/*! ${name} ${version} | MIT */`);
   const hasLit = moduleIds.some((id) => /node_modules\/(@lit|lit)/.test(id.replaceAll('\\', '/')));
-  if (hasLit) lines.push('/*! Lit | (c) Google LLC | BSD-3-Clause | https://lit.dev/license */');
+  if (hasLit) lines.push('/*! Lit (c) Google LLC | BSD-3-Clause */');
   return lines.join('\n');
 }
 
@@ -90,7 +90,12 @@ const plugins = [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   minifyTemplateLiterals({ include: ['dist/**/*.js'], failOnError: true }),
   // Of a script with one quotation mark beyond Latin-1 browsers keep the source in twice the memory.
-  terser({ module: true, compress: { passes: 3 }, format: { comments: /^!/, ascii_only: true } }),
+  terser({
+    module: true,
+    ecma: 2022,
+    compress: { passes: 3 },
+    format: { comments: /^!/, ascii_only: true },
+  }),
 ];
 
 const output = {
@@ -98,7 +103,8 @@ const output = {
   format: 'es',
   generatedCode: { preset: 'es2015', symbols: false },
   freeze: false,
-  sourcemap: true,
+  // Beside the files, for who debugs them; each visit would pay for the line that names them.
+  sourcemap: 'hidden',
   banner,
 };
 

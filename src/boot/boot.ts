@@ -62,7 +62,7 @@ const DRAWN_FIRST = 'cookie-banner:not(:defined, [placement=dialog])';
 
 async function draw(banner: HTMLElement): Promise<void> {
   // Comes with the other, which would ask for it only when it is there itself.
-  import('../model/consent.js').catch(warn);
+  import('../model/safe-link.js').catch(warn);
   const first = await import('./first-banner.js').catch(warn);
   // What is wrong with a policy the store tells.
   await first?.drawFirst(banner, { documentStore }).catch(() => undefined);

@@ -3,7 +3,7 @@ import type { ConsentStorage } from '../store/consent-storage.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import type { CookieOptions } from '../store/cookie-storage.js';
 import { readCookies } from '../store/read-cookies.js';
-import { toldBefore } from './known-consent.js';
+import { toldBefore } from './told.js';
 
 let part: typeof import('./rules.js') | undefined;
 

@@ -10,9 +10,9 @@ import { StoreCore } from '../store/store-core.js';
 import { bringRules, lazyStorage } from './bring-rules.js';
 import { watchWithdrawals } from './bring-withdrawal.js';
 import { discoverIn, isPolicyThere } from './discovery.js';
-import { setTold, toldBefore } from './known-consent.js';
 import { warn } from './load-core.js';
 import { openGates } from './page-gates.js';
+import { setTold, toldBefore } from './told.js';
 import { tabs } from './watch.js';
 import { wire } from './wiring.js';
 

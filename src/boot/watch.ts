@@ -4,10 +4,11 @@ import { connectTabs, telling, type TellTabs } from '../effects/tab-sync.js';
 import { ofBanner } from '../store/of-banner.js';
 import { tellReady } from '../store/readiness.js';
 import { sharedStore } from '../store/shared-store.js';
-import { knownConsent, readChoice, setTold, storedChoice, toldBefore } from './known-consent.js';
+import { knownConsent, readChoice, storedChoice } from './known-consent.js';
 import { bringStore } from './load-core.js';
 import { isMoreNeeded } from './needs.js';
 import { openGates } from './page-gates.js';
+import { setTold, toldBefore } from './told.js';
 
 let tell: TellTabs | undefined;
 const connected = (): TellTabs => (tell ??= connectTabs(look));

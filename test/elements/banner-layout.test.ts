@@ -262,11 +262,11 @@ describe('the layout of <cookie-banner>', () => {
   it('leaves no button alone in half of a row, inline', async () => {
     const { banner, region } = await setup({ placement: 'inline' });
     const box = (name: string) => part(banner, name).getBoundingClientRect();
-    region.style.inlineSize = '600px';
-    expect(box('settings').top).to.equal(box('accept').top);
-    region.style.inlineSize = '400px';
-    expect(box('settings').top).to.be.above(box('accept').bottom);
-    expect(box('settings').width).to.be.closeTo(box('actions').width, 1);
+    for (const width of ['760px', '400px']) {
+      region.style.inlineSize = width;
+      expect(box('accept').top).to.equal(box('reject').top);
+      expect(box('settings').width).to.be.closeTo(box('actions').width, 1);
+    }
   });
 
   it('does not cut off the ring of a focused link', async () => {

@@ -181,11 +181,11 @@ export const bannerStyles = css`
     padding-inline: max(calc(1.5 * var(--_space)), (100% - var(--_banner-inline-size)) / 2);
   }
 
-  :host(:is([placement='corner'], [placement='dialog'])) [part='actions'] {
+  :host(:is([placement='corner'], [placement='inline'], [placement='dialog'])) [part='actions'] {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
 
-  :host(:is([placement='corner'], [placement='dialog'])) [part='settings'] {
+  :host(:is([placement='corner'], [placement='inline'], [placement='dialog'])) [part='settings'] {
     grid-column: 1 / -1;
   }
 }
@@ -218,18 +218,7 @@ export const bannerStyles = css`
 }
 
 :host([placement='inline']) [part='actions'] {
-  display: flex;
   flex: 1 1 18em;
-  flex-wrap: wrap;
-}
-
-:host([placement='inline']) [part='actions'] button {
-  flex: 1 1 0;
-  min-inline-size: 6em;
-}
-
-:host([placement='inline']) [part='actions'] [part='settings'] {
-  flex-basis: calc((26em - 100%) * 999);
 }
 
 @media (forced-colors: active) {
