@@ -36,7 +36,8 @@ export function measure(pair: Pair, scheme: Scheme): Measured {
   return { ...pair, scheme, ratio, passes: ratio >= min };
 }
 
-export const shortName = ({ name }: Token): string => name.replace('--consent-', '');
+/** `accent`: what stands in pairs are colours. */
+export const shortName = ({ name }: Token): string => name.replace('--consent-color-', '');
 
 /** Cut off, not rounded: what is below 4.5 must not read 4.50. */
 export const ratioText = (ratio: number): string =>
