@@ -45,11 +45,16 @@ export const menus: NonNullable<Preview['globalTypes']> = {
     { value: 'ltr', title: 'Left to right' },
     { value: 'rtl', title: 'Right to left' },
   ]),
-  text: menu('Text size', 'zoom', 'Size of text that the reader asks for', [
-    { value: '100', title: '100 %' },
-    { value: '150', title: '150 %' },
-    { value: '200', title: '200 %' },
-  ]),
+  text: menu(
+    'Root text size',
+    'zoom',
+    'Scales the root font of the page; the browser’s own default size stays',
+    [
+      { value: '100', title: '100 %' },
+      { value: '150', title: '150 %' },
+      { value: '200', title: '200 %' },
+    ],
+  ),
   forced: menu('Forced colours', 'accessibility', 'Colours that the system forces upon the page', [
     { value: 'no', title: 'Not forced' },
     { value: 'yes', title: 'Forced colours (simulated)' },

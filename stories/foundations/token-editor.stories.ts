@@ -1,96 +1,107 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, render } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import '../../src/define/banner.js';
 import '../../src/define/settings.js';
-import { tokens, type Token } from '../../src/generated/tokens.js';
 import { copying } from '../copying.js';
+import { oneOf } from '../one-of.js';
 import * as policies from '../policies.js';
 import { storeOf } from '../visit.js';
-import './foundations.css';
+import { asCss, withChange, type Changes } from './changes.js';
+import { faintPairs } from './faint.js';
+import { schemes, type Scheme } from './pairs.js';
+import './token-editor.css';
+import { tokenField, type Change } from './token-field.js';
+import { groups } from './token-groups.js';
 
 const meta = {
   title: 'Foundations/Token editor',
-  parameters: { controls: { disable: true } },
+  parameters: {
+    controls: { disable: true },
+    docs: { story: { inline: false, height: '52rem' } },
+  },
 } satisfies Meta;
 
 export default meta;
 
-/** Colours first: they are what is changed first. */
-const sorted = tokens.toSorted((a, b) => Number(b.type === 'color') - Number(a.type === 'color'));
-
-/** What was changed, by name; kept out of the address and of the browser’s storage. */
-type Changes = ReadonlyMap<string, string>;
-
-const asCss = (changes: Changes) =>
-  changes.size === 0
-    ? '/* Nothing is changed yet. */'
-    : `:root {\n${[...changes].map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`;
-
-const canvas = document.createElement('canvas').getContext('2d')!;
-
-/** `<input type="color">` knows only `#rrggbb`. */
-function asHex(token: Token, changes: Changes): string {
-  const probe = document.createElement('i');
-  document.body.append(probe);
-  probe.style.color = changes.get(token.name) ?? `var(${token.name}, ${token.value})`;
-  canvas.fillStyle = getComputedStyle(probe).color;
-  probe.remove();
-  return /^#[\da-f]{6}$/.test(canvas.fillStyle) ? canvas.fillStyle : '#000000';
+interface Edited {
+  readonly changes: Changes;
+  /** The scheme in which the elements are shown. */
+  readonly scheme: Scheme;
 }
 
-function field(token: Token, changes: Changes, change: (value: string) => void) {
-  const { name, type, value } = token;
-  const onInput = ({ target }: Event) => change((target as HTMLInputElement).value.trim());
-  const input =
-    type === 'color'
-      ? html`<input type="color" id=${name} .value=${asHex(token, changes)} @input=${onInput} />`
-      : html`<input id=${name} placeholder=${value} .value=${changes.get(name) ?? ''} @input=${onInput} />`;
-  return html`<div class="field">
-    <label for=${name}><code>${name}</code></label>
-    ${input}
+type Set = (edited: Partial<Edited>) => void;
+
+const views = schemes.map((scheme) => ({ scheme, title: scheme === 'light' ? 'Light' : 'Dark' }));
+
+const stay = (event: Event) => event.preventDefault();
+
+function fields({ changes }: Edited, set: Set): TemplateResult {
+  // A colour of the other scheme would change, and nothing would be seen of it.
+  const changeOf = (name: string): Change => {
+    return (value, scheme) =>
+      set({ changes: withChange(changes, name, value), ...(scheme && { scheme }) });
+  };
+  return html`<form class="fields" aria-label="Tokens" lang="en" dir="ltr" @submit=${stay}>
+    ${groups.map(
+      ({ title, tokens }) =>
+        html`<section aria-label=${title}>
+          <h2>${title}</h2>
+          ${tokens.map((token) => tokenField(token, changes, changeOf(token.name)))}
+        </section>`,
+    )}
+  </form>`;
+}
+
+function shown({ changes, scheme }: Edited, set: Set, elements: TemplateResult): TemplateResult {
+  const view = views.find((one) => one.scheme === scheme)!;
+  const startOver = () => set({ changes: new Map() });
+  return html`<div class="shown">
+    <div class="seen">
+      <div class="says" lang="en" dir="ltr">
+        ${oneOf('Colours of the preview', views, view, (one) => set({ scheme: one.scheme }))}
+        ${faintPairs()}
+      </div>
+      <div class="stage" style="color-scheme: ${scheme}">${elements}</div>
+    </div>
+    ${copying(
+      'the CSS',
+      asCss(changes),
+      html`<button type="button" @click=${startOver}>Start over</button>`,
+    )}
   </div>`;
 }
 
-function editor(changes: Changes, set: (changes: Changes) => void, preview: unknown) {
-  const change = (name: string) => (value: string) => {
-    const next = new Map(changes);
-    if (value) next.set(name, value);
-    else next.delete(name);
-    set(next);
-  };
-  return html`<style>
-      ${asCss(changes)}
-    </style>
-    <div class="editor">
-      <form class="fields" aria-label="Tokens" @submit=${(event: Event) => event.preventDefault()}>
-        ${sorted.map((token) => field(token, changes, change(token.name)))}
-      </form>
-      <div class="shown">
-        ${preview}
-        ${copying(
-          'the CSS',
-          asCss(changes),
-          html`<button type="button" @click=${() => set(new Map())}>Start over</button>`,
-        )}
-      </div>
-    </div>`;
-}
+const elements = () =>
+  html`<cookie-banner
+      placement="inline"
+      .policy=${policies.model}
+      .store=${storeOf({})}
+    ></cookie-banner>
+    <cookie-settings .policy=${policies.model} .store=${storeOf({})}></cookie-settings>`;
+
+const schemeOfPage = (chosen: unknown): Scheme => {
+  if (chosen === 'light' || chosen === 'dark') return chosen;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+};
 
 /**
  * Change tokens, see what becomes of them, and take the CSS along. Begin with the accent, the text
- * upon it and the radius: often nothing else is needed.
+ * upon it and the radius: often nothing else is needed. Where a pair of colours comes too close, the
+ * editor says so.
  */
 export const Editor: StoryObj = {
-  render: () => {
-    const host = document.createElement('div');
-    const preview = html`<cookie-banner
-        placement="inline"
-        .policy=${policies.model}
-        .store=${storeOf({})}
-      ></cookie-banner>
-      <cookie-settings .policy=${policies.model} .store=${storeOf({})}></cookie-settings>`;
-    const show = (changes: Changes) => render(editor(changes, show, preview), host);
-    show(new Map());
-    return host;
+  render: (_args, { globals }) => {
+    const [host, style, box] = ['div', 'style', 'div'].map((tag) => document.createElement(tag));
+    host!.append(style!, box!);
+    const preview = elements();
+    const show = (edited: Edited) => {
+      const set: Set = (change) => show({ ...edited, ...change });
+      // Before the rest, which measures colours; above the theme of the toolbar, which comes later.
+      style!.textContent = asCss(edited.changes).replace(':root', ':root:root');
+      const content = html`${shown(edited, set, preview)} ${fields(edited, set)}`;
+      render(html`<div class="editor">${content}</div>`, box!);
+    };
+    show({ changes: new Map(), scheme: schemeOfPage(globals['scheme']) });
+    return host!;
   },
 };

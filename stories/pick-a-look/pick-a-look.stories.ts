@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, render } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import { copying } from '../copying.js';
+import { oneOf } from '../one-of.js';
 import { controls } from './controls.js';
 import { lookOf, type Look } from './look.js';
 import { markupOf } from './markup.js';
 import './pick-a-look.css';
 import { preview, sizes, type Size } from './preview.js';
+import { subjects, type Subject } from './subjects.js';
 
 const meta = {
   title: 'Pick a look',
@@ -17,31 +19,38 @@ export default meta;
 
 interface Picked {
   readonly look: Look;
+  readonly subject: Subject;
   readonly size: Size;
 }
 
-function sizeButtons({ size }: Picked, set: (size: Size) => void) {
-  return html`<div class="sizes" role="group" aria-label="Width of the view">
-    ${sizes.map(
-      (one) =>
-        html`<button type="button" aria-pressed=${one === size} @click=${() => set(one)}>
-          ${one.title} <small>${one.width}</small>
-        </button>`,
-    )}
+type Set = (change: Partial<Picked>) => void;
+
+/** A placement is the banner’s: who picks one wants to see it. */
+function pick({ look, subject }: Picked, change: Partial<Look>): Partial<Picked> {
+  return {
+    look: { ...look, ...change },
+    subject: change.placement ? subjects[0]! : subject,
+  };
+}
+
+function rows({ subject, size }: Picked, set: Set): TemplateResult {
+  return html`<div class="rows">
+    ${oneOf('What is shown', subjects, subject, (chosen) => set({ subject: chosen }))}
+    ${oneOf('Width of the view', sizes, size, (chosen) => set({ size: chosen }))}
   </div>`;
 }
 
-function page(picked: Picked, set: (change: Partial<Picked>) => void, globals: string) {
-  const { look, size } = picked;
+function page(picked: Picked, set: Set, globals: string): TemplateResult {
+  const { look, subject, size } = picked;
   return html`<div class="pick-a-look" lang="en" dir="ltr">
     <header>
       <h1>Pick a look</h1>
       <p>A theme, a place, a density: what you see is what the lines below the picture give you.</p>
     </header>
-    ${controls(look, (change) => set({ look: { ...look, ...change } }))}
+    ${controls(look, (change) => set(pick(picked, change)))}
     <div class="shown">
-      ${sizeButtons(picked, (chosen) => set({ size: chosen }))} ${preview(look, size, globals)}
-      ${copying('the markup', markupOf(look))}
+      ${rows(picked, set)} ${preview(look, subject, size, globals)}
+      ${copying('the markup', markupOf(look, subject))}
     </div>
   </div>`;
 }
@@ -49,7 +58,7 @@ function page(picked: Picked, set: (change: Partial<Picked>) => void, globals: s
 /** The frame takes from the toolbar what is not picked here. */
 const NOT_PICKED = ['locale', 'direction', 'text', 'forced'];
 
-/** Click through themes and placements, see the banner on a page, and take the markup along. */
+/** Click through themes and placements, see each element on a page, and take the markup along. */
 export const PickALook: StoryObj = {
   name: 'Pick a look',
   render: (_args, { globals }) => {
@@ -59,7 +68,8 @@ export const PickALook: StoryObj = {
       const set = (change: Partial<Picked>) => show({ ...picked, ...change });
       render(page(picked, set, passedOn), host);
     };
-    show({ look: lookOf(globals), size: sizes[innerWidth < 700 ? 2 : 0]! });
+    const size = sizes[innerWidth < 700 ? 2 : 0]!;
+    show({ look: lookOf(globals), subject: subjects[0]!, size });
     return host;
   },
 };

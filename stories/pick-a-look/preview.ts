@@ -1,18 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Look } from './look.js';
+import type { Subject } from './subjects.js';
 
 export interface Size {
   readonly title: string;
+  readonly note: string;
   readonly width: number;
   readonly height: number;
 }
 
 /** The views in which a look is judged. */
 export const sizes: readonly Size[] = [
-  { title: 'Desktop', width: 1280, height: 800 },
-  { title: 'Tablet', width: 768, height: 900 },
-  { title: 'Phone', width: 360, height: 720 },
+  { title: 'Desktop', note: '1280', width: 1280, height: 800 },
+  { title: 'Tablet', note: '768', width: 768, height: 900 },
+  { title: 'Phone', note: '360', width: 360, height: 720 },
 ];
 
 /** Tells the style sheet how much room a view has; it makes the view fit, but never larger than life. */
@@ -30,7 +32,12 @@ const measuring = new ResizeObserver((entries) =>
 const fit = (stage?: Element) => stage && measuring.observe(stage);
 
 /** The page in a view of its own, so that layouts answer to its width and not to Storybook’s. */
-export function preview(look: Look, { width, height }: Size, globals: string): TemplateResult {
+export function preview(
+  look: Look,
+  subject: Subject,
+  { width, height }: Size,
+  globals: string,
+): TemplateResult {
   const address = `iframe.html?id=sample-site--page&viewMode=story&globals=${globals}`;
   return html`<div class="stage" ${ref(fit)}>
     <div class="browser" style="--width: ${width}; --height: ${height}">
@@ -38,7 +45,8 @@ export function preview(look: Look, { width, height }: Size, globals: string): T
       <div class="view">
         <iframe
           src=${address}
-          title="A page with the banner"
+          title="A page with the ${subject.title.toLowerCase()}"
+          data-subject=${subject.id}
           data-theme=${look.theme}
           data-placement=${look.placement}
           data-density=${look.density}

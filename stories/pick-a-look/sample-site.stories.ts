@@ -4,6 +4,7 @@ import { schemeOf } from '../../.storybook/page.js';
 import { applyTheme } from '../../.storybook/themes.js';
 import { lookOf } from './look.js';
 import { site } from './sample-site.js';
+import type { Subject } from './subjects.js';
 
 const meta = {
   title: 'Sample site',
@@ -16,6 +17,9 @@ export default meta;
 /** The picker stands around this page and tells the look by the attributes of the frame. */
 const frame = globalThis.frameElement as HTMLElement | null;
 
+const subjectOf = (frame: HTMLElement | null) =>
+  (frame?.dataset['subject'] ?? 'banner') as Subject['id'];
+
 /** A dialog takes the focus; while looks are picked it belongs to the picker. */
 async function keepFocusOutside(host: HTMLElement, show: () => void): Promise<void> {
   const picked = frame?.ownerDocument.activeElement as HTMLElement | undefined;
@@ -24,7 +28,7 @@ async function keepFocusOutside(host: HTMLElement, show: () => void): Promise<vo
   picked?.focus();
 }
 
-/** A small site with the banner. */
+/** A small site with the banner, or with the element that was picked. */
 export const Page: StoryObj = {
   render: (_args, { globals }) => {
     const host = document.createElement('div');
@@ -32,7 +36,7 @@ export const Page: StoryObj = {
       const look = lookOf({ ...globals, ...frame?.dataset });
       applyTheme(look.theme, look.density);
       document.documentElement.style.colorScheme = schemeOf(look.scheme);
-      render(site(look.placement, globals['locale']), host);
+      render(site(subjectOf(frame), look.placement, globals['locale']), host);
     };
     const showNext = () => void keepFocusOutside(host, show);
     show();

@@ -2,8 +2,9 @@ import { html, svg, type TemplateResult } from 'lit';
 import '../../src/define/banner.js';
 import '../../src/define/settings.js';
 import { showSettings, textsOf } from '../page.js';
-import * as policies from '../policies.js';
 import { storeOf } from '../visit.js';
+import { contentWith, policy } from './sample-content.js';
+import type { Subject } from './subjects.js';
 import './sample-site.css';
 
 const wave = (y: number, part: string) =>
@@ -26,8 +27,29 @@ const mark = html`<svg viewBox="0 0 48 48" width="32" height="32" aria-hidden="t
   <path d="M8 28q4-5 8 0t8 0 8 0 8 0M8 20q4-5 8 0t8 0 8 0 8 0" />
 </svg>`;
 
-function content(locale: string): TemplateResult {
-  const { lang, title, lead, paragraphs, headings, words, settings } = textsOf(locale);
+function home(locale: string): TemplateResult {
+  const { title, lead, paragraphs, headings, words } = textsOf(locale);
+  return html`<div class="hero">
+      <div>
+        <h1>${title}</h1>
+        <p class="lead">${lead}</p>
+        <a class="call" href="#top">${words[3]}</a>
+      </div>
+      ${picture}
+    </div>
+    <div class="cards">
+      ${paragraphs.map(
+        (text, at) =>
+          html`<article>
+            <h2>${headings[at]}</h2>
+            <p>${text}</p>
+          </article>`,
+      )}
+    </div>`;
+}
+
+function framed(main: TemplateResult, locale: string): TemplateResult {
+  const { lang, words, settings } = textsOf(locale);
   return html`<div class="site" lang=${lang}>
     <header>
       <a class="brand" href="#top">${mark} Tide</a>
@@ -35,38 +57,23 @@ function content(locale: string): TemplateResult {
         ${words.slice(0, 3).map((word) => html`<a href="#top">${word}</a>`)}
       </nav>
     </header>
-    <main>
-      <div class="hero">
-        <div>
-          <h1>${title}</h1>
-          <p class="lead">${lead}</p>
-          <a class="call" href="#top">${words[3]}</a>
-        </div>
-        ${picture}
-      </div>
-      <div class="cards">
-        ${paragraphs.map(
-          (text, at) =>
-            html`<article>
-              <h2>${headings[at]}</h2>
-              <p>${text}</p>
-            </article>`,
-        )}
-      </div>
-    </main>
+    <main>${main}</main>
     <footer><a href="#cookie-settings" @click=${showSettings}>${settings}</a></footer>
   </div>`;
 }
 
-/** A page of a small site; each time it is drawn nothing was answered yet. */
-export function site(placement: string, locale: string): TemplateResult {
+/**
+ * A page of a small site, with the element that is looked at; each time it is drawn nothing was
+ * answered yet. The banner asks on the home page only, or it would hide the others.
+ */
+export function site(subject: Subject['id'], placement: string, locale: string): TemplateResult {
   const store = storeOf({});
-  const policy = { ...policies.model, site: { ...policies.model.site, name: 'tide.example' } };
+  if (subject !== 'banner') return framed(contentWith(subject, store, locale), locale);
   return html`<cookie-banner
       placement=${placement}
       .policy=${policy}
       .store=${store}
     ></cookie-banner>
-    ${content(locale)}
+    ${framed(home(locale), locale)}
     <cookie-settings dialog .store=${store}></cookie-settings>`;
 }

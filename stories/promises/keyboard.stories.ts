@@ -11,6 +11,8 @@ import { focused, stopsOf } from './measures.js';
 
 const meta = {
   title: 'Promises/Keyboard',
+  // The page beside this file has a table of keys as well.
+  tags: ['!autodocs'],
   parameters: { controls: { disable: true } },
   render: () => {
     const store = storeOf({});

@@ -1,6 +1,6 @@
-import { contrast } from '../../scripts/tokens/contrast.mjs';
-import { tokens } from '../../src/generated/tokens.js';
 import { listFiles, readText } from '../package/ask-node.js';
+
+export { computedToken, contrastOf } from './seen-colours.js';
 
 const FOLDERS = ['src/themes', 'src/generated/themes'];
 
@@ -33,30 +33,4 @@ export function applyTheme({ css }: Theme, scheme: string = 'light'): () => void
     style.remove();
     documentElement.removeAttribute('style');
   };
-}
-
-const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
-
-/** The red, green and blue that are seen where a colour lies upon others, each from 0 to 1. */
-function seen(...layers: string[]): number[] {
-  canvas.clearRect(0, 0, 1, 1);
-  for (const layer of layers) {
-    canvas.fillStyle = layer;
-    canvas.fillRect(0, 0, 1, 1);
-  }
-  return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map((part) => part / 255);
-}
-
-/** The contrast of two computed colours, the first of which may be translucent. */
-export const contrastOf = (front: string, back: string): number =>
-  contrast(seen(back, front), seen(back));
-
-/** What a colour token is under the present theme and scheme, as a computed colour. */
-export function computedToken(name: string): string {
-  const probe = document.createElement('i');
-  document.body.append(probe);
-  probe.style.color = `var(${name}, ${tokens.find((token) => token.name === name)!.value})`;
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
 }

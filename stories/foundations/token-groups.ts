@@ -1,0 +1,29 @@
+import { tokens, type Token } from '../../src/generated/tokens.js';
+
+interface Group {
+  readonly title: string;
+  readonly tokens: readonly Token[];
+}
+
+/** By what they are for; what most sites set, and often nothing else, comes first. */
+const NAMES: readonly (readonly [title: string, names: readonly string[]])[] = [
+  ['Begin here', ['color-accent', 'color-on-accent', 'radius', 'space', 'font-family']],
+  ['Brand', ['color-accent-strong', 'color-link', 'color-focus']],
+  ['Surfaces', ['color-surface', 'color-sunken', 'color-line', 'color-backdrop', 'shadow']],
+  ['Text and controls', ['color-text', 'color-muted', 'color-control']],
+  ['Shape', ['radius-box', 'button-radius']],
+  ['Type', ['weight-heading', 'weight-strong', 'button-weight']],
+];
+
+const tokenOf = (name: string) => tokens.find((token) => token.name === `--consent-${name}`)!;
+
+const named: readonly Group[] = NAMES.map(([title, names]) => ({
+  title,
+  tokens: names.map(tokenOf),
+}));
+
+/** What no group names is a size or a place; so none is left out. */
+const rest = tokens.filter((token) => !named.some((group) => group.tokens.includes(token)));
+
+/** All tokens, each in one group. */
+export const groups: readonly Group[] = [...named, { title: 'Size and place', tokens: rest }];
