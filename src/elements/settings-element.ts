@@ -179,7 +179,8 @@ export class CookieSettingsElement extends LitElement {
   /** Hidden, it leaves the settings to another element. */
   #present(opener?: HTMLElement): boolean {
     if (!this.checkVisibility()) return false;
-    if (this.dialog) {
+    // Out of a modal dialog nobody gets to what stands in the page.
+    if (this.dialog || opener?.closest('dialog:modal')) {
       this.show(opener);
     } else {
       this.scrollIntoView({ block: 'start' });

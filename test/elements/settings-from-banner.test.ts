@@ -30,6 +30,15 @@ describe('the way from <cookie-banner> to the settings', () => {
     scrollTo(0, 0);
   });
 
+  it('opens a dialog out of a banner that is one, for the page behind is out of reach', async () => {
+    const { banner, settings, press } = await setupBoth();
+    banner.setAttribute('placement', 'dialog');
+    await rendered(banner);
+    await press();
+    expect(part(settings, 'dialog').matches(':modal')).to.be.true;
+    expectSame(settings.shadowRoot!.activeElement, part(settings, 'heading'));
+  });
+
   it('opens the dialog of an element that shows nothing else', async () => {
     const { settings, press } = await setupBoth({ dialog: true });
     await press();
