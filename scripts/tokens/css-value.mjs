@@ -9,7 +9,7 @@ export function dimension({ value, unit }, as = unit === 'rem' ? 'em' : unit) {
 function color({ hex, alpha = 1 }) {
   const opacity = Math.round(alpha * 255).toString(16);
   const whole = alpha === 1 ? hex : `${hex}${opacity.padStart(2, '0')}`;
-  return whole.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
+  return whole.replace(/^#(.)\1(.)\2(.)\3(?:(.)\4)?$/, '#$1$2$3$4');
 }
 
 const family = (value) =>

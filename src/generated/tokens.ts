@@ -312,7 +312,7 @@ export const tokens: readonly Token[] = [
     "name": "--consent-edge",
     "type": "shadow",
     "description": "A line of a theme's own along the boxes, as a shadow: `inset 0 0.25em 0 navy`. None by default.",
-    "value": "0 0 0 #00000000",
+    "value": "0 0 0 #0000",
     "elements": [
       "cookie-banner",
       "cookie-settings"
@@ -429,7 +429,7 @@ export const steps: readonly Step[] = [
   {
     "name": "color.clear",
     "type": "color",
-    "value": "#00000000"
+    "value": "#0000"
   },
   {
     "name": "color.petrol.200",

@@ -36,6 +36,6 @@ export async function loadCatalogue(code: string, part: CataloguePart): Promise<
   try {
     loaded.set(`${code}/${part}`, (await loader()).templates);
   } catch (error) {
-    console.warn(`consent-elements: no texts in “${code}”`, error);
+    console.warn(`consent-elements: no texts in ${code}`, error);
   }
 }

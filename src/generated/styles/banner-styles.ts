@@ -6,7 +6,7 @@ export const bannerStyles = css`
   --_banner-inline-size: var(--consent-banner-inline-size, 64em);
   --_banner-margin: var(--consent-banner-margin, 1em);
   --_text: var(--consent-color-text, light-dark(#14202a, #eef3f5));
-  --_edge: var(--consent-edge, 0 0 0 #00000000);
+  --_edge: var(--consent-edge, 0 0 0 #0000);
   --_space: var(--consent-space, 1em);
 }
 
@@ -195,11 +195,8 @@ export const bannerStyles = css`
   inset-block: 0 auto;
   grid-column: 1 / -1;
   place-self: start stretch;
-  inline-size: auto;
-  margin: 0;
   border-width: 0 0 1px;
   border-radius: 0;
-  box-shadow: var(--_edge);
 }
 
 :host([placement='inline']) [part='region'] {
@@ -207,8 +204,11 @@ export const bannerStyles = css`
   display: flex;
   flex-wrap: wrap;
   align-items: center;
-  inline-size: auto;
   max-block-size: none;
+}
+
+:host(:is([placement='top'], [placement='inline'])) [part='region'] {
+  inline-size: auto;
   margin: 0;
   box-shadow: var(--_edge);
 }
@@ -219,12 +219,6 @@ export const bannerStyles = css`
 
 :host([placement='inline']) [part='actions'] {
   flex: 1 1 18em;
-}
-
-@media (forced-colors: active) {
-  [part='region'] {
-    border: 1px solid CanvasText;
-  }
 }
 
 @media print {

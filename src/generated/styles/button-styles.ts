@@ -31,7 +31,6 @@ export const buttonStyles = css`
   overflow-wrap: anywhere;
   cursor: pointer;
   touch-action: manipulation;
-  transition: background-color 120ms;
 }
 
 [part='actions'] button:hover {
@@ -52,11 +51,5 @@ export const buttonStyles = css`
 
 [part='actions'] :is([part='settings'], [part='save'], [part^='allow-']):hover {
   background: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
-}
-
-@media (prefers-reduced-motion: reduce) {
-  [part='actions'] button {
-    transition: none;
-  }
 }
 `;

@@ -14,7 +14,7 @@ dialog {
   border: 1px solid var(--_line);
   border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
   background: var(--_surface);
-  box-shadow: var(--consent-shadow, 0 .5em 1.25em #0f1e281a, 0 1.5em 4em #0f1e2829), var(--consent-edge, 0 0 0 #00000000);
+  box-shadow: var(--consent-shadow, 0 .5em 1.25em #0f1e281a, 0 1.5em 4em #0f1e2829), var(--consent-edge, 0 0 0 #0000);
   font-size: min(100%, max(20px, 1.25rem));
   outline: none;
 }
@@ -112,12 +112,6 @@ dialog .choices {
 
   dialog .choices {
     overflow: visible;
-  }
-}
-
-@media (forced-colors: active) {
-  dialog {
-    border: 1px solid CanvasText;
   }
 }
 

@@ -17,7 +17,7 @@ export const settingsStyles = css`
   border: 1px solid var(--_line);
   border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
   background: var(--consent-color-surface, light-dark(#fff, #191f24));
-  box-shadow: var(--consent-edge, 0 0 0 #00000000);
+  box-shadow: var(--consent-edge, 0 0 0 #0000);
   color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
 }
 
