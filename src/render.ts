@@ -35,7 +35,7 @@ export interface RenderBannerOptions {
   readonly consent?: Consent;
   /** The nonce of the page's content security policy, for the style sheet. */
   readonly nonce?: string;
-  /** More attributes of the element: `cookie`, `domain`, `lifetime`, `endpoint`. */
+  /** More attributes of the element: `cookie`, `domain`, `endpoint`. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
 

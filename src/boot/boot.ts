@@ -61,7 +61,8 @@ async function bring(): Promise<void> {
 const DRAWN_FIRST = 'cookie-banner:not(:defined, [placement=dialog])';
 
 async function draw(banner: HTMLElement): Promise<void> {
-  // Comes with the other, which would ask for it only when it is there itself.
+  // The model comes with the other, which would ask for it only when it is there itself: all of it
+  // is in one file, and any of its modules brings that.
   import('../model/safe-link.js').catch(warn);
   const first = await import('./first-banner.js').catch(warn);
   // What is wrong with a policy the store tells.
