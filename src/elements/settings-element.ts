@@ -105,6 +105,8 @@ export class CookieSettingsElement extends LitElement {
 
   /** Opens the settings as a modal dialog; `opener` gets the focus back when it is closed. */
   show(opener?: HTMLElement): void {
+    // After Escape the dialog is closed a task before its event tells.
+    if (this.dialogElement?.open === false) this.#closed();
     this.#opener = opener;
     this.isSaved = false;
     if (!this.isOpen) this.#lists.fold();

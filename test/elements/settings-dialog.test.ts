@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/gate.js';
 import {
@@ -26,6 +26,18 @@ describe('the dialog of <cookie-settings>', () => {
       const title = settings.shadowRoot!.getElementById(dialog.getAttribute('aria-labelledby')!);
       expect(textOf(title)).to.equal('Cookie settings');
       expect(dialog.contains(focused())).to.be.true;
+    });
+
+    it(`opens again before it was told that it is closed, from an element ${where}`, async () => {
+      const { open, choice } = await setup(properties);
+      const dialog = await open();
+      choice('statistics').click();
+      // As Escape does: the event comes in a task of its own.
+      dialog.close();
+      expect((await open()).matches(':modal')).to.be.true;
+      await aTimeout(50);
+      expect(dialog.matches(':modal')).to.be.true;
+      expect(choice('statistics').checked).to.be.false;
     });
 
     it(`closes by Escape without saving, from an element ${where}`, async () => {
