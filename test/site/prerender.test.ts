@@ -40,7 +40,8 @@ describe('a page that is rendered ahead of its visit', () => {
       const all = (await site.requests()).filter(({ path }) => path.startsWith('/tell/'));
       return all.map(({ path }) => path.slice('/tell/'.length));
     };
-    await eventually(async () => (await told()).length > 0, 'rendered ahead');
+    // A whole browser starts first.
+    await eventually(async () => (await told()).length > 0, 'rendered ahead', 12_000);
     const ahead = await told();
     const [purpose] = (await site.requests()).flatMap((one) =>
       one.path === '/' ? [one.purpose] : [],

@@ -85,8 +85,11 @@ export async function closeSites(): Promise<void> {
 }
 
 /** Waits for what a server or another tab will know; machines that are busy take their time. */
-export const eventually = (isTrue: () => boolean | Promise<boolean>, what = 'in time') =>
-  waitUntil(isTrue, what, { timeout: 8000 });
+export const eventually = (
+  isTrue: () => boolean | Promise<boolean>,
+  what = 'in time',
+  timeout = 8000,
+) => waitUntil(isTrue, what, { timeout });
 
 type Do = (action: string, argument?: unknown) => Promise<unknown>;
 
