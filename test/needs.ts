@@ -3,6 +3,7 @@ const FEATURES = {
   'emulated print media': navigator.userAgent.includes('Chrome/'),
   // WebKit shows a ring only for a real keyboard.
   'a ring by script': /Chrome\/|Firefox\//.test(navigator.userAgent),
+  'a window narrower than 320 px': /Chrome\/|Firefox\//.test(navigator.userAgent),
 } as const;
 
 /** `it`, where the browser has a feature; elsewhere the test is skipped, and its title says why. */
