@@ -76,7 +76,7 @@ const CHUNKS = [
   ['core', dist('boot/core.js')],
   ['rules', dist('boot/rules.js')],
   ['banner', dist('elements/banner-element.js')],
-  ['content', dist('boot/content.js')],
+  ['gates', dist('boot/whole-gates.js')],
   ['withdrawal', dist('boot/withdrawal.js')],
 ];
 

@@ -95,7 +95,8 @@ function checked(file: PolicyFile): Policy {
 /** With the answers that are kept if no other code comes: see `inline-core.ts`. */
 function attributesFor(policy: Policy, options: RenderBannerOptions) {
   const { src, placement, heading, region, locale, attributes } = options;
-  const { acceptAll, rejectAll } = writtenAnswers(policy, region);
+  const { cookie: name, domain } = attributes ?? {};
+  const { accept, reject } = writtenAnswers(policy, { region, name, domain });
   return {
     src,
     locale,
@@ -103,8 +104,8 @@ function attributesFor(policy: Policy, options: RenderBannerOptions) {
     heading,
     region,
     revision: policy.revision,
-    'data-accept': acceptAll,
-    'data-reject': rejectAll,
+    'data-accept': accept,
+    'data-reject': reject,
     ...attributes,
   };
 }

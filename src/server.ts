@@ -1,7 +1,8 @@
 /** Reads and keeps the visitor's choice on a server, by the browser's rules. No DOM, no Lit. */
 import { decodeConsent, unwrap } from './model/decode.js';
 import { createConsent, type Consent, type ConsentRecord } from './model/consent.js';
-import { CONSENT_COOKIE, cookieValue } from './model/cookie-header.js';
+import { cookieValue } from './model/cookie-value.js';
+import { CONSENT_COOKIE } from './model/cookie-values.js';
 import { idProblem } from './model/id-problem.js';
 import { basisOf, withDefaults, type Policy, type PolicyFile } from './model/policy.js';
 import { boundedLifetime } from './model/bounded-lifetime.js';

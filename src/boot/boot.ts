@@ -1,12 +1,13 @@
 import { hasBrought } from '../effects/added-nodes.js';
-import { GATED } from '../effects/gates.js';
+import { GATED } from '../effects/gated.js';
 import { clickedSettingsLink } from '../effects/settings-link.js';
 import { ofBanner } from '../store/of-banner.js';
 import { prefetchPolicy } from '../store/prefetched.js';
 import { sharedStore } from '../store/shared-store.js';
 import { bringWatch, isCoreAsked, loadCore, warn } from './load-core.js';
 import { documentStore } from './document-store.js';
-import { readChoice, storedChoice } from './known-consent.js';
+import { storedChoice } from './early-record.js';
+import { readChoice } from './known-consent.js';
 import { isMoreNeeded, OTHERS } from './needs.js';
 import { openGates } from './page-gates.js';
 import { whenIdle } from './when-idle.js';

@@ -1,4 +1,5 @@
-import { CONSENT_COOKIE, cookieValue } from '../model/cookie-header.js';
+import { cookieValue } from '../model/cookie-value.js';
+import { CONSENT_COOKIE } from '../model/cookie-values.js';
 import type { ConsentStorage } from '../store/consent-storage.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import type { CookieOptions } from '../store/cookie-storage.js';

@@ -1,6 +1,6 @@
 import type { ConsentStore } from '../store/consent-store.js';
 import { warn } from './load-core.js';
-import { gatekeeper, openGates } from './page-gates.js';
+import { bringGates, gatekeeper } from './page-gates.js';
 
 let part: typeof import('./withdrawal.js') | undefined;
 let bringing: Promise<void> | undefined;
@@ -13,7 +13,7 @@ export function bringWithdrawal(store: ConsentStore): Promise<void> {
 async function bring(store: ConsentStore): Promise<void> {
   part = await import('./withdrawal.js');
   part.install(store, gatekeeper);
-  openGates();
+  await bringGates();
 }
 
 /** A withdrawal does not wait for that code; its event does, for it tells what survived. */

@@ -4,8 +4,6 @@ import { knownConsent } from './known-consent.js';
 import { bringStore, withStore } from './load-core.js';
 import { whenIdle } from './when-idle.js';
 
-type Asked = Parameters<ConsentStore['acceptAll']>;
-
 /**
  * What a page may ask of a store that is not there yet. It tells what is known of consent; what it
  * is told to do is done when the store comes. Whoever keeps it is answered by the store from then on.
@@ -16,16 +14,18 @@ const standIn = {
   },
   isGranted: (id: string) => knownConsent().isGranted(id),
   decision: (id: string) => knownConsent().decision(id),
-  subscribe: (...args: Parameters<ConsentStore['subscribe']>) =>
-    withStore((store) => store.subscribe(...args)),
-  acceptAll: (...args: Asked) => withStore((store) => store.acceptAll(...args)),
-  rejectAll: (...args: Asked) => withStore((store) => store.rejectAll(...args)),
-  reset: (...args: Asked) => withStore((store) => store.reset(...args)),
   settings: {
     show: (opener?: HTMLElement) => withStore((store) => store.settings.show(opener)),
   },
-  save: (...args: Parameters<ConsentStore['save']>) => withStore((store) => store.save(...args)),
 };
+
+type Method = (...args: unknown[]) => void;
+
+for (const name of ['subscribe', 'acceptAll', 'rejectAll', 'reset', 'save']) {
+  const later: Method = (...args) =>
+    withStore((store) => (store as unknown as Record<string, Method>)[name]!(...args));
+  Object.assign(standIn, { [name]: later });
+}
 
 /**
  * The store of this document, or what stands in for it until its code is there. That comes when the

@@ -1,9 +1,6 @@
-import { answerOf, pressedPart, type Answer } from '../markup/answers.js';
-import { DAY, DEFAULT_LIFETIME } from '../model/lifetime.js';
+import { isAnswer, pressedPart, type Answer } from '../markup/answers.js';
 import type { ConsentStore } from '../store/consent-store.js';
-import { writeCookie } from '../store/document-cookie.js';
 import { hasPrivacySignal } from '../store/privacy-signal.js';
-import { cookieName } from './known-consent.js';
 
 /** The script-tag entry, as far as it is needed here. */
 export interface Entry {
@@ -12,7 +9,7 @@ export interface Entry {
 
 /** What becomes of answers. */
 export interface Answering {
-  /** What the consent cookie would keep of an answer, but for the time, which is 0. */
+  /** The cookie that keeps an answer, as `writtenAnswers` has it. */
   written(answer: Answer): string;
   load(): Promise<Entry>;
   /** Told of a choice that was kept although the code did not come. */
@@ -24,40 +21,39 @@ export interface Answering {
  * itself. Nothing of it is lost: should the visitor leave, or the code never come, the choice is
  * kept as it was written ahead.
  */
-export function takeAnswers(banner: HTMLElement, answering: Answering): void {
-  banner.shadowRoot!.addEventListener('click', (event) => {
+export function takeAnswers(banner: HTMLElement, { written, load, kept }: Answering): void {
+  const root = banner.shadowRoot!;
+  root.addEventListener('click', (event) => {
     if (banner.matches(':defined')) return;
-    const answer = answerOf(event);
-    if (answer) keepSafe(banner, answer, answering);
-    else if (pressedPart(event) === 'settings')
-      showSettings(event.target as HTMLElement, answering.load());
+    const part = pressedPart(event);
+    if (part === 'settings') void showSettings(event.target as HTMLElement, load());
+    if (!isAnswer(part)) return;
+    root.replaceChildren();
+    const cookie = dated(written(part));
+    const keep = () => {
+      document.cookie = cookie;
+    };
+    addEventListener('pagehide', keep);
+    document.addEventListener('consent-change', () => removeEventListener('pagehide', keep));
+    load().then(
+      ({ documentStore }) => documentStore()[`${part}All`]({ origin: banner }),
+      () => {
+        keep();
+        kept?.();
+      },
+    );
   });
 }
 
-function keepSafe(banner: HTMLElement, answer: Answer, { written, load, kept }: Answering): void {
-  banner.shadowRoot!.replaceChildren();
-  const now = Math.floor(Date.now() / 1000);
-  const keep = () => keepAsWritten(banner, written(answer), now);
-  addEventListener('pagehide', keep);
-  const done = () => removeEventListener('pagehide', keep);
-  document.addEventListener('consent-change', done, { once: true });
-  load().then(
-    ({ documentStore }) => documentStore()[answer]({ origin: banner }),
-    () => {
-      keep();
-      kept?.();
-    },
-  );
+/** With what is known only in the page. */
+function dated(cookie: string): string {
+  const at = Math.floor(Date.now() / 1000);
+  const signal = hasPrivacySignal() ? '&gpc=1;' : ';';
+  const secure = location.protocol === 'https:' ? '; Secure' : '';
+  return cookie.replace('at=0', `at=${at}`).replace(';', signal) + secure;
 }
 
-function keepAsWritten(banner: HTMLElement, written: string, now: number): void {
-  const value = written.replace('&at=0', `&at=${now}`);
-  const pair = `${cookieName()}=${value}${hasPrivacySignal() ? '&gpc=1' : ''}`;
-  const domain = banner.getAttribute('domain') ?? 'auto';
-  // To find the registrable domain takes more code; the next choice is written there.
-  writeCookie(pair, DEFAULT_LIFETIME * DAY, domain === 'auto' ? undefined : domain);
-}
-
-function showSettings(opener: HTMLElement, entry: Promise<Entry>): void {
-  void entry.then(({ documentStore }) => documentStore().settings.show(opener));
+async function showSettings(opener: HTMLElement, entry: Promise<Entry>): Promise<void> {
+  const { documentStore } = await entry;
+  documentStore().settings.show(opener);
 }

@@ -34,11 +34,17 @@ export async function drawFirst(banner: HTMLElement, entry: Entry): Promise<void
   const level = Number(banner.getAttribute('heading')) || 2;
   draw(banner, textOf(bannerRegion(question, level, i18n)));
   takeAnswers(banner, {
-    written: (answer) => writtenAnswers(policy, region)[answer],
+    written: (answer) => writtenAnswers(policy, keepingOf(banner))[answer],
     load: () => Promise.resolve(entry),
   });
   await painted();
 }
+
+const keepingOf = (banner: HTMLElement) => ({
+  region: banner.getAttribute('region') ?? undefined,
+  name: banner.getAttribute('cookie'),
+  domain: banner.getAttribute('domain'),
+});
 
 /** In a frame it takes more code to tell whether the outer page is of the same site. */
 const isLeftToElement = (banner: HTMLElement): boolean =>

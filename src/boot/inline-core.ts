@@ -1,43 +1,49 @@
 /**
  * What stands in the page itself, behind a banner that was drawn ahead: it takes the banner away
- * where the choice is stored, opens the gates of a returning visitor, and takes answers. The rest
- * comes when the page is idle, from the address in `data-src`. `npx consent-elements render` prints it.
+ * where the choice is stored, runs the gated scripts of a returning visitor, and takes answers. The
+ * rest comes from the address in `data-src`: when the page is idle, or at once where it takes more to
+ * read the cookie or to open a gate. `npx consent-elements render` prints it.
  */
-import { openContent } from '../effects/gated-content.js';
-import { applyGates } from '../effects/gates.js';
+import { applyPlainGates } from '../effects/plain-gates.js';
 import { isPrerendering } from '../effects/prerendering.js';
-import type { Answer } from '../markup/answers.js';
-import { decodeConsent } from '../model/decode.js';
 import { takeAnswers, type Entry } from './early-answers.js';
-import { knownConsent, readChoice } from './known-consent.js';
+import { inlineChoice } from './inline-choice.js';
 import { whenIdle } from './when-idle.js';
 
 const { src } = document.currentScript!.dataset;
-const banner = document.querySelector<HTMLElement>('cookie-banner');
+const banner = document.querySelector<HTMLElement>('cookie-banner')!;
+const { shadowRoot, dataset } = banner;
 
 let entry: Promise<Entry> | undefined;
 const load = () => (entry ??= import(src!) as Promise<Entry>);
 
-const keeper = { isGranted: (id: string) => knownConsent().isGranted(id), open: openContent };
-
-/** Looks at the cookie and at the page, as far as the page is there. */
+/** Looks at the cookie and at the page, as far as the page is there, until the rest does. */
 function look(): void {
-  if (isPrerendering()) return;
-  readChoice();
-  if (isAnswered() || top !== self) banner?.shadowRoot?.replaceChildren();
-  applyGates(keeper);
+  if (!isPrerendering() && !entry && !isDone()) void load();
 }
 
-/** Whether all is decided that the banner asks for. */
-function isAnswered(): boolean {
-  const asked = decodeConsent(banner?.dataset['accept'] ?? '');
-  return asked !== undefined && [...asked.decisions.keys()].every(knownConsent().decision);
+/** Does what there is to do, and tells whether that was all. */
+function isDone(): boolean {
+  try {
+    const choice = inlineChoice(dataset['accept']!);
+    if (choice?.isComplete || top !== self) shadowRoot?.replaceChildren();
+    return !choice || applyPlainGates(choice.isGranted);
+  } catch {
+    // Not what this package writes, or a frame without cookies.
+    return false;
+  }
 }
 
-const written = (answer: Answer) => banner!.dataset[answer === 'acceptAll' ? 'accept' : 'reject']!;
-
-if (banner?.shadowRoot) takeAnswers(banner, { written, load, kept: look });
+if (shadowRoot)
+  takeAnswers(banner, {
+    written: (answer) => dataset[answer]!,
+    load,
+    kept() {
+      entry = undefined;
+      look();
+    },
+  });
 look();
 for (const type of ['readystatechange', 'prerenderingchange'])
   document.addEventListener(type, look);
-whenIdle(() => void load().catch(() => undefined));
+whenIdle(load);

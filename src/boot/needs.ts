@@ -1,4 +1,4 @@
-import { GATED, neededIds } from '../effects/gates.js';
+import { gatesOfPage, neededIds } from '../effects/gated.js';
 import { knownConsent } from './known-consent.js';
 
 /** The elements that always have something to show. */
@@ -8,7 +8,7 @@ export const OTHERS = 'cookie-settings,cookie-table,cookie-statement,cookie-gate
 export function isMoreNeeded(): boolean {
   const consent = knownConsent();
   if (!consent.decidedAt || document.querySelector(OTHERS)) return true;
-  const gates = [...document.querySelectorAll<HTMLElement>(GATED)];
+  const gates = [...gatesOfPage()];
   // A service that follows its category is not named in the choice.
   return gates.flatMap(neededIds).some((id) => !consent.decision(id));
 }

@@ -6,8 +6,8 @@ const PATIENCE = 2000;
  * what can wait must not compete with them. Safari has no idle callbacks yet.
  */
 export function whenIdle(fn: () => void): void {
-  if (document.readyState !== 'complete') {
-    addEventListener('load', () => whenIdle(fn), { once: true });
-  } else if ('requestIdleCallback' in globalThis) requestIdleCallback(fn, { timeout: PATIENCE });
-  else setTimeout(fn, PATIENCE);
+  const wait = () =>
+    window.requestIdleCallback?.(fn, { timeout: PATIENCE }) ?? setTimeout(fn, PATIENCE);
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait);
 }

@@ -1,7 +1,9 @@
 import type { Policy } from '../model/policy.js';
 import { unknownIdsText } from '../model/unknown-ids.js';
 import { scriptPolicy } from './trusted-types.js';
-import { hasPageNonce, isExecutableType, isReleased } from './gated-script.js';
+import { isReleased } from './gated-script.js';
+import { hasPageNonce } from './page-nonce.js';
+import { isExecutableType } from './script-types.js';
 
 const warned = new WeakSet<Element>();
 

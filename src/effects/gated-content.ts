@@ -22,13 +22,13 @@ export function openContent(element: HTMLElement): void {
 function stamp(template: HTMLTemplateElement): void {
   const fragment = document.importNode(template.content, true);
   for (const element of fragment.children) element.setAttribute(STAMPED, '');
-  ledger().stamped.set(template, [...fragment.childNodes]);
+  (ledger().stamped ??= new WeakMap()).set(template, [...fragment.childNodes]);
   template.after(fragment);
 }
 
 /** What stands there from a template; in a copy of the page only the marks tell. */
 export function stampedFrom(template: HTMLTemplateElement): readonly ChildNode[] {
-  const known = ledger().stamped.get(template);
+  const known = ledger().stamped?.get(template);
   if (known) return known;
   const marked: Element[] = [];
   let next = template.nextElementSibling;

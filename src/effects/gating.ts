@@ -2,7 +2,8 @@ import { hasBrought } from './added-nodes.js';
 import type { ConsentEffect } from './effect.js';
 import { warnOfMistakes } from './gate-mistakes.js';
 import { openContent } from './gated-content.js';
-import { applyGates, GATED, type Gatekeeper } from './gates.js';
+import { GATED } from './gated.js';
+import { applyGates, type Gatekeeper } from './gates.js';
 import { shutContent } from './shut-content.js';
 
 /**

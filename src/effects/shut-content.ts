@@ -5,7 +5,7 @@ import { ADDRESSES, hasAddresses, heldAddress, reloadMedia, stampedFrom } from '
 export function shutContent(element: HTMLElement): void {
   if (element instanceof HTMLTemplateElement) {
     for (const node of stampedFrom(element)) node.remove();
-    ledger().stamped.delete(element);
+    ledger().stamped?.delete(element);
   } else if (hasAddresses(element)) clearAddresses(element);
 }
 

@@ -23,15 +23,10 @@ const POLICY = Symbol.for('consent-elements.trusted-types');
  */
 export function scriptPolicy(): ScriptPolicy | undefined {
   const scope = globalThis as TrustedTypesGlobal;
-  const asWritten: ScriptPolicy = {
-    createHTML: (text) => text,
-    createScript: (text) => text,
-    createScriptURL: (url) => url,
-  };
+  const asIs = (text: string) => text;
+  const rules: ScriptPolicy = { createHTML: asIs, createScript: asIs, createScriptURL: asIs };
   try {
-    scope[POLICY] ??= scope.trustedTypes
-      ? scope.trustedTypes.createPolicy('consent-elements', asWritten)
-      : asWritten;
+    scope[POLICY] ??= scope.trustedTypes?.createPolicy('consent-elements', rules) ?? rules;
   } catch {
     // Told of with other mistakes in gates.
   }

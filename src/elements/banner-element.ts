@@ -13,7 +13,7 @@ import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { modalStyles } from '../generated/styles/modal-styles.js';
 import { LocaleController } from '../localization/locale-controller.js';
-import { answerOf, pressedPart, type Answer } from '../markup/answers.js';
+import { isAnswer, pressedPart, type Answer } from '../markup/answers.js';
 import { bannerRegion, isChanged } from '../markup/banner.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { ConsentController } from './consent-controller.js';
@@ -208,9 +208,9 @@ export class CookieBannerElement extends LitElement {
   }
 
   #onClick(event: Event): void {
-    const answer = answerOf(event);
-    if (answer) this.#answer(answer);
-    else if (pressedPart(event) === 'settings') this.#openSettings(event);
+    const part = pressedPart(event);
+    if (isAnswer(part)) this.#answer(part);
+    else if (part === 'settings') this.#openSettings(event);
   }
 
   #answer(answer: Answer): void {
@@ -218,7 +218,7 @@ export class CookieBannerElement extends LitElement {
     if (this.#early) return;
     // Closed first, the dialog gives the focus back to where the visitor was.
     this.dialogElement?.close();
-    this.#store[answer]({ origin: this });
+    this.#store[`${answer}All`]({ origin: this });
     this.#isAnswered = true;
   }
 

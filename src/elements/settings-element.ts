@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LocaleController } from '../localization/locale-controller.js';
-import { answerOf, pressedPart } from '../markup/answers.js';
+import { isAnswer, pressedPart } from '../markup/answers.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
 import { dialogStyles } from '../generated/styles/dialog-styles.js';
@@ -192,9 +192,8 @@ export class CookieSettingsElement extends LitElement {
   }
 
   #onClick(event: Event): void {
-    const answer = answerOf(event);
     const part = pressedPart(event);
-    if (answer) this.#finish((store) => store[answer]({ origin: this }));
+    if (isAnswer(part)) this.#finish((store) => store[`${part}All`]({ origin: this }));
     else if (part === 'save') this.#save();
     else if (part === 'close') this.close();
   }

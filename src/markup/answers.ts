@@ -1,7 +1,7 @@
 import type { Localization } from '../localization/localization.js';
 
-/** The two ways to answer everything at once, as the store calls them. */
-export type Answer = 'acceptAll' | 'rejectAll';
+/** The two ways to answer everything at once, by the parts of their buttons. */
+export type Answer = 'accept' | 'reject';
 
 /** Accepting and refusing stand side by side, in this order, wherever there is a choice. */
 export function answerButtons({ html, msg }: Localization): unknown {
@@ -13,16 +13,11 @@ export function answerButtons({ html, msg }: Localization): unknown {
     </button>`;
 }
 
-const ANSWERS: Readonly<Record<string, Answer>> = { accept: 'acceptAll', reject: 'rejectAll' };
-
-/** The answer that a click within the buttons gives, if it gives one. */
-export function answerOf(event: Event): Answer | undefined {
-  return ANSWERS[pressedPart(event)];
-}
+/** Whether a part that was pressed answers everything. */
+export const isAnswer = (part: string): part is Answer => part === 'accept' || part === 'reject';
 
 /** The part that a click has pressed; a button of the page's own, in a slot, is none of ours. */
 export function pressedPart({ target, currentTarget }: Event): string {
-  const button = target instanceof Element ? target.closest('button') : null;
-  const isOurs = button && (currentTarget as Node).contains(button);
-  return (isOurs && button.getAttribute('part')) || '';
+  const button = (target as Element).closest('button');
+  return (currentTarget as Node).contains(button) ? button!.part.value : '';
 }

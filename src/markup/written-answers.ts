@@ -1,11 +1,33 @@
+import { CONSENT_COOKIE } from '../model/cookie-values.js';
 import { decideAll } from '../model/decide-all.js';
 import { encodeConsent } from '../model/encode.js';
+import { DAY, DEFAULT_LIFETIME } from '../model/lifetime.js';
 import type { Policy } from '../model/policy.js';
 import type { Answer } from './answers.js';
 
-/** The two answers as the consent cookie would keep them, but for the time, which is 0. */
-export function writtenAnswers(policy: Policy, region?: string): Readonly<Record<Answer, string>> {
-  const written = (answer: 'granted' | 'denied') =>
-    encodeConsent(decideAll(answer, { policy, region, at: 0 }));
-  return { acceptAll: written('granted'), rejectAll: written('denied') };
+/** What the cookie depends on beside the policy. */
+export interface Keeping {
+  readonly region?: string | undefined;
+  /** The cookie's name. Default: `cookies_preferences`. */
+  readonly name?: string | null | undefined;
+  /** As the attribute of the banner. Default: the host alone, for more takes more code to find. */
+  readonly domain?: string | null | undefined;
+}
+
+/**
+ * The cookies that would keep the two answers, for `document.cookie`: all but the time, which is 0,
+ * and what only the page knows.
+ */
+export function writtenAnswers(
+  policy: Policy,
+  { region, name, domain }: Keeping,
+): Readonly<Record<Answer, string>> {
+  const scope = domain && domain !== 'auto' ? `; Domain=${domain}` : '';
+  const written = (answer: 'granted' | 'denied') => {
+    const value = encodeConsent(decideAll(answer, { policy, region, at: 0 }));
+    // Without a path a cookie belongs to the folder of the page that wrote it.
+    const rest = `Path=/; SameSite=Lax; Max-Age=${DEFAULT_LIFETIME * DAY}`;
+    return `${name || CONSENT_COOKIE}=${value}; ${rest}${scope}`;
+  };
+  return { accept: written('granted'), reject: written('denied') };
 }

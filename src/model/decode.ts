@@ -1,8 +1,6 @@
 import type { ConsentRecord, Decision } from './consent.js';
+import { VERSION } from './encode.js';
 
-// The value of the consent cookie is a query string, so that every server language reads it with
-// its standard library: v=1&rev=1&at=1795437529&yes=statistics.preferences&no=marketing
-export const VERSION = '1';
 /** A cookie holds at most 4096 bytes (RFC 6265bis, section 5.6); longer values are not ours. */
 const MAX_LENGTH = 4096;
 const NUMBER = /^\d{1,15}$/;

@@ -1,5 +1,8 @@
 import type { ConsentRecord, Decision } from './consent.js';
-import { VERSION } from './decode.js';
+
+// The value of the consent cookie is a query string, so that every server language reads it with
+// its standard library: v=1&rev=1&at=1795437529&yes=statistics.preferences&no=marketing
+export const VERSION = '1';
 
 /** Writes a record as the value of the consent cookie. */
 export function encodeConsent(record: ConsentRecord): string {

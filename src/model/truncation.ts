@@ -1,4 +1,4 @@
-import { withoutCut } from './before-policy.js';
+import { withoutCut } from './record-before-policy.js';
 import type { ConsentRecord } from './consent.js';
 import { declaredIds, type Policy } from './policy.js';
 

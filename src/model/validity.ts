@@ -1,4 +1,4 @@
-import { recordBeforePolicy, type KnownRevision } from './before-policy.js';
+import { recordBeforePolicy, type KnownRevision } from './record-before-policy.js';
 import type { ConsentRecord } from './consent.js';
 import { hasExpired } from './lifetime.js';
 import type { Policy } from './policy.js';

@@ -1,4 +1,4 @@
-import { CONSENT_COOKIE } from '../model/cookie-header.js';
+import { CONSENT_COOKIE } from '../model/cookie-values.js';
 
 /** Where the visitor's choice is kept between page views. */
 export interface ConsentStorage {

@@ -1,5 +1,6 @@
 import { parentDomains } from '../model/cookie-domains.js';
-import { CONSENT_COOKIE, cookieValue, cookieValues } from '../model/cookie-header.js';
+import { cookieValue } from '../model/cookie-value.js';
+import { CONSENT_COOKIE, cookieValues } from '../model/cookie-values.js';
 import { DAY } from '../model/lifetime.js';
 import type { ConsentStorage } from './consent-storage.js';
 import { writeCookie } from './document-cookie.js';

@@ -3,8 +3,6 @@
  * while the page is open.
  */
 export function hasPrivacySignal(): boolean {
-  const { globalPrivacyControl } = (globalThis.navigator ?? {}) as {
-    globalPrivacyControl?: unknown;
-  };
-  return globalPrivacyControl === true;
+  const browser = globalThis.navigator as { globalPrivacyControl?: unknown } | undefined;
+  return browser?.globalPrivacyControl === true;
 }

@@ -1,4 +1,5 @@
-import { consentBeforePolicy, recordBeforePolicy } from '../model/before-policy.js';
+import { consentBeforePolicy } from '../model/before-policy.js';
+import { recordBeforePolicy } from '../model/record-before-policy.js';
 import type { Consent, ConsentRecord } from '../model/consent.js';
 import { boundedLifetime } from '../model/bounded-lifetime.js';
 import { hasExpired } from '../model/lifetime.js';

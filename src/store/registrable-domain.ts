@@ -1,5 +1,5 @@
 import { parentDomains } from '../model/cookie-domains.js';
-import { cookieValues } from '../model/cookie-header.js';
+import { cookieValues } from '../model/cookie-values.js';
 import { writeCookie } from './document-cookie.js';
 import { readCookies } from './read-cookies.js';
 

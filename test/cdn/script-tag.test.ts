@@ -86,7 +86,7 @@ describe('a page with elements.js', () => {
       const { part, fetched } = await visit('first');
       await part('cookie-banner', 'accept');
       expect(fetched().filter((path) => BANNER.test(path))).to.have.length(1);
-      expect(fetched().filter((path) => /statement|gate|table/.test(path))).to.be.empty;
+      expect(fetched().filter((path) => /statement|gate-|table/.test(path))).to.be.empty;
     });
   });
 
@@ -111,7 +111,7 @@ describe('a page with elements.js', () => {
       expect(fetched()).to.include('/dist/cdn/elements.js');
       expect(fetched().filter((path) => BANNER.test(path) || LIT.test(path))).to.deep.equal([]);
       const parts = fetched().flatMap((path) => /chunks\/(\w+)-/.exec(path)?.[1] ?? []);
-      const store = /^(core|watch|model|rules|withdrawal)$/;
+      const store = /^(core|watch|model|rules|withdrawal|gates)$/;
       expect(parts.filter((part) => !store.test(part))).to.deep.equal([]);
     });
 

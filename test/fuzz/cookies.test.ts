@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { encodeConsent } from '../../src/model/encode.js';
-import { cookieValue } from '../../src/model/cookie-header.js';
+import { cookieValue } from '../../src/model/cookie-value.js';
 import type { Policy } from '../../src/model/policy.js';
 import { readConsent } from '../../src/server.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';

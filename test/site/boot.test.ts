@@ -114,21 +114,20 @@ describe('a return visit that knows the revision', () => {
   });
 
   it('shows a script what a template before it brings', async () => {
-    const body = `
-      <script type="text/plain" data-consent="statistics">
+    const script = `<script type="text/plain" data-consent="statistics">
         ran.push(document.querySelector('#map') ? 'after' : 'before');
-      </script>
-      <template data-consent="media"><div id="map"></div></template>`;
-    const { tab } = await visit({ ...KNOWN, body }, {}, GRANTED);
-    await tab.until(() => window.ran.length > 0);
-    expect(await tab.evaluate(() => window.ran)).to.deep.equal(['after']);
+      </script>`;
+    const template = '<template data-consent="media"><div id="map"></div></template>';
+    const { tab } = await visit({ ...KNOWN, body: script + template + script }, {}, GRANTED);
+    await tab.until(() => window.ran.length > 1);
+    expect(await tab.evaluate(() => window.ran)).to.deep.equal(['before', 'after']);
   });
 
-  it('runs its scripts where the part that opens templates is blocked', async () => {
+  it('runs the scripts before a template where the part that opens it is blocked', async () => {
     const body = `${GATED}<template data-consent="media"><div id="map"></div></template>`;
     const { isAsked } = await visit(
       { ...KNOWN, body },
-      { [await chunk('content')]: { status: 404 } },
+      { [await chunk('gates')]: { status: 404 } },
       GRANTED,
     );
     await isAsked('/ran');

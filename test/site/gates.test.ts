@@ -96,7 +96,10 @@ describe('gates, at the server', () => {
   it('ask again for nothing that was withdrawn', async () => {
     const { site, tab } = await visit();
     await tab.clickPart('accept');
-    await tab.until(() => window.ran.length === 2);
+    await eventually(async () => {
+      const paths = await site.paths();
+      return ADDRESSES.every((path) => paths.includes(path));
+    });
     await tab.store((store) => store.rejectAll());
     const before = (await site.paths()).length;
     await tab.reload();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cookieValue } from '../../src/model/cookie-header.js';
+import { cookieValue } from '../../src/model/cookie-value.js';
 
 describe('cookieValue', () => {
   const headers = [

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import type { ConsentRecord, Decision } from '../src/model/consent.js';
+
+const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
+const decision = fc.constantFrom<Decision>('granted', 'denied');
+const decisions = fc
+  .array(fc.tuple(id, decision), { maxLength: 20 })
+  .map((pairs) => new Map(pairs));
+
+/** Records as they are written down: with the marks of the signal and of refusals that count. */
+export const written: fc.Arbitrary<ConsentRecord> = fc.record(
+  {
+    revision: fc.nat(),
+    at: fc.nat(),
+    decisions,
+    gpc: fc.constant(true),
+    sealed: fc.constant(true),
+  },
+  { requiredKeys: ['revision', 'at', 'decisions'] },
+);
