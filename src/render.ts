@@ -5,6 +5,7 @@ import { buttonStyles } from './generated/styles/button-styles.js';
 import { hostStyles } from './generated/styles/host-styles.js';
 import { loadLocalization } from './localization/localization.js';
 import { attributesText, bannerDocument, bannerHost } from './markup/banner-document.js';
+import { placedStyles } from './markup/placed-styles.js';
 import { questionFor } from './markup/question.js';
 import { textHtml } from './markup/text-html.js';
 import { writtenAnswers } from './markup/written-answers.js';
@@ -55,7 +56,7 @@ export async function renderBanner(
   const frame = {
     attributes: attributesFor(policy, options),
     level: options.heading ?? 2,
-    styles: [hostStyles, buttonStyles, bannerStyles],
+    styles: [hostStyles, buttonStyles, placedStyles(bannerStyles, options.placement ?? 'bottom')],
     nonce: options.nonce,
   };
   if (question.undecided.length === 0) return bannerHost(frame);

@@ -1,6 +1,6 @@
 import type { ConsentStore } from '../store/consent-store.js';
 import { warn } from './load-core.js';
-import { bringGates, gatekeeper } from './page-gates.js';
+import { bringGates, gatekeeper, openGates } from './page-gates.js';
 
 let part: typeof import('./withdrawal.js') | undefined;
 let bringing: Promise<void> | undefined;
@@ -14,6 +14,7 @@ async function bring(store: ConsentStore): Promise<void> {
   part = await import('./withdrawal.js');
   part.install(store, gatekeeper);
   await bringGates();
+  openGates();
 }
 
 /** A withdrawal does not wait for that code; its event does, for it tells what survived. */

@@ -19,8 +19,11 @@ const load = () => (entry ??= import(src!) as Promise<Entry>);
 
 /** Looks at the cookie and at the page, as far as the page is there, until the rest does. */
 function look(): void {
-  if (!isPrerendering() && !entry && !isDone()) void load();
+  if (!isPrerendering() && !entry && !isDone()) bring();
 }
+
+/** Whether it fails, whoever waits for it is told. */
+const bring = () => void load().catch(() => undefined);
 
 /** Does what there is to do, and tells whether that was all. */
 function isDone(): boolean {
@@ -46,4 +49,4 @@ if (shadowRoot)
 look();
 for (const type of ['readystatechange', 'prerenderingchange'])
   document.addEventListener(type, look);
-whenIdle(load);
+whenIdle(bring);

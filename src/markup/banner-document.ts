@@ -22,7 +22,7 @@ export interface BannerFrame {
 export function bannerDocument(question: Question, frame: BannerFrame, i18n: Localization): string {
   const box = textOf(bannerRegion(question, frame.level, i18n));
   const nonce = attributesText({ nonce: frame.nonce });
-  const root = `<style${nonce}>${dense(frame.styles.join(''))}</style>${dense(box)}`;
+  const root = `<style${nonce}>${denseStyles(frame.styles.join(''))}</style>${dense(box)}`;
   return bannerHost(frame, `<template shadowrootmode="open">${root}</template>`);
 }
 
@@ -40,3 +40,10 @@ export function attributesText(attributes: Attributes): string {
 
 /** Other kinds of space mean something: French does not break before a colon. */
 const dense = (text: string): string => text.replace(/[ \n]+/g, ' ');
+
+/** What a style sheet means without any space at its signs. */
+const denseStyles = (css: string): string =>
+  dense(css)
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(': ', ':')
+    .replaceAll(';}', '}');

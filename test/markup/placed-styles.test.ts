@@ -1,0 +1,71 @@
+import { expect } from '@open-wc/testing';
+import { bannerStyles } from '../../src/generated/styles/banner-styles.js';
+import { placedStyles } from '../../src/markup/placed-styles.js';
+import { renderBanner } from '../../src/render.js';
+import { policy } from '../policies.js';
+
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
+
+/** Each rule, with the conditions that it stands in. */
+function rulesOf(css: string): Map<string, CSSStyleRule> {
+  const rules = new Map<string, CSSStyleRule>();
+  for (const rule of sheet(css).cssRules) {
+    const media = rule instanceof CSSMediaRule ? rule : undefined;
+    for (const inner of (media?.cssRules ?? [rule]) as Iterable<CSSStyleRule>) {
+      rules.set(`${media?.conditionText ?? ''} ${inner.cssText}`, inner);
+    }
+  }
+  return rules;
+}
+
+/** The value of a variable is kept as it was written. */
+const withoutSpace = (text: string) => text.replace(/, /g, ',');
+
+/** A banner as it is drawn ahead, under another name, so that nothing takes it over. */
+async function drawn(placement: 'bottom' | 'top' | 'corner' | 'inline') {
+  const markup = await renderBanner(policy, { placement });
+  const box = document.body.appendChild(document.createElement('div'));
+  box.setHTMLUnsafe(markup.replaceAll('cookie-banner', 'placed-banner'));
+  const host = box.firstElementChild as HTMLElement;
+  return { box, root: host.shadowRoot!, all: [host, ...host.shadowRoot!.querySelectorAll('*')] };
+}
+
+const PLACES = ['bottom', 'top', 'corner', 'inline'] as const;
+
+describe('the styles of a banner that is drawn ahead', () => {
+  for (const place of PLACES) {
+    it(`lack nothing that would hold for the place “${place}”`, async () => {
+      const { box, root, all } = await drawn(place);
+      const placed = rulesOf(placedStyles(bannerStyles, place));
+      const missing = [...rulesOf(bannerStyles)].filter(([text]) => !placed.has(text));
+      expect(missing).not.to.be.empty;
+      for (const [text, { selectorText }] of missing) {
+        root.adoptedStyleSheets = [sheet(`${selectorText} { --hit: yes; }`)];
+        const hit = all.filter((one) => getComputedStyle(one).getPropertyValue('--hit'));
+        expect(hit, text).to.be.empty;
+      }
+      box.remove();
+    });
+
+    it(`have no rule that the element has not, for the place “${place}”`, () => {
+      const whole = rulesOf(bannerStyles);
+      for (const text of rulesOf(placedStyles(bannerStyles, place)).keys()) {
+        expect(whole.has(text), text).to.be.true;
+      }
+    });
+  }
+
+  it('mean without space what they mean with it', async () => {
+    const { box, root } = await drawn('top');
+    const { textContent } = root.querySelector('style')!;
+    const written = [...rulesOf(textContent).keys()].map(withoutSpace);
+    const generated = [...rulesOf(placedStyles(bannerStyles, 'top')).keys()];
+    expect(written.length).to.be.greaterThan(generated.length);
+    for (const text of generated) expect(written).to.include(withoutSpace(text));
+    box.remove();
+  });
+});
