@@ -1,6 +1,7 @@
 /** Reads and keeps the visitor's choice on a server, by the browser's rules. No DOM, no Lit. */
 import { decodeConsent, unwrap } from './model/decode.js';
 import { createConsent, type Consent, type ConsentRecord } from './model/consent.js';
+import { cookieScope } from './model/cookie-scope.js';
 import { cookieValue } from './model/cookie-value.js';
 import { CONSENT_COOKIE } from './model/cookie-values.js';
 import { idProblem } from './model/id-problem.js';
@@ -92,8 +93,7 @@ const WHOLE = /^(?=(.*&)?no=)[!#-+\--:<-[\]-~]*$/;
 
 /** The page's own script reads the cookie, so it is never `HttpOnly`. */
 function attributes(source: CookieSource, { domain, secure = isSecure(source) }: SetCookieOptions) {
-  const scope = domain ? `Path=/; Domain=${domain}` : 'Path=/';
-  return `${scope}; SameSite=Lax${secure ? '; Secure' : ''}`;
+  return `${cookieScope(domain)}${secure ? '; Secure' : ''}`;
 }
 
 /** The choice in force, its text, and the seconds that are left to it. */

@@ -3,7 +3,8 @@ import type { ConsentRecord, Decision } from '../src/model/consent.js';
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
 const decision = fc.constantFrom<Decision>('granted', 'denied');
-const decisions = fc
+/** Up to twenty decisions. */
+export const decisions = fc
   .array(fc.tuple(id, decision), { maxLength: 20 })
   .map((pairs) => new Map(pairs));
 

@@ -1,17 +1,17 @@
 import type { ConsentRecord } from '../model/consent.js';
-import { cookieValues } from '../model/cookie-values.js';
+import { CONSENT_COOKIE, cookieValues } from '../model/cookie-values.js';
 import { DEFAULT_LIFETIME, hasExpired } from '../model/lifetime.js';
 import { writtenRecord } from '../model/written-record.js';
 import { ofBanner } from '../store/of-banner.js';
 import { hasPrivacySignal } from '../store/privacy-signal.js';
 import { readCookies } from '../store/read-cookies.js';
-import { cookieName } from './cookie-name.js';
 
 /**
  * The stored choice as it stands in the cookie. Where two scopes have one, the store tells which is
  * newer: both together cannot be read here.
  */
-export const storedChoice = (): string => cookieValues(readCookies(), cookieName()).join();
+export const storedChoice = (): string =>
+  cookieValues(readCookies(), ofBanner('cookie') || CONSENT_COOKIE).join();
 
 /**
  * The choice that counts before the policy is there, because the page knows the revision. Nothing

@@ -34,14 +34,13 @@ export async function drawFirst(banner: HTMLElement, entry: Entry): Promise<void
   const level = Number(banner.getAttribute('heading')) || 2;
   draw(banner, textOf(bannerRegion(question, level, i18n)));
   takeAnswers(banner, {
-    written: (answer) => writtenAnswers(policy, keepingOf(banner))[answer],
+    written: (answer) => writtenAnswers(policy, { region, ...keepingOf(banner) })[answer],
     load: () => Promise.resolve(entry),
   });
   await painted();
 }
 
 const keepingOf = (banner: HTMLElement) => ({
-  region: banner.getAttribute('region') ?? undefined,
   name: banner.getAttribute('cookie'),
   domain: banner.getAttribute('domain'),
 });

@@ -6,8 +6,10 @@ const PATIENCE = 2000;
  * what can wait must not compete with them. Safari has no idle callbacks yet.
  */
 export function whenIdle(fn: () => void): void {
-  const wait = () =>
-    window.requestIdleCallback?.(fn, { timeout: PATIENCE }) ?? setTimeout(fn, PATIENCE);
+  const wait = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(fn, { timeout: PATIENCE });
+    else setTimeout(fn, PATIENCE);
+  };
   if (document.readyState === 'complete') wait();
   else addEventListener('load', wait);
 }

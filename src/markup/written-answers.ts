@@ -1,3 +1,4 @@
+import { cookieScope } from '../model/cookie-scope.js';
 import { CONSENT_COOKIE } from '../model/cookie-values.js';
 import { decideAll } from '../model/decide-all.js';
 import { encodeConsent } from '../model/encode.js';
@@ -22,12 +23,10 @@ export function writtenAnswers(
   policy: Policy,
   { region, name, domain }: Keeping,
 ): Readonly<Record<Answer, string>> {
-  const scope = domain && domain !== 'auto' ? `; Domain=${domain}` : '';
+  const scope = cookieScope(domain && domain !== 'auto' ? domain : undefined);
   const written = (answer: 'granted' | 'denied') => {
     const value = encodeConsent(decideAll(answer, { policy, region, at: 0 }));
-    // Without a path a cookie belongs to the folder of the page that wrote it.
-    const rest = `Path=/; SameSite=Lax; Max-Age=${DEFAULT_LIFETIME * DAY}`;
-    return `${name || CONSENT_COOKIE}=${value}; ${rest}${scope}`;
+    return `${name || CONSENT_COOKIE}=${value}; ${scope}; Max-Age=${DEFAULT_LIFETIME * DAY}`;
   };
   return { accept: written('granted'), reject: written('denied') };
 }

@@ -1,3 +1,5 @@
+import { cookieScope } from '../model/cookie-scope.js';
+
 /**
  * Writes a cookie for the whole site. A sandboxed frame refuses by an exception, other places in
  * silence: who wants to know reads it back.
@@ -6,11 +8,9 @@
  * @param domain Default: this host alone.
  */
 export function writeCookie(pair: string, maxAge: number, domain?: string): void {
-  // Without a path a cookie belongs to the folder of the page that wrote it.
-  const scope = `Path=/; SameSite=Lax${domain ? `; Domain=${domain}` : ''}`;
   const secure = globalThis.location?.protocol === 'https:' ? '; Secure' : '';
   try {
-    document.cookie = `${pair}; ${scope}; Max-Age=${maxAge}${secure}`;
+    document.cookie = `${pair}; ${cookieScope(domain)}; Max-Age=${maxAge}${secure}`;
   } catch {
     // See above.
   }

@@ -2,14 +2,13 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { decodeConsent } from '../../src/model/decode.js';
 import { encodeConsent } from '../../src/model/encode.js';
-import type { ConsentRecord, Decision } from '../../src/model/consent.js';
+import type { ConsentRecord } from '../../src/model/consent.js';
+import { decisions } from '../written.js';
 
-const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
-const decision = fc.constantFrom<Decision>('granted', 'denied');
 const record: fc.Arbitrary<ConsentRecord> = fc.record({
   revision: fc.nat(),
   at: fc.nat(),
-  decisions: fc.array(fc.tuple(id, decision), { maxLength: 20 }).map((pairs) => new Map(pairs)),
+  decisions,
 });
 
 /** Strings that look like the cookie's value, and others. */
