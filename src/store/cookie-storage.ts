@@ -36,6 +36,9 @@ export function cookieStorage({
     },
     clear() {
       expireBeside(null, name);
+      // Chromium writes cookies in the background: without a look at them another tab could be told
+      // before they are gone, and would find them again.
+      read();
     },
   };
 }

@@ -9,18 +9,25 @@ import { setupReady } from './setup.js';
 const NAME = 'test_choice';
 const VALUE = cookieOf(['statistics'], ['media']);
 
-/** What is written to `document.cookie`, which goes on working. */
-function recordWrites(): string[] {
-  const writes: string[] = [];
+/** Tells of all use of `document.cookie`, which goes on working. */
+function recordUse({ read, write }: { read?(): void; write(cookie: string): void }): void {
   const original = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
   Object.defineProperty(document, 'cookie', {
     configurable: true,
-    get: () => original.get!.call(document) as string,
+    get() {
+      read?.();
+      return original.get!.call(document) as string;
+    },
     set(cookie: string) {
-      writes.push(cookie);
+      write(cookie);
       original.set!.call(document, cookie);
     },
   });
+}
+
+function recordWrites(): string[] {
+  const writes: string[] = [];
+  recordUse({ write: (cookie) => writes.push(cookie) });
   return writes;
 }
 
@@ -91,6 +98,16 @@ describe('cookieStorage', () => {
     storage.clear();
     expect(storage.read()).to.be.undefined;
     expect(document.cookie).to.equal('');
+  });
+
+  it('ends with a look at the cookies, for until then a write may still be on its way', () => {
+    const uses: string[] = [];
+    const storage = cookieStorage({ name: NAME, domain: 'example.org' });
+    recordUse({ read: () => uses.push('read'), write: () => uses.push('write') });
+    storage.write(VALUE, 180);
+    expect(uses.at(-1)).to.equal('read');
+    storage.clear();
+    expect(uses.slice(-2)).to.deep.equal(['write', 'read']);
   });
 
   it('does not confuse names that begin or end alike', () => {
