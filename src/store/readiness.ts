@@ -1,11 +1,12 @@
 import type { Consent } from '../model/consent.js';
 import { ConsentReadyEvent } from './ready-event.js';
 
-const told = new WeakSet<EventTarget>();
+// A mark on the target itself: two copies of the package on one page tell it once between them.
+const TOLD = Symbol.for('consent-elements.ready');
 
 /** Tells a document, once, that consent is known. */
-export function tellReady(target: EventTarget, consent: Consent): void {
-  if (told.has(target)) return;
-  told.add(target);
+export function tellReady(target: EventTarget & { [TOLD]?: true }, consent: Consent): void {
+  if (target[TOLD]) return;
+  target[TOLD] = true;
   target.dispatchEvent(new ConsentReadyEvent(consent));
 }

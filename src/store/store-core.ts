@@ -6,6 +6,7 @@ import type { InventoryGroup } from '../model/inventory.js';
 import type { Category, Policy } from '../model/policy.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
 import { Announcements } from './announcements.js';
+import { consentCookie } from './consent-cookie.js';
 import type { ConsentReason } from './consent-events.js';
 import type { ConsentStorage } from './consent-storage.js';
 import type { ConsentStoreOptions, DecisionSource } from './consent-store-options.js';
@@ -76,8 +77,7 @@ export class StoreCore {
 
   /** The categories that wait for an answer; none while the policy is not there. */
   get undecided(): Category[] {
-    const { undecidedCategories } = this.#policyRules ?? {};
-    return undecidedCategories?.(this.policy!, this.#consent, this.#options) ?? [];
+    return this.#policyRules?.undecidedCategories(this.policy!, this.#consent, this.#options) ?? [];
   }
 
   /** The categories that the visitor can decide about; none while the policy is not there. */
@@ -87,19 +87,13 @@ export class StoreCore {
 
   /** The categories that the browser's Global Privacy Control signal denies. */
   get deniedBySignal(): Category[] {
-    const record = this.#record;
     const { isDeniedBySignal } = this.#policyRules ?? {};
-    return this.decidable.filter((one) => isDeniedBySignal?.(one, this.#options, record));
+    return this.decidable.filter((one) => isDeniedBySignal?.(one, this.#options, this.#record));
   }
 
   /** All categories with their services, the consent cookie included. */
   get inventory(): InventoryGroup[] {
-    const cookie = {
-      name: this.#kept.storage.name,
-      lifetime: lifetimeIn(this.#options),
-      provider: globalThis.location?.host ?? '',
-      isPosted: this.endpoint !== undefined,
-    };
+    const cookie = consentCookie(this.#kept.storage.name, this.#options);
     return this.#policyRules?.inventory(this.policy!, cookie) ?? [];
   }
 

@@ -1,0 +1,31 @@
+import { expect } from '@open-wc/testing';
+import { consentBeforePolicy } from '../../src/model/before-policy.js';
+import { recordEvents } from '../recording.js';
+
+type Copy = typeof import('../../src/store/readiness.js');
+
+/** The module once more, as a second copy of the package brings it. */
+const importCopy = (name: string): Promise<Copy> =>
+  import(new URL(`../../src/store/readiness.ts?copy=${name}`, import.meta.url).href);
+
+const consent = consentBeforePolicy(undefined);
+
+describe('tellReady', () => {
+  it('tells a document once, whichever copy of the package tells it', async () => {
+    const [one, two] = await Promise.all([importCopy('one'), importCopy('two')]);
+    expect(one.tellReady).not.to.equal(two.tellReady);
+    const target = new EventTarget();
+    const events = recordEvents(target);
+    for (const { tellReady } of [one, two, one]) tellReady(target, consent);
+    expect(events.types).to.deep.equal(['consent-ready']);
+  });
+
+  it('tells each document', async () => {
+    const { tellReady } = await importCopy('one');
+    for (const target of [new EventTarget(), new EventTarget()]) {
+      const events = recordEvents(target);
+      tellReady(target, consent);
+      expect(events.types).to.deep.equal(['consent-ready']);
+    }
+  });
+});
