@@ -5,7 +5,7 @@ import { mustRun } from './run-tool.mjs';
 /** Every story in every language and look, where `npm test` takes one of each for a story. */
 async function main() {
   ensureDependencies();
-  process.env.CHROME_PATH = await findBrowser();
+  await findBrowser();
   process.env.ACCESSIBILITY = 'full';
   mustRun('@web/test-runner', ['--files', 'test/accessibility/stories/*.test.ts']);
 }

@@ -14,8 +14,8 @@ const STEPS = [
 
 async function main() {
   ensureDependencies();
-  // Found once, for the steps that start a browser.
-  process.env.CHROME_PATH = await findBrowser();
+  // Installed now where there is none, not after minutes of other checks.
+  await findBrowser();
   for (const [title, step] of STEPS) {
     console.log(`\n── ${title}`);
     step();

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { findBrowser, findShell } from '../../scripts/find-browser.mjs';
 
 // Every host is this machine, so that a test can have registrable domains and third parties.
 const ARGS = ['--host-resolver-rules=MAP * 127.0.0.1'];
@@ -13,18 +13,22 @@ if (process.getuid?.() === 0) ARGS.push('--no-sandbox');
 // Users have the back-forward cache, which Playwright switches off.
 const OPTIONS = { args: ARGS, ignoreDefaultArgs: ['--disable-back-forward-cache'] };
 
-let browser;
+const browsers = new Map();
 
-/** The one browser of a test run whose pages are opened as top-level pages, with tabs and hosts. */
-export async function realBrowser() {
-  browser ??= findBrowser().then((executablePath) =>
-    chromium.launch({ ...OPTIONS, executablePath }),
-  );
-  return browser;
+const launch = async (find) => chromium.launch({ ...OPTIONS, executablePath: await find() });
+
+/**
+ * The one browser of a test run whose pages are opened as top-level pages, with tabs and hosts. A
+ * whole one has what its headless shell lacks.
+ */
+export function realBrowser({ isWhole = false } = {}) {
+  const find = isWhole ? findBrowser : findShell;
+  if (!browsers.has(find)) browsers.set(find, launch(find));
+  return browsers.get(find);
 }
 
-export async function closeRealBrowser() {
-  await (await browser)?.close();
+export async function closeRealBrowsers() {
+  for (const browser of browsers.values()) await (await browser).close();
 }
 
 const QUIET = [
@@ -42,7 +46,7 @@ const QUIET = [
 export async function unattendedBrowser(url) {
   const profile = await mkdtemp(join(tmpdir(), 'profile-'));
   const args = [...ARGS, ...QUIET, `--user-data-dir=${profile}`, url];
-  const child = spawn(await findBrowser(), args, { stdio: 'ignore' });
+  const child = spawn(await findShell(), args, { stdio: 'ignore' });
   return async () => {
     child.kill();
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');

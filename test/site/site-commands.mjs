@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { closeRealBrowser, realBrowser, unattendedBrowser } from './site-browser.mjs';
+import { closeRealBrowsers, realBrowser, unattendedBrowser } from './site-browser.mjs';
 import { serveSite } from './site-server.mjs';
 
 const PATIENCE = 5000;
@@ -7,8 +7,8 @@ const PATIENCE = 5000;
 const sites = new Map();
 let count = 0;
 
-async function openSite({ routes }) {
-  const [server, browser] = [await serveSite(routes), await realBrowser()];
+async function openSite({ routes, isWhole }) {
+  const [server, browser] = [await serveSite(routes), await realBrowser({ isWhole })];
   const id = (count += 1);
   sites.set(id, { server, context: await browser.newContext(), tabs: [], unattended: [] });
   return { id, port: server.port };
@@ -114,6 +114,6 @@ export function siteCommands() {
       // To answer nothing would mean that the command is not known.
       return COMMANDS[command] && ((await COMMANDS[command](payload)) ?? '');
     },
-    serverStop: closeRealBrowser,
+    serverStop: closeRealBrowsers,
   };
 }

@@ -40,11 +40,15 @@ const HOST = 'www.portal.example';
 
 const open = new Set<number>();
 
-/** A site of its own for one test: a server, and a browser profile with real tabs. */
-export async function openSite(routes: Record<string, Route>) {
+/**
+ * A site of its own for one test: a server, and a browser profile with real tabs.
+ *
+ * @param options.isWhole Takes a whole browser, for what its headless shell lacks.
+ */
+export async function openSite(routes: Record<string, Route>, { isWhole = false } = {}) {
   const { id, port } = await executeServerCommand<{ id: number; port: number }, object>(
     'site-open',
-    { routes },
+    { routes, isWhole },
   );
   open.add(id);
   const ask = <T>(command: string, payload = {}) =>

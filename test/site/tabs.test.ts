@@ -26,13 +26,13 @@ const bannerIsGone = (tab: Tab) =>
 const bannerShows = (tab: Tab) =>
   tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
 
-const openPortal = () => openSite({ ...portal({ body: BODY }), '/next': NEXT });
+const PAGES = { ...portal({ body: BODY }), '/next': NEXT };
 
 describe('two tabs of a site', () => {
   afterEach(closeSites);
 
   const twoTabs = async () => {
-    const site = await openPortal();
+    const site = await openSite(PAGES);
     const [one, other] = [await site.open('/'), await site.open('/')];
     await bannerShows(one);
     await bannerShows(other);
@@ -89,7 +89,8 @@ describe('a page out of the back-forward cache', () => {
 
   /** Leaves the page, does something elsewhere, and comes back to the very same document. */
   const leaveAndReturn = async (meanwhile: (other: Tab) => Promise<unknown>) => {
-    const site = await openPortal();
+    // The headless shell has no such cache.
+    const site = await openSite(PAGES, { isWhole: true });
     const tab = await site.open('/');
     await bannerShows(tab);
     await tab.evaluate(() => {
@@ -122,7 +123,8 @@ describe('a page out of the back-forward cache', () => {
   });
 
   it('hears of later decisions as before', async () => {
-    const site = await openPortal();
+    // The headless shell has no such cache.
+    const site = await openSite(PAGES, { isWhole: true });
     const tab = await site.open('/');
     await bannerShows(tab);
     await tab.goto(`http://www.portal.example:${site.port}/next`);
