@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { start } from '../src/start.js';
 import { memoryStorage } from '../src/store/consent-storage.js';
 import { ConsentStore } from '../src/store/consent-store.js';
 import { documentStore } from '../src/store/document-store.js';
 import { areWaiting, openEndpoint } from './effects/endpoint.js';
+import { eventually } from './eventually.js';
 import { policy } from './policies.js';
 import { AT, cookieOf } from './records.js';
 import { recordConsole } from './recording.js';
@@ -50,7 +51,7 @@ describe('start', () => {
     const { store, signal } = setup();
     start({ store, signal, src: SRC });
     expect(store.status).to.equal('loading');
-    await waitUntil(() => store.status === 'ready');
+    await eventually(() => store.status === 'ready');
   });
 
   it('asks for no policy without an address', () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';
@@ -13,6 +13,7 @@ import {
   roomMade,
 } from '../elements/mounting.js';
 import { policy, policyWith } from '../elements/policies.js';
+import { eventually } from '../eventually.js';
 
 const HOME = { width: 800, height: 600 };
 
@@ -36,7 +37,7 @@ async function setupPage(properties: Record<string, unknown> = {}) {
   const banner = await mount('cookie-banner', properties);
   page.prepend(banner);
   await rendered(banner);
-  await waitUntil(() => part(banner, 'region'));
+  await eventually(() => part(banner, 'region'));
   await roomMade();
   return { page, banner, region: part(banner, 'region') };
 }

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
@@ -13,6 +13,7 @@ import {
   part,
   rendered,
 } from '../elements/mounting.js';
+import { eventually } from '../eventually.js';
 
 const GATE = `<template><a href="#in">In</a></template><a href="/film">Watch it there</a>`;
 
@@ -139,7 +140,7 @@ describe('Enter, Space and Escape', () => {
       const { element } = await between('cookie-gate', { category: 'matomo' }, GATE);
       part(element, 'allow-once').focus();
       await sendKeys({ press });
-      await waitUntil(() => focused() === element.querySelector('a[href="#in"]'));
+      await eventually(() => focused() === element.querySelector('a[href="#in"]'));
     });
 
     it(`close the dialog by its button, save nothing and lead back, ${key}`, async () => {
@@ -149,7 +150,7 @@ describe('Enter, Space and Escape', () => {
       await rendered(element);
       part(element, 'close').focus();
       await sendKeys({ press });
-      await waitUntil(() => part(element, 'dialog') === null);
+      await eventually(() => part(element, 'dialog') === null);
       expect(store.undecided).to.have.length(2);
       expectSame(focused(), before);
     });
@@ -160,9 +161,9 @@ describe('Enter, Space and Escape', () => {
     const settings = await mount('cookie-settings', { store, dialog: true });
     part(element, 'settings').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => focused() === part(settings, 'heading'));
+    await eventually(() => focused() === part(settings, 'heading'));
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => part(settings, 'dialog') === null);
+    await eventually(() => part(settings, 'dialog') === null);
     expectSame(focused(), part(element, 'settings'));
     expect(part(element, 'dialog').matches(':modal')).to.be.true;
   });

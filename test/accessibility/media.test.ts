@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';
 import { all, createStore, mount, part, parts, rendered } from '../elements/mounting.js';
 import { policy, policyWith } from '../elements/policies.js';
+import { eventually } from '../eventually.js';
 import { contrastOf } from '../themes/themes.js';
 
 const GATE = '<template>x</template><a href="/film">Watch it there</a>';
@@ -144,7 +145,7 @@ describe('on paper', () => {
     const services = policy.services.map((one) => ({ ...one, privacy: 'https://a.example/p' }));
     const store = createStore({ policy: policyWith({ services }) });
     const statement = await mount('cookie-statement', { store });
-    await waitUntil(() => part(statement, 'table'));
+    await eventually(() => part(statement, 'table'));
     const outward = all<HTMLAnchorElement>(statement, 'a[href^="https:"]');
     expect(outward).to.have.length.above(3);
     for (const link of outward) {

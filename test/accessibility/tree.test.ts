@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';
 import { all, createStore, mount, rendered } from '../elements/mounting.js';
 import { policy, policyWith } from '../elements/policies.js';
+import { eventually } from '../eventually.js';
 import { accessibilityTree } from './tree.js';
 
 /** Lines of a tree without the words of paragraphs. */
@@ -40,7 +41,7 @@ describe('the tree of assistive technology', () => {
     const settings = await mount('cookie-settings', { store });
     const [, last] = all<HTMLDetailsElement>(settings, 'details');
     last!.open = true;
-    await waitUntil(() => last!.querySelector('li'));
+    await eventually(() => last!.querySelector('li'));
     expect(structure(await accessibilityTree('form'))).to.deep.equal([
       'form',
       '  heading "Cookie settings" level=2',

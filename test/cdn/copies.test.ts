@@ -1,4 +1,5 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { forget, leave, storedValue, visit, type PageWindow } from './page.js';
 
 interface CopiesWindow extends PageWindow {
@@ -12,7 +13,7 @@ async function visitWith(copies: readonly string[]) {
   const search = new URLSearchParams(copies.map((copy) => ['copy', copy]));
   const page = await visit('copies', `?${search}`);
   const win = page.win as unknown as CopiesWindow;
-  await waitUntil(() => win.loaded, 'all copies are loaded', { timeout: 5000 });
+  await eventually(() => win.loaded, 'all copies are loaded');
   await page.part('cookie-banner', 'accept');
   await page.part('cookie-gate', 'allow-once');
   return { ...page, win };
@@ -44,8 +45,8 @@ describe('a page with two copies', () => {
       expect(stores[0] === stores[1], 'one store').to.be.true;
       expect(doc.querySelectorAll('cookie-banner')).to.have.length(1);
       (await part('cookie-banner', 'accept')).click();
-      await waitUntil(() => win.ran.length === 2);
-      await waitUntil(() => inside('cookie-banner', 'region') === null);
+      await eventually(() => win.ran.length === 2);
+      await eventually(() => inside('cookie-banner', 'region') === null);
       await aTimeout(50);
       expect(win.ran).to.deep.equal(['statistics', 'media']);
       expect(doc.querySelectorAll('.held')).to.have.length(1);
@@ -72,8 +73,8 @@ describe('a page with two copies', () => {
       expect(doc.adoptedStyleSheets).to.be.empty;
       doc.body.append(banner);
       (await part('cookie-banner', 'reject')).click();
-      await waitUntil(() => inside('cookie-banner', 'region') === null);
-      await waitUntil(() => heard('consent-change').length > 0);
+      await eventually(() => inside('cookie-banner', 'region') === null);
+      await eventually(() => heard('consent-change').length > 0);
       expect(heard('consent-change').map(({ reason }) => reason)).to.deep.equal(['reject-all']);
     });
 

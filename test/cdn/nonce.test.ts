@@ -1,4 +1,5 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { forget, leave, visit } from './page.js';
 
 describe('a page with a nonce', () => {
@@ -11,7 +12,7 @@ describe('a page with a nonce', () => {
   it('runs gated scripts that carry it, and no others', async () => {
     const { part, win } = await visit('nonce');
     (await part('cookie-banner', 'accept')).click();
-    await waitUntil(() => win.ran.length > 0, 'a script has run');
+    await eventually(() => win.ran.length > 0, 'a script has run');
     await aTimeout(50);
     expect(win.ran).to.deep.equal(['with the nonce']);
   });

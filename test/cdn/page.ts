@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import type { ConsentChangeEvent } from '../../src/store/consent-events.js';
+import { eventually } from '../eventually.js';
 
 /** What the fixture pages leave on their window. */
 export interface PageWindow extends Window {
@@ -58,14 +58,12 @@ function handles(frame: HTMLIFrameElement) {
     inside,
     /** Waits for a part of an element. */
     async part(tag: string, name: string): Promise<HTMLElement> {
-      await waitUntil(() => inside(tag, name), `${tag} shows ${name}`, { timeout: 4000 });
+      await eventually(() => inside(tag, name), `${tag} shows ${name}`);
       return inside(tag, name)!;
     },
     heard: (type: string) => win.heard.filter((event) => event.type === type),
     ready: () =>
-      waitUntil(() => win.heard.some(({ type }) => type === 'consent-ready'), 'is ready', {
-        timeout: 4000,
-      }),
+      eventually(() => win.heard.some(({ type }) => type === 'consent-ready'), 'is ready'),
     /** Paths of everything that the page fetched. */
     fetched: () =>
       win.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),

@@ -1,5 +1,6 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { expectNone } from '../elements/mounting.js';
+import { eventually } from '../eventually.js';
 import { forget, leave, plant, storedValue, visit } from './page.js';
 
 const BANNER = /\/chunks\/banner-/;
@@ -25,17 +26,17 @@ describe('a page with elements.js', () => {
       it(`lets everything in after “accept”, ${page}`, async () => {
         const { part, win, heard, inside } = await visit(page);
         (await part('cookie-banner', 'accept')).click();
-        await waitUntil(() => win.ran.length === 2);
+        await eventually(() => win.ran.length === 2);
         expect(win.ran).to.deep.equal(['statistics', 'media']);
         expect(heard('consent-change').map(({ reason }) => reason)).to.deep.equal(['accept-all']);
-        await waitUntil(() => inside('cookie-banner', 'region') === null);
+        await eventually(() => inside('cookie-banner', 'region') === null);
       });
 
       it(`lets nothing in after “reject”, ${page}`, async () => {
         const { part, win, heard } = await visit(page);
         (await part('cookie-banner', 'reject')).click();
         // The event waits for what is deleted.
-        await waitUntil(() => heard('consent-change').length > 0);
+        await eventually(() => heard('consent-change').length > 0);
         await aTimeout(50);
         expect(win.ran).to.deep.equal([]);
         expect(heard('consent-change').map(({ reason }) => reason)).to.deep.equal(['reject-all']);
@@ -78,7 +79,7 @@ describe('a page with elements.js', () => {
     it('takes a policy that stands in the page', async () => {
       const { part, win } = await visit('inline');
       (await part('cookie-banner', 'accept')).click();
-      await waitUntil(() => win.ran.length > 0);
+      await eventually(() => win.ran.length > 0);
       expect(win.ran).to.deep.equal(['statistics']);
     });
 
@@ -96,7 +97,7 @@ describe('a page with elements.js', () => {
         plant('statistics', 'media');
         const { win, ready, inside } = await visit(page);
         await ready();
-        await waitUntil(() => win.ran.length > 0);
+        await eventually(() => win.ran.length > 0);
         await aTimeout(100);
         expect(win.ran).to.deep.equal(['statistics']);
         expectNone(inside('cookie-banner', 'region'));
@@ -154,7 +155,7 @@ describe('a page with elements.js', () => {
     it('opens the gates of a returning visitor where it knows the revision', async () => {
       plant('statistics', 'media');
       const { win } = await visit('revision');
-      await waitUntil(() => win.ran.length > 0);
+      await eventually(() => win.ran.length > 0);
       expect(win.ran).to.deep.equal(['statistics']);
     });
 
@@ -197,7 +198,7 @@ describe('a page with elements.js', () => {
       await part('cookie-statement', 'table');
       expect((await part('cookie-settings', 'switch')).getAttribute('name')).to.equal('statistics');
       (await part('cookie-gate', 'allow-always')).click();
-      await waitUntil(() => doc.querySelector('.held'));
+      await eventually(() => doc.querySelector('.held'));
       expect(new URLSearchParams(storedValue()).get('yes')).to.equal('video');
     });
 
@@ -215,7 +216,7 @@ describe('a page with elements.js', () => {
     for (const page of ['taken', 'taken-all']) {
       it(`throws nothing and is warned, ${page}`, async () => {
         const { win, doc } = await visit(page);
-        await waitUntil(() => win.warnings!.length > 0);
+        await eventually(() => win.warnings!.length > 0);
         await aTimeout(100);
         expect(win.warnings!.join()).to.include('<cookie-banner>');
         expect(win.warnings).to.have.length(1);

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { deleteCookies, pathPrefixes } from '../../src/effects/cookie-scopes.js';
+import { eventually } from '../eventually.js';
 
 describe('pathPrefixes', () => {
   const table: [path: string, prefixes: string[]][] = [
@@ -53,6 +54,6 @@ async function openPage(address: string) {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe src=${address}></iframe>`);
   const page = () =>
     frame.contentWindow as (Window & { deleteCookies?: typeof deleteCookies }) | null;
-  await waitUntil(() => page()?.deleteCookies, 'the page is there');
+  await eventually(() => page()?.deleteCookies, 'the page is there');
   return { document: page()!.document, deleteFrom: page()!.deleteCookies! };
 }

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { deletion } from '../../src/effects/deletion.js';
 import type { CookieDeclaration, Policy } from '../../src/model/policy.js';
 import { ConsentStore } from '../../src/store/consent-store.js';
+import { eventually } from '../eventually.js';
 import { policyWith } from '../policies.js';
 import { recordEvents } from '../recording.js';
 
@@ -121,8 +122,8 @@ describe('deletion', () => {
     await caches.open('test_cache_2');
     store.rejectAll();
     const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
-    await waitUntil(async () => !(await databases()).includes('test_db_1'), 'the database goes');
-    await waitUntil(async () => !(await caches.has('test_cache')), 'the cache goes');
+    await eventually(async () => !(await databases()).includes('test_db_1'), 'the database goes');
+    await eventually(async () => !(await caches.has('test_cache')), 'the cache goes');
     expect(await databases()).to.include('test_other');
     expect(await caches.has('test_cache_2')).to.be.true;
     indexedDB.deleteDatabase('test_other');

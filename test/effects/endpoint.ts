@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import type { PostedDecision } from '../../src/effects/posted-decision.js';
+import { eventually } from '../eventually.js';
 
 interface Post {
   readonly type: string;
@@ -24,7 +24,7 @@ export function openEndpoint(url = `/endpoint/${Date.now()}-${(count += 1)}`) {
     async arrived(number: number): Promise<Post[]> {
       let last: Post[] = [];
       const isThere = async () => (last = await posts()).length >= number;
-      await waitUntil(isThere, `${number} posts`, { timeout: 4000 });
+      await eventually(isThere, `${number} posts`);
       return last;
     },
   };
@@ -38,7 +38,7 @@ export const waiting = (): string[] =>
 
 /** Waits until so many decisions wait. */
 export const areWaiting = (number: number) =>
-  waitUntil(() => waiting().length === number, `${number} wait`, { timeout: 4000 });
+  eventually(() => waiting().length === number, `${number} wait`);
 
 /** Leaves nothing behind for the next test. */
 export function emptyOutbox(): void {

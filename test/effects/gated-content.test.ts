@@ -1,4 +1,5 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { fixtureUrl, script, setup } from './setup.js';
 
 const FRAME = fixtureUrl('frame.html');
@@ -72,7 +73,7 @@ describe('a gated address', () => {
     const { root, store } = setup();
     store.acceptAll();
     root.innerHTML = `<p>${kinds[1][1]}</p>`;
-    await waitUntil(() => root.querySelector('img')!.hasAttribute('src'));
+    await eventually(() => root.querySelector('img')!.hasAttribute('src'));
   });
 
   it('leaves nothing of a frame’s document running on withdrawal', async () => {
@@ -82,7 +83,7 @@ describe('a gated address', () => {
     await oneEvent(frame, 'load');
     expect(frame.contentDocument!.body.textContent).to.contain('Embedded');
     store.rejectAll();
-    await waitUntil(() => frame.contentDocument?.URL === 'about:blank');
+    await eventually(() => frame.contentDocument?.URL === 'about:blank');
     expect(frame.contentDocument!.body.textContent).to.equal('');
   });
 });
@@ -133,7 +134,7 @@ describe('a gated template', () => {
     const { root, store } = setup();
     store.acceptAll();
     root.innerHTML = TEMPLATE;
-    await waitUntil(() => root.querySelector('p'));
+    await eventually(() => root.querySelector('p'));
   });
 
   it('stays as it is after the effect has ended', () => {

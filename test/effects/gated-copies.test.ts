@@ -1,5 +1,6 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { gating } from '../../src/effects/gating.js';
+import { eventually } from '../eventually.js';
 import { fixtureUrl, setup } from './setup.js';
 
 const MARKUP = `
@@ -57,7 +58,7 @@ describe('the markup of a gated script that has run', () => {
     const handles = setup(GATED);
     const before = handles.root.innerHTML;
     handles.store.acceptAll();
-    await waitUntil(() => ran().length === 1);
+    await eventually(() => ran().length === 1);
     return { ...handles, before };
   };
 
@@ -73,7 +74,7 @@ describe('the markup of a gated script that has run', () => {
     await aTimeout(20);
     expect(ran()).to.have.length(1);
     store.acceptAll();
-    await waitUntil(() => ran().length === 2);
+    await eventually(() => ran().length === 2);
   });
 
   it('does not run again where it stands, nor by a second start', async () => {

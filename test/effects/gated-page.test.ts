@@ -1,6 +1,7 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { gating } from '../../src/effects/gating.js';
 import { ConsentStore } from '../../src/store/consent-store.js';
+import { eventually } from '../eventually.js';
 import { policy } from '../policies.js';
 import { EXTERNAL, fixtureUrl, script, setup, setupPage } from './setup.js';
 
@@ -47,7 +48,7 @@ describe('gates in a page of their own', () => {
     page.body.replaceWith(body);
     await logged(2);
     expect(log).to.deep.equal(['old', 'new']);
-    await waitUntil(() => page.querySelector('p'));
+    await eventually(() => page.querySelector('p'));
   });
 
   it('are found after the whole document element was replaced', async () => {

@@ -1,7 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { posting } from '../../src/effects/posting.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';
 import { ConsentStore } from '../../src/store/consent-store.js';
+import { eventually } from '../eventually.js';
 import { policy, policyWith } from '../policies.js';
 import { AT, cookieOf } from '../records.js';
 import { recordConsole } from '../recording.js';
@@ -177,7 +178,7 @@ describe('posting', () => {
     await endpoint.answer(204);
     await endpoint.arrived(2);
     const newer = cookieOf([], ['statistics', 'media'], { at: AT + 1 });
-    await waitUntil(() => storage.read() === newer, 'the refusal is back');
+    await eventually(() => storage.read() === newer, 'the refusal is back');
     expect(store.decision('media')).to.equal('denied');
   });
 

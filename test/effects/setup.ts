@@ -1,7 +1,7 @@
-import { waitUntil } from '@open-wc/testing';
 import type { ConsentEffect } from '../../src/effects/effect.js';
 import { gating } from '../../src/effects/gating.js';
 import { ConsentStore } from '../../src/store/consent-store.js';
+import { eventually } from '../eventually.js';
 import { policy } from '../policies.js';
 import { recordConsole } from '../recording.js';
 
@@ -31,8 +31,7 @@ export function setup(markup = '', effect: ConsentEffect = gating) {
     restore();
     root.remove();
   });
-  const logged = (count: number) =>
-    waitUntil(() => log.length >= count, `${count} entries`, { timeout: 3000 });
+  const logged = (count: number) => eventually(() => log.length >= count, `${count} entries`);
   return { log, logged, root, store, warnings, end: () => ending.abort() };
 }
 
@@ -57,9 +56,8 @@ export async function setupPage(body: string, head = '') {
   const page = frame as {
     contentWindow: (Window & { log?: string[]; store?: ConsentStore }) | null;
   };
-  await waitUntil(() => page.contentWindow?.store, 'the page has started', { timeout: 5000 });
+  await eventually(() => page.contentWindow?.store, 'the page has started');
   const { log = [], store, document: inside } = page.contentWindow!;
-  const logged = (count: number) =>
-    waitUntil(() => log.length >= count, `${count} entries`, { timeout: 3000 });
+  const logged = (count: number) => eventually(() => log.length >= count, `${count} entries`);
   return { log, logged, store: store!, page: inside, frame };
 }

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { tabSync } from '../../src/effects/tab-sync.js';
 import type { ConsentStorage } from '../../src/store/consent-storage.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';
 import { ConsentStore } from '../../src/store/consent-store.js';
+import { eventually } from '../eventually.js';
 import { policy } from '../policies.js';
 import { cookieOf } from '../records.js';
 import { recordEvents } from '../recording.js';
@@ -29,7 +30,7 @@ describe('tabSync', () => {
     const storage = memoryStorage();
     const [here, there] = [openTab(storage), openTab(storage)];
     here.store.acceptAll();
-    await waitUntil(() => there.store.isGranted('statistics'), 'the other tab has heard');
+    await eventually(() => there.store.isGranted('statistics'), 'the other tab has heard');
     expect(there.events.changes.map(({ reason }) => reason)).to.deep.equal(['sync']);
     expect(here.events.changes.map(({ reason }) => reason)).to.deep.equal(['accept-all']);
   });
@@ -38,11 +39,11 @@ describe('tabSync', () => {
     const storage = memoryStorage();
     const [here, there] = [openTab(storage), openTab(storage)];
     here.store.acceptAll();
-    await waitUntil(() => there.store.isGranted('media'));
+    await eventually(() => there.store.isGranted('media'));
     here.store.save({ media: 'denied' });
-    await waitUntil(() => there.store.decision('media') === 'denied');
+    await eventually(() => there.store.decision('media') === 'denied');
     here.store.reset();
-    await waitUntil(() => there.store.undecided.length === 2);
+    await eventually(() => there.store.undecided.length === 2);
     expect(there.events.changes).to.have.length(3);
   });
 
@@ -53,7 +54,7 @@ describe('tabSync', () => {
     channel.onmessage = ({ data }) => heard.push(data);
     const [here, there] = [openTab(storage), openTab(storage)];
     here.store.rejectAll();
-    await waitUntil(() => there.store.decision('media') === 'denied');
+    await eventually(() => there.store.decision('media') === 'denied');
     await new Promise((resolve) => setTimeout(resolve, 50));
     channel.close();
     expect(heard).to.deep.equal(['reject-all']);
@@ -88,7 +89,7 @@ describe('tabSync', () => {
     expect(there.store.isGranted('media')).to.be.false;
     comeBack();
     here.store.rejectAll();
-    await waitUntil(() => there.store.decision('media') === 'denied');
+    await eventually(() => there.store.decision('media') === 'denied');
   });
 
   it('ends with its signal', async () => {

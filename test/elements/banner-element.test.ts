@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/banner.js';
 import type { CookieBannerElement } from '../../src/define/banner.js';
 import type { ConsentChangeEvent } from '../../src/store/consent-events.js';
+import { eventually } from '../eventually.js';
 import {
   expectSame,
   createStore,
@@ -59,7 +60,7 @@ describe('<cookie-banner>', () => {
 
   it('labels its buttons in French', async () => {
     const { banner } = await setup({}, { locale: 'fr' });
-    await waitUntil(() => isShown(banner));
+    await eventually(() => isShown(banner));
     expect(BUTTONS.map((name) => textOf(part(banner, name)))).to.deep.equal([
       'Tout accepter',
       'Tout refuser',

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/banner.js';
 import type { CookieBannerElement } from '../../src/define/banner.js';
 import type { ConsentStorage } from '../../src/store/consent-storage.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';
+import { eventually } from '../eventually.js';
 import { expectNone, expectSame, createStore, focused, mount, part, rendered } from './mounting.js';
 
 /** A storage that tells whether anything was written or taken away. */
@@ -123,7 +124,7 @@ describe('the focus after an answer', () => {
       part(banner, name).focus();
       if (name === 'settings') store.rejectAll();
       else await sendKeys({ press: 'Enter' });
-      await waitUntil(() => part(banner, 'region') === null);
+      await eventually(() => part(banner, 'region') === null);
       await sendKeys({ press: 'Tab' });
       expectSame(focused(), first);
     });

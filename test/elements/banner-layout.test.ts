@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/banner.js';
 import type { CookieBannerElement } from '../../src/define/banner.js';
+import { eventually } from '../eventually.js';
 import { itNeeds } from '../needs.js';
 import { expectSame, createStore, focused, mount, part, rendered, roomMade } from './mounting.js';
 import { policyWith } from './policies.js';
@@ -11,7 +12,7 @@ const HOME = { width: 800, height: 600 };
 async function setup(properties: Record<string, unknown> = {}) {
   const store = createStore();
   const banner = await mount<CookieBannerElement>('cookie-banner', { store, ...properties });
-  await waitUntil(() => part(banner, 'region'));
+  await eventually(() => part(banner, 'region'));
   await roomMade();
   return { banner, store, region: part(banner, 'region') };
 }

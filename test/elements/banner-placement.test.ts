@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/banner.js';
 import type { CookieBannerElement } from '../../src/define/banner.js';
+import { eventually } from '../eventually.js';
 import {
   createStore,
   expectNone,
@@ -44,7 +45,7 @@ describe('<cookie-banner placement="dialog">', () => {
   it('decides nothing by Escape and stays away for this page view', async () => {
     const { banner, store, before } = await setup('dialog');
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => dialogOf(banner) === null);
+    await eventually(() => dialogOf(banner) === null);
     expect(store.undecided).to.have.length(2);
     expect(banner.matches(':state(open)')).to.be.false;
     expectSame(focused(), before);

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/banner.js';
 import type { CookieBannerElement } from '../../src/define/banner.js';
 import type { ConsentChangeEvent } from '../../src/store/consent-events.js';
 import { usePolicy } from '../../src/store/load-policy.js';
 import { renderBanner } from '../../src/render.js';
+import { eventually } from '../eventually.js';
 import { policy } from '../policies.js';
 import { all, createStore, expectSame, part, recordEvents, rendered } from './mounting.js';
 
@@ -24,7 +25,7 @@ async function drawn(store = createStore({ policy: null })) {
 
 const settled = async (banner: CookieBannerElement) => {
   await rendered(banner);
-  await waitUntil(() => !banner.shadowRoot!.querySelector('style'));
+  await eventually(() => !banner.shadowRoot!.querySelector('style'));
 };
 
 describe('a banner that was drawn ahead', () => {
@@ -74,7 +75,7 @@ describe('a banner that was drawn ahead', () => {
     expect(heard.map((event) => (event as ConsentChangeEvent).reason)).to.deep.equal([
       'reject-all',
     ]);
-    await waitUntil(() => part(banner, 'region') === null);
+    await eventually(() => part(banner, 'region') === null);
   });
 
   it('goes away where nothing is to be answered', async () => {

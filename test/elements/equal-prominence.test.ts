@@ -1,9 +1,10 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { CookieBannerElement } from '../../src/define/banner.js';
 import { CookieSettingsElement } from '../../src/define/settings.js';
 // Loaded on demand elsewhere; here it is there when an element wants it.
 import '../../src/elements/equal-prominence.js';
+import { eventually } from '../eventually.js';
 import { recordConsole } from '../recording.js';
 import { mount, part } from './mounting.js';
 
@@ -33,7 +34,7 @@ async function warningsFor(tag: string, css: string, act = async (_: Element) =>
   const recorded = recordConsole();
   try {
     const element = await mount(tag);
-    await waitUntil(() => part(element, 'accept'));
+    await eventually(() => part(element, 'accept'));
     await act(element);
     await aTimeout(0);
     await idle();

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { CookieSettingsElement } from '../../src/define/settings.js';
 import type { ConsentStore } from '../../src/store/consent-store.js';
+import { eventually } from '../eventually.js';
 import { itNeeds } from '../needs.js';
 import {
   expectNone,
@@ -79,7 +80,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       element.innerHTML = markup;
       box.append(element);
       (customElements.get(tag) as unknown as { define(tag: string): void }).define(name);
-      await waitUntil(() => element.shadowRoot && part(element, drawn));
+      await eventually(() => element.shadowRoot && part(element, drawn));
       expect(element.hasUpdated).to.be.true;
     });
 
@@ -91,7 +92,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       Object.assign(element, { ...properties, store, policy, locale: 'en' });
       box.append(element);
       (customElements.get(tag) as unknown as { define(tag: string): void }).define(name);
-      await waitUntil(() => store.status === 'ready');
+      await eventually(() => store.status === 'ready');
       await rendered(element);
       expect(await wordsOf(element)).to.include(text);
     });
@@ -133,7 +134,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       const element = await setup({ locale: undefined });
       expect(observers.active).to.be.greaterThan(0);
       element.remove();
-      await waitUntil(() => observers.active === 0, 'an observer is left');
+      await eventually(() => observers.active === 0, 'an observer is left');
       observers.restore();
     });
 
@@ -194,7 +195,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
 
     it('is accessible in French', async () => {
       const element = await setup({ locale: 'fr' });
-      await waitUntil(() => part(element, drawn));
+      await eventually(() => part(element, drawn));
       await expect(element).to.be.accessible();
     });
   });

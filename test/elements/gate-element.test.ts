@@ -1,9 +1,10 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/gate.js';
 import type { CookieGateElement } from '../../src/define/gate.js';
 import type { ConsentChangeEvent } from '../../src/store/consent-events.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';
+import { eventually } from '../eventually.js';
 import {
   expectNone,
   expectSame,
@@ -88,7 +89,7 @@ describe('<cookie-gate>', () => {
     const events = recordEvents(gate, 'consent-change');
     await press('allow-once');
     expect(held()?.checkVisibility()).to.be.true;
-    await waitUntil(() => requests().length > 0);
+    await eventually(() => requests().length > 0);
     expect(storage.read()).to.be.undefined;
     expect(store.decision('video')).to.be.undefined;
     expect(events).to.have.length(0);

@@ -1,7 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/define/gate.js';
 import type { CookieGateElement } from '../../src/define/gate.js';
 import { usePolicy } from '../../src/store/load-policy.js';
+import { eventually } from '../eventually.js';
 import { consoleDuring, createStore, mount, rendered } from './mounting.js';
 import { policy } from './policies.js';
 
@@ -81,7 +82,7 @@ async function openPage() {
     console.warn = (...args) => said.push(String(args[0]));
     import('${address}').then(() => (defined = true));
   </script>`);
-  await waitUntil(() => win.defined, 'the gate is defined', { timeout: 5000 });
+  await eventually(() => win.defined, 'the gate is defined');
   return { frame, page, win };
 }
 
@@ -94,7 +95,7 @@ describe('a <cookie-gate> that is being parsed', () => {
     await aTimeout(50);
     expect(win.said).to.be.empty;
     page.close();
-    await waitUntil(() => win.said.length > 0, 'the second one is told of');
+    await eventually(() => win.said.length > 0, 'the second one is told of');
     await aTimeout(50);
     expect(win.said).to.have.length(1);
     frame.remove();

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/banner.js';
 import '../../src/define/settings.js';
 import '../../src/define/table.js';
+import { eventually } from '../eventually.js';
 import { contrastOf } from '../themes/themes.js';
 import { all, mount, part, roomMade } from './mounting.js';
 
@@ -33,7 +34,7 @@ function dress(css: string): () => void {
 /** The view changes when the banner is there, for WebKit's sake (see `banner-layout.test.ts`). */
 async function bannerIn(width: number) {
   const banner = await mount('cookie-banner');
-  await waitUntil(() => part(banner, 'region'));
+  await eventually(() => part(banner, 'region'));
   await setViewport({ width, height: 800 });
   await roomMade();
   return { banner, region: part(banner, 'region') };

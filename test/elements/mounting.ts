@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { loadCatalogue } from '../../src/localization/catalogues.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';
 import { ConsentStore } from '../../src/store/consent-store.js';
 import type { ConsentStoreOptions } from '../../src/store/consent-store-options.js';
 import { usePolicy } from '../../src/store/load-policy.js';
+import { eventually } from '../eventually.js';
 import { recordConsole } from '../recording.js';
 import { policy as model } from './policies.js';
 
@@ -57,7 +58,7 @@ export async function mount<T extends LitElement>(
 
 /** Waits until an element has drawn what it knows, its language included. */
 export async function rendered(element: LitElement): Promise<void> {
-  await waitUntil(() => element.shadowRoot, 'has a shadow root');
+  await eventually(() => element.shadowRoot, 'has a shadow root');
   do await element.updateComplete;
   while (await pending(element));
 }
@@ -89,7 +90,7 @@ export const parts = <T extends HTMLElement = HTMLElement>(element: Element, nam
 export async function openLists(settings: Element): Promise<void> {
   const lists = () => all<HTMLDetailsElement>(settings, 'details');
   for (const list of lists()) list.open = true;
-  await waitUntil(() => lists().every((list) => list.querySelector('li')), 'lists are drawn');
+  await eventually(() => lists().every((list) => list.querySelector('li')), 'lists are drawn');
 }
 
 /** The text of a shadow root, as one line. */

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
+import { eventually } from '../eventually.js';
 import {
   createStore,
   mount,
@@ -21,7 +22,7 @@ const setup = (properties: Record<string, unknown>, children = '') =>
   mount('cookie-statement', properties, children);
 
 const isDrawn = (element: LitElement, site = 'shop.example') =>
-  waitUntil(() => textOf(element.shadowRoot).includes(site), `shows ${site}`);
+  eventually(() => textOf(element.shadowRoot).includes(site), `shows ${site}`);
 
 describe('where an element has the policy from', () => {
   it('is the address in its attribute', async () => {

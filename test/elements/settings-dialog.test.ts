@@ -1,6 +1,7 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/gate.js';
+import { eventually } from '../eventually.js';
 import {
   expectNone,
   expectSame,
@@ -143,7 +144,7 @@ describe('the dialog of <cookie-settings>', () => {
     try {
       const { open, page, settings, store } = await setup({ dialog: true });
       await open();
-      await waitUntil(() => !settings.shadowRoot!.querySelector('dialog[open]'));
+      await eventually(() => !settings.shadowRoot!.querySelector('dialog[open]'));
       expect(settings.matches(':state(open)')).to.be.false;
       expect(store.undecided).to.have.length(2);
       page.querySelector('a')!.focus();

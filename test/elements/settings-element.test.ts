@@ -1,7 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/define/settings.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';
 import type { ConsentChangeEvent } from '../../src/store/consent-events.js';
+import { eventually } from '../eventually.js';
 import {
   expectNone,
   expectSame,
@@ -273,7 +274,7 @@ describe('<cookie-settings>', () => {
     const settings = await mount('cookie-settings', { store });
     expect(textOf(settings.shadowRoot)).to.include('The choices could not be loaded.');
     const french = await mount('cookie-settings', { store, locale: 'fr' });
-    await waitUntil(() => textOf(french.shadowRoot).includes('n’ont pas pu être chargés'));
+    await eventually(() => textOf(french.shadowRoot).includes('n’ont pas pu être chargés'));
   });
 
   it('is not sent to a server', async () => {

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/settings.js';
 import { start } from '../../src/start.js';
+import { eventually } from '../eventually.js';
 import { expectNone, expectSame, createStore, focused, mount, part, rendered } from './mounting.js';
 
 describe('a link to #cookie-settings', () => {
@@ -30,7 +31,7 @@ describe('a link to #cookie-settings', () => {
     const { settings, link } = await setup({ dialog: true });
     const before = location.href;
     link.click();
-    await waitUntil(() => part(settings, 'dialog')?.matches(':modal'));
+    await eventually(() => part(settings, 'dialog')?.matches(':modal'));
     expect(location.href).to.equal(before);
   });
 
@@ -38,14 +39,14 @@ describe('a link to #cookie-settings', () => {
     const { settings, link, page } = await setup({ dialog: true });
     page.attachShadow({ mode: 'open' }).append(link);
     link.click();
-    await waitUntil(() => part(settings, 'dialog')?.matches(':modal'));
+    await eventually(() => part(settings, 'dialog')?.matches(':modal'));
   });
 
   it('gets the focus back when the dialog is closed', async () => {
     const { settings, link } = await setup({ dialog: true });
     link.focus();
     link.click();
-    await waitUntil(() => part(settings, 'dialog')?.matches(':modal'));
+    await eventually(() => part(settings, 'dialog')?.matches(':modal'));
     part(settings, 'close').click();
     await rendered(settings);
     expectSame(focused(), link);

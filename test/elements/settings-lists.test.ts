@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/settings.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';
+import { eventually } from '../eventually.js';
 import {
   all,
   createStore,
@@ -38,7 +39,7 @@ async function setup(options: StoreOptions = {}, properties: Record<string, unkn
   };
   const open = async (index: number) => {
     lists()[index]!.querySelector('summary')!.click();
-    await waitUntil(() => lists()[index]!.querySelector('li'));
+    await eventually(() => lists()[index]!.querySelector('li'));
   };
   return { store, settings, lists, choice, move, open };
 }
@@ -87,7 +88,7 @@ describe('the lists of services in <cookie-settings>', () => {
     const { settings, lists } = await setup();
     lists()[2]!.querySelector('summary')!.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => parts(settings, 'service').length === 1);
+    await eventually(() => parts(settings, 'service').length === 1);
     await sendKeys({ press: 'Tab' });
     expect(focused()?.id).to.equal('choice-video');
   });

@@ -1,7 +1,8 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../src/define/banner.js';
 import '../../src/define/settings.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';
+import { eventually } from '../eventually.js';
 import { createStore, mount, part, rendered } from './mounting.js';
 
 /** The settings beside a button that opens them and a link. */
@@ -18,7 +19,7 @@ export async function setup(properties: Record<string, unknown> = {}) {
     await rendered(settings);
     return part<HTMLDialogElement>(settings, 'dialog');
   };
-  const closed = () => waitUntil(() => part(settings, 'dialog') === null, 'is closed');
+  const closed = () => eventually(() => part(settings, 'dialog') === null, 'is closed');
   const choice = (id: string) =>
     settings.shadowRoot!.querySelector<HTMLInputElement>(`input[name="${id}"]`)!;
   return { store, page, opener, settings, open, closed, choice };

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/statement.js';
 import type { CookieStatementElement } from '../../src/define/statement.js';
+import { eventually } from '../eventually.js';
 import { expectNone, all, createStore, mount, part, parts, textOf } from './mounting.js';
 import { policy, policyWith } from './policies.js';
 
@@ -16,7 +17,7 @@ async function setup(
     { store, ...properties },
     children,
   );
-  await waitUntil(() => part(statement, 'heading'));
+  await eventually(() => part(statement, 'heading'));
   const section = (title: string) =>
     parts(statement, 'section').find((one) => textOf(one).startsWith(title));
   return { store, statement, section };

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/table.js';
 import type { CookieTableElement } from '../../src/define/table.js';
 import type { Policy } from '../../src/model/policy.js';
+import { eventually } from '../eventually.js';
 import {
   all,
   createStore,
@@ -235,10 +236,10 @@ describe('a <cookie-table> of many rows', () => {
     box.append(table);
     const isLaidOut = (row: Element) =>
       row.firstElementChild!.checkVisibility({ contentVisibilityAuto: true });
-    await waitUntil(() => isLaidOut(parts(table, 'row')[0]!));
-    await waitUntil(() => parts(table, 'row').filter(isLaidOut).length < 50);
+    await eventually(() => isLaidOut(parts(table, 'row')[0]!));
+    await eventually(() => parts(table, 'row').filter(isLaidOut).length < 50);
     const last = parts(table, 'row')[99]!;
-    await waitUntil(() => {
+    await eventually(() => {
       // The cards above it grow as they come into view; WebKit does not hold on to what is in view.
       last.scrollIntoView();
       return isLaidOut(last);
@@ -263,7 +264,7 @@ describe('a narrow <cookie-table>', () => {
     it(`does not overflow 320 px, ${locale}`, async () => {
       await setViewport({ width: 320, height: 640 });
       const { table } = await setup(policy, { locale });
-      await waitUntil(() => part(table, 'table'));
+      await eventually(() => part(table, 'table'));
       const { scrollWidth, clientWidth } = document.documentElement;
       expect(scrollWidth).to.be.at.most(clientWidth);
       expect(table.scrollWidth).to.be.at.most(table.clientWidth);

@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { createStore, textOf } from '../elements/mounting.js';
+import { eventually } from '../eventually.js';
 
 /** An element in French, of which nothing is loaded when the file begins. */
 async function setup(tag: string) {
@@ -13,7 +14,7 @@ async function setup(tag: string) {
 }
 
 const arrives = (element: LitElement, text: string) =>
-  waitUntil(() => textOf(element.shadowRoot).includes(text), text, { timeout: 4000 });
+  eventually(() => textOf(element.shadowRoot).includes(text), text);
 
 /** Everything that an element has shown, however briefly. */
 function recordTexts({ shadowRoot }: LitElement): string[] {

@@ -1,11 +1,12 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { createStore, mount, part, parts, textOf } from '../elements/mounting.js';
+import { eventually } from '../eventually.js';
 
 const french = async (tag: string, ready: string, properties: Record<string, unknown> = {}) => {
   const own = { store: createStore(), locale: 'fr', ...properties };
   const element = await mount(tag, own, '<template></template>');
-  await waitUntil(() => part(element, ready));
+  await eventually(() => part(element, ready));
   return element;
 };
 

@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { LocaleController } from '../../src/localization/locale-controller.js';
+import { eventually } from '../eventually.js';
 
 /** An element that has nothing but a language. */
 export class LocalizedElement extends LitElement {
@@ -15,7 +15,7 @@ export async function localizationIn(locale: string): Promise<LocaleController> 
   const element = new LocalizedElement();
   element.locale = locale;
   document.body.append(element);
-  await waitUntil(() => element.i18n.ready, `the texts of ${locale}`);
+  await eventually(() => element.i18n.ready, `the texts of ${locale}`);
   element.remove();
   return element.i18n;
 }

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { recordObservers } from '../elements/mounting.js';
 import { onLanguageChange } from '../../src/localization/language-changes.js';
 import { languageAround } from '../../src/localization/page-language.js';
+import { eventually } from '../eventually.js';
 
 const within = (host: Element, content: string) => {
   host.attachShadow({ mode: 'open' }).innerHTML = content;
@@ -56,7 +57,7 @@ describe('onLanguageChange', () => {
     let calls = 0;
     onLanguageChange(() => calls++, ending);
     box.setAttribute('lang', 'fr');
-    await waitUntil(() => calls === 1);
+    await eventually(() => calls === 1);
     ending.abort();
     box.setAttribute('lang', 'en');
     await new Promise((resolve) => setTimeout(resolve));

@@ -1,14 +1,14 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { configureLocalization } from '@lit/localize';
 import '../../src/define.js';
 import { mount, part, consoleDuring, rendered, textOf } from '../elements/mounting.js';
+import { eventually } from '../eventually.js';
 
 const ENGLISH = 'Accept all';
 const FRENCH = 'Tout accepter';
 
 const label = (banner: Element) => textOf(part(banner, 'accept'));
-const says = (banner: Element, text: string) =>
-  waitUntil(() => label(banner) === text, text, { timeout: 4000 });
+const says = (banner: Element, text: string) => eventually(() => label(banner) === text, text);
 
 /** A banner that takes its language from where it stands. */
 async function setup(lang?: string) {

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { ConsentChangeEvent } from '../../src/store/consent-events.js';
 import type { ConsentStore } from '../../src/store/consent-store.js';
+import { eventually } from '../eventually.js';
 import { cookieOf } from '../records.js';
 import { chunk, held } from './chunks.js';
 import { portal, type PageParts } from './pages.js';
-import { closeSites, eventually, type Route } from './site.js';
+import { closeSites, type Route } from './site.js';
 import { reasons, visitSite } from './visits.js';
 
 const NOW = Math.floor(Date.now() / 1000);

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { INLINE_CORE_HASH, renderSnippet } from '../../src/render.js';
+import { eventually } from '../eventually.js';
 import { policy } from '../policies.js';
 import { cookieOf } from '../records.js';
-import { closeSites, eventually, type Route } from './site.js';
+import { closeSites, type Route } from './site.js';
 import { reasons, visitSite } from './visits.js';
 
 const NOW = Math.floor(Date.now() / 1000);

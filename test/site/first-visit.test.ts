@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { runCommand } from '../package/ask-node.js';
 import { policy } from '../policies.js';
 import { cookieOf } from '../records.js';
 import { chunk, held } from './chunks.js';
 import { portal, type PageParts } from './pages.js';
-import { closeSites, eventually, openSite, type Route } from './site.js';
+import { closeSites, openSite, type Route } from './site.js';
 import { reasons, visitSite, type VisitOptions } from './visits.js';
 
 const GATED = '<script type="text/plain" data-consent="statistics">fetch("/ran")</script>';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { portal } from './pages.js';
-import { closeSites, eventually, openSite } from './site.js';
+import { closeSites, openSite } from './site.js';
 
 const GATED = `
   <script type="text/plain" data-consent="statistics" src="/classic.js"></script>

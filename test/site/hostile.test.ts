@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { page, portal, type PageParts } from './pages.js';
-import { closeSites, eventually, openSite, type Tab } from './site.js';
+import { closeSites, openSite, type Tab } from './site.js';
 
 const NONCE = 'bm9uY2U';
 

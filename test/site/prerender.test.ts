@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { portal } from './pages.js';
-import { closeSites, eventually, openSite } from './site.js';
+import { closeSites, openSite } from './site.js';
 
 /** A page that has another one rendered ahead, and goes there when the server says so. */
 const START = `<!doctype html><title>Start</title>

@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { portal } from './pages.js';
-import { closeSites, eventually, openSite, type Tab } from './site.js';
+import { closeSites, openSite, type Tab } from './site.js';
 
 const FORM = `
   <form><label>Search <input id="field" /></label></form>

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { closeRealBrowsers, realBrowser, unattendedBrowser } from './site-browser.mjs';
 import { serveSite } from './site-server.mjs';
 
-const PATIENCE = 5000;
+const PATIENCE = 8000;
 
 const sites = new Map();
 let count = 0;

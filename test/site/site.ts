@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { ConsentStore } from '../../src/store/consent-store.js';
 
@@ -87,13 +86,6 @@ export async function closeSites(): Promise<void> {
   open.clear();
   for (const id of ids) await executeServerCommand('site-close', { id });
 }
-
-/** Waits for what a server or another tab will know; machines that are busy take their time. */
-export const eventually = (
-  isTrue: () => boolean | Promise<boolean>,
-  what = 'in time',
-  timeout = 8000,
-) => waitUntil(isTrue, what, { timeout });
 
 type Do = (action: string, argument?: unknown) => Promise<unknown>;
 

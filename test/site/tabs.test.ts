@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { portal } from './pages.js';
-import { closeSites, eventually, openSite, type Tab } from './site.js';
+import { closeSites, openSite, type Tab } from './site.js';
 
 const BODY = `
   <script type="text/plain" data-consent="statistics">ran.push("statistics")</script>

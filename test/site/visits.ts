@@ -1,4 +1,5 @@
-import { eventually, openSite, type Route } from './site.js';
+import { eventually } from '../eventually.js';
+import { openSite, type Route } from './site.js';
 
 /** Nothing is idle in the page before the test says so, by `idle()`. */
 const NEVER_IDLE = `{

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define/banner.js';
 import '../../src/define/settings.js';
 import { mount, part } from '../elements/mounting.js';
+import { eventually } from '../eventually.js';
 
 /** The elements that ask, each with both answers. */
 export const ELEMENTS = ['cookie-banner', 'cookie-settings'] as const;
@@ -25,7 +26,7 @@ function look(button: Element) {
 /** An element with its answers, whose looks change at once. */
 export async function answersOf(tag: string) {
   const element = await mount(tag);
-  await waitUntil(() => part(element, 'accept'));
+  await eventually(() => part(element, 'accept'));
   // Themes change colours, and changes of the background take their time.
   const still = new CSSStyleSheet();
   still.replaceSync('button { transition: none !important }');

@@ -1,4 +1,5 @@
-import { expect as expectThat, waitUntil } from '@open-wc/testing';
+import { expect as expectThat } from '@open-wc/testing';
+import { eventually } from '../../eventually.js';
 import { english } from '../../localization/pseudo-catalogue.js';
 
 const SELECTORS: Readonly<Record<string, string>> = { button: 'button', switch: '[role=switch]' };
@@ -15,7 +16,7 @@ export function within(root: ParentNode) {
   const all = (selector: string, words: RegExp) =>
     [...root.querySelectorAll<HTMLElement>(selector)].filter((one) => isCalled(one, words));
   const someOf = async (selector: string, words: RegExp) => {
-    await waitUntil(() => all(selector, words).length > 0, `has ${selector} ${String(words)}`);
+    await eventually(() => all(selector, words).length > 0, `has ${selector} ${String(words)}`);
     return all(selector, words);
   };
   return {
