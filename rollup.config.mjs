@@ -69,7 +69,7 @@ function closure(entry, getModuleInfo) {
  * all need it. Left alone, Rollup would make a file for each set of chunks that share one.
  */
 const CHUNKS = [
-  [undefined, dist('elements.js')],
+  ['elements', dist('elements.js')],
   ['model', dist('boot/first-banner.js'), dist('boot/rules.js')],
   ['first', dist('boot/first-banner.js')],
   ['watch', dist('boot/watch.js')],
@@ -78,6 +78,7 @@ const CHUNKS = [
   ['banner', dist('elements/banner-element.js')],
   ['gates', dist('boot/whole-gates.js')],
   ['withdrawal', dist('boot/withdrawal.js')],
+  ['texts', dist('define/settings.js'), dist('define/table.js')],
 ];
 
 function manualChunks(id, { getModuleInfo }) {

@@ -1,6 +1,6 @@
 import type { ConsentStore } from '../store/consent-store.js';
 import { warn } from './load-core.js';
-import { bringGates, gatekeeper, openGates } from './page-gates.js';
+import { inspectBy } from './page-gates.js';
 
 let part: typeof import('./withdrawal.js') | undefined;
 let bringing: Promise<void> | undefined;
@@ -11,10 +11,9 @@ export function bringWithdrawal(store: ConsentStore): Promise<void> {
 }
 
 async function bring(store: ConsentStore): Promise<void> {
-  part = await import('./withdrawal.js');
-  part.install(store, gatekeeper);
-  await bringGates();
-  openGates();
+  const { install, inspectGates } = (part = await import('./withdrawal.js'));
+  install(store);
+  inspectBy(() => inspectGates(store.policy));
 }
 
 /** A withdrawal does not wait for that code; its event does, for it tells what survived. */

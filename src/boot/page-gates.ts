@@ -1,13 +1,11 @@
-import type { Gatekeeper } from '../effects/gates.js';
 import { applyPlainGates } from '../effects/plain-gates.js';
 import { isPrerendering } from '../effects/prerendering.js';
 import { knownConsent } from './known-consent.js';
 import { warn } from './load-core.js';
 
-/** Goes by what is known. */
-export const gatekeeper: Pick<Gatekeeper, 'isGranted' | 'inspect'> = {
-  isGranted: (id) => knownConsent().isGranted(id),
-};
+const isGranted = (id: string) => knownConsent().isGranted(id);
+
+let inspect: (() => void) | undefined;
 
 let whole: typeof import('./whole-gates.js') | undefined;
 let bringing: Promise<void> | undefined;
@@ -15,13 +13,18 @@ let bringing: Promise<void> | undefined;
 /** Lets in what is granted; nothing in a page that is rendered ahead of its visit. */
 export function openGates(): void {
   if (isPrerendering()) return;
-  if (whole) whole.applyWholeGates(gatekeeper);
-  else if (!applyPlainGates(gatekeeper.isGranted)) void bringGates();
+  inspect?.();
+  if (whole) whole.applyWholeGates(isGranted);
+  else if (!applyPlainGates(isGranted)) bringing ??= bring();
+}
+
+/** Has somebody look for mistakes in the gates, now and whenever they are gone through. */
+export function inspectBy(look: () => void): void {
+  inspect = look;
+  look();
 }
 
 /** Brings what is done with gates that take more than to be put in. */
-export const bringGates = (): Promise<void> => (bringing ??= bring());
-
 async function bring(): Promise<void> {
   whole = await import('./whole-gates.js').catch(warn);
   openGates();

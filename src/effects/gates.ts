@@ -1,4 +1,4 @@
-import { gatesOfPage, isOpen, neededIds } from './gated.js';
+import { gatesOfPage, isOpen } from './gated.js';
 import { runInOrder } from './script-queue.js';
 
 /** Who knows which gates are open, and what else is done with them. */
@@ -8,15 +8,12 @@ export interface Gatekeeper {
   open(element: HTMLElement): void;
   /** Shuts what is no script and may be open. */
   shut(element: HTMLElement): void;
-  /** Looks for mistakes of the site's author. */
-  inspect?(element: HTMLElement, ids: readonly string[]): void;
 }
 
 /** Lets in what is granted, and shuts the rest. */
 export function applyGates(keeper: Gatekeeper): void {
   const isGranted = (id: string) => keeper.isGranted(id);
   for (const gate of gatesOfPage()) {
-    keeper.inspect?.(gate, neededIds(gate));
     if (gate instanceof HTMLScriptElement) runInOrder(gate, () => isOpen(gate, isGranted));
     else if (isOpen(gate, isGranted)) keeper.open(gate);
     else keeper.shut(gate);

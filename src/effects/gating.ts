@@ -1,6 +1,6 @@
 import { hasBrought } from './added-nodes.js';
 import type { ConsentEffect } from './effect.js';
-import { warnOfMistakes } from './gate-mistakes.js';
+import { inspectGates } from './gate-mistakes.js';
 import { openContent } from './gated-content.js';
 import { GATED } from './gated.js';
 import { applyGates, type Gatekeeper } from './gates.js';
@@ -17,9 +17,11 @@ export const gating: ConsentEffect = (store, { signal }) => {
     isGranted: (id) => store.isGranted(id),
     open: openContent,
     shut: shutContent,
-    inspect: (element, ids) => warnOfMistakes(element, ids, store.policy),
   };
-  const apply = () => applyGates(keeper);
+  const apply = () => {
+    inspectGates(store.policy);
+    applyGates(keeper);
+  };
   const observer = new MutationObserver((records) => {
     if (hasBrought(records, GATED)) apply();
   });

@@ -186,6 +186,18 @@ describe('a first visit', () => {
     await tab.heard('consent-change');
     expect(await tab.evaluate(() => window.kept.isGranted('statistics'))).to.be.true;
   });
+
+  it('is told of mistakes in gates, without the code that opens all kinds of them', async () => {
+    const mistaken = '<script type="text/plain" data-consent="nobody"></script>';
+    const { tab, isAsked, asked } = await visit({ body: GATED + mistaken });
+    await tab.heard('consent-ready');
+    await tab.evaluate(() => window.idle());
+    await isAsked(await chunk('withdrawal'));
+    await eventually(async () => (await tab.messages()).some(({ text }) => /nobody/.test(text)));
+    await tab.clickPart('accept');
+    await isAsked('/ran');
+    expect(await asked()).not.to.include(await chunk('gates'));
+  });
 });
 
 describe('a withdrawal that comes before the code that deletes', () => {
