@@ -66,7 +66,8 @@ function closure(entry, getModuleInfo) {
 
 /**
  * The chunks in the order in which they are needed: a module belongs to the first one whose entries
- * all need it. Left alone, Rollup would make a file for each set of chunks that share one.
+ * all need it. Left alone, Rollup would make a file for each set of chunks that share one, and
+ * would split the entry as well.
  */
 const CHUNKS = [
   ['elements', dist('elements.js')],
@@ -76,7 +77,7 @@ const CHUNKS = [
   ['core', dist('boot/core.js')],
   ['rules', dist('boot/rules.js')],
   ['banner', dist('elements/banner-element.js')],
-  ['gates', dist('boot/whole-gates.js')],
+  ['gates', dist('effects/gates.js')],
   ['withdrawal', dist('boot/withdrawal.js')],
   ['texts', dist('define/settings.js'), dist('define/table.js')],
 ];

@@ -1,11 +1,9 @@
 import { ensureDependencies } from './ensure-dependencies.mjs';
-import { findBrowser } from './find-browser.mjs';
 import { mustRun } from './run-tool.mjs';
 
 /** Every story in every language and look, where `npm test` takes one of each for a story. */
 async function main() {
   ensureDependencies();
-  await findBrowser();
   process.env.ACCESSIBILITY = 'full';
   mustRun('@web/test-runner', ['--files', 'test/accessibility/stories/*.test.ts']);
 }

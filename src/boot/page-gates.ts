@@ -6,15 +6,14 @@ import { warn } from './load-core.js';
 const isGranted = (id: string) => knownConsent().isGranted(id);
 
 let inspect: (() => void) | undefined;
-
-let whole: typeof import('./whole-gates.js') | undefined;
+let whole: typeof import('../effects/gates.js') | undefined;
 let bringing: Promise<void> | undefined;
 
 /** Lets in what is granted; nothing in a page that is rendered ahead of its visit. */
 export function openGates(): void {
   if (isPrerendering()) return;
   inspect?.();
-  if (whole) whole.applyWholeGates(isGranted);
+  if (whole) whole.applyGates(isGranted);
   else if (!applyPlainGates(isGranted)) bringing ??= bring();
 }
 
@@ -26,6 +25,6 @@ export function inspectBy(look: () => void): void {
 
 /** Brings what is done with gates that take more than to be put in. */
 async function bring(): Promise<void> {
-  whole = await import('./whole-gates.js').catch(warn);
+  whole = await import('../effects/gates.js').catch(warn);
   openGates();
 }

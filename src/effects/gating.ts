@@ -1,10 +1,8 @@
 import { hasBrought } from './added-nodes.js';
 import type { ConsentEffect } from './effect.js';
 import { inspectGates } from './gate-mistakes.js';
-import { openContent } from './gated-content.js';
 import { GATED } from './gated.js';
-import { applyGates, type Gatekeeper } from './gates.js';
-import { shutContent } from './shut-content.js';
+import { applyGates } from './gates.js';
 
 /**
  * Holds back what the page marks with `data-consent="ID …"` (categories or services; all of them
@@ -13,14 +11,9 @@ import { shutContent } from './shut-content.js';
  */
 export const gating: ConsentEffect = (store, { signal }) => {
   if (signal.aborted) return;
-  const keeper: Gatekeeper = {
-    isGranted: (id) => store.isGranted(id),
-    open: openContent,
-    shut: shutContent,
-  };
   const apply = () => {
     inspectGates(store.policy);
-    applyGates(keeper);
+    applyGates((id) => store.isGranted(id));
   };
   const observer = new MutationObserver((records) => {
     if (hasBrought(records, GATED)) apply();

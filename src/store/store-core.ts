@@ -87,8 +87,8 @@ export class StoreCore {
 
   /** The categories that the browser's Global Privacy Control signal denies. */
   get deniedBySignal(): Category[] {
-    const { isDeniedBySignal } = this.#policyRules ?? {};
-    return this.decidable.filter((one) => isDeniedBySignal?.(one, this.#options, this.#record));
+    const [record, rules] = [this.#record, this.#policyRules];
+    return this.decidable.filter((one) => rules?.isDeniedBySignal(one, this.#options, record));
   }
 
   /** All categories with their services, the consent cookie included. */

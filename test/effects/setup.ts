@@ -16,6 +16,10 @@ afterEach(() => {
 /** The address of a file in `test/fixtures`. */
 export const fixtureUrl = (file: string) => new URL(`../fixtures/${file}`, import.meta.url).href;
 
+/** Waits until so many entries are in a log. */
+const logging = (log: readonly string[]) => (count: number) =>
+  eventually(() => log.length >= count, `${count} entries`);
+
 /** A store with the small policy, warnings that are kept, an effect that works on it, and a place for markup. */
 export function setup(markup = '', effect: ConsentEffect = gating) {
   const log: string[] = (shared.log = []);
@@ -31,8 +35,7 @@ export function setup(markup = '', effect: ConsentEffect = gating) {
     restore();
     root.remove();
   });
-  const logged = (count: number) => eventually(() => log.length >= count, `${count} entries`);
-  return { log, logged, root, store, warnings, end: () => ending.abort() };
+  return { log, logged: logging(log), root, store, warnings, end: () => ending.abort() };
 }
 
 /** A gated script that logs its name: inline, or external with the attribute `src`. */
@@ -58,6 +61,5 @@ export async function setupPage(body: string, head = '') {
   };
   await eventually(() => page.contentWindow?.store, 'the page has started');
   const { log = [], store, document: inside } = page.contentWindow!;
-  const logged = (count: number) => eventually(() => log.length >= count, `${count} entries`);
-  return { log, logged, store: store!, page: inside, frame };
+  return { log, logged: logging(log), store: store!, page: inside, frame };
 }

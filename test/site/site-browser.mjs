@@ -13,18 +13,22 @@ if (process.getuid?.() === 0) ARGS.push('--no-sandbox');
 // Users have the back-forward cache, which Playwright switches off.
 const OPTIONS = { args: ARGS, ignoreDefaultArgs: ['--disable-back-forward-cache'] };
 
+let paths;
+/** By path: without a shell both are one. */
 const browsers = new Map();
-
-const launch = async (find) => chromium.launch({ ...OPTIONS, executablePath: await find() });
 
 /**
  * The one browser of a test run whose pages are opened as top-level pages, with tabs and hosts. A
  * whole one has what its headless shell lacks.
  */
-export function realBrowser({ isWhole = false } = {}) {
-  const find = isWhole ? findBrowser : findShell;
-  if (!browsers.has(find)) browsers.set(find, launch(find));
-  return browsers.get(find);
+export async function realBrowser({ isWhole = false } = {}) {
+  paths ??= Promise.all([findShell(), findBrowser()]);
+  const [shell, whole] = await paths;
+  const executablePath = isWhole ? whole : shell;
+  if (!browsers.has(executablePath)) {
+    browsers.set(executablePath, chromium.launch({ ...OPTIONS, executablePath }));
+  }
+  return browsers.get(executablePath);
 }
 
 export async function closeRealBrowsers() {

@@ -2,12 +2,11 @@ import { expect } from '@open-wc/testing';
 import { documentStore } from '../../src/store/document-store.js';
 import { policy } from '../policies.js';
 import { recordEvents } from '../recording.js';
+import { importCopy } from './copies.js';
 
 type Copy = typeof import('../../src/store/document-store.js');
 
-/** The module once more, as a second copy of the package brings it. */
-const importCopy = (name: string): Promise<Copy> =>
-  import(new URL(`../../src/store/document-store.ts?copy=${name}`, import.meta.url).href);
+const copy = (name: string) => importCopy<Copy>('document-store', name);
 
 describe('documentStore', () => {
   it('is one per document', () => {
@@ -15,7 +14,7 @@ describe('documentStore', () => {
   });
 
   it('is the same for two copies of the package', async () => {
-    const [one, two] = await Promise.all([importCopy('one'), importCopy('two')]);
+    const [one, two] = await Promise.all([copy('one'), copy('two')]);
     expect(one.documentStore).not.to.equal(two.documentStore);
     expect(one.documentStore()).to.equal(two.documentStore());
     expect(one.documentStore()).to.equal(documentStore());

@@ -1,18 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { consentBeforePolicy } from '../../src/model/before-policy.js';
 import { recordEvents } from '../recording.js';
+import { importCopy } from './copies.js';
 
 type Copy = typeof import('../../src/store/readiness.js');
 
-/** The module once more, as a second copy of the package brings it. */
-const importCopy = (name: string): Promise<Copy> =>
-  import(new URL(`../../src/store/readiness.ts?copy=${name}`, import.meta.url).href);
+const copy = (name: string) => importCopy<Copy>('readiness', name);
 
 const consent = consentBeforePolicy(undefined);
 
 describe('tellReady', () => {
   it('tells a document once, whichever copy of the package tells it', async () => {
-    const [one, two] = await Promise.all([importCopy('one'), importCopy('two')]);
+    const [one, two] = await Promise.all([copy('one'), copy('two')]);
     expect(one.tellReady).not.to.equal(two.tellReady);
     const target = new EventTarget();
     const events = recordEvents(target);
@@ -21,7 +20,7 @@ describe('tellReady', () => {
   });
 
   it('tells each document', async () => {
-    const { tellReady } = await importCopy('one');
+    const { tellReady } = await copy('one');
     for (const target of [new EventTarget(), new EventTarget()]) {
       const events = recordEvents(target);
       tellReady(target, consent);
