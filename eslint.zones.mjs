@@ -32,7 +32,14 @@ const ZONES = [
   {
     files: ['elements'],
     packages: LIT,
-    folders: ['model', 'store', 'generated/styles', 'localization', 'markup'],
+    folders: [
+      'model',
+      'store',
+      'generated/styles',
+      'localization',
+      'markup',
+      'effects/trusted-types',
+    ],
     except: ['store/[\\w-]*storage'],
   },
   {

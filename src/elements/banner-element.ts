@@ -1,11 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  unsafeCSS,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, noChange, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { bannerStyles } from '../generated/styles/banner-styles.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
@@ -15,6 +8,7 @@ import { modalStyles } from '../generated/styles/modal-styles.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import { isAnswer, pressedPart, type Answer } from '../markup/answers.js';
 import { bannerRegion, isChanged } from '../markup/banner.js';
+import { textHtml, textOf } from '../markup/text-html.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
@@ -24,6 +18,7 @@ import { keepPageRoom } from './page-room.js';
 import { isCrossSiteFrame, isPrerendering } from './page-visit.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
+import { statusLine } from './status-line.js';
 import { savedText } from './templates.js';
 
 /**
@@ -97,6 +92,7 @@ export class CookieBannerElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #drawnAhead = new DrawnAhead(this);
   readonly #lookAgain = () => this.requestUpdate();
+  readonly #status = statusLine();
   #room?: AbortController;
   /** Whether the answer was given here; the settings speak for themselves. */
   #isAnswered = false;
@@ -122,8 +118,8 @@ export class CookieBannerElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    // What was drawn ahead goes before the first update of its own, so nothing can stand before it.
-    this.renderOptions.renderBefore = null;
+    root.append(this.#status);
+    this.renderOptions.renderBefore = this.#status;
     root.addEventListener('click', (event) => this.#onClick(event));
     return root;
   }
@@ -165,22 +161,27 @@ export class CookieBannerElement extends LitElement {
     setState(this.#internals, 'changed', this.#isOpen && isChanged(this.#store));
   }
 
-  protected override render(): TemplateResult {
-    const { language, direction } = this.#i18n;
-    const saved = this.#isAnswered && !this.#isOpen;
-    return html`${this.#isOpen ? this.#renderOpen() : nothing}
-      <p class="visually-hidden" role="status" lang=${language} dir=${direction}>
-        ${saved ? savedText(this.#store.isKept, this.#i18n) : nothing}
-      </p>`;
+  protected override render(): unknown {
+    if (this.#drawnAhead.isThere) return noChange;
+    return this.#isOpen ? this.#renderOpen() : nothing;
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    if (this.#drawnAhead.isThere) this.#drawnAhead.replace(() => super.update(changed));
-    else super.update(changed);
+    if (this.#drawnAhead.isThere && !this.#isDrawn()) {
+      this.#drawnAhead.replace(() => super.update(changed));
+    } else super.update(changed);
+  }
+
+  /** Whether what was drawn ahead is what would be drawn now: it stays then, with a finger on it. */
+  #isDrawn(): boolean {
+    if (!this.#isOpen || this.placement === 'dialog') return false;
+    const i18n = { ...this.#i18n.texts, html: textHtml };
+    return this.#drawnAhead.shows(textOf(bannerRegion(this.#store, this.heading, i18n)));
   }
 
   protected override updated(): void {
     this.#keepRoom();
+    this.#tellSaved();
     const dialog = this.dialogElement;
     // The focus goes to the whole: a key that was meant for the page must not be an answer.
     if (dialog && !dialog.open && showModal(dialog)) dialog.focus({ preventScroll: true });
@@ -197,6 +198,14 @@ export class CookieBannerElement extends LitElement {
     this.#room = covers ? new AbortController() : undefined;
     const edge = this.placement === 'top' ? 'start' : 'end';
     if (this.#room) keepPageRoom(this.regionElement!, edge, this.#room);
+  }
+
+  #tellSaved(): void {
+    const { language, direction } = this.#i18n;
+    const isTold = this.#isAnswered && !this.#isOpen;
+    const textContent = isTold ? savedText(this.#store.isKept, this.#i18n) : '';
+    if (textContent === this.#status.textContent) return;
+    Object.assign(this.#status, { lang: language, dir: direction, textContent });
   }
 
   #renderOpen(): unknown {

@@ -15,7 +15,8 @@ export class LocaleController implements ReactiveController, Localization {
   readonly #parts: readonly CataloguePart[];
   #connection?: AbortController;
   #requests = 0;
-  #texts = localization('en', 'en', html);
+  /** The language that is spoken now. */
+  texts = localization('en', 'en', html);
   /** Whether the texts are here. Elements render nothing before, so no English flashes up. */
   ready = false;
 
@@ -28,19 +29,19 @@ export class LocaleController implements ReactiveController, Localization {
   readonly html = html;
 
   get locale(): string {
-    return this.#texts.locale;
+    return this.texts.locale;
   }
 
   get language(): string {
-    return this.#texts.language;
+    return this.texts.language;
   }
 
   get direction(): 'ltr' | 'rtl' {
-    return this.#texts.direction;
+    return this.texts.direction;
   }
 
   get msg(): Localization['msg'] {
-    return this.#texts.msg;
+    return this.texts.msg;
   }
 
   hostConnected(): void {
@@ -67,7 +68,7 @@ export class LocaleController implements ReactiveController, Localization {
       // A slow answer must not overwrite a language that was asked for later.
       if (request !== this.#requests) return;
     }
-    this.#texts = localization(locale, this.#hasParts(code) ? code : 'en', html);
+    this.texts = localization(locale, this.#hasParts(code) ? code : 'en', html);
     this.ready = true;
     this.#host.requestUpdate();
   }

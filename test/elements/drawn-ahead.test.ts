@@ -23,6 +23,15 @@ async function drawn(store = createStore({ policy: null })) {
   return { store, banner, early };
 }
 
+/** The element has a policy, and has drawn what it makes of it. */
+async function taken() {
+  const all = await drawn();
+  usePolicy(all.store, policy);
+  await rendered(all.banner);
+  await eventually(() => all.banner.matches(':state(open)'));
+  return all;
+}
+
 const settled = async (banner: CookieBannerElement) => {
   await rendered(banner);
   await eventually(() => !banner.shadowRoot!.querySelector('style'));
@@ -36,21 +45,63 @@ describe('a banner that was drawn ahead', () => {
     expect(all(banner, '[part=region]')).to.have.length(1);
   });
 
-  it('is taken over when the policy is there: one box, which looks the same', async () => {
-    const { store, banner, early } = await drawn();
+  it('is the box of the element from when the policy is there, and stays the same', async () => {
+    const { banner, early } = await taken();
+    expectSame(part(banner, 'region'), early);
+    expect(all(banner, '[part=region]')).to.have.length(1);
+    part(banner, 'accept').click();
+    await eventually(() => part(banner, 'region') === null);
+    expect(banner.matches(':state(open)')).to.be.false;
+  });
+
+  it('tells of the answer in a line that was there before it', async () => {
+    const { banner } = await taken();
+    const [status] = all(banner, '[role=status]');
+    expect(status!.textContent).to.equal('');
+    part(banner, 'reject').click();
+    await eventually(() => status!.textContent !== '');
+    expect(status!.textContent).to.contain('Your choice');
+    expectSame(all(banner, '[role=status]')[0], status);
+  });
+
+  it('makes room for itself at the end of the page', async () => {
+    await taken();
+    await eventually(
+      () => parseFloat(getComputedStyle(document.documentElement).paddingBottom) > 0,
+    );
+  });
+
+  it('is drawn anew where the element would draw something else, and looks the same', async () => {
+    const { banner, early } = await taken();
     const before = early.getBoundingClientRect();
-    usePolicy(store, policy);
+    banner.heading = 3;
     await settled(banner);
     expect(all(banner, '[part=region]')).to.have.length(1);
     expect(early.isConnected).to.be.false;
+    expect(all(banner, 'h3')).to.have.length(1);
     const after = part(banner, 'region').getBoundingClientRect();
     expect([after.top, after.height]).to.deep.equal([before.top, before.height]);
   });
 
-  it('keeps the focus where it was', async () => {
-    const { store, banner } = await drawn();
+  it('is drawn anew in another language', async () => {
+    const { banner } = await taken();
+    banner.locale = 'fr';
+    await settled(banner);
+    expect(part(banner, 'region').lang).to.equal('fr');
+    expect(part(banner, 'accept').textContent).to.contain('Tout accepter');
+  });
+
+  it('is a dialog where it becomes one', async () => {
+    const { banner } = await taken();
+    banner.placement = 'dialog';
+    await settled(banner);
+    expect(all(banner, 'dialog[open] [part=region]')).to.have.length(1);
+  });
+
+  it('keeps the focus where it was, drawn anew as well', async () => {
+    const { banner } = await taken();
     part(banner, 'reject').focus();
-    usePolicy(store, policy);
+    banner.heading = 3;
     await settled(banner);
     expectSame(banner.shadowRoot!.activeElement, part(banner, 'reject'));
   });
@@ -58,8 +109,8 @@ describe('a banner that was drawn ahead', () => {
   it('leaves the focus alone where it is elsewhere', async () => {
     const field = await fixture<HTMLInputElement>(html`<input />`);
     field.focus();
-    const { store, banner } = await drawn();
-    usePolicy(store, policy);
+    const { banner } = await taken();
+    banner.heading = 3;
     await settled(banner);
     expectSame(document.activeElement, field);
   });

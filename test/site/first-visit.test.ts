@@ -58,7 +58,7 @@ describe('the banner of a first visit', () => {
     expect(await asked()).to.have.length(2 + 3);
   });
 
-  it('looks the same when its element has come, the focus where it was', async () => {
+  it('is the same box when its element has come, the focus where it was', async () => {
     const { tab, shows, bring, isBrought, boxes } = await visit();
     await shows();
     const look = () => {
@@ -67,18 +67,21 @@ describe('the banner of a first visit', () => {
       return [...root.querySelectorAll('[part]')].map((one) => [one.part.value, boxOf(one)]);
     };
     const before = await tab.evaluate(look);
-    await tab.evaluate(() =>
-      document
-        .querySelector('cookie-banner')!
-        .shadowRoot!.querySelector<HTMLElement>('[part=reject]')!
-        .focus(),
-    );
+    await tab.evaluate(() => {
+      const root = document.querySelector('cookie-banner')!.shadowRoot!;
+      root.querySelector<HTMLElement>('[part=reject]')!.focus();
+      (window as { first?: unknown }).first = root.querySelector('[part=region]');
+    });
     await bring();
     await isBrought();
     await tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
     expect(before).to.have.length.above(5);
     expect(await tab.evaluate(look)).to.deep.equal(before);
     expect(await boxes()).to.equal(1);
+    const isFirst = () =>
+      (window as { first?: unknown }).first ===
+      document.querySelector('cookie-banner')!.shadowRoot!.querySelector('[part=region]');
+    expect(await tab.evaluate(isFirst)).to.equal(true);
     const focused = () =>
       document.querySelector('cookie-banner')!.shadowRoot!.activeElement!.part.value;
     expect(await tab.evaluate(focused)).to.equal('reject');
