@@ -1,5 +1,6 @@
 import { hasBrought } from '../effects/added-nodes.js';
 import { GATED } from '../effects/gated.js';
+import { isPageRead } from '../effects/page-read.js';
 import { clickedSettingsLink } from '../effects/settings-link.js';
 import { ofBanner } from '../store/of-banner.js';
 import { prefetchPolicy } from '../store/prefetched.js';
@@ -28,13 +29,19 @@ export function boot(): void {
     look();
   });
   document.addEventListener('click', followSettingsLink);
+  if (!isPageRead()) document.addEventListener('DOMContentLoaded', look);
   look();
   // What is on its way brings the rest itself, when the banner shows.
   whenIdle(() => isAsked || void bringWatch().then((part) => part?.watch()));
 }
 
-/** Looks at the page, at first and whenever something of ours came into it. */
+/**
+ * Looks at the page, at first and whenever something of ours came into it. While the page is being
+ * read (an `async` script), a banner is all that can be told from, and one with a policy inside may
+ * be there only in part.
+ */
 function look(): void {
+  if (!isPageRead() && !ofBanner('src')) return;
   readChoice();
   openGates();
   if (!isAsked && !isCoreAsked() && isMoreNeeded()) void bring();
@@ -48,13 +55,19 @@ function discover(): void {
 /** Whether the code is on its way that a page needs where more is to be known, or shown. */
 let isAsked = false;
 
-/** A banner that can be drawn ahead of its element is drawn first, for it takes the least code. */
+/**
+ * A banner that can be drawn ahead of its element is drawn first, for it takes the least code. The
+ * rest waits until the page is read, as for any script that is not `async`: so whoever listens for
+ * our events has had the time to say so.
+ */
 async function bring(): Promise<void> {
   isAsked = true;
   const src = ofBanner('src');
   if (src) prefetchPolicy(src);
   const banner = document.querySelector<HTMLElement>(DRAWN_FIRST);
   if (banner && !storedChoice()) await draw(banner);
+  if (!isPageRead())
+    await new Promise((read) => document.addEventListener('DOMContentLoaded', read));
   prefetch();
   discover();
 }

@@ -1,3 +1,4 @@
+import { isPageRead } from '../effects/page-read.js';
 import { applyPlainGates } from '../effects/plain-gates.js';
 import { isPrerendering } from '../effects/prerendering.js';
 import { knownConsent } from './known-consent.js';
@@ -9,9 +10,9 @@ let inspect: (() => void) | undefined;
 let whole: typeof import('../effects/gates.js') | undefined;
 let bringing: Promise<void> | undefined;
 
-/** Lets in what is granted; nothing in a page that is rendered ahead of its visit. */
+/** Lets in what is granted; nothing in a page that is rendered ahead of its visit, or still read. */
 export function openGates(): void {
-  if (isPrerendering()) return;
+  if (isPrerendering() || !isPageRead()) return;
   inspect?.();
   if (whole) whole.applyGates(isGranted);
   else if (!applyPlainGates(isGranted)) bringing ??= bring();

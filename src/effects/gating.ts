@@ -3,6 +3,7 @@ import type { ConsentEffect } from './effect.js';
 import { inspectGates } from './gate-mistakes.js';
 import { GATED } from './gated.js';
 import { applyGates } from './gates.js';
+import { isPageRead } from './page-read.js';
 
 /**
  * Holds back what the page marks with `data-consent="ID …"` (categories or services; all of them
@@ -12,6 +13,7 @@ import { applyGates } from './gates.js';
 export const gating: ConsentEffect = (store, { signal }) => {
   if (signal.aborted) return;
   const apply = () => {
+    if (!isPageRead()) return;
     inspectGates(store.policy);
     applyGates((id) => store.isGranted(id));
   };
@@ -21,5 +23,6 @@ export const gating: ConsentEffect = (store, { signal }) => {
   // The document itself is observed, so that a replaced body is seen like any other change.
   observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  document.addEventListener('DOMContentLoaded', apply, { signal });
   store.subscribe(apply, { signal });
 };

@@ -35,7 +35,8 @@ export class GatedTemplate {
 
   #stamp(): void {
     const template = this.#template;
-    if (!template) return;
+    // Of a page that is still being read, it may be there only in part; an update follows.
+    if (!template || document.readyState === 'loading') return;
     const content = document.createElement('div');
     content.slot = 'content';
     content.append(document.importNode(template.content, true));

@@ -71,6 +71,7 @@ async function untilTrue(page, code) {
 /** What a visitor, or the test on a page's behalf, does in a tab. */
 const ACTIONS = {
   goto: ({ page }, url) => page.goto(url).then(() => undefined),
+  gotoStart: ({ page }, url) => page.goto(url, { waitUntil: 'commit' }).then(() => undefined),
   reload: ({ page }) => page.reload().then(() => undefined),
   click: ({ page }, selector) => page.click(selector),
   fill: ({ page }, [selector, text]) => page.fill(selector, text),

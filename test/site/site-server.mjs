@@ -23,11 +23,14 @@ const isBundle = (path, route = {}) =>
   path.startsWith(CDN) && typeof route === 'object' && !route.status && !route.body;
 
 /** What the test says; `PORT` stands for the port of the site. */
-function send(route, path, port, response) {
+function send(route, path, { port, response, later }) {
   if (route === undefined) return response.writeHead(404).end();
   const { status = 200, headers = {}, body = typeof route === 'string' ? route : '' } = route;
   response.writeHead(status, { 'content-type': typeOf(path), ...headers });
-  return response.end(body.replaceAll('PORT', port));
+  const text = (part) => part.replaceAll('PORT', port);
+  if (!route.rest) return response.end(text(body));
+  response.write(text(body));
+  return later(() => response.end(text(route.rest)));
 }
 
 function logged({ method, url, headers }) {
@@ -38,7 +41,8 @@ function logged({ method, url, headers }) {
 
 /** Answers that wait until the test lets them go, so that a slow answer needs no clock. */
 function heldAnswers(routes) {
-  const paths = new Set(Object.keys(routes).filter((path) => routes[path].held));
+  const isHeld = ({ held, rest }) => held || rest;
+  const paths = new Set(Object.keys(routes).filter((path) => isHeld(routes[path])));
   const waiting = [];
   return {
     hold: (path, answer) => (paths.has(path) ? waiting.push({ path, answer }) : answer()),
@@ -61,11 +65,13 @@ export async function serveSite(routes) {
     requests.push(entry);
     const { path } = entry;
     const { port } = server.address();
-    return hold(path, () =>
+    const later = (answer) => hold(path, answer);
+    const answer = () =>
       isBundle(path, routes[path])
         ? sendBundle(path, response)
-        : send(routes[path], path, port, response),
-    );
+        : send(routes[path], path, { port, response, later });
+    // Of an answer in two parts only the second one waits.
+    return routes[path]?.rest ? answer() : later(answer);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

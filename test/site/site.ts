@@ -10,6 +10,8 @@ export type Route =
       readonly headers?: Record<string, string>;
       /** Answered only when the test releases it. */
       readonly held?: boolean;
+      /** What follows the body when the test releases it. */
+      readonly rest?: string;
     };
 
 export interface SiteRequest {
@@ -36,6 +38,12 @@ export type Site = Awaited<ReturnType<typeof openSite>>;
 export type Tab = Awaited<ReturnType<Site['open']>>;
 
 const HOST = 'www.portal.example';
+
+interface OpenOptions {
+  readonly host?: string;
+  readonly script?: string;
+  readonly isInPart?: boolean;
+}
 
 const open = new Set<number>();
 
@@ -70,11 +78,17 @@ export async function openSite(routes: Record<string, Route>, { isWhole = false 
       const frame = await ask<number>('tab-frame', { tab });
       return tabHandles((action, argument) => ask('tab-do', { tab: frame, action, argument }));
     },
-    /** Opens a tab at a path of the site, with a script that runs before those of the page. */
-    async open(path: string, { host = HOST, script }: { host?: string; script?: string } = {}) {
+    /**
+     * Opens a tab at a path of the site.
+     *
+     * @param options.script Runs before those of the page.
+     * @param options.isInPart Does not wait for the end of a page that has a `rest`.
+     */
+    async open(path: string, { host = HOST, script, isInPart = false }: OpenOptions = {}) {
       const tab = await ask<number>('tab-open', { script });
       const handles = tabHandles((action, argument) => ask('tab-do', { tab, action, argument }));
-      await handles.goto(`http://${host}:${port}${path}`);
+      const address = `http://${host}:${port}${path}`;
+      await (isInPart ? handles.gotoStart(address) : handles.goto(address));
       return handles;
     },
   };
@@ -96,6 +110,7 @@ function tabHandles(act: Do) {
   const until = (code: string, argument?: unknown) => act('until', [code, argument ?? null]);
   return {
     goto: (url: string) => act('goto', url),
+    gotoStart: (url: string) => act('gotoStart', url),
     reload: () => act('reload'),
     back: () => act('back'),
     press: (key: string) => act('press', key),
