@@ -49,6 +49,6 @@ export async function run(
   const hash = createHash('sha256').update(script).digest('base64');
   const attribute = nonce ? ` nonce="${escaped(nonce)}"` : '';
   const markup = `<script${attribute}>${script}</script>
-<script${attribute} type="module" src="${escaped(entry)}"></script>`;
+<script${attribute} type="module" async src="${escaped(entry)}"></script>`;
   return { markup, allow: nonce ? undefined : `script-src 'sha256-${hash}'` };
 }

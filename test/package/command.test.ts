@@ -74,7 +74,7 @@ describe('npx consent-elements preload', () => {
     const [choice, tag] = parsed(stdout).children as unknown as HTMLScriptElement[];
     expect([code, stdout.slice(0, 8)]).to.deep.equal([0, '<script>']);
     expect(tag!.getAttribute('src')).to.equal('/static/consent/elements.js');
-    expect(tag!.type).to.equal('module');
+    expect([tag!.type, tag!.async]).to.deep.equal(['module', true]);
     const named = choice!.text.matchAll(/"href":"([^"]*)"/g);
     const addresses = [...named].map(([, address]) => address!);
     expect(addresses.pop()).to.equal('/cookies.json');
