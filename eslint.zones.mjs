@@ -32,14 +32,7 @@ const ZONES = [
   {
     files: ['elements'],
     packages: LIT,
-    folders: [
-      'model',
-      'store',
-      'generated/styles',
-      'localization',
-      'markup',
-      'effects/trusted-types',
-    ],
+    folders: ['model', 'store', 'generated/styles', 'localization', 'markup'],
     except: ['store/[\\w-]*storage'],
   },
   {

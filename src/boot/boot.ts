@@ -66,11 +66,13 @@ async function bring(): Promise<void> {
   if (src) prefetchPolicy(src);
   const banner = document.querySelector<HTMLElement>(DRAWN_FIRST);
   if (banner && !storedChoice()) await draw(banner);
-  if (!isPageRead())
-    await new Promise((read) => document.addEventListener('DOMContentLoaded', read));
+  if (!isPageRead()) await pageRead();
   prefetch();
   discover();
 }
+
+const pageRead = (): Promise<unknown> =>
+  new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
 
 const DRAWN_FIRST = 'cookie-banner:not(:defined, [placement=dialog])';
 

@@ -172,7 +172,7 @@ export class CookieBannerElement extends LitElement {
     } else super.update(changed);
   }
 
-  /** Whether what was drawn ahead is what would be drawn now: it stays then, with a finger on it. */
+  /** Whether what was drawn ahead is what would be drawn now. It stays then: a click may have begun. */
   #isDrawn(): boolean {
     if (!this.#isOpen || this.placement === 'dialog') return false;
     const i18n = { ...this.#i18n.texts, html: textHtml };

@@ -3,15 +3,21 @@ import '../../src/define/banner.js';
 import type { CookieBannerElement } from '../../src/define/banner.js';
 import type { ConsentChangeEvent } from '../../src/store/consent-events.js';
 import { usePolicy } from '../../src/store/load-policy.js';
-import { renderBanner } from '../../src/render.js';
+import { renderBanner, type PolicyFile } from '../../src/render.js';
 import { eventually } from '../eventually.js';
 import { policy } from '../policies.js';
 import { all, createStore, expectSame, part, recordEvents, rendered } from './mounting.js';
 
+interface Drawing {
+  readonly locale: string;
+  readonly file: PolicyFile;
+}
+
 /** A banner that the document has brought, and that the element takes over. */
-async function drawn(store = createStore({ policy: null })) {
-  const box = await fixture<HTMLElement>(html`<div lang="en"></div>`);
-  const markup = await renderBanner(policy, { locale: 'en' });
+async function drawn({ locale = 'en', file = policy }: Partial<Drawing> = {}) {
+  const store = createStore({ policy: null });
+  const box = await fixture<HTMLElement>(html`<div lang=${locale}></div>`);
+  const markup = await renderBanner(file, { locale });
   // Inert, so that it has its store before it is one of ours.
   const template = document.createElement('template');
   template.setHTMLUnsafe(markup);
@@ -24,9 +30,9 @@ async function drawn(store = createStore({ policy: null })) {
 }
 
 /** The element has a policy, and has drawn what it makes of it. */
-async function taken() {
-  const all = await drawn();
-  usePolicy(all.store, policy);
+async function taken(drawing: Partial<Drawing> = {}) {
+  const all = await drawn(drawing);
+  usePolicy(all.store, drawing.file ?? policy);
   await rendered(all.banner);
   await eventually(() => all.banner.matches(':state(open)'));
   return all;
@@ -52,6 +58,15 @@ describe('a banner that was drawn ahead', () => {
     part(banner, 'accept').click();
     await eventually(() => part(banner, 'region') === null);
     expect(banner.matches(':state(open)')).to.be.false;
+  });
+
+  it('stays where its texts have signs that browsers write in their own way', async () => {
+    const name = 'Chez\u00a0« l’autre » & "Cie" <b>';
+    const privacy = '/a?b=1&c="2"';
+    const file = { ...policy, site: { name }, controller: { name: 'Other', privacy } };
+    const { banner, early } = await taken({ locale: 'fr', file: file });
+    expectSame(part(banner, 'region'), early);
+    expect(early.textContent).to.contain('"Cie" <b>');
   });
 
   it('tells of the answer in a line that was there before it', async () => {
