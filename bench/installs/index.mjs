@@ -1,7 +1,7 @@
 import { blank, c15t, floor, litFloor } from './floors.mjs';
 import { klaro } from './klaro.mjs';
 import { orejime } from './orejime.mjs';
-import { ours, oursDrawnAhead, oursFile } from './ours.mjs';
+import { ours, oursDrawnAhead, oursFile, oursPreloaded } from './ours.mjs';
 import { tarteaucitron, tarteaucitronOwn } from './tarteaucitron.mjs';
 import { vanillaCookieconsent } from './vanilla-cookieconsent.mjs';
 
@@ -11,6 +11,7 @@ export const INSTALLS = [
   floor,
   litFloor,
   ours,
+  oursPreloaded,
   oursFile,
   oursDrawnAhead,
   vanillaCookieconsent,

@@ -59,20 +59,32 @@ const withPolicyFile = (data) => ({
 
 const ADDRESSES = { entry: '/cdn/elements.js', src: '/cookies.json' };
 
-let head = '';
+/** The head as `npx consent-elements preload` prints it for addresses. */
+function preloaded(addresses) {
+  let head = '';
+  return {
+    ...SCRIPT_TAG,
+    // The files are asked for before the page, and printing takes a promise.
+    files: async (data) => {
+      const { run } = await import('../../bin/preload.mjs');
+      head = (await run([], addresses)).markup;
+      return withPolicyFile(data);
+    },
+    head: () => head,
+  };
+}
 
-/** The policy in a file, and the head as `npx consent-elements preload` prints it. */
+export const oursPreloaded = {
+  ...preloaded({ entry: ADDRESSES.entry }),
+  id: 'ours-preloaded',
+  title: 'consent-elements, preloaded',
+  body: ours.body,
+};
+
 export const oursFile = {
-  ...SCRIPT_TAG,
+  ...preloaded(ADDRESSES),
   id: 'ours-file',
   title: 'consent-elements, preloaded, policy in a file',
-  // The files are asked for before the page, and printing takes a promise.
-  files: async (data) => {
-    const { run } = await import('../../bin/preload.mjs');
-    head = (await run([], ADDRESSES)).markup;
-    return withPolicyFile(data);
-  },
-  head: () => head,
   body: () => '<cookie-banner src="/cookies.json" revision="1"></cookie-banner>',
 };
 

@@ -53,8 +53,8 @@ ${circumstances(results)}
 
 ## Targets
 
-Where two figures stand, the first is with the script tag alone and the policy in the page, the second with the
-head that \`npx consent-elements preload\` prints and the policy in a file.
+Where two figures stand, the first is with the script tag alone, the second with the head that
+\`npx consent-elements preload\` prints. The policy stands in the page, as the configuration of the others does.
 
 ${targetsSection(figures)}
 

@@ -1,7 +1,7 @@
 import { INSTALLS } from '../installs/index.mjs';
 import { count, kB, ms, table, times } from './format.mjs';
 
-const [TAG, FILE, RENDERED] = ['ours', 'ours-file', 'ours-prerendered'];
+const [TAG, PRELOADED, RENDERED] = ['ours', 'ours-preloaded', 'ours-prerendered'];
 const FRAME = 1000 / 60;
 const PROFILE_NAMES = { fast: 'fast', cpu4: '4 × CPU', slow4g: 'slow 4G' };
 const PROFILES = Object.keys(PROFILE_NAMES);
@@ -28,7 +28,7 @@ function weighed(figures, id, moment, { bytes, requests = Infinity, trips = Infi
   };
 }
 
-const forEachTag = (check) => [TAG, FILE].map((id) => check(id));
+const forEachTag = (check) => [TAG, PRELOADED].map((id) => check(id));
 
 const forEachProfile = (check) =>
   PROFILES.map((profile) => {
@@ -131,7 +131,7 @@ const TARGETS = [
   {
     what: 'Preloaded: banner painted ÷ Orejime’s',
     wanted: '≤ 0.9 ×',
-    check: (f) => besideOrejime(f, FILE),
+    check: (f) => besideOrejime(f, PRELOADED),
   },
   {
     what: 'Pre-rendered: banner painted ÷ Orejime’s',
