@@ -1,4 +1,4 @@
-/** What the document brought of an element's content, before there was any script. */
+/** What stands in an element before its code comes: from the document, or drawn by the first script. */
 export class DrawnAhead {
   readonly #root: ShadowRoot | null;
   readonly #nodes: readonly ChildNode[];
