@@ -6,6 +6,9 @@ import { pageOf } from './page.mjs';
 
 const PATIENCE = 30_000;
 
+/** Milliseconds between reaching a button and pressing it, and between pressing and releasing. */
+const [POINTING, PRESSING] = [100, 80];
+
 /** DevTools' “Slow 4G”: 562 ms a request, 1.44 Mbit/s down, 0.68 Mbit/s up. */
 const SLOW_4G = {
   offline: false,
@@ -88,10 +91,12 @@ export async function visit({ browser, server, data }, install, options, act) {
   }
 }
 
-/** Clicks what the path leads to, as a visitor would. */
+/** Clicks what the path leads to, as a visitor would: nobody points and presses in the same moment. */
 export async function click({ page, ask }, path) {
   const { x, y } = await ask(`probe.centre(${JSON.stringify(path)})`);
-  await page.mouse.click(x, y);
+  await page.mouse.move(x, y);
+  await pause(POINTING);
+  await page.mouse.click(x, y, { delay: PRESSING });
 }
 
 /** Opens the settings; returns the milliseconds from the click until they are painted. */

@@ -97,7 +97,7 @@ describe('start', () => {
   it('lets links open the settings', () => {
     const { store, signal } = setup();
     const openers: unknown[] = [];
-    store.settings.fallback = (opener) => openers.push(opener);
+    store.settings.fallback = { show: (opener) => openers.push(opener) > 0 };
     root.innerHTML = '<a href="#cookie-settings">Cookie settings</a>';
     start({ store, signal });
     root.querySelector('a')!.click();

@@ -8,6 +8,7 @@ import { hasPrivacySignal } from '../store/privacy-signal.js';
 import { sharedStore, shareStore } from '../store/shared-store.js';
 import { StoreCore } from '../store/store-core.js';
 import { bringRules, lazyStorage } from './bring-rules.js';
+import { withSettings } from './bring-settings.js';
 import { watchWithdrawals } from './bring-withdrawal.js';
 import { discoverIn, isPolicyThere } from './discovery.js';
 import { warn } from './load-core.js';
@@ -22,8 +23,13 @@ let store: ConsentStore | undefined;
 export function begin(): ConsentStore {
   if (store) return store;
   store = sharedStore() ?? create();
-  store.settings.fallback = (opener) =>
-    void import('../define/settings.js').then(({ addSettings }) => addSettings(opener), warn);
+  store.settings.fallback = {
+    show(opener) {
+      withSettings((settings) => settings.show(opener));
+      return true;
+    },
+    prepare: () => withSettings((settings) => settings.prepare()),
+  };
   start(optionsFromPage());
   store.subscribe(discover);
   // What another tab has changed since the page was told is a change to all of the above.

@@ -2,6 +2,7 @@ import type { ConsentStore } from '../store/consent-store.js';
 import { loadPolicy } from '../store/load-policy.js';
 import { policyFromMarkup, TAGS } from '../store/page-options.js';
 import { prefetched } from '../store/prefetched.js';
+import { bringSettings, fetchSettings } from './bring-settings.js';
 import { bringWithdrawal } from './bring-withdrawal.js';
 import { warn } from './load-core.js';
 import { isMoreNeeded } from './needs.js';
@@ -12,7 +13,7 @@ const DEFINITIONS: Readonly<Record<(typeof TAGS)[number], () => Promise<unknown>
     import('../elements/banner-element.js').then(({ CookieBannerElement }) =>
       CookieBannerElement.define(),
     ),
-  'cookie-settings': () => import('../define/settings.js'),
+  'cookie-settings': bringSettings,
   'cookie-table': () => import('../define/table.js'),
   'cookie-statement': () => import('../define/statement.js'),
   'cookie-gate': () => import('../define/gate.js'),
@@ -33,12 +34,6 @@ export function discoverIn(store: ConsentStore): void {
     if (tag === 'cookie-banner') whenIdle(fetchSettings);
   }
   if (store.policy) whenIdle(() => void bringWithdrawal(store));
-}
-
-/** Whoever wants them then sees them in the next frame; one who saves data waits for a click. */
-function fetchSettings(): void {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (!connection?.saveData) void import('../define/settings.js').catch(warn);
 }
 
 /** One that was drawn ahead without a reason is taken away by its element. */

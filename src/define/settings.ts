@@ -13,12 +13,23 @@ declare global {
 
 export { CookieSettingsElement };
 
-/** Shows the settings on a page that has no element for them. */
-export function addSettings(opener?: HTMLElement): void {
-  const settings = document.createElement('cookie-settings');
-  settings.dialog = true;
-  document.body.append(settings);
-  settings.show(opener);
+let added: CookieSettingsElement | undefined;
+
+/** The element that is added to a page that has none for the settings. */
+export function addedSettings(): CookieSettingsElement {
+  if (added?.isConnected) return added;
+  added = document.createElement('cookie-settings');
+  added.dialog = true;
+  document.body.append(added);
+  return added;
 }
 
-if (globalThis.document) documentStore().settings.fallback ??= addSettings;
+if (globalThis.document) {
+  documentStore().settings.fallback ??= {
+    show(opener) {
+      addedSettings().show(opener);
+      return true;
+    },
+    prepare: () => addedSettings().prepare(),
+  };
+}

@@ -121,6 +121,7 @@ export class CookieBannerElement extends LitElement {
     root.append(this.#status);
     this.renderOptions.renderBefore = this.#status;
     root.addEventListener('click', (event) => this.#onClick(event));
+    for (const type of ['pointerover', 'focusin']) root.addEventListener(type, this.#turn);
     return root;
   }
 
@@ -221,6 +222,11 @@ export class CookieBannerElement extends LitElement {
     if (isAnswer(part)) this.#answer(part);
     else if (part === 'settings') this.#openSettings(event);
   }
+
+  /** Who turns to the button is about to press it. */
+  readonly #turn = (event: Event): void => {
+    if (pressedPart(event) === 'settings') this.#store.settings.prepare();
+  };
 
   #answer(answer: Answer): void {
     this.#early = this.#store.policy ? undefined : answer;

@@ -75,6 +75,8 @@ export class CookieSettingsElement extends LitElement {
 
   @state() private isOpen = false;
   @state() private isSaved = false;
+  /** The dialog is drawn but not shown: the visitor is about to ask for it. */
+  @state() private isAhead = false;
   @query('dialog') private dialogElement!: HTMLDialogElement | null;
 
   readonly #draft = new Draft(this);
@@ -83,6 +85,7 @@ export class CookieSettingsElement extends LitElement {
     if (changed.length === 0) return;
     this.#draft.discard();
     this.isSaved = false;
+    this.isAhead = false;
   });
   readonly #i18n = new LocaleController(this);
   readonly #internals = this.attachInternals();
@@ -113,6 +116,12 @@ export class CookieSettingsElement extends LitElement {
     this.isOpen = true;
   }
 
+  /** Draws the dialog ahead, so that `show()` has only to show it. */
+  prepare(): void {
+    // Closing it gives the focus back to a task before the event tells; see `close`.
+    if (this.dialog && !this.isOpen) this.isAhead = true;
+  }
+
   /** Closes the dialog. Choices that were not saved are dropped. */
   close(): void {
     this.dialogElement?.close();
@@ -141,6 +150,7 @@ export class CookieSettingsElement extends LitElement {
     this.#presence?.abort();
     this.#presence = undefined;
     this.isOpen = false;
+    this.isAhead = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -159,9 +169,10 @@ export class CookieSettingsElement extends LitElement {
   }
 
   #renderSettings(): unknown {
-    if (this.dialog && !this.isOpen) return nothing;
+    const isDialog = this.isOpen || this.isAhead;
+    if (this.dialog && !isDialog) return nothing;
     const form = settingsForm(this.#view, { level: this.heading, isSaved: this.isSaved });
-    return this.isOpen ? settingsDialog(form, this.#i18n, this.#onClose) : form;
+    return isDialog ? settingsDialog(form, this.#i18n, this.#onClose) : form;
   }
 
   protected override updated(): void {
@@ -175,7 +186,10 @@ export class CookieSettingsElement extends LitElement {
   #offer(): void {
     this.#presence?.abort();
     this.#presence = new AbortController();
-    this.#store.settings.add((opener) => this.#present(opener), this.#presence);
+    this.#store.settings.add(
+      { show: (opener) => this.#present(opener), prepare: () => this.prepare() },
+      this.#presence,
+    );
   }
 
   /** Hidden, it leaves the settings to another element. */
@@ -228,5 +242,7 @@ export class CookieSettingsElement extends LitElement {
     this.#lists.fold();
     this.#opener?.focus({ preventScroll: true });
     this.#opener = undefined;
+    // The focus that went back to the opener may have asked for the next dialog.
+    this.isAhead = false;
   }
 }

@@ -1,8 +1,13 @@
-/**
- * Shows the settings; `opener` gets the focus back when they are closed. Answers `false` where it
- * cannot, so that another one is asked.
- */
-export type SettingsPresenter = (opener?: HTMLElement) => boolean;
+/** What can show the settings. */
+export interface SettingsPresenter {
+  /**
+   * Shows the settings; `opener` gets the focus back when they are closed. Answers `false` where it
+   * cannot, so that another one is asked.
+   */
+  show(opener?: HTMLElement): boolean;
+  /** Draws ahead what it will show: the visitor is about to ask for it. */
+  prepare?(): void;
+}
 
 /**
  * Who can show the settings. Elements find each other through this list, never by tag name, so
@@ -12,7 +17,7 @@ export class SettingsPresenters {
   readonly #presenters = new Set<SettingsPresenter>();
 
   /** Used on a page that has no element for the settings; adds one. */
-  fallback?: (opener?: HTMLElement) => void;
+  fallback?: SettingsPresenter;
 
   /** Lists a presenter until the signal is aborted; the newest is asked first. */
   add(presenter: SettingsPresenter, { signal }: { signal: AbortSignal }): void {
@@ -22,9 +27,16 @@ export class SettingsPresenters {
 
   /** Shows the settings and tells whether anybody could. */
   show(opener?: HTMLElement): boolean {
-    const newestFirst = [...this.#presenters].reverse();
-    if (newestFirst.some((present) => present(opener))) return true;
-    this.fallback?.(opener);
-    return this.fallback !== undefined;
+    return this.#newestFirst().some((presenter) => presenter.show(opener));
+  }
+
+  /** Has the settings drawn ahead by the one that is asked first. */
+  prepare(): void {
+    this.#newestFirst()[0]?.prepare?.();
+  }
+
+  #newestFirst(): SettingsPresenter[] {
+    const presenters = [...this.#presenters].reverse();
+    return this.fallback ? [...presenters, this.fallback] : presenters;
   }
 }

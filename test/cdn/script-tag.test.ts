@@ -48,6 +48,19 @@ describe('a page with elements.js', () => {
         expect((await part('cookie-settings', 'dialog')).matches(':modal')).to.be.true;
       });
 
+      it(`draws the dialog ahead for a visitor who turns to “settings”, once, ${page}`, async () => {
+        const { part, doc } = await visit(page);
+        const button = await part('cookie-banner', 'settings');
+        for (const type of ['pointerover', 'focusin']) {
+          button.dispatchEvent(new Event(type, { bubbles: true }));
+        }
+        const dialog = await part('cookie-settings', 'dialog');
+        expect(dialog.matches('[open]')).to.be.false;
+        button.click();
+        await eventually(() => dialog.matches(':modal'));
+        expect(doc.querySelectorAll('cookie-settings')).to.have.length(1);
+      });
+
       it(`opens a dialog by a link to #cookie-settings, ${page}`, async () => {
         const { part, doc, inside } = await visit(page);
         await part('cookie-banner', 'accept');

@@ -8,7 +8,7 @@ const LINK = '<a href="#cookie-settings"><b>Cookie settings</b></a>';
 function setup(markup = LINK) {
   const handles = setupEffect(markup, settingsLinks);
   const openers: (HTMLElement | undefined)[] = [];
-  handles.store.settings.fallback = (opener) => openers.push(opener);
+  handles.store.settings.fallback = { show: (opener) => openers.push(opener) > 0 };
   const link = handles.root.querySelector('a')!;
   return { ...handles, openers, link };
 }
@@ -37,7 +37,7 @@ describe('settingsLinks', () => {
     const { store, link, openers } = setup();
     const shown: unknown[] = [];
     const present = (opener?: HTMLElement) => shown.push(opener) > 0;
-    store.settings.add(present, { signal: new AbortController().signal });
+    store.settings.add({ show: present }, { signal: new AbortController().signal });
     click(link);
     expect(shown).to.deep.equal([link]);
     expect(openers).to.be.empty;

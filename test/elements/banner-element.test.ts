@@ -191,7 +191,7 @@ describe('<cookie-banner>', () => {
   it('opens the settings that the store knows', async () => {
     const { settings, store } = await setup();
     const openers: (HTMLElement | undefined)[] = [];
-    store.settings.add((opener) => Boolean(openers.push(opener)), new AbortController());
+    store.settings.add({ show: (opener) => openers.push(opener) > 0 }, new AbortController());
     settings.click();
     expect(openers).to.have.length(1);
     expectSame(openers[0], settings);

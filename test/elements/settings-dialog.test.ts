@@ -137,6 +137,56 @@ describe('the dialog of <cookie-settings>', () => {
     });
   }
 
+  describe('drawn ahead', () => {
+    async function setupAhead(properties: Record<string, unknown> = { dialog: true }) {
+      const found = await setup(properties);
+      found.settings.prepare();
+      await rendered(found.settings);
+      return found;
+    }
+
+    it('is there, to be seen by nobody, and is shown as it stands', async () => {
+      const { settings, open } = await setupAhead();
+      const dialog = part<HTMLDialogElement>(settings, 'dialog');
+      expect(dialog.checkVisibility()).to.be.false;
+      expect(settings.matches(':state(open)')).to.be.false;
+      expectSame(await open(), dialog);
+      expect(dialog.matches(':modal')).to.be.true;
+      expect(dialog.contains(focused())).to.be.true;
+    });
+
+    it('is gone after it was shown and closed', async () => {
+      const { open, closed } = await setupAhead();
+      await open();
+      await sendKeys({ press: 'Escape' });
+      await closed();
+    });
+
+    it('shows the choices as they are when it is shown', async () => {
+      const { store, choice, open } = await setupAhead();
+      store.save({ statistics: 'granted' });
+      await open();
+      expect(choice('statistics').checked).to.be.true;
+    });
+
+    it('is taken away where the visitor has decided without it, or it has left the page', async () => {
+      const { settings, store, page } = await setupAhead();
+      store.rejectAll();
+      await rendered(settings);
+      expectNone(part(settings, 'dialog'));
+      settings.prepare();
+      settings.remove();
+      page.append(settings);
+      await rendered(settings);
+      expectNone(part(settings, 'dialog'));
+    });
+
+    it('is not there for settings that stand in the page', async () => {
+      const { settings } = await setupAhead({});
+      expectNone(part(settings, 'dialog'));
+    });
+  });
+
   it('is closed at once where a blocker hides it, and leaves the page free', async () => {
     const style = document.createElement('style');
     style.textContent = 'cookie-settings { display: none !important }';

@@ -48,10 +48,24 @@ describe('the way from <cookie-banner> to the settings', () => {
   it('leads past an element that is not to be seen', async () => {
     const { press, store } = await setupBoth({ hidden: true });
     const openers: unknown[] = [];
-    store.settings.fallback = (opener) => openers.push(opener);
+    store.settings.fallback = { show: (opener) => openers.push(opener) > 0 };
     await press();
     expect(openers).to.have.length(1);
   });
+
+  for (const type of ['pointerover', 'focusin']) {
+    it(`is prepared by ${type} on its button, and by that on no other`, async () => {
+      const { banner, settings } = await setupBoth({ dialog: true });
+      const turnTo = async (name: string) => {
+        part(banner, name).dispatchEvent(new Event(type, { bubbles: true }));
+        await rendered(settings);
+      };
+      await turnTo('accept');
+      expectNone(part(settings, 'dialog'));
+      await turnTo('settings');
+      expect(part<HTMLDialogElement>(settings, 'dialog').open).to.be.false;
+    });
+  }
 
   it('leads back to the banner after Escape', async () => {
     const { banner, closed, press } = await setupBoth({ dialog: true });

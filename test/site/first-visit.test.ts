@@ -137,6 +137,25 @@ describe('the banner of a first visit', () => {
     expect(await asked()).to.deep.equal(before);
   });
 
+  it('shows one dialog to a visitor who has clicked twice before it came', async () => {
+    const { tab, bring, isBrought } = await visit({
+      script: `Object.defineProperty(navigator, 'connection', { value: { saveData: true } });`,
+    });
+    await bring();
+    await isBrought();
+    await tab.evaluate(() => {
+      const root = document.querySelector('cookie-banner')!.shadowRoot!;
+      const button = root.querySelector<HTMLElement>('[part=settings]')!;
+      button.click();
+      button.click();
+    });
+    await tab.until(
+      () => document.querySelector('cookie-settings')?.shadowRoot?.querySelector('dialog')?.open,
+    );
+    const added = () => document.querySelectorAll('cookie-settings').length;
+    expect(await tab.evaluate(added)).to.equal(1);
+  });
+
   it('brings the settings only when they are opened to a visitor who saves data', async () => {
     const { tab, asked, isAsked, bring, isBrought } = await visit({
       script: `Object.defineProperty(navigator, 'connection', { value: { saveData: true } });`,

@@ -3,6 +3,7 @@ import { SettingsPresenters } from '../../src/store/settings-presenters.js';
 
 function setup() {
   const settings = new SettingsPresenters();
+  const prepared: string[] = [];
   const shown: [name: string, opener?: HTMLElement][] = [];
   const add = (name: string, canShow = true) => {
     const ending = new AbortController();
@@ -10,10 +11,11 @@ function setup() {
       if (canShow) shown.push([name, opener]);
       return canShow;
     };
-    settings.add(present, { signal: ending.signal });
+    const prepare = () => void prepared.push(name);
+    settings.add({ show: present, prepare }, { signal: ending.signal });
     return ending;
   };
-  return { settings, shown, add };
+  return { settings, shown, prepared, add };
 }
 
 describe('SettingsPresenters', () => {
@@ -44,7 +46,7 @@ describe('SettingsPresenters', () => {
 
   it('asks the fallback where nobody can show them', () => {
     const { settings, shown, add } = setup();
-    settings.fallback = (opener) => shown.push(['fallback', opener]);
+    settings.fallback = { show: (opener) => shown.push(['fallback', opener]) > 0 };
     add('first', false);
     settings.show();
     expect(shown).to.deep.equal([['fallback', undefined]]);
@@ -52,7 +54,7 @@ describe('SettingsPresenters', () => {
 
   it('asks the fallback where there is nobody else', () => {
     const { settings, shown, add } = setup();
-    settings.fallback = (opener) => shown.push(['fallback', opener]);
+    settings.fallback = { show: (opener) => shown.push(['fallback', opener]) > 0 };
     const ending = add('first');
     settings.show();
     ending.abort();
@@ -62,6 +64,25 @@ describe('SettingsPresenters', () => {
 
   it('shows nothing without presenters and fallback', () => {
     const { settings } = setup();
-    expect(() => settings.show()).not.to.throw();
+    expect(settings.show()).to.be.false;
+    expect(() => settings.prepare()).not.to.throw();
+  });
+
+  it('has the newest presenter draw ahead, and shows nothing', () => {
+    const { settings, shown, prepared, add } = setup();
+    add('first');
+    add('second');
+    settings.prepare();
+    expect(prepared).to.deep.equal(['second']);
+    expect(shown).to.be.empty;
+  });
+
+  it('has the fallback draw ahead where there is nobody else', () => {
+    const { settings, prepared, add } = setup();
+    const prepare = () => void prepared.push('fallback');
+    settings.fallback = { show: () => true, prepare };
+    add('first').abort();
+    settings.prepare();
+    expect(prepared).to.deep.equal(['fallback']);
   });
 });
