@@ -53,8 +53,8 @@ window.probe = (() => {
   };
 
   const painted = (path, then) => {
-    const frame = () => {
-      if (isVisible(find(path))) afterPaint(then);
+    const frame = (start) => {
+      if (isVisible(find(path))) afterPaint((at) => then(at, start));
       else requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
@@ -63,8 +63,8 @@ window.probe = (() => {
   /** Watches from now on for what the path leads to; `seen[name]` resolves to its times. */
   const watch = (name, path) => {
     seen[name] = new Promise((resolve) => {
-      painted(path, (at) => {
-        settled(path, (stillAt) => resolve({ painted: at, settled: Math.max(at, stillAt) }));
+      painted(path, (at, frame) => {
+        settled(path, (stillAt) => resolve({ painted: at, frame, settled: Math.max(at, stillAt) }));
       });
     });
   };

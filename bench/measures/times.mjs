@@ -18,8 +18,9 @@ async function disturbances({ ask }) {
 
 async function bannerTimes({ ask }, { banner }) {
   if (!banner) return {};
-  const { painted, settled } = await ask('probe.seen.banner');
-  return { banner: painted, settled };
+  const { painted, frame, settled } = await ask('probe.seen.banner');
+  const contentful = await ask('probe.firstContentfulPaint()');
+  return { banner: painted, afterContentful: frame - contentful, settled };
 }
 
 async function settingsTimes(opened, install) {

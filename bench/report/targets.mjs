@@ -42,9 +42,6 @@ function bestPeer(figures, profile) {
   return painted.filter(([value]) => value).sort(([a], [b]) => a - b)[0]?.[1];
 }
 
-const afterFirstPaint = (figures, profile) =>
-  figures.median(profile, RENDERED, 'banner') - figures.median(profile, RENDERED, 'contentful');
-
 const besideOrejime = (figures, id) =>
   forEachProfile((profile) => atMost(0.9, figures.ratio(profile, id, 'banner', 'orejime'), times));
 
@@ -65,12 +62,22 @@ const clicks = (figures) => [
 const longTasks = (figures, value) =>
   `${count(value)} long tasks (floor: ${count(figures.median('cpu4', 'floor', 'longTasks'))})`;
 
+const heap = (value) => `${kB(value)} kB`;
+
+const untilVisible = (id) => ({
+  wanted: '≤ 10 kB, 1 round trip after the page',
+  check: (figures) => [weighed(figures, id, 'banner', { bytes: 10_000, trips: 1 })],
+});
+
 /** The targets of the project, in words, with what was measured of them. */
 const TARGETS = [
   {
-    what: 'Script tag: until the banner is visible',
-    wanted: '≤ 10 kB, 1 round trip after the page',
-    check: (f) => forEachTag((id) => weighed(f, id, 'banner', { bytes: 10_000, trips: 1 })),
+    what: 'Script tag alone: until the banner is visible',
+    ...untilVisible(TAG),
+  },
+  {
+    what: 'Preloaded: until the banner is visible',
+    ...untilVisible(PRELOADED),
   },
   {
     what: 'Pre-rendered: until the banner is visible',
@@ -78,11 +85,11 @@ const TARGETS = [
     check: (f) => [weighed(f, RENDERED, 'banner', { bytes: 2500, requests: 0 })],
   },
   {
-    what: 'Pre-rendered: banner painted after the first contentful paint',
-    wanted: '≤ 1 frame',
+    what: 'Pre-rendered: start of the frame that shows the banner, after the first contentful paint',
+    wanted: 'not later',
     check: (f) =>
       forEachProfile((profile) =>
-        atMost(FRAME, afterFirstPaint(f, profile), (value) => `${ms(value)} ms`),
+        atMost(0, f.median(profile, RENDERED, 'afterContentful'), (value) => `${ms(value)} ms`),
       ),
   },
   {
@@ -149,12 +156,15 @@ const TARGETS = [
   {
     what: 'JS heap over the blank page, banner up',
     wanted: '≤ 220 kB (pre-rendered 120)',
-    check: (f) => [atMost(220_000, f.heap(TAG, 'banner'), (value) => `${kB(value)} kB`)],
+    check: (f) => [
+      atMost(220_000, f.heap(TAG, 'banner'), heap),
+      atMost(120_000, f.heap(RENDERED, 'banner'), (value) => `pre-rendered ${heap(value)}`),
+    ],
   },
   {
     what: 'JS heap over the blank page, return visit',
     wanted: '≤ 110 kB',
-    check: (f) => [atMost(110_000, f.heap(TAG, 'back'), (value) => `${kB(value)} kB`)],
+    check: (f) => [atMost(110_000, f.heap(TAG, 'back'), heap)],
   },
   {
     what: 'Settings with 1,000 and 5,000 services ÷ the Lit floor',

@@ -16,7 +16,8 @@ export function fetchSettings(): void {
 }
 
 /** Does something with the settings that are added to a page without any: at once, if they are there. */
-export function withSettings(act: (added: ReturnType<Settings['addedSettings']>) => void): void {
+export function withSettings(act: (added: ReturnType<Settings['addedSettings']>) => void): true {
   if (settings) act(settings.addedSettings());
   else bringSettings().then(({ addedSettings }) => act(addedSettings()), warn);
+  return true;
 }

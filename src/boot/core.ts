@@ -24,11 +24,8 @@ export function begin(): ConsentStore {
   if (store) return store;
   store = sharedStore() ?? create();
   store.settings.fallback = {
-    show(opener) {
-      withSettings((settings) => settings.show(opener));
-      return true;
-    },
-    prepare: () => withSettings((settings) => settings.prepare()),
+    show: (opener) => withSettings((settings) => settings.show(opener)),
+    prepare: () => void withSettings((settings) => settings.prepare()),
   };
   start(optionsFromPage());
   store.subscribe(discover);

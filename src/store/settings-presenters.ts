@@ -36,7 +36,6 @@ export class SettingsPresenters {
   }
 
   #newestFirst(): SettingsPresenter[] {
-    const presenters = [...this.#presenters].reverse();
-    return this.fallback ? [...presenters, this.fallback] : presenters;
+    return [...this.#presenters].reverse().concat(this.fallback ?? []);
   }
 }
