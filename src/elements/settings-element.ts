@@ -12,7 +12,7 @@ import { switchStyles } from '../generated/styles/switch-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
 import { Draft } from './draft.js';
-import { showModal } from './modal.js';
+import { layOut, showModal } from './modal.js';
 import { defineAs } from './register.js';
 import { ServiceLists } from './service-lists.js';
 import { settingsDialog, settingsForm } from './settings-form.js';
@@ -177,8 +177,9 @@ export class CookieSettingsElement extends LitElement {
 
   protected override updated(): void {
     const dialog = this.dialogElement;
-    if (!this.isOpen || !dialog || dialog.open) return;
-    if (showModal(dialog)) this.focus({ preventScroll: true });
+    if (!dialog || dialog.open) return;
+    if (!this.isOpen) layOut(dialog);
+    else if (showModal(dialog)) this.focus({ preventScroll: true });
     else this.close();
   }
 

@@ -155,6 +155,24 @@ describe('the dialog of <cookie-settings>', () => {
       expect(dialog.contains(focused())).to.be.true;
     });
 
+    it('is laid out once before anybody sees it', async () => {
+      const measure = HTMLDialogElement.prototype.getBoundingClientRect;
+      const laidOut: [visibility: string, width: number][] = [];
+      HTMLDialogElement.prototype.getBoundingClientRect = function () {
+        const rect = measure.call(this);
+        laidOut.push([getComputedStyle(this).visibility, rect.width]);
+        return rect;
+      };
+      const { settings } = await setupAhead().finally(() => {
+        HTMLDialogElement.prototype.getBoundingClientRect = measure;
+      });
+      expect(laidOut).to.have.length(1);
+      const [[visibility, width]] = laidOut as [[string, number]];
+      expect(visibility).to.equal('hidden');
+      expect(width).to.be.greaterThan(200);
+      expect(part(settings, 'dialog').hasAttribute('style')).to.be.false;
+    });
+
     it('is gone after it was shown and closed', async () => {
       const { open, closed } = await setupAhead();
       await open();
