@@ -18,5 +18,6 @@ export function showModal(dialog: HTMLDialogElement): boolean {
 export function layOut(dialog: HTMLDialogElement): void {
   Object.assign(dialog.style, { display: 'grid', position: 'fixed', visibility: 'hidden' });
   dialog.getBoundingClientRect();
-  dialog.removeAttribute('style');
+  // Not by removing the attribute: in WebKit it would stay.
+  dialog.style.cssText = '';
 }
