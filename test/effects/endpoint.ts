@@ -1,4 +1,5 @@
 import type { PostedDecision } from '../../src/effects/posted-decision.js';
+import { OUTBOX } from '../../src/model/outbox.js';
 import { eventually } from '../eventually.js';
 
 interface Post {
@@ -30,11 +31,9 @@ export function openEndpoint(url = `/endpoint/${Date.now()}-${(count += 1)}`) {
   };
 }
 
-const PREFIX = 'consent-elements.outbox.';
-
 /** The decisions that wait on this device, as they stand there. */
 export const waiting = (): string[] =>
-  Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+  Object.keys(localStorage).filter((key) => key.startsWith(OUTBOX));
 
 /** Waits until so many decisions wait. */
 export const areWaiting = (number: number) =>
@@ -45,10 +44,19 @@ export function emptyOutbox(): void {
   for (const key of waiting()) localStorage.removeItem(key);
 }
 
+/**
+ * Waits until nobody sends any more: whoever is still in the queue would post what the next test
+ * puts down to an endpoint of its own. One that is never answered is not waited for longer than 2 s.
+ */
+export async function sent(): Promise<void> {
+  const signal = AbortSignal.timeout(2000);
+  await navigator.locks.request(OUTBOX, { signal }, () => {}).catch(() => {});
+}
+
 /** Plants what an earlier page view could not deliver; `index` orders them. */
 export function plantWaiting(index = 0, said: object = {}): void {
   const bytes = Array.from({ length: 16 }, (_, position) => (position === 15 ? index : 7));
   const value = `v=1&rev=1&at=1795437529&yes=&no=media`;
   const text = JSON.stringify({ reason: 'save', revision: 1, language: 'en', value, ...said });
-  localStorage.setItem(`${PREFIX}${1795437529000 + index}.${bytes.join()}`, text);
+  localStorage.setItem(`${OUTBOX}${1795437529000 + index}.${bytes.join()}`, text);
 }

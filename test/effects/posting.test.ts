@@ -6,15 +6,16 @@ import { eventually } from '../eventually.js';
 import { policy, policyWith } from '../policies.js';
 import { AT, cookieOf } from '../records.js';
 import { recordConsole } from '../recording.js';
-import { areWaiting, emptyOutbox, openEndpoint, plantWaiting, waiting } from './endpoint.js';
+import { areWaiting, emptyOutbox, openEndpoint, plantWaiting, sent, waiting } from './endpoint.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 const endings: (() => void)[] = [];
 beforeEach(emptyOutbox);
-afterEach(() => {
+afterEach(async () => {
   for (const end of endings.splice(0)) end();
   emptyOutbox();
+  await sent();
 });
 
 /** Replaces a property of an object until the test is over. */
