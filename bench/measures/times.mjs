@@ -19,8 +19,7 @@ async function disturbances({ ask }) {
 async function bannerTimes({ ask }, { banner }) {
   if (!banner) return {};
   const { painted, frame, settled } = await ask('probe.seen.banner');
-  const contentful = await ask('probe.firstContentfulPaint()');
-  return { banner: painted, afterContentful: frame - contentful, settled };
+  return { frame, shown: { banner: painted, settled } };
 }
 
 async function settingsTimes(opened, install) {
@@ -31,11 +30,18 @@ async function settingsTimes(opened, install) {
 
 async function firstVisit(bench, install, profile) {
   return visit(bench, install, { profile }, async (opened) => {
-    const banner = await bannerTimes(opened, install);
+    const { frame, shown } = await bannerTimes(opened, install);
     await opened.quiet(CALM);
     const contentful = await opened.ask('probe.firstContentfulPaint()');
     const disturbed = await disturbances(opened);
-    return { ...banner, contentful, ...disturbed, ...(await settingsTimes(opened, install)) };
+    const late = frame && { afterContentful: frame - contentful };
+    return {
+      ...shown,
+      ...late,
+      contentful,
+      ...disturbed,
+      ...(await settingsTimes(opened, install)),
+    };
   });
 }
 
