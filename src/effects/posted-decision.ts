@@ -35,10 +35,12 @@ export function postedDecision(waiting: Waiting): PostedDecision | undefined {
 
 function decisionIn({ key, text }: Waiting): PostedDecision {
   const [time = '', bytes = ''] = key.slice(OUTBOX.length).split('.');
-  const said = JSON.parse(text) as Omit<PostedDecision, 'id' | 'time' | 'decisions'>;
-  const decisions = Object.fromEntries(decodeConsent(said.value ?? '')?.decisions ?? []);
+  // Without what is noted beside it.
+  const { reason, revision, value, language } = JSON.parse(text) as PostedDecision;
+  const decisions = Object.fromEntries(decodeConsent(value ?? '')?.decisions ?? []);
   const id = uuid(Uint8Array.from(bytes.split(','), Number));
-  return { id, time: new Date(Number(time)).toISOString(), ...said, decisions };
+  const made = new Date(Number(time)).toISOString();
+  return { id, time: made, reason, revision, value, language, decisions };
 }
 
 /**
@@ -47,6 +49,6 @@ function decisionIn({ key, text }: Waiting): PostedDecision {
 function uuid(bytes: Uint8Array): string {
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

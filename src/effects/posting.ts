@@ -24,15 +24,14 @@ export interface Waiting {
 /**
  * Posts each decision to the store's endpoint, for a record of consent (GDPR, article 7(1)). It is
  * put down at once, so that it outlives the page; the code that sends it is loaded when there is
- * something to send. What did not arrive is sent on a later page view, or when the browser is
- * online again.
+ * something to send. What was not recorded is posted again on a later page view, or when the browser
+ * is online again.
  */
 export const posting: ConsentEffect = (store, { signal }) => {
   const send = (unkept?: Waiting) => {
-    const { endpoint } = store;
-    if (!endpoint || !(unkept ?? isAnyWaiting())) return;
+    if (!store.endpoint || !(unkept ?? isAnyWaiting())) return;
     import('./delivery.js')
-      .then(({ deliver }) => deliver(endpoint, unkept))
+      .then(({ deliver }) => deliver(store, unkept))
       // The answer may have set the cookie.
       .then(() => store.refresh())
       .catch(warn);

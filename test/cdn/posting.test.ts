@@ -6,6 +6,7 @@ import {
   plantWaiting,
   waiting,
 } from '../effects/endpoint.js';
+import { eventually } from '../eventually.js';
 import { forget, leave, plant, storedValue, visit } from './page.js';
 
 /** The one that the page names. */
@@ -81,5 +82,35 @@ describe('a page whose banner has an endpoint', () => {
     await areWaiting(0);
     await aTimeout(50);
     expect(await arrivedSince(before, 1)).to.have.length(1);
+  });
+
+  it('sends the CSRF token from where its attribute csrf says', async () => {
+    const protectedEndpoint = openEndpoint('/endpoint/csrf');
+    const { part, doc } = await visit('csrf');
+    const before = (await protectedEndpoint.posts()).length;
+    const reject = await part('cookie-banner', 'reject');
+    // The server gave another one meanwhile.
+    doc.querySelector<HTMLMetaElement>('[name="shop-token"]')!.content = 'Zx82';
+    reject.click();
+    const { headers } = (await protectedEndpoint.arrived(before + 1))[before]!;
+    expect(headers['x-shop-token']).to.equal('Zx82');
+    await areWaiting(0);
+  });
+
+  it('reports an answer 403 once, and posts the decision from the next page', async () => {
+    const before = (await endpoint.posts()).length;
+    await endpoint.answer(403);
+    const { part, heard } = await visit('posting');
+    (await part('cookie-banner', 'reject')).click();
+    await eventually(() => heard('consent-error').length > 0, 'an error');
+    const messages = heard('consent-error').map((event) => (event as unknown as Error).message);
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.include('endpoint /endpoint/page').and.to.include('403');
+    leave();
+    await endpoint.answer(204);
+    await visit('posting');
+    const posts = await arrivedSince(before, 2);
+    await areWaiting(0);
+    expect(posts[1]!.body).to.deep.equal(posts[0]!.body);
   });
 });

@@ -43,11 +43,19 @@ export const missingFor = (file: string): Promise<string> =>
 export const readChoices = (file: string, table: Table): Promise<Reading[]> =>
   executeServerCommand('recipe-choices', { file, table });
 
-/** Starts a recipe of `docs/server` on a port of its own. */
-export async function startRecipe(file: string) {
-  const started: Promise<{ port: number }> = executeServerCommand('recipe-start', { file });
+/**
+ * Starts a recipe of `docs/server` on a port of its own.
+ *
+ * @param settings What differs from the settings of the recipe for Django.
+ */
+export async function startRecipe(file: string, settings: object = {}) {
+  const started: Promise<{ port: number }> = executeServerCommand('recipe-start', {
+    file,
+    settings,
+  });
   const { port } = await started;
   return {
+    port,
     send: (asked: Asked): Promise<Answer> =>
       executeServerCommand('recipe-send', { port, ...asked }),
     /** What it has kept in files. */

@@ -47,7 +47,7 @@ describe('the table of choices', () => {
   }
 });
 
-for (const file of ['django_views.py', 'consent.php']) {
+for (const file of ['django', 'consent.php']) {
   const missing = await missingFor(file);
 
   describe(`the table of choices in ${file}`, () => {

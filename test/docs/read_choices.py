@@ -3,14 +3,8 @@
 import json
 import sys
 
-from django.conf import settings
-
-settings.configure(INSTALLED_APPS=[])
-sys.path.insert(0, sys.argv[1])
-import django  # noqa: E402
-
-django.setup()
-from django_views import read_choice  # noqa: E402
+sys.path.insert(0, f"{sys.argv[1]}/django")
+from consent.choice import read_choice  # noqa: E402
 
 
 def result(row, now):

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inProject } from '../../scripts/project.mjs';
+import { makeDjangoSite } from './django-site.mjs';
 
 const RECIPES = inProject('docs/server');
 const harness = (file) => inProject('test/docs', file);
@@ -30,9 +31,9 @@ const SERVERS = {
     args: () => [harness('serve-fetch.mjs'), recipe('fetch.mjs')],
   },
   'express.mjs': { command: () => process.execPath, args: () => [recipe('express.mjs')] },
-  'django_views.py': {
+  django: {
     command: findDjango,
-    args: () => [harness('serve_django.py'), RECIPES],
+    make: makeDjangoSite,
     reader: 'read_choices.py',
     remedy: 'apt-get install python3-django',
   },
@@ -60,13 +61,21 @@ async function freePort() {
   return port;
 }
 
+/** How to start a recipe: its arguments and variables; some have to be made first. */
+async function prepared({ file, settings, port, folder }) {
+  const env = { ...process.env, PORT: `${port}`, RECORDS: folder, PYTHONDONTWRITEBYTECODE: '1' };
+  const { command, args, make } = SERVERS[file];
+  if (!make) return { command: command(), args: args(port), env };
+  const python = command();
+  return { command: python, ...(await make({ python, folder, port, env, settings })) };
+}
+
 /** Starts a recipe on a free port; what it keeps in files goes to a folder of its own. */
-async function start({ file }) {
+async function start({ file, settings }) {
   const port = await freePort();
   const records = await mkdtemp(join(tmpdir(), 'records-'));
-  const env = { ...process.env, PORT: `${port}`, RECORDS: records, PYTHONDONTWRITEBYTECODE: '1' };
-  const { command, args } = SERVERS[file];
-  const child = spawn(command(), args(port), { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const { command, args, env } = await prepared({ file, settings, port, folder: records });
+  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   let errors = '';
   child.stderr.on('data', (chunk) => (errors += chunk));
   running.set(port, { child, records });

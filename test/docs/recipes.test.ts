@@ -4,7 +4,7 @@ import { readText } from '../package/ask-node.js';
 import { recordOf } from '../records.js';
 import { itNeeds, missingFor, startRecipe } from './ask-recipe.js';
 
-const RECIPES = ['node-http.mjs', 'fetch.mjs', 'express.mjs', 'django_views.py', 'consent.php'];
+const RECIPES = ['node-http.mjs', 'fetch.mjs', 'express.mjs', 'django', 'consent.php'];
 const DAY = 24 * 60 * 60;
 /** The script as it runs, and as it waits for consent. */
 const OPEN = /<script +src="\/stats\.js">/;
@@ -30,8 +30,9 @@ const decision = (changes: object = {}) => ({
 
 /** Name, value and attributes of the consent cookie in an answer; its value without quotes. */
 function sentCookie(headers: { readonly 'set-cookie'?: string[] }) {
-  const all = headers['set-cookie'] ?? [];
-  const [sent = ''] = all.filter((one) => one.startsWith('cookies_preferences='));
+  const cookies = headers['set-cookie'] ?? [];
+  const all = cookies.filter((one) => one.startsWith('cookies_preferences='));
+  const [sent = ''] = all;
   const [pair = '', ...attributes] = sent.split(/; */);
   const value = pair.slice(pair.indexOf('=') + 1).replaceAll('"', '');
   return { count: all.length, value, attributes: attributes.map((one) => one.toLowerCase()) };
@@ -41,7 +42,9 @@ for (const file of RECIPES) {
   const missing = await missingFor(file);
   const itRuns = itNeeds(missing);
 
-  describe(`docs/server/${file}`, () => {
+  describe(`docs/server/${file}`, function () {
+    // A busy machine takes its time to start an interpreter twice.
+    this.timeout(60_000);
     let server: Awaited<ReturnType<typeof startRecipe>>;
     before(async () => {
       if (missing === '') server = await startRecipe(file);
@@ -51,16 +54,26 @@ for (const file of RECIPES) {
     });
 
     const show = (headers: Record<string, string> = {}) => server.send({ path: '/', headers });
-    const post = (body: string, headers: Record<string, string> = {}) =>
-      server.send({
-        path: '/consent',
+    /** What Django asks of a post, as its page has it. */
+    const forgery = async () => {
+      if (file !== 'django') return undefined;
+      const { headers } = await show();
+      const [, token] = /csrftoken=(\w+)/.exec(headers['set-cookie']!.join())!;
+      return { 'x-csrftoken': token!, cookie: `csrftoken=${token}` };
+    };
+    const post = async (body: string, headers: Record<string, string> = {}) => {
+      const token = await forgery();
+      const cookies = [token?.cookie, headers['cookie']].filter(Boolean).join('; ');
+      return server.send({
+        path: file === 'django' ? '/consent/' : '/consent',
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
+        headers: { 'content-type': 'application/json', ...headers, ...token, cookie: cookies },
         body,
       });
+    };
     /** Django keeps them in its database, and the harness shows them. */
     const records = async () =>
-      file === 'django_views.py'
+      file === 'django'
         ? (JSON.parse((await server.send({ path: '/records' })).body) as Record<string, unknown>[])
         : server.records();
 
@@ -151,7 +164,18 @@ describe('docs/server.md', () => {
     [...text.matchAll(/```(?:\w+) (\S+)\n([\s\S]*?)```\n/g)].map(([, file, code]) => [file, code]),
   );
 
-  for (const file of [...RECIPES, 'records.mjs', 'cookies.json']) {
+  const FILES = ['settings.py', 'urls.py', 'consent/models.py', 'consent/choice.py'];
+  const django = [...FILES, 'consent/views.py', 'templates/page.html'].map(
+    (one) => `django/${one}`,
+  );
+  const alone = RECIPES.filter((file) => file !== 'django');
+
+  it('has the policy of all recipes in that for Django', async () => {
+    const policy = await readText('docs/server/cookies.json');
+    expect(await readText('docs/server/django/static/cookies.json')).to.equal(policy);
+  });
+
+  for (const file of [...alone, ...django, 'records.mjs', 'cookies.json']) {
     it(`shows ${file} as it is`, async () => {
       expect(blocks.get(file)).to.equal(await readText(`docs/server/${file}`));
     });

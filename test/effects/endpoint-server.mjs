@@ -4,8 +4,11 @@
  *
  * - `POST` is what the package sends; it is kept and answered as the test wants.
  * - `GET` gives what was kept, as JSON.
+ * - `HEAD` is redirected where posts are.
+ * - `OPTIONS` allows another origin everything (CORS).
  * - `PUT` says how to answer, as a JSON list with one entry for each post to come, the last one for
- *   all that follow: a status, `drop` (no answer at all) or `hold` (none before the next `PUT`).
+ *   all that follow: a status, `drop` (no answer at all), `hold` (none before the next `PUT`) or
+ *   `slash` (as Django in debug mode: 500 for a post, a redirect for the rest).
  */
 const endpoints = new Map();
 
@@ -32,12 +35,29 @@ async function answerOf(endpoint) {
 
 async function take(context, endpoint) {
   const body = JSON.parse(await textOf(context.req));
-  const { 'content-type': type, referer } = context.headers;
-  endpoint.received.push({ type, referer, body });
+  const { headers } = context;
+  const { 'content-type': type, referer } = headers;
+  endpoint.received.push({ type, referer, headers, body });
+  allow(context);
   const answer = await answerOf(endpoint);
   if (answer === 'drop') return drop(context);
-  context.status = answer;
-  if (answer >= 300 && answer < 400) context.set('location', '/endpoint/elsewhere');
+  context.status = answer === 'slash' ? 500 : answer;
+  if (isRedirect(answer)) context.set('location', ELSEWHERE);
+}
+
+const ELSEWHERE = '/endpoint/elsewhere';
+
+const isRedirect = (answer) => answer >= 300 && answer < 400;
+
+function lead(context, { answers: [answer] }) {
+  context.status = answer === 'slash' ? 301 : answer;
+  if (isRedirect(context.status)) context.set('location', ELSEWHERE);
+}
+
+function allow(context) {
+  context.set('access-control-allow-origin', '*');
+  context.set('access-control-allow-headers', context.get('access-control-request-headers'));
+  context.status = 204;
 }
 
 function drop(context) {
@@ -56,7 +76,7 @@ function show(context, { received }) {
   context.body = received;
 }
 
-const METHODS = { POST: take, PUT: instruct, GET: show };
+const METHODS = { POST: take, PUT: instruct, GET: show, HEAD: lead, OPTIONS: allow };
 
 export function endpointServer(context, next) {
   const method = METHODS[context.method];

@@ -5,10 +5,11 @@ import { eventually } from '../eventually.js';
 interface Post {
   readonly type: string;
   readonly referer: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: PostedDecision;
 }
 
-type Answer = number | 'drop' | 'hold';
+type Answer = number | 'drop' | 'hold' | 'slash';
 
 let count = 0;
 
@@ -52,6 +53,10 @@ export async function sent(): Promise<void> {
   const signal = AbortSignal.timeout(2000);
   await navigator.locks.request(OUTBOX, { signal }, () => {}).catch(() => {});
 }
+
+/** What stands beside the decision that waits alone. */
+export const noted = (): { refused?: { status: number; times: number; at: number } } =>
+  JSON.parse(localStorage.getItem(waiting()[0]!)!);
 
 /** Plants what an earlier page view could not deliver; `index` orders them. */
 export function plantWaiting(index = 0, said: object = {}): void {

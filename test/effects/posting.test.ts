@@ -5,39 +5,13 @@ import { ConsentStore } from '../../src/store/consent-store.js';
 import { eventually } from '../eventually.js';
 import { policy, policyWith } from '../policies.js';
 import { AT, cookieOf } from '../records.js';
-import { recordConsole } from '../recording.js';
-import { areWaiting, emptyOutbox, openEndpoint, plantWaiting, sent, waiting } from './endpoint.js';
+import { areWaiting, emptyOutbox, noted, openEndpoint, plantWaiting, waiting } from './endpoint.js';
+import { atEnd, endPosting, openTab, replace } from './posting-tab.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-const endings: (() => void)[] = [];
 beforeEach(emptyOutbox);
-afterEach(async () => {
-  for (const end of endings.splice(0)) end();
-  emptyOutbox();
-  await sent();
-});
-
-/** Replaces a property of an object until the test is over. */
-function replace(target: object, name: string, value: unknown): void {
-  const own = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, { value, configurable: true, writable: true });
-  endings.push(() => {
-    if (own) Object.defineProperty(target, name, own);
-    else Reflect.deleteProperty(target, name);
-  });
-}
-
-/** A tab that posts to the endpoint. */
-function openTab(endpoint?: string, storage = memoryStorage()) {
-  const time = { now: AT };
-  const store = new ConsentStore({ storage, clock: () => time.now * 1000, endpoint });
-  store.setPolicy(policy, 'the test');
-  const ending = new AbortController();
-  endings.push(() => ending.abort());
-  posting(store, { signal: ending.signal });
-  return { store, time, close: () => ending.abort() };
-}
+afterEach(endPosting);
 
 /** Names of the modules and other files that the page has asked for. */
 const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name);
@@ -82,7 +56,7 @@ describe('posting', () => {
 
   it('says in which language the page is', async () => {
     const { lang } = document.documentElement;
-    endings.push(() => (document.documentElement.lang = lang));
+    atEnd(() => (document.documentElement.lang = lang));
     document.documentElement.lang = 'fr';
     const endpoint = openEndpoint();
     openTab(endpoint.url).store.rejectAll();
@@ -121,7 +95,7 @@ describe('posting', () => {
     const store = new ConsentStore({ clock: () => AT * 1000, endpoint: endpoint.url });
     store.setPolicy(policy, 'the test');
     const ending = new AbortController();
-    endings.push(() => ending.abort());
+    atEnd(() => ending.abort());
     store.subscribe(({ reason }) => reason === 'accept-all' && store.save({ media: 'denied' }));
     posting(store, { signal: ending.signal });
     store.acceptAll();
@@ -136,7 +110,7 @@ describe('posting', () => {
   it('sends nothing for what the visitor did not do here', async () => {
     const endpoint = openEndpoint();
     const storage = memoryStorage(cookieOf(['statistics'], ['media']));
-    const { store } = openTab(endpoint.url, storage);
+    const { store } = openTab(endpoint.url, { storage });
     storage.write(cookieOf(['media'], ['statistics']), 180);
     store.refresh();
     expect(store.isGranted('media')).to.be.true;
@@ -169,7 +143,7 @@ describe('posting', () => {
     const endpoint = openEndpoint();
     await endpoint.answer('hold');
     const storage = memoryStorage();
-    const { store, time } = openTab(endpoint.url, storage);
+    const { store, time } = openTab(endpoint.url, { storage });
     store.acceptAll();
     await endpoint.arrived(1);
     time.now = AT + 1;
@@ -199,9 +173,9 @@ describe('posting', () => {
   });
 });
 
-describe('posting, when the server does not take a decision', () => {
-  for (const answer of [500, 503, 408, 425, 429, 'drop', 302] as const) {
-    it(`keeps it after ${answer}, and sends the same one on the next page view`, async () => {
+describe('posting, when the server does not record a decision yet', () => {
+  for (const answer of [500, 501, 502, 503, 504, 408, 425, 429, 'drop'] as const) {
+    it(`keeps it after ${answer}, and posts the same one on the next page view`, async () => {
       const endpoint = openEndpoint();
       await endpoint.answer(answer);
       const first = openTab(endpoint.url);
@@ -217,20 +191,6 @@ describe('posting, when the server does not take a decision', () => {
       const posts = await endpoint.posts();
       expect(posts).to.have.length.above(1);
       for (const post of posts) expect(post.body).to.deep.equal(body);
-    });
-  }
-
-  for (const answer of [400, 403, 404, 413]) {
-    it(`gives it up after ${answer}, and says so`, async () => {
-      const { warnings, restore } = recordConsole();
-      endings.push(restore);
-      const endpoint = openEndpoint();
-      await endpoint.answer(answer);
-      openTab(endpoint.url).store.acceptAll();
-      await endpoint.arrived(1);
-      await areWaiting(0);
-      expect(warnings.join()).to.include(endpoint.url).and.to.include(`${answer}`);
-      expect(await endpoint.posts()).to.have.length(1);
     });
   }
 
@@ -287,16 +247,33 @@ describe('posting from several tabs', () => {
     });
   }
 
-  it('puts back, without locks, what did not arrive', async () => {
+  it('keeps a decision, without locks, while it is under way', async () => {
     replace(navigator, 'locks', undefined);
     const endpoint = openEndpoint();
     await endpoint.answer('hold');
     plantWaiting();
-    openTab(endpoint.url);
+    const { close } = openTab(endpoint.url);
     await endpoint.arrived(1);
-    expect(waiting()).to.deep.equal([]);
+    expect(waiting()).to.have.length(1);
     await endpoint.answer(500);
+    await eventually(() => !('claimed' in noted()), 'is free for other tabs');
+    close();
+    await endpoint.answer(204);
+    openTab(endpoint.url);
+    await areWaiting(0);
+    expect(await endpoint.posts()).to.have.length(2);
+  });
+
+  it('posts, without locks, what a tab that is gone had begun to post a minute ago', async () => {
+    replace(navigator, 'locks', undefined);
+    const endpoint = openEndpoint();
+    plantWaiting(0, { claimed: Date.now() });
+    plantWaiting(1, { claimed: Date.now() - 61_000 });
+    openTab(endpoint.url);
     await areWaiting(1);
+    const [post] = await endpoint.arrived(1);
+    expect(post!.body.time).to.equal(new Date(1795437529001).toISOString());
+    expect(post!.body).not.to.have.property('claimed');
   });
 });
 

@@ -1,17 +1,8 @@
-"""Reads the visitor's choice, keeps it past Safari's seven days, and takes what pages post."""
+"""Reads the visitor's choice from the cookie, and keeps it past Safari's seven days."""
 
-import json
 import re
 import time
 from urllib.parse import parse_qs, unquote
-from uuid import UUID
-
-from django.db import models
-from django.http import HttpResponse
-from django.urls import path
-from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_POST
-from django.views.decorators.vary import vary_on_headers
 
 COOKIE = "cookies_preferences"
 REVISION = 1  # that of cookies.json
@@ -75,41 +66,3 @@ def keep_choice(request, response):
         options = {"path": "/", "samesite": "Lax", "secure": request.is_secure()}
         response.set_cookie(COOKIE, choice["text"], max_age=choice["left"], **options)
     return response
-
-
-@vary_on_headers("Cookie", "Sec-GPC")
-def page(request):
-    """What is granted stands in the page; what is not is held back until the visitor allows it."""
-    held = "" if is_granted(request, "statistics") else 'type="text/plain" data-consent="statistics"'
-    html = f"""<!doctype html><html lang="en"><title>A page</title>
-    <script type="module" src="/cdn/elements.js"></script>
-    <cookie-banner src="/cookies.json" endpoint="/consent"></cookie-banner>
-    <script {held} src="/stats.js"></script></html>"""
-    return keep_choice(request, HttpResponse(html, headers={"Cache-Control": "private"}))
-
-
-class ConsentRecord(models.Model):
-    """A decision; it may arrive twice, and only the first one counts."""
-
-    id = models.UUIDField(primary_key=True)
-    received = models.DateTimeField(auto_now_add=True)  # the visitor's clock may be wrong
-    decision = models.JSONField()
-
-    class Meta:
-        app_label = "consent"
-
-
-# Only JSON is read, which a form on another site cannot send: the check of Django is not needed.
-@csrf_exempt
-@require_POST
-def record(request):
-    try:
-        decision = json.loads(request.body) if request.content_type == "application/json" else {}
-        key = UUID(decision["id"])
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return HttpResponse(status=400)
-    ConsentRecord.objects.get_or_create(id=key, defaults={"decision": decision})
-    return keep_choice(request, HttpResponse(status=204))
-
-
-urlpatterns = [path("", page), path("consent", record)]
