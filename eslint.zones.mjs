@@ -16,7 +16,13 @@ const LIT = ['lit', '@lit/localize'];
 const ZONES = [
   { files: ['model'], folders: ['generated/policy-schema', 'generated/version'] },
   { files: ['store'], folders: ['model'] },
-  { files: ['effects', 'integrations'], folders: ['model', 'effects'], types: ['store'] },
+  { files: ['gates'], folders: ['model'] },
+  {
+    files: ['effects', 'integrations'],
+    // Cookies are read and written in one way, which holds on every page.
+    folders: ['model', 'effects', 'gates', 'store/document-cookie', 'store/read-cookies'],
+    types: ['store'],
+  },
   {
     files: ['localization'],
     packages: LIT,
@@ -32,12 +38,12 @@ const ZONES = [
   {
     files: ['elements'],
     packages: LIT,
-    folders: ['model', 'store', 'generated/styles', 'localization', 'markup'],
+    folders: ['model', 'store', 'gates', 'generated/styles', 'localization', 'markup'],
     except: ['store/[\\w-]*storage'],
   },
   {
     files: ['boot'],
-    folders: ['model', 'store', 'effects', 'markup', 'localization', 'generated/styles'],
+    folders: ['model', 'store', 'gates', 'effects', 'markup', 'localization', 'generated/styles'],
     except: ['localization/locale-controller'],
     types: ['start'],
   },
@@ -58,7 +64,9 @@ function patterns({ packages = [], folders = [], types = [], except = [] }, here
   ];
   if (except.length > 0) forbidden.push({ regex: `^\\.\\./(?:${oneOf(except)})`, message });
   if (types.length > 0) {
-    forbidden.push({ regex: `^\\.\\./(?:${oneOf(types)})`, message, allowTypeImports: true });
+    // All but the modules that are allowed whole.
+    const rest = `(?!${oneOf(folders)})(?:${oneOf(types)})`;
+    forbidden.push({ regex: `^\\.\\./${rest}`, message, allowTypeImports: true });
   }
   return forbidden;
 }
@@ -82,6 +90,7 @@ export const zones = [
   ),
   entry('start.ts', `${NOT_LIT}|^\\./(?:integrations|localization)/`),
   entry('elements.ts', NOT_LIT),
+  entry('signals.ts', '^(?!\\./integrations/)'),
   entry('server.ts', '^(?!\\./model/)'),
   entry('policy.ts', '^(?!\\./model/)'),
   entry(

@@ -1,9 +1,11 @@
-import { hasBrought } from './added-nodes.js';
+import { disarmMisplaced } from '../gates/misplaced.js';
+import { hasAdded } from '../gates/added-nodes.js';
 import type { ConsentEffect } from './effect.js';
-import { inspectGates } from './gate-mistakes.js';
-import { GATED } from './gated.js';
-import { applyGates } from './gates.js';
+import { inspectGates } from '../gates/mistakes.js';
+import { GATED } from '../gates/marks.js';
+import { applyGates, watchGates } from '../gates/gates.js';
 import { isPageRead } from './page-read.js';
+import { whenAnnounced } from './signals-first.js';
 
 /**
  * Holds back what the page marks with `data-consent="ID …"` (categories or services; all of them
@@ -13,15 +15,25 @@ import { isPageRead } from './page-read.js';
 export const gating: ConsentEffect = (store, { signal }) => {
   if (signal.aborted) return;
   const apply = () => {
-    if (!isPageRead()) return;
-    inspectGates(store.policy);
+    disarmMisplaced();
+    whenAnnounced(applyNow);
+  };
+  const applyNow = () => {
+    if (signal.aborted || !isPageRead()) return;
+    inspectGates(store);
     applyGates((id) => store.isGranted(id));
   };
   const observer = new MutationObserver((records) => {
-    if (hasBrought(records, GATED)) apply();
+    if (hasAdded(records, `${GATED},cookie-gate`)) apply();
   });
   // The document itself is observed, so that a replaced body is seen like any other change.
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['data-consent'],
+  });
+  watchGates(apply, signal);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   document.addEventListener('DOMContentLoaded', apply, { signal });
   store.subscribe(apply, { signal });

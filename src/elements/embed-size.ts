@@ -1,5 +1,4 @@
-/** What would make an element load something. */
-const LOADING = ['src', 'srcset', 'srcdoc', 'data', 'poster', 'href'];
+import { probeStyles } from './embed-probe.js';
 
 /** What makes the box of an element, as the page's own style sheets have it. */
 const BOX = ['inlineSize', 'blockSize', 'maxInlineSize', 'maxBlockSize', 'aspectRatio'] as const;
@@ -7,28 +6,14 @@ const BOX = ['inlineSize', 'blockSize', 'maxInlineSize', 'maxBlockSize', 'aspect
 export type EmbedSize = Partial<Record<(typeof BOX)[number] | 'boxSizing', string>>;
 
 /**
- * The size that an embed will have, by its attributes and the page's styles: an empty copy of it is
- * put into the page, unseen, and asked. Nothing where its content makes the size.
+ * The size that an embed will have in the place of a gate, by its attributes and the page's styles.
+ * Nothing where its content makes the size.
  */
-export function embedSize({ content }: HTMLTemplateElement, host: HTMLElement): EmbedSize {
-  const embed = content.querySelector('[width][height]') ?? content.firstElementChild;
-  if (!embed || isAlive(embed)) return {};
-  // Copied where nothing loads: in the page, WebKit asks for a picture as soon as it has an address.
-  const probe = embed.cloneNode(false) as HTMLElement;
-  for (const name of LOADING) probe.removeAttribute(name);
-  // Of a box that is not drawn the browser tells what was asked for: `100%` stays `100%`.
-  probe.style.setProperty('display', 'none', 'important');
-  host.append(probe);
-  const style = getComputedStyle(probe);
-  const size = Object.fromEntries(BOX.map((name) => [name, style[name]]));
-  const withEdges = edges(style, size);
-  probe.remove();
-  return withEdges;
+export function embedSize(embed: Element, host: HTMLElement): EmbedSize {
+  const read = (style: CSSStyleDeclaration) =>
+    edges(style, Object.fromEntries(BOX.map((name) => [name, style[name]])));
+  return probeStyles(embed, (probe) => host.before(probe), read) ?? {};
 }
-
-/** A custom element that is defined would go to work in the page, and load what it wants. */
-const isAlive = (embed: Element): boolean =>
-  [embed.localName, embed.getAttribute('is')].some((name) => name && customElements.get(name));
 
 /** A frame has a border of its own, which comes on top of its width. */
 function edges(style: CSSStyleDeclaration, size: EmbedSize): EmbedSize {
@@ -47,7 +32,9 @@ function edge(style: CSSStyleDeclaration, axis: 'inline' | 'block'): number {
     `border-${axis}-${end}-width`,
     `padding-${axis}-${end}`,
   ]);
-  return names.reduce((sum, name) => sum + (parseFloat(style.getPropertyValue(name)) || 0), 0);
+  let sum = 0;
+  for (const name of names) sum += parseFloat(style.getPropertyValue(name)) || 0;
+  return sum;
 }
 
 function plus(length: string, pixels: number): string {

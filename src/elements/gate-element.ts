@@ -19,9 +19,10 @@ import type { ConsentStore } from '../store/consent-store.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
 import { gateStyles } from '../generated/styles/gate-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
+import { whenSettled } from '../gates/page-settled.js';
 import { ConsentController } from './consent-controller.js';
 import { ownAddress, warnOfMistakes } from './gate-mistakes.js';
-import { GatedTemplate } from './gated-template.js';
+import { GateContent } from './gate-content.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
 
@@ -32,12 +33,22 @@ interface Held {
 }
 
 /**
- * Holds an embed back behind a placeholder that says who provides it and what happens. The embed
- * stands in a `<template>` child and is untouched by anything before it is allowed.
+ * Holds an embed back behind a placeholder that says who provides it and what happens. The embed is
+ * a child with `data-src` in place of `src`, which every framework can render, or stands in a
+ * `<template>` child. Nothing of it loads before it is allowed. While the gate is open, the embed
+ * takes part in the page's layout as if the gate were not there.
  *
  * @summary Holds an embed back until it is allowed.
  *
- * @slot - The `<template>`, and beside it a plain link for readers without JavaScript.
+ * @example
+ * ```html
+ * <cookie-gate category="video">
+ *   <iframe data-src="https://video.example/embed/1" title="A film"></iframe>
+ *   <a href="https://video.example/1">Watch the film at video.example</a>
+ * </cookie-gate>
+ * ```
+ *
+ * @slot - The embed, and beside it a plain link for readers without JavaScript.
  *
  * @csspart placeholder - What stands in place of the embed.
  * @csspart preview - The picture of `preview`.
@@ -57,7 +68,16 @@ export class CookieGateElement extends LitElement {
     defineAs(tag, this);
   }
 
+  /** Which children show depends on what they hold back, which no attribute of theirs says. */
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    slotAssignment: 'manual',
+  };
+
   static override styles = [hostStyles, buttonStyles, gateStyles].map(unsafeCSS);
+
+  // The first field: setting the others asks it for an update.
+  readonly #content = new GateContent(this);
 
   /** Address of the policy file. */
   @property() src?: string;
@@ -85,10 +105,12 @@ export class CookieGateElement extends LitElement {
   });
   readonly #i18n = new LocaleController(this);
   readonly #internals = this.attachInternals();
-  readonly #template = new GatedTemplate(this);
+  readonly #box = new CSSStyleSheet();
+  #observer?: MutationObserver;
   #focusContent = false;
-  /** The placeholder that has its size; one that is drawn anew needs it again. */
+  /** The placeholder that has its size; one that is rendered again needs it again. */
   #sized?: HTMLElement;
+  #boxStyles = '';
 
   get #store(): ConsentStore {
     return this.#consent.store;
@@ -98,25 +120,69 @@ export class CookieGateElement extends LitElement {
     return this.isAllowedOnce || this.#store.isGranted(this.category);
   }
 
+  /** Whether the content shows: it is allowed, and the page is ready for it. */
+  get #isShown(): boolean {
+    return this.#isOpen && this.#content.isReady && !this.#content.isEmpty;
+  }
+
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    // React and Vue set attributes when the children are there and the page does not have the gate
+    // yet. The constructor of Lit calls this before there are fields.
+    if (#content in this) this.#content.disarm();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = this.#content.observe(() => this.requestUpdate());
+    // The rest of it may still be on its way.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#content.toggle(false);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.shadowRoot!.adoptedStyleSheets.push(this.#box);
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('category')) this.isAllowedOnce = false;
-    setState(this.#internals, 'open', this.#isOpen);
+    setState(this.#internals, 'open', this.#isShown);
   }
 
   protected override render(): unknown {
-    // The template may be put in later than the element; it stands in the hidden slot.
-    if (this.#isOpen) {
-      return html`<slot name="content"></slot><slot hidden @slotchange=${this.#stamp}></slot>`;
-    }
+    if (this.#isShown) return html`<slot></slot>`;
     return this.#i18n.ready ? this.#renderPlaceholder() : nothing;
   }
 
   protected override updated(): void {
-    this.#template.toggle(this.#isOpen);
+    // A pending update still runs after the element was removed.
+    if (!this.isConnected) return;
+    this.#content.toggle(this.#isShown);
+    this.#assign();
     this.#reserve();
-    if (this.#isOpen && this.#focusContent) this.#template.focus();
+    if (this.#isShown && this.#focusContent) this.#content.focus();
     this.#focusContent = false;
-    if (this.isConnected) warnOfMistakes(this, this.#store.policy);
+    // What this element has changed itself needs no update.
+    this.#observer?.takeRecords();
+    if (this.#isOpen && !this.#content.isReady) void whenSettled().then(() => this.requestUpdate());
+    warnOfMistakes(this, { isEmpty: this.#content.isEmpty, policy: this.#store.policy });
+  }
+
+  /** Which children show: what is held back, or what stands beside it. */
+  #assign(): void {
+    const { nodes, styles } = this.#content;
+    const slottable = nodes.filter((node) => node instanceof Element || node instanceof Text);
+    this.renderRoot.querySelector('slot')?.assign(...slottable);
+    if (styles !== this.#boxStyles) this.#box.replaceSync((this.#boxStyles = styles));
   }
 
   /**
@@ -128,7 +194,7 @@ export class CookieGateElement extends LitElement {
     const { placeholder } = this;
     if (!placeholder || placeholder === this.#sized) return;
     this.#sized = placeholder;
-    const { inlineSize, blockSize = 'auto', ...size } = this.#template.size;
+    const { inlineSize, blockSize = 'auto', ...size } = this.#content.size;
     const isSized = blockSize !== 'auto' || (size.aspectRatio ?? 'auto') !== 'auto';
     if (!isSized) return;
     Object.assign(placeholder.style, size, {
@@ -138,29 +204,29 @@ export class CookieGateElement extends LitElement {
     });
   }
 
-  #stamp(): void {
-    this.#template.toggle(this.#isOpen);
-  }
-
   #renderPlaceholder(): TemplateResult {
     const { language, direction } = this.#i18n;
     const held = this.#held();
     return html`<section
       part="placeholder"
       role="group"
-      aria-labelledby="heading"
+      aria-labelledby=${this.#isOpen ? nothing : 'heading'}
       lang=${language}
       dir=${direction}
     >
       ${when(ownAddress(this.preview), (src) => html`<img part="preview" src=${src} alt="" />`)}
-      <div class="words">
-        <p part="heading" id="heading">
-          <strong>${localized(held?.name ?? this.#unnamed(), this.#i18n)}</strong>
-        </p>
-        ${held ? this.#renderOffer(held) : this.#renderReason()}
-        <slot></slot>
-      </div>
+      ${this.#isOpen ? nothing : this.#renderWords(held)}
     </section>`;
+  }
+
+  #renderWords(held?: Held): TemplateResult {
+    return html`<div class="words">
+      <p part="heading" id="heading">
+        <strong>${localized(held?.name ?? this.#unnamed(), this.#i18n)}</strong>
+      </p>
+      ${held ? this.#renderOffer(held) : this.#renderReason()}
+      <slot></slot>
+    </div>`;
   }
 
   /** While the policy is on its way there is nothing to say yet. */

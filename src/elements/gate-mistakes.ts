@@ -7,23 +7,28 @@ interface Gate extends HTMLElement {
   readonly preview?: string;
 }
 
+/** What is known of a gate besides its attributes. */
+interface Known {
+  readonly isEmpty: boolean;
+  readonly policy?: Policy | undefined;
+}
+
 const warned = new WeakSet<Element>();
 
 /** Tells the site's author, once for each gate, what keeps it from doing its work. */
-export function warnOfMistakes(gate: Gate, policy?: Policy): void {
-  // The rest of the gate may still be on its way; it is looked at again when the page is parsed.
+export function warnOfMistakes(gate: Gate, known: Known): void {
+  // The rest of the gate may still be on its way; the next update checks again.
   if (document.readyState === 'loading' || warned.has(gate)) return;
-  const mistake = mistakeOf(gate, policy);
+  const mistake = mistakeOf(gate, known);
   if (!mistake) return;
   warned.add(gate);
   console.warn(`consent-elements: ${mistake}`, gate);
 }
 
-function mistakeOf(gate: Gate, policy?: Policy): string | undefined {
-  const { category, preview } = gate;
+function mistakeOf({ category, preview }: Gate, { isEmpty, policy }: Known): string | undefined {
   if (!category) return 'a gate without a category stays shut';
-  if (!gate.querySelector(':scope > template')) {
-    return 'this gate has no <template> child, so it holds nothing back';
+  if (isEmpty) {
+    return 'this gate holds nothing back: it needs a child with data-src, or a <template>';
   }
   if (preview !== undefined && !ownAddress(preview)) {
     return 'a preview from another site is not shown: it would tell that site of the visit';

@@ -3,13 +3,12 @@ import { gating } from '../../src/effects/gating.js';
 import { eventually } from '../eventually.js';
 import { fixtureUrl, setup } from './setup.js';
 
-const MARKUP = `
-  <img data-consent="statistics" data-src="${fixtureUrl('pixel.svg')}" alt="" />
-  <template data-consent="statistics"><p class="stamped">In</p></template>`;
+const TEMPLATE =
+  '<template data-consent="statistics"><p class="stamped">In</p> and text</template>';
 
 /** A page whose content was let in, copied as a snapshot of it would be. */
 async function setupCopy() {
-  const handles = setup(MARKUP);
+  const handles = setup(TEMPLATE);
   handles.store.acceptAll();
   const copy = handles.root.cloneNode(true) as HTMLElement;
   handles.root.replaceChildren(...copy.childNodes);
@@ -21,17 +20,16 @@ describe('gated content in a copy of the page', () => {
   it('is taken out again when consent is withdrawn', async () => {
     const { root, store } = await setupCopy();
     store.rejectAll();
-    expect(root.querySelector('img')!.hasAttribute('src')).to.be.false;
-    expect(root.querySelectorAll('.stamped')).to.have.length(0);
+    expect(root.textContent).to.equal('');
   });
 
   it('is not put in twice', async () => {
     const { root } = await setupCopy();
-    expect(root.querySelectorAll('.stamped')).to.have.length(1);
+    expect(root.textContent).to.equal('In and text');
   });
 
   it('is not put in twice by a second start', () => {
-    const { root, store } = setup(MARKUP);
+    const { root, store } = setup(TEMPLATE);
     store.acceptAll();
     const ending = new AbortController();
     gating(store, { signal: ending.signal });

@@ -27,8 +27,8 @@ describe('a mistake in a <cookie-gate>', () => {
     ['an id that nobody declared', 'vide', TEMPLATE, 'the policy has no vide'],
     ['an id with a space', 'video media', TEMPLATE, 'the policy has no video media'],
     ['no category', '', TEMPLATE, 'without a category'],
-    ['no template', 'video', '<iframe title="Video"></iframe>', 'no <template> child'],
-    ['a template that is no child', 'video', `<div>${TEMPLATE}</div>`, 'no <template> child'],
+    ['no template', 'video', '<iframe title="Video"></iframe>', 'holds nothing back'],
+    ['a template that is no child', 'video', `<div>${TEMPLATE}</div>`, 'holds nothing back'],
   ] as const;
   for (const [what, category, children, hint] of mistakes) {
     it(`is told once: ${what}`, async () => {

@@ -24,12 +24,32 @@ function packageOf(target: string): string {
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['generated'],
   store: ['model'],
-  effects: ['model', 'store'],
+  gates: ['model'],
+  effects: ['model', 'store', 'gates'],
   integrations: ['model', 'store', 'effects'],
   localization: ['model', 'generated', 'lit', '@lit/localize'],
   markup: ['model', 'localization', '@lit/localize'],
-  elements: ['model', 'store', 'generated', 'localization', 'markup', 'lit', '@lit/localize'],
-  boot: ['model', 'store', 'effects', 'generated', 'localization', 'markup', 'elements', 'define'],
+  elements: [
+    'model',
+    'store',
+    'gates',
+    'generated',
+    'localization',
+    'markup',
+    'lit',
+    '@lit/localize',
+  ],
+  boot: [
+    'model',
+    'store',
+    'gates',
+    'effects',
+    'generated',
+    'localization',
+    'markup',
+    'elements',
+    'define',
+  ],
   define: ['elements', 'store'],
 };
 
@@ -73,7 +93,7 @@ describe('what is loaded with an entry', () => {
     expect(modules.filter((module) => /^(lit|elements)\b/.test(module))).to.be.empty;
   });
 
-  for (const entry of ['start.ts', 'server.ts', 'policy.ts']) {
+  for (const entry of ['start.ts', 'signals.ts', 'server.ts', 'policy.ts']) {
     it(`holds no Lit in ${entry}`, async () => {
       const { modules } = await importClosure(entry);
       expect(modules).to.include(entry);

@@ -6,6 +6,20 @@ export const gateStyles = css`
   --_space: var(--consent-space, 1em);
 }
 
+:host(:state(open)) {
+  display: contents;
+  font: inherit;
+  line-height: inherit !important;
+  text-align: inherit !important;
+  text-indent: inherit !important;
+  text-transform: inherit !important;
+  white-space: inherit !important;
+}
+
+:host(:state(open)) ::slotted(*) {
+  vertical-align: top;
+}
+
 [part='placeholder'] {
   position: relative;
   display: grid;

@@ -1,11 +1,11 @@
-import { ledger } from './gate-ledger.js';
-import { gatesOfPage, isOpen } from './gated.js';
-import { executableCopy, isHeldBack, putIn, shutAgain } from './gated-script.js';
+import { ledger } from './ledger.js';
+import { gatesOfPage, isOpen } from './marks.js';
+import { addressOf, executableCopy, execute, isHeldBack } from './script.js';
 
 /**
- * Lets in what takes little code, in the order of the page: scripts that wait for no others. Stops,
- * and tells so, before what takes more, which `applyGates` goes on with: a script that stands
- * behind it may look for what it brings.
+ * Opens the gates that take little code, in the order of the page: scripts that wait for no others.
+ * Returns `false` before the first gate that takes more; `applyGates` goes on from there, for a
+ * script further down may need what that gate loads.
  */
 export function applyPlainGates(isGranted: (id: string) => boolean): boolean {
   for (const gate of gatesOfPage()) {
@@ -16,30 +16,28 @@ export function applyPlainGates(isGranted: (id: string) => boolean): boolean {
   return true;
 }
 
-/** Puts a script in at once, unless it takes more than that. */
+/** Runs a script at once, unless that takes more than putting it in. */
 function runPlain(gated: HTMLScriptElement): boolean {
   if (!isSureToRun(gated)) return false;
   const isOrdered = !gated.dataset['type'] && !gated.hasAttribute('async');
   // The browser keeps those in order that it loads; an inline script would not wait for them.
-  if (isOrdered && gated.hasAttribute('src')) holdUp(run(gated));
+  if (isOrdered && addressOf(gated) !== null) holdUp(run(gated));
   else if (isOrdered && ledger().loading) return false;
   else void run(gated);
-  return true;
+  return !ledger().written.size;
 }
 
-/** What never runs never tells that it has. */
+/** A script that never runs never settles. */
 const isSureToRun = ({ dataset, noModule }: HTMLScriptElement): boolean =>
   !noModule && /^(module)?$/.test(dataset['type'] ?? '');
 
 /** Resolves when the script has run; at once where it stays shut. */
 async function run(gated: HTMLScriptElement): Promise<void> {
   const script = executableCopy(gated);
-  if (!script) return;
-  await putIn(script, gated);
-  shutAgain(script);
+  if (script) await execute(script, gated);
 }
 
-/** Has inline scripts wait for one that loads. */
+/** Makes inline scripts wait for one that loads. */
 function holdUp(done: Promise<void>): void {
   const queue = ledger();
   queue.loading++;

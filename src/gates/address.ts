@@ -1,0 +1,35 @@
+import { ledger } from './ledger.js';
+import { ADDRESSES } from './addresses.js';
+import { openFrame } from './frame.js';
+import { openLink } from './link.js';
+import type { Opener } from './opener.js';
+import { openPicture } from './picture.js';
+import { openPlayer } from './player.js';
+import { openPlainly } from './plain-address.js';
+
+/** Loads what an element holds back. An open one is left alone unless its attributes changed. */
+export function openAddress(element: HTMLElement): void {
+  const { open } = ledger();
+  const key = ADDRESSES.map((name) => element.getAttribute(`data-${name}`)).join('\n');
+  const present = open.get(element);
+  if (present?.key === key && present.isThere()) return;
+  shut(element);
+  open.set(element, { key, ...openerOf(element)(element) });
+}
+
+/** Takes out what a gate, or a single element, has let in. */
+export function shut(element: Element): void {
+  const { open } = ledger();
+  const present = open.get(element);
+  // Forgotten first: an image shows what is still open of its sources.
+  open.delete(element);
+  present?.shut();
+}
+
+function openerOf(element: HTMLElement): Opener {
+  const { localName, parentElement } = element;
+  if (localName === 'iframe') return openFrame;
+  if (localName === 'link') return openLink;
+  if (localName === 'img' || parentElement?.localName === 'picture') return openPicture;
+  return element.matches('audio, video, :is(audio, video) > source') ? openPlayer : openPlainly;
+}

@@ -1,0 +1,46 @@
+import { ledger } from './ledger.js';
+import { runInOrder } from './script-order.js';
+import { scriptPolicy } from './trusted-types.js';
+import { openAddress, shut } from './address.js';
+import { giveAddresses, holdsAddress } from './held-addresses.js';
+import { isSettled } from './page-settled.js';
+import { stamp, standsBehind } from './stamp.js';
+
+/** Opens a gated template, or an element whose addresses are held back. */
+export function openContent(element: HTMLElement): void {
+  // Without the Trusted Types policy the browser would refuse addresses with an exception.
+  if (!scriptPolicy()) return;
+  if (element instanceof HTMLTemplateElement) openTemplate(element);
+  else if (holdsAddress(element)) openAddress(element);
+}
+
+/** Puts the content of a template behind it, once the page has settled. */
+function openTemplate(template: HTMLTemplateElement): void {
+  const { open } = ledger();
+  if (open.get(template)?.isThere() || !isSettled()) return;
+  shut(template);
+  const { nodes, elements, scripts } = stamp(contentOf(template), template);
+  const content = {
+    key: '',
+    nodes,
+    isThere: () => standsBehind(template, nodes),
+    shut() {
+      for (const element of elements) shut(element);
+      for (const node of nodes) if (node.parentNode) node.remove();
+    },
+  };
+  open.set(template, content);
+  for (const element of elements) openAddress(element);
+  for (const script of scripts) runInOrder(script, () => open.get(template) === content);
+}
+
+/** The content of a template, where its author or a framework has put it. */
+export function contentOf(template: HTMLTemplateElement): DocumentFragment {
+  if (template.content.hasChildNodes()) return template.content;
+  const { content } = document.createElement('template');
+  for (const child of template.childNodes) {
+    content.append(content.ownerDocument.importNode(child, true));
+  }
+  for (const element of content.querySelectorAll('*')) giveAddresses(element);
+  return content;
+}

@@ -1,0 +1,83 @@
+import { scriptPolicy } from './trusted-types.js';
+import type { Opener } from './opener.js';
+
+/** Attributes of the author's frame that say where and how it stands in the page. */
+const OF_THE_BOX = /^(id|class|style|slot|name|width|height|hidden|src|srcdoc|data-.*|on.*)$/;
+
+const FILLS = 'position:absolute;inset:0;inline-size:100%;block-size:100%;border:0';
+
+/**
+ * Loads an embed into the empty document of the author's frame, as a frame that fills it. The
+ * author's frame is the box: it never leaves `about:blank`, so no copy of it, no morphing script
+ * and no step back in the history asks for the address, and a framework finds it unchanged. The
+ * inner frame is a new element each time.
+ */
+export const openFrame: Opener = (element) => {
+  const frame = element as HTMLIFrameElement;
+  const page = frame.contentDocument;
+  if (!page) return openSealed(frame);
+  // Gives the document the address of the page, which embeds receive as their referrer, and keeps
+  // Firefox from replacing it by another empty one.
+  page.open();
+  page.close();
+  const inner = innerFrame(frame, page);
+  const ending = connect(frame, inner);
+  page.body.append(inner);
+  return {
+    isThere: () => inner.isConnected && inner.ownerDocument === frame.contentDocument,
+    shut() {
+      ending.abort();
+      inner.remove();
+      // A page of the author's own that stands there until then.
+      if (frame.src) frame.contentWindow?.location.replace(frame.src);
+    },
+  };
+};
+
+function innerFrame(frame: HTMLIFrameElement, page: Document): HTMLIFrameElement {
+  const inner = page.createElement('iframe');
+  for (const { name, value } of frame.attributes) {
+    if (!OF_THE_BOX.test(name)) inner.setAttribute(name, value);
+  }
+  inner.style.cssText = FILLS;
+  page.documentElement.lang = document.documentElement.lang;
+  page.documentElement.style.colorScheme = getComputedStyle(frame).colorScheme;
+  const { src, srcdoc } = frame.dataset;
+  if (srcdoc !== undefined) inner.srcdoc = scriptPolicy()!.createHTML(srcdoc);
+  else inner.src = new URL(src!, document.baseURI).href;
+  return inner;
+}
+
+/**
+ * Lets the page and the embed talk as if nothing stood between them: messages go through, and the
+ * author's frame tells when the embed has loaded.
+ */
+function connect(frame: HTMLIFrameElement, inner: HTMLIFrameElement): AbortController {
+  const ending = new AbortController();
+  const between = frame.contentWindow!;
+  const pass = ({ source, data, origin, ports }: MessageEvent) => {
+    if (source !== inner.contentWindow) return;
+    const message = { data: data as unknown, origin, source: between, ports: [...ports] };
+    window.dispatchEvent(new MessageEvent('message', message));
+  };
+  between.addEventListener('message', pass, ending);
+  between.postMessage = (...message: [unknown]) => inner.contentWindow?.postMessage(...message);
+  inner.addEventListener('load', () => frame.dispatchEvent(new Event('load')), ending);
+  return ending;
+}
+
+/** A sandboxed frame without `allow-same-origin` lets nobody into its document. */
+function openSealed(frame: HTMLIFrameElement): ReturnType<Opener> {
+  const { src, srcdoc } = frame.dataset;
+  const go = (address: string) => frame.contentWindow?.location.replace(address);
+  if (srcdoc === undefined) go(new URL(src!, document.baseURI).href);
+  else frame.srcdoc = scriptPolicy()!.createHTML(srcdoc);
+  const { contentWindow } = frame;
+  return {
+    isThere: () => frame.isConnected && frame.contentWindow === contentWindow,
+    shut() {
+      if (srcdoc !== undefined) frame.removeAttribute('srcdoc');
+      go(frame.src || 'about:blank');
+    },
+  };
+}

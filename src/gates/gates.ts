@@ -1,0 +1,64 @@
+import { openAddress, shut } from './address.js';
+import { openContent } from './content.js';
+import { isSettled, whenSettled } from './page-settled.js';
+import { removeCopies } from './stamp.js';
+import { HELD_ATTRIBUTES } from './addresses.js';
+import { ledger } from './ledger.js';
+import { GATED, gatesOfPage, isOpen } from './marks.js';
+import { runInOrder, runWritten } from './script-order.js';
+
+type IsGranted = (id: string) => boolean;
+
+/**
+ * Opens the gates whose consent is granted and shuts the others: scripts in their order, templates,
+ * addresses that are held back.
+ */
+export function applyGates(isGranted: IsGranted): void {
+  removeLeft();
+  for (const gated of ledger().written.keys()) {
+    void runWritten(gated, () => isOpen(gated, isGranted));
+  }
+  for (const gate of gatesOfPage()) applyGate(gate, isGranted);
+  reopenMoved();
+  if (!isSettled()) void whenSettled().then(() => applyGates(isGranted));
+}
+
+/** Shuts what is no longer in the page, and removes what came into it with a copy of an open gate. */
+function removeLeft(): void {
+  const { open } = ledger();
+  for (const element of open.keys()) if (!element.isConnected) shut(element);
+  removeCopies(open.values());
+}
+
+/** Opens elements again that are still allowed: a frame that was moved is empty. */
+function reopenMoved(): void {
+  for (const [element, { isThere }] of ledger().open) {
+    const isGate = element instanceof HTMLTemplateElement || element instanceof HTMLScriptElement;
+    if (!isGate && !isThere()) openAddress(element as HTMLElement);
+  }
+}
+
+function applyGate(gate: HTMLElement, isGranted: IsGranted): void {
+  const isOpenNow = () => isOpen(gate, isGranted);
+  if (!isOpenNow()) shut(gate);
+  else if (gate instanceof HTMLScriptElement) runInOrder(gate, isOpenNow);
+  else openContent(gate);
+}
+
+/**
+ * Calls `changed` when a gate holds back another address, and when something that is open was moved
+ * or removed: by a router, or a script that morphs the page. Ends with the signal.
+ */
+export function watchGates(changed: () => void, signal?: AbortSignal): void {
+  const isOfGate = ({ attributeName, target }: MutationRecord) =>
+    attributeName && (target as Element).matches(GATED);
+  const observer = new MutationObserver((records) => {
+    if (records.some(isOfGate) || isDisturbed()) changed();
+  });
+  const options = { childList: true, subtree: true, attributes: true };
+  observer.observe(document, { ...options, attributeFilter: HELD_ATTRIBUTES });
+  signal?.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+const isDisturbed = (): boolean =>
+  [...ledger().open].some(([element, { isThere }]) => !element.isConnected || !isThere());

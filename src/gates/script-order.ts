@@ -1,0 +1,54 @@
+import { ledger } from './ledger.js';
+import { executableCopy, execute, isHeldBack } from './script.js';
+import { isExecutableType, isOrdered } from './script-types.js';
+import { isStamped } from './stamp.js';
+import { putWritten } from './written.js';
+
+/**
+ * Runs a gated script if its gate is open, in the order in which scripts were added, as the parser
+ * would have: a failure stops no other, and `async` and module scripts go their own way. Scripts
+ * with a `src` start to load together; the browser runs those in order that are not asynchronous.
+ * Only an inline script has to wait until those before it have run. No script runs twice.
+ *
+ * @param isOpen Asked again when its turn comes: consent may have been withdrawn in the meantime.
+ */
+export function runInOrder(gated: HTMLScriptElement, isOpen: () => boolean): void {
+  const queue = ledger();
+  if (!isHeldBack(gated) || !isOpen()) return;
+  const script = executableCopy(gated);
+  if (!script) return;
+  const run = async () => {
+    if (gated.isConnected && isOpen()) await runWhole(script, gated, isOpen);
+    else queue.scripts.delete(gated);
+  };
+  if (!isOrdered(script)) {
+    void run();
+  } else if (script.hasAttribute('src')) {
+    queue.done = Promise.all([queue.done, after(queue.insertable, run)]);
+  } else {
+    queue.insertable = queue.done = after(queue.done, run);
+  }
+}
+
+const after = (before: Promise<unknown> | undefined, run: () => Promise<void>): Promise<void> =>
+  Promise.resolve(before).then(run);
+
+/** Resolves when the script, and every script that it wrote into the page, has run or failed. */
+async function runWhole(
+  script: HTMLScriptElement,
+  gated: HTMLScriptElement,
+  isOpen: () => boolean,
+): Promise<void> {
+  // A data block is there to be read, by whoever looks for it.
+  if (!isExecutableType(script.type)) return document.head.append(script);
+  await execute(script, gated, isStamped(gated));
+  await runWritten(gated, isOpen);
+}
+
+/** Puts what a gated script has written into the page, and runs the scripts in it. */
+export async function runWritten(gated: HTMLScriptElement, isOpen: () => boolean): Promise<void> {
+  for (const inner of putWritten(gated)) {
+    const copy = isOpen() && isHeldBack(inner) && executableCopy(inner);
+    if (copy) await runWhole(copy, inner, isOpen);
+  }
+}

@@ -1,0 +1,80 @@
+import { catchWrites } from './document-write.js';
+import { ledger } from './ledger.js';
+import { hasPageNonce } from './page-nonce.js';
+import { scriptPolicy } from './trusted-types.js';
+
+/** Attributes of the gated script that its executable copy must not have. */
+const LEFT_OUT = /^(id|src|type|data-src|data-consent.*)$/;
+
+/** Whether a script waits for consent; one that has run, or is about to, does not. */
+export function isHeldBack(script: HTMLScriptElement): boolean {
+  return isGatedType(script) && !isReleased(script);
+}
+
+/** Whether a browser leaves the script alone and this package runs it. */
+export const isGatedType = ({ type }: HTMLScriptElement): boolean =>
+  /^\s*text\/plain\s*$/i.test(type);
+
+/** Whether a gated script has run, or is about to. */
+export function isReleased(script: HTMLScriptElement): boolean {
+  return ledger().scripts.has(script);
+}
+
+/** The address of a gated script, if it has one. */
+export const addressOf = (gated: HTMLScriptElement): string | null =>
+  gated.getAttribute('src') ?? gated.getAttribute('data-src');
+
+/**
+ * An executable copy of a gated script, not yet in the document; nothing where the page's Trusted
+ * Types forbid it. The browser never runs a script that it parsed as `text/plain`, whatever its
+ * type becomes.
+ */
+export function executableCopy(gated: HTMLScriptElement): HTMLScriptElement | undefined {
+  const policy = scriptPolicy();
+  if (!policy || !hasPageNonce(gated)) return undefined;
+  const script = document.createElement('script');
+  for (const { name, value } of gated.attributes) {
+    if (!LEFT_OUT.test(name)) script.setAttribute(name, value);
+  }
+  const address = addressOf(gated);
+  if (address !== null) script.src = policy.createScriptURL(address);
+  script.type = gated.dataset['type'] ?? '';
+  // The browser hides the attribute; only the property still has the value.
+  script.nonce = gated.nonce;
+  // A script that is inserted by script is asynchronous unless told otherwise.
+  script.async = gated.hasAttribute('async');
+  script.text = policy.createScript(gated.text);
+  ledger().scripts.add(gated);
+  return script;
+}
+
+/**
+ * Runs an executable copy and removes it. Resolves when it has run or failed. The gated script may
+ * belong to a framework that has yet to hydrate the page, so it stays as its author wrote it, and
+ * nothing stands beside it for longer than a function call: an inline script runs there, one that
+ * loads stands in `<head>`.
+ *
+ * @param isOwn Whether the gated script was put into the page by this package: no framework knows it.
+ */
+export async function execute(
+  script: HTMLScriptElement,
+  gated: HTMLScriptElement,
+  isOwn = false,
+): Promise<void> {
+  const done = settled(script);
+  const isInline = isSynchronous(script);
+  if (isInline) catchWrites(gated, () => gated.after(script));
+  else if (isOwn) gated.after(script);
+  else document.head.append(script);
+  if (!isInline) await done;
+  script.remove();
+}
+
+const isSynchronous = ({ src, type }: HTMLScriptElement): boolean => !src && type !== 'module';
+
+const settled = (script: HTMLScriptElement): Promise<void> =>
+  new Promise((resolve) => {
+    const done = () => resolve();
+    script.addEventListener('load', done);
+    script.addEventListener('error', done);
+  });

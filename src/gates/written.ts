@@ -1,0 +1,36 @@
+import { openAddress, shut } from './address.js';
+import { stamp, type Stamp } from './stamp.js';
+import { ledger, type OpenContent } from './ledger.js';
+import { scriptPolicy } from './trusted-types.js';
+
+/**
+ * Puts what a gated script wrote by `document.write` behind that script, as the parser would have.
+ * Returns the scripts in it, which have yet to run.
+ */
+export function putWritten(gated: HTMLScriptElement): readonly HTMLScriptElement[] {
+  const { open, written } = ledger();
+  const text = written.get(gated);
+  written.delete(gated);
+  if (!text || !gated.isConnected) return [];
+  const template = document.createElement('template');
+  template.innerHTML = scriptPolicy()!.createHTML(text);
+  const before = open.get(gated);
+  const stamped = stamp(template.content, before?.nodes?.at(-1) ?? gated);
+  open.set(gated, contentWith(stamped, before));
+  for (const element of stamped.elements) openAddress(element);
+  return stamped.scripts;
+}
+
+function contentWith({ nodes, elements }: Stamp, before?: OpenContent): OpenContent {
+  return {
+    key: '',
+    nodes: [...(before?.nodes ?? []), ...nodes],
+    // A script does not run again, so what it wrote does not come back.
+    isThere: () => true,
+    shut() {
+      before?.shut();
+      for (const element of elements) shut(element);
+      for (const node of nodes) if (node.parentNode) node.remove();
+    },
+  };
+}
