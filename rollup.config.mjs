@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { entryParts } from './scripts/entry-parts.mjs';
 
 const { name, version } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
@@ -72,12 +73,16 @@ function closure(entry, getModuleInfo) {
 const CHUNKS = [
   ['elements', dist('elements.js')],
   ['model', dist('boot/first-banner.js'), dist('boot/rules.js')],
+  // Left in the rules, it would bring them along to a page that only deletes.
+  ['model', dist('model/cookie-domains.js')],
+  ['model', dist('store/document-cookie.js')],
   ['first', dist('boot/first-banner.js')],
   ['watch', dist('boot/watch.js')],
   ['core', dist('boot/core.js')],
   ['rules', dist('boot/rules.js')],
   ['banner', dist('elements/banner-element.js')],
-  ['gates', dist('effects/gates.js')],
+  ['gates', dist('gates/gates.js')],
+  ['leftovers', dist('boot/leftovers.js')],
   ['withdrawal', dist('boot/withdrawal.js')],
   ['texts', dist('define/settings.js'), dist('define/table.js')],
 ];
@@ -127,7 +132,7 @@ export default [
     // Loads the code of an element when that element has something to show.
     input: { elements: 'dist/elements.js' },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [loadsLater, ...plugins],
+    plugins: [loadsLater, entryParts(`${name} ${version}`), ...plugins],
     output: {
       ...output,
       chunkFileNames: neutralName,
@@ -142,6 +147,12 @@ export default [
     external: LANGUAGES.map(({ file }) => file),
     plugins,
     output: { ...output, inlineDynamicImports: true, paths: besideAll },
+  },
+  {
+    // Integrations, for the effects of `start()`. A page that a block list keeps from them goes on.
+    input: { signals: 'dist/signals.js' },
+    plugins,
+    output,
   },
   ...LANGUAGES.map(({ name, file }) => ({
     input: { [name]: file },

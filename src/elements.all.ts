@@ -4,9 +4,12 @@
  */
 import './define.js';
 import { optionsFromPage, policyFromMarkup, TAGS } from './store/page-options.js';
+import { modulesRun } from './effects/module-scripts.js';
+import { holdGates } from './effects/signals-first.js';
 import { start } from './start.js';
 
 export * from './index.js';
 
+holdGates(modulesRun());
 const store = start(optionsFromPage());
 for (const element of document.querySelectorAll(TAGS.join())) policyFromMarkup(element, store);

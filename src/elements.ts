@@ -3,17 +3,43 @@
  * cookie, opens the gates of a returning visitor, and decides what else the page needs.
  */
 import { boot } from './boot/boot.js';
-import { documentStore } from './boot/document-store.js';
+import { documentStore as ownStore } from './boot/document-store.js';
 import { loadCore } from './boot/load-core.js';
+import { holdGates } from './effects/signals-first.js';
+import { VERSION } from './generated/version.js';
 import type { StartOptions } from './start.js';
 import type { ConsentStore } from './store/consent-store.js';
 
-export { documentStore, type StartOptions };
+export type { StartOptions };
 
-/** Adds options and effects of the page. @see start of `consent-elements/start.js` */
-export function start(options: StartOptions = {}): ConsentStore {
-  void loadCore().then((core) => core?.start(options));
-  return documentStore();
-}
+type Start = (options?: StartOptions) => ConsentStore;
+type DocumentStore = () => ConsentStore;
 
-boot();
+/**
+ * What the first copy exports, where another address (`elements.js?ver=2`) has loaded the file twice:
+ * all is left to that one. `scripts/entry-parts.mjs` has the build put it there.
+ */
+const first = (globalThis as { [key: symbol]: [DocumentStore, Start] | undefined })[
+  Symbol.for(`consent-elements ${VERSION}`)
+];
+
+const ownStart: Start = (options = {}) => {
+  // Where the code that runs effects does not come, nothing is announced and gates stay shut.
+  const started = loadCore().then((core) => core?.start(options) ?? new Promise(() => {}));
+  if (options.effects) {
+    holdGates(started);
+    // One that rejects before that code is there is no error of the page.
+    void Promise.allSettled(options.effects);
+  }
+  return ownStore();
+};
+
+const [documentStore, start] = first ?? [ownStore, ownStart];
+
+export {
+  documentStore,
+  /** Adds options and effects of the page. @see start of `consent-elements/start.js` */
+  start,
+};
+
+if (!first) boot();

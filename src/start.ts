@@ -1,6 +1,6 @@
 import { wire } from './boot/wiring.js';
 import { deletion } from './effects/deletion.js';
-import type { ConsentEffect } from './effects/effect.js';
+import type { GivenEffect } from './effects/effect.js';
 import { gating } from './effects/gating.js';
 import { posting } from './effects/posting.js';
 import { settingsLinks } from './effects/settings-links.js';
@@ -10,7 +10,7 @@ import type { ConsentStore } from './store/consent-store.js';
 import type { ConsentStoreOptions } from './store/consent-store-options.js';
 import { documentStore } from './store/document-store.js';
 
-export type { ConsentEffect } from './effects/effect.js';
+export type { ConsentEffect, GivenEffect } from './effects/effect.js';
 export type { ConsentStore } from './store/consent-store.js';
 export { documentStore } from './store/document-store.js';
 
@@ -28,8 +28,15 @@ export interface StartOptions extends Omit<ConsentStoreOptions, 'target'> {
    * first where the visitor has typed something. Default: no.
    */
   readonly reload?: boolean;
-  /** Integrations and effects of your own. */
-  readonly effects?: readonly ConsentEffect[];
+  /**
+   * Integrations and effects of your own. They run before any gate opens. A promise of one is
+   * waited for, 3 seconds at most: where it rejects, since a blocker has stopped the file that it
+   * imports, one warning says so and everything else goes on.
+   *
+   * @example
+   * effects: [import('/cdn/signals.js').then(({ matomo }) => matomo())]
+   */
+  readonly effects?: readonly GivenEffect[];
   /** Ends all effects. */
   readonly signal?: AbortSignal;
 }
@@ -41,7 +48,7 @@ export interface StartOptions extends Omit<ConsentStoreOptions, 'target'> {
  */
 export function start(options: StartOptions = {}): ConsentStore {
   const { store = documentStore() } = options;
-  wire(store, options, { own: OWN, cookieStorage });
+  void wire(store, options, { own: OWN, cookieStorage });
   return store;
 }
 

@@ -1,6 +1,7 @@
 import type { ConsentStore } from '../store/consent-store.js';
-import type { ConsentEffect } from './effect.js';
+import type { ConsentEffect, GivenEffect } from './effect.js';
 import { isPrerendering } from './prerendering.js';
+import { holdGates } from './signals-first.js';
 
 /** What runs when a page starts. */
 export interface Start {
@@ -8,32 +9,70 @@ export interface Start {
   /** The effects that every page needs; they run once for each store. */
   readonly own: readonly ConsentEffect[];
   /** Integrations and effects of the page. */
-  readonly effects: readonly ConsentEffect[];
+  readonly effects: readonly GivenEffect[];
 }
 
-/** Runs effects as soon as the page is shown; a page that is rendered ahead of its visit waits. */
-export function runEffects(store: ConsentStore, { signal, own, effects }: Start): void {
-  whenShown(() => {
-    store.refresh();
-    for (const effect of [...onlyOnce(own, store, signal), ...effects]) {
-      runEffect(effect, store, signal);
-    }
-  }, signal);
+/** Milliseconds for which gates wait for an effect that is not there yet. */
+const PATIENCE = 3000;
+
+/**
+ * Runs effects as soon as the page is shown: a prerendered page waits. Those of the page come first,
+ * so that they announce what was denied before a gate opens. Resolves when they were started.
+ */
+export async function runEffects(
+  store: ConsentStore,
+  { signal, own, effects }: Start,
+): Promise<void> {
+  if (isPrerendering() && !signal.aborted) await shown(signal);
+  store.refresh();
+  const awaited = effects
+    .map((effect) => runGiven(effect, store, signal))
+    .filter((done) => done !== undefined);
+  if (awaited.length > 0) holdGates(inTime(awaited));
+  for (const effect of onlyOnce(own, store, signal)) void runEffect(effect, store, signal);
 }
 
-/** Calls `begin` when a visitor sees the page: a page that is rendered ahead opens nothing. */
-function whenShown(begin: () => void, signal: AbortSignal): void {
-  if (!isPrerendering()) return begin();
-  document.addEventListener('prerenderingchange', begin, { once: true, signal });
+/** Resolves when a visitor sees the page, or nobody waits for that any more. */
+function shown(signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve) => {
+    document.addEventListener('prerenderingchange', resolve, { once: true, signal });
+    signal.addEventListener('abort', resolve, { once: true });
+  });
+}
+
+const inTime = (awaited: readonly PromiseLike<unknown>[]): Promise<unknown> =>
+  Promise.race([
+    Promise.allSettled(awaited),
+    new Promise((resolve) => setTimeout(resolve, PATIENCE)),
+  ]);
+
+/** Runs an effect of the page, and returns what gates have to wait for. */
+function runGiven(given: GivenEffect, store: ConsentStore, signal: AbortSignal) {
+  if (typeof given === 'function') return runEffect(given, store, signal);
+  return Promise.resolve(given).then((effect) => runEffect(effect, store, signal), warn);
+}
+
+function warn(error: unknown): void {
+  console.warn(
+    'consent-elements: an effect of start() could not be loaded; everything else runs. ' +
+      'Is its file there, and not named after a vendor, so that no block list stops it?',
+    error,
+  );
 }
 
 /** A faulty effect must not keep the others, or the policy, from coming. */
-function runEffect(effect: ConsentEffect, store: ConsentStore, signal: AbortSignal): void {
+function runEffect(
+  effect: ConsentEffect,
+  store: ConsentStore,
+  signal: AbortSignal,
+): Promise<unknown> | undefined {
   try {
-    if (!signal.aborted) effect(store, { signal });
+    const done = signal.aborted || effect(store, { signal });
+    if (done instanceof Promise) return done.catch(reportError);
   } catch (error) {
     reportError(error);
   }
+  return undefined;
 }
 
 /** A second copy of the package leaves the effects to the first. */

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { googleConsentMode } from '../../src/integrations/google-consent-mode.js';
+import { googleConsentMode } from '../../src/signals.js';
 import { policyWith } from '../policies.js';
 import { cookieOf } from '../records.js';
+import { recordConsole } from '../recording.js';
 import { setup } from './setup.js';
 
 const scope = globalThis as { dataLayer?: unknown[] };
@@ -46,12 +47,44 @@ describe('googleConsentMode', () => {
     expect(commands()).to.deep.equal([DEFAULT]);
   });
 
-  it('goes on with a queue that is already there', () => {
+  it('announces before what a tag that has not run yet finds in the queue', () => {
     const first = { event: 'gtm.js' };
     scope.dataLayer = [first];
-    setup(googleConsentMode());
-    expect(scope.dataLayer).to.have.length(2);
-    expect(scope.dataLayer[0]).to.equal(first);
+    setup(googleConsentMode(), cookieOf(['statistics'], [])).store.setPolicy(policy, 'the test');
+    expect(scope.dataLayer.pop()).to.equal(first);
+    expect(commands()).to.deep.equal([DEFAULT, update({ analytics_storage: 'granted' })]);
+  });
+
+  /** A queue that a tag has taken over, as Google's tags do. */
+  const taken = (...commandsBefore: unknown[][]) => {
+    const queue: unknown[] = commandsBefore.map((command) =>
+      (function (..._command: unknown[]) {
+        // eslint-disable-next-line prefer-rest-params
+        return arguments;
+      })(...command),
+    );
+    queue.push = (...entries) => Array.prototype.push.apply(queue, entries);
+    scope.dataLayer = queue;
+  };
+
+  const warningsOf = (act: () => unknown) => {
+    const output = recordConsole();
+    act();
+    output.restore();
+    return output.warnings;
+  };
+
+  it('appends to the queue of a tag that has run, and warns that it is late', () => {
+    taken(['js', new Date()], ['config', 'G-1']);
+    const warnings = warningsOf(() => setup(googleConsentMode()));
+    expect(commands().map(([name]) => name)).to.deep.equal(['js', 'config', 'consent']);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/Google tag ran before.*data-consent.*gtag\('consent', 'default'/);
+  });
+
+  it('does not warn where the page has written a default in front of the tag', () => {
+    taken(['consent', 'default', DENIED], ['config', 'G-1']);
+    expect(warningsOf(() => setup(googleConsentMode()))).to.be.empty;
   });
 
   it('tells what is necessary when the policy is there', () => {

@@ -1,16 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { matomo } from '../../src/integrations/matomo.js';
+import { matomo } from '../../src/signals.js';
 import { policy, policyWith } from '../policies.js';
 import { cookieOf } from '../records.js';
+import { recordConsole } from '../recording.js';
 import { setup } from './setup.js';
 
-const scope = globalThis as { _paq?: unknown[][] };
+const scope = globalThis as { _paq?: unknown[][]; Matomo?: object | undefined };
 const START = ['requireConsent'];
 const GIVEN = ['setConsentGiven'];
 const FORGOTTEN = ['forgetConsentGiven'];
 
 beforeEach(() => {
   delete scope._paq;
+  delete scope.Matomo;
 });
 
 describe('matomo', () => {
@@ -19,10 +21,32 @@ describe('matomo', () => {
     expect(scope._paq).to.deep.equal([START]);
   });
 
-  it('goes on with a queue that is already there', () => {
+  it('requires consent before what a tracker that has not run yet finds in the queue', () => {
     scope._paq = [['trackPageView']];
     setup(matomo());
-    expect(scope._paq).to.deep.equal([['trackPageView'], START]);
+    expect(scope._paq).to.deep.equal([START, ['trackPageView']]);
+  });
+
+  /** Starts beside a tracker that has run; gives what it was told and the warnings. */
+  const beside = (isConsentRequired: boolean) => {
+    const told: unknown[] = [];
+    scope._paq = { push: (command: unknown) => told.push(command) } as unknown as unknown[][];
+    scope.Matomo = { getAsyncTracker: () => ({ isConsentRequired: () => isConsentRequired }) };
+    const output = recordConsole();
+    setup(matomo());
+    output.restore();
+    return { told, warnings: output.warnings };
+  };
+
+  it('tells a tracker that has run, and warns that it is late', () => {
+    const { told, warnings } = beside(false);
+    expect(told).to.deep.equal([START]);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/Matomo ran before.*data-consent.*requireConsent/);
+  });
+
+  it('does not warn where the page has required consent in front of the tracker', () => {
+    expect(beside(true).warnings).to.be.empty;
   });
 
   it('tells of consent and of its withdrawal', () => {

@@ -49,7 +49,14 @@ describe('the entries of the package', () => {
     });
   }
 
-  for (const module of ['index.js', 'start.js', 'server.js', 'policy.js', 'render.js']) {
+  for (const module of [
+    'index.js',
+    'start.js',
+    'signals.js',
+    'server.js',
+    'policy.js',
+    'render.js',
+  ]) {
     it(`registers nothing by importing ${module}`, async () => {
       const { tags } = await importInNode(module);
       expect(tags).to.be.empty;

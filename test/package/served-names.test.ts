@@ -1,28 +1,36 @@
 import { expect } from '@open-wc/testing';
 import { listFiles } from './ask-node.js';
 
-/** What block lists look for in addresses, reduced to its stems. */
+/** What block lists look for in addresses, reduced to its stems: consent, then vendors and tracking. */
 const BLOCKED = [
   /cookie[-_]?(banner|bar|notice|policy|popup|law|consent|info|manager|overlay|disclaimer)/,
   /cookies[-_]?(banner|policy|notice|consent|popup)/,
   /consent[-_]?(manager|banner|popup|notice|bar|management|tool)/,
   /(privacy|gdpr|ccpa|tcf|cmp)[-_]?(banner|notice|popup|consent|bar)/,
   /gdpr|eprivacy|\bcmp\b/,
+  /google|gtag|\b(ga|gtm|gtm4wp|fbq|uet|ttq)\b|doubleclick|facebook|meta[-_]?pixel|linkedin|tiktok/,
+  /matomo|piwik|plausible|umami|fathom|mixpanel|amplitude|snowplow|posthog|segment\b|heap\b/,
+  /hotjar|clarity|hubspot|adobe|tealium|criteo|sentry|datadog|logrocket|yandex|metrica/,
+  /analytics|pixel|beacon|track(er|ing)|telemetry/,
 ];
 
 const isBlocked = (path: string) => BLOCKED.some((pattern) => pattern.test(path.toLowerCase()));
 
 describe('the names of served files', () => {
-  it('are not called like a cookie notice in dist', async () => {
+  it('are not called like a cookie notice or a vendor in dist', async () => {
     const files = await listFiles('dist');
-    expect(files).to.include('cdn/elements.js');
+    expect(files).to.include.members(['cdn/elements.js', 'cdn/signals.js', 'signals.js']);
     expect(files.filter(isBlocked)).to.deep.equal([]);
   });
 
-  it('are not called like a cookie notice in the demo, but for its pages', async () => {
-    const files = await listFiles('demo');
-    expect(files.filter(isBlocked)).to.deep.equal([]);
-  });
+  // Storybook names its files after these.
+  for (const folder of ['demo', 'stories']) {
+    it(`are not called like a cookie notice or a vendor in ${folder}`, async () => {
+      const files = await listFiles(folder);
+      expect(files).not.to.be.empty;
+      expect(files.filter(isBlocked)).to.deep.equal([]);
+    });
+  }
 
   for (const name of [
     'cdn/cookie-banner.js',
@@ -31,13 +39,33 @@ describe('the names of served files', () => {
     'elements/consent-manager.js',
     'cookie_notice/index.js',
     'gdpr.js',
+    'integrations/matomo.js',
+    'integrations/google-consent-mode.js',
+    'cdn/piwik.min.js',
+    'gtag/js.js',
+    'vendor/gtm.js',
+    'ga.js',
+    'meta-pixel.js',
+    'chunks/plausible-3f2a1b.js',
+    'mixpanel.js',
+    'snowplow.js',
+    'hotjar.js',
+    'site-analytics.js',
+    'tracker.js',
   ]) {
     it(`would be found if one were ${name}`, () => {
       expect(isBlocked(name)).to.be.true;
     });
   }
 
-  for (const name of ['cookies.json', 'store/cookie-storage.js', 'define/settings.js']) {
+  for (const name of [
+    'cookies.json',
+    'store/cookie-storage.js',
+    'define/settings.js',
+    'cdn/signals.js',
+    'integrations/consent-types.js',
+    'integrations/required-consent.js',
+  ]) {
     it(`may be ${name}`, () => {
       expect(isBlocked(name)).to.be.false;
     });

@@ -1,0 +1,58 @@
+import type { ConsentEffect } from '../effects/effect.js';
+
+interface MatomoGlobal {
+  /** The queue; in its place the tracker puts an object that takes commands at once. */
+  _paq?: unknown[][] | { push(command: unknown[]): void };
+  Matomo?: { getAsyncTracker?(): { isConsentRequired?(): boolean } | undefined };
+}
+
+/**
+ * Announces consent to Matomo: it tracks nothing before consent, and forgets it on withdrawal.
+ * Matomo's own “remember” cookies are not used; the consent cookie is the only memory.
+ *
+ * Matomo must know that before its tracker runs. Gate its snippet, or write this in front of it:
+ *
+ * ```html
+ * <script>(window._paq ??= []).push(['requireConsent']);</script>
+ * ```
+ *
+ * Where the tracker has run before, it has counted the page view and set its cookies: a warning in
+ * the console says so.
+ *
+ * @param id The category or service that has to be granted. Default: `statistics`.
+ * @example start({ effects: [matomo()] });
+ * @see https://developer.matomo.org/guides/tracking-consent
+ */
+export function matomo(id = 'statistics'): ConsentEffect {
+  return (store, { signal }) => {
+    let isGiven = false;
+    requireConsent();
+    const update = () => {
+      if (store.isGranted(id) === isGiven) return;
+      isGiven = !isGiven;
+      push(isGiven ? 'setConsentGiven' : 'forgetConsentGiven');
+    };
+    store.subscribe(update, { signal });
+  };
+}
+
+const scope = globalThis as MatomoGlobal;
+
+/** In front of what the page has queued: a tracker that is still to load knows it first. */
+function requireConsent(): void {
+  const command = ['requireConsent'];
+  const queue = (scope._paq ??= []);
+  if (Array.isArray(queue)) return void queue.unshift(command);
+  if (!scope.Matomo?.getAsyncTracker?.()?.isConsentRequired?.()) {
+    console.warn(
+      'consent-elements: Matomo ran before matomo() could say that it needs consent: it may have ' +
+        'counted a visit and set cookies. Gate its snippet with data-consent, or write ' +
+        "<script>(window._paq ??= []).push(['requireConsent']);</script> in front of it.",
+    );
+  }
+  queue.push(command);
+}
+
+function push(command: string): void {
+  (scope._paq ??= []).push([command]);
+}
