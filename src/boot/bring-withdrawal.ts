@@ -1,8 +1,10 @@
 import type { ConsentStore } from '../store/consent-store.js';
+import type { ConsentUpdate } from '../store/subscribers.js';
 import { warn } from './load-core.js';
 import { inspectBy } from './page-gates.js';
+import { isPolicyThere } from './page-policy.js';
 
-let part: typeof import('./withdrawal.js') | undefined;
+let deleteAfter: ((update: ConsentUpdate) => unknown) | undefined;
 let bringing: Promise<void> | undefined;
 
 /** Brings what deletes data, and looks for mistakes in the gates. */
@@ -11,16 +13,20 @@ export function bringWithdrawal(store: ConsentStore): Promise<void> {
 }
 
 async function bring(store: ConsentStore): Promise<void> {
-  const { install, inspectGates } = (part = await import('./withdrawal.js'));
-  install(store);
-  inspectBy(() => inspectGates(store.policy));
+  const { install, inspectGates } = await import('./withdrawal.js');
+  deleteAfter = install(store);
+  inspectBy(() => inspectGates(store));
 }
 
-/** A withdrawal does not wait for that code; its event does, for it tells what survived. */
+/**
+ * A withdrawal does not wait for that code; its event does, for it tells what survived. One that
+ * another tab has made may come before the policy, which tells what to delete.
+ */
 export function watchWithdrawals(store: ConsentStore): void {
   store.subscribe((update) => {
     const { consent, changed, reason } = update;
-    if (part || !reason || changed.every((id) => consent.isGranted(id))) return;
-    update.wait = bringWithdrawal(store).then(() => part?.clearWithdrawn(store, update));
+    if (!reason || changed.every((id) => consent.isGranted(id))) return;
+    void isPolicyThere(store);
+    if (!deleteAfter) update.wait = bringWithdrawal(store).then(() => deleteAfter?.(update));
   });
 }

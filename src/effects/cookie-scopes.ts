@@ -1,5 +1,7 @@
 import { parentDomains } from '../model/cookie-domains.js';
 import type { CookieDeclaration } from '../model/policy.js';
+import { setCookie } from '../store/document-cookie.js';
+import { readCookies } from '../store/read-cookies.js';
 
 /**
  * Deletes the cookies that are meant and returns the names of those that are still there. One that
@@ -10,21 +12,14 @@ export function deleteCookies(
   { name: declared, path }: CookieDeclaration = { name: '' },
 ): string[] {
   const paths = pathPrefixes(location.pathname);
-  const unseen = path && isMeant(declared) ? [declared] : [];
-  for (const name of [...cookieNames().filter(isMeant), ...unseen]) {
-    deleteCookie(name, path ? [...paths, path] : paths);
-  }
+  for (const name of cookieNames().filter(isMeant)) deleteCookie(name, paths);
+  if (path && isMeant(declared)) deleteCookie(declared, [path]);
   return cookieNames().filter(isMeant);
 }
 
-/** Reading throws in a sandboxed frame. */
 function cookieNames(): string[] {
-  try {
-    const pairs = document.cookie.split('; ');
-    return [...new Set(pairs.map((pair) => pair.split('=')[0]!).filter(Boolean))];
-  } catch {
-    return [];
-  }
+  const pairs = readCookies().split('; ');
+  return [...new Set(pairs.map((pair) => pair.split('=')[0]!).filter(Boolean))];
 }
 
 /**
@@ -38,10 +33,10 @@ function deleteCookie(name: string, paths: readonly string[]): void {
   for (const domain of ['', ...parents.map((parent) => `; Domain=${parent}`)]) {
     for (const path of paths) {
       const expired = `${name}=; Max-Age=0; Path=${path}${domain}`;
-      document.cookie = expired;
+      setCookie(expired);
       // Cookies with the prefixes __Secure- and __Host- are touched by secure writes alone.
-      document.cookie = `${expired}; Secure`;
-      document.cookie = `${expired}; Secure; SameSite=None; Partitioned`;
+      setCookie(`${expired}; Secure`);
+      setCookie(`${expired}; Secure; SameSite=None; Partitioned`);
     }
   }
 }

@@ -1,71 +1,88 @@
-import { matchesName } from '../model/name-pattern.js';
 import { CONSENT_SERVICE_ID } from '../model/inventory.js';
-import type { CookieDeclaration, Service, StorageKind } from '../model/policy.js';
+import type { Policy, Service } from '../model/policy.js';
 import type { Survivor } from '../store/consent-events.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import type { ConsentUpdate } from '../store/subscribers.js';
-import { deleteCookies } from './cookie-scopes.js';
+import { deleteDeclared, SURVIVED, type Known } from './declared-data.js';
+import { whenIdleIn, whenLeft } from './deletion-times.js';
 import type { ConsentEffect } from './effect.js';
-import { deleteCaches, deleteDatabases, deleteItems } from './web-storage.js';
 
 /**
  * Deletes what a service declared once it may no longer be used, reads again and reports what
  * survived. What is necessary, still allowed or not declared is never touched.
  */
-export const deletion: ConsentEffect = (store, { signal }) => {
-  store.subscribe((update) => clearWithdrawn(store, update), { signal });
+export const deletion: ConsentEffect = (store, options) => {
+  store.subscribe(deletionIn(store, options), options);
 };
 
-/** Deletes what one change has withdrawn. */
-export function clearWithdrawn(store: ConsentStore, update: ConsentUpdate): void {
-  const withdrawn = (store.policy?.services ?? []).filter((one) => isWithdrawn(one, update));
-  if (withdrawn.length === 0) return;
-  const isSpared = spared(store);
-  for (const service of withdrawn) {
-    const left = (service.cookies ?? []).flatMap((item) => remove(item, service, isSpared));
-    update.survivors.push(...left);
+/** Milliseconds after a change at which libraries have written what they had gathered before. */
+const AFTER_CHANGE = [1000, 4000, 12_000];
+
+/**
+ * The subscriber that deletes: at each withdrawal, and what a library writes after it, some moments
+ * later and when the page is left; once a policy is there, what an earlier page view left behind.
+ * Returns a promise where the event has to wait for the survivors.
+ */
+export function deletionIn(store: ConsentStore, options: { readonly signal: AbortSignal }) {
+  const withdrawn = new Set<string>();
+  let policy: Policy | undefined;
+  const deleteAgain = () => void deleteServices(store, (one) => isShut(one, store, withdrawn));
+  whenLeft(deleteAgain, options);
+  return (update: ConsentUpdate): Promise<unknown> | undefined => {
+    const isMeant = (service: Service) => isWithdrawn(service, update, store);
+    for (const { id } of servicesOf(store).filter(isMeant)) withdrawn.add(id);
+    const pending = deleteServices(store, isMeant, update.survivors as Survivor[]);
+    if (pending) update.wait = Promise.all([update.wait, pending]);
+    if (update.reason) for (const delay of AFTER_CHANGE) whenIdleIn(delay, deleteAgain, options);
+    else if (policy !== store.policy) whenIdleIn(0, () => void deleteLeft(store), options);
+    policy = store.policy;
+    return pending;
+  };
+}
+
+/**
+ * Deletes what earlier page views left of services that are denied. What a visitor who has not
+ * answered brings along stays until there is an answer. No event tells of survivors, for nothing
+ * has changed: the author hears of them as of a mistake.
+ */
+async function deleteLeft(store: ConsentStore): Promise<void> {
+  const survivors: Survivor[] = [];
+  await deleteServices(store, (one) => isShut(one, store), survivors);
+  for (const { name, reason } of survivors) {
+    if (reason === 'kept') store.report(SURVIVED, name);
   }
 }
 
-/** Not allowed now, but before; or refused, whatever an earlier visit may have left behind. */
-function isWithdrawn({ id, category }: Service, { consent, previous, changed }: ConsentUpdate) {
-  if (consent.isGranted(id)) return false;
+function deleteServices(
+  store: ConsentStore,
+  isMeant: (service: Service) => boolean,
+  survivors: Survivor[] = [],
+): Promise<unknown> | undefined {
+  return deleteDeclared(servicesOf(store).filter(isMeant), knownTo(store), survivors);
+}
+
+const servicesOf = ({ policy }: ConsentStore): readonly Service[] => policy?.services ?? [];
+
+const knownTo = (store: ConsentStore): Known => ({
+  services: store.inventory.flatMap(({ services }) => services),
+  isGranted: (id) => id === CONSENT_SERVICE_ID || store.isGranted(id),
+});
+
+/** Denied now, or withdrawn on this page and not allowed since. */
+function isShut({ id }: Service, store: ConsentStore, withdrawn?: ReadonlySet<string>): boolean {
+  if (store.isGranted(id)) return false;
+  return store.decision(id) === 'denied' || withdrawn?.has(id) === true;
+}
+
+/**
+ * Not allowed now, but before; or refused, whatever an earlier visit may have left behind. What is
+ * allowed now the store tells: an update may be older than the policy, or than the next decision.
+ */
+function isWithdrawn({ id, category }: Service, update: ConsentUpdate, store: ConsentStore) {
+  const { previous, changed } = update;
+  if (store.isGranted(id)) return false;
   // Before the policy is there a service is not known to follow its category.
   const followed = previous.decision(id) === undefined && previous.isGranted(category);
   const wasGranted = previous.isGranted(id) || followed;
-  return wasGranted || (changed.includes(id) && consent.decision(id) === 'denied');
+  return wasGranted || (changed.includes(id) && store.decision(id) === 'denied');
 }
-
-/** Names that a service in use, or the consent itself, lays claim to. */
-function spared(store: ConsentStore): (name: string) => boolean {
-  const inUse = store.inventory
-    .flatMap(({ services }) => services)
-    .filter(({ id }) => id === CONSENT_SERVICE_ID || store.isGranted(id))
-    .flatMap(({ cookies = [] }) => cookies.map(({ name }) => name));
-  return (name) => inUse.some((pattern) => matchesName(pattern, name));
-}
-
-function remove(
-  declared: CookieDeclaration,
-  { id: service }: Service,
-  isSpared: (name: string) => boolean,
-): Survivor[] {
-  const { name: pattern, storage = 'cookie', party, httpOnly } = declared;
-  if (storage === 'pixel') return [];
-  const outOfReach = party === 'third' ? 'third-party' : httpOnly ? 'http-only' : undefined;
-  if (outOfReach) return [{ service, name: pattern, storage, reason: outOfReach }];
-  const isMeant = (name: string) => matchesName(pattern, name) && !isSpared(name);
-  const left = REMOVERS[storage](isMeant, declared);
-  return left.map((name) => ({ service, name, storage, reason: 'kept' }));
-}
-
-/** Deletes what is meant and returns the names that are still there. */
-type Remover = (isMeant: (name: string) => boolean, declared: CookieDeclaration) => string[];
-
-const REMOVERS: Readonly<Record<Exclude<StorageKind, 'pixel'>, Remover>> = {
-  cookie: deleteCookies,
-  local: (isMeant) => deleteItems('localStorage', isMeant),
-  session: (isMeant) => deleteItems('sessionStorage', isMeant),
-  indexeddb: deleteDatabases,
-  cache: deleteCaches,
-};

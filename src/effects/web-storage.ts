@@ -1,4 +1,7 @@
-type IsMeant = (name: string) => boolean;
+export type IsMeant = (name: string) => boolean;
+
+/** Milliseconds; a browser that never answers must not hold up the event of a withdrawal. */
+const PATIENCE = 2000;
 
 /** Deletes entries of `localStorage` or `sessionStorage`; returns those that are still there. */
 export function deleteItems(area: 'localStorage' | 'sessionStorage', isMeant: IsMeant): string[] {
@@ -12,36 +15,60 @@ export function deleteItems(area: 'localStorage' | 'sessionStorage', isMeant: Is
   }
 }
 
-/**
- * Deletes databases. That takes its time and may have to wait for the page to close them, so
- * nothing can be reported yet; a warning follows where one is still in use.
- */
-export function deleteDatabases(isMeant: IsMeant): string[] {
-  void inBackground('IndexedDB', async () => {
-    for (const { name } of await indexedDB.databases()) {
-      if (name === undefined || !isMeant(name)) continue;
-      const request = indexedDB.deleteDatabase(name);
-      request.onblocked = () =>
-        console.warn(`consent-elements: the database ${name} goes once the page closes it`);
-    }
-  });
-  return [];
+/** Deletes databases; resolves to those that the page, or another tab, holds open. */
+export async function deleteDatabases(isMeant: IsMeant): Promise<string[]> {
+  const names = await inTime(databaseNames(), []);
+  const meant = names.filter(isMeant);
+  const isGone = await Promise.all(meant.map((name) => inTime(deleteDatabase(name), false)));
+  return meant.filter((_, index) => !isGone[index]);
 }
 
-/** Deletes entries of the cache storage, in the background as well. */
-export function deleteCaches(isMeant: IsMeant): string[] {
-  void inBackground('Cache storage', async () => {
-    const names = await caches.keys();
-    await Promise.all(names.filter(isMeant).map((name) => caches.delete(name)));
-  });
-  return [];
-}
-
-/** Neither exists on insecure pages, and both throw where storage is blocked. */
-async function inBackground(what: string, work: () => Promise<void>): Promise<void> {
+/** `databases()` is missing in older browsers, and rejects where storage is blocked. */
+async function databaseNames(): Promise<string[]> {
   try {
-    await work();
-  } catch (error) {
-    console.warn(`consent-elements: ${what} could not be cleared`, error);
+    return (await indexedDB.databases()).flatMap(({ name = '' }) => name || []);
+  } catch {
+    return [];
   }
 }
+
+/** Databases whose deletion waits for their connections to be closed. */
+const waiting = new Set<string>();
+
+/**
+ * Resolves to whether a database is gone. A request that is blocked waits on: the browser deletes
+ * the database when the library, or the page, closes it. Another request would wait behind it.
+ */
+function deleteDatabase(name: string): Promise<boolean> {
+  if (waiting.has(name)) return Promise.resolve(false);
+  waiting.add(name);
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    const end = (isGone: boolean) => () => {
+      waiting.delete(name);
+      resolve(isGone);
+    };
+    request.onsuccess = end(true);
+    request.onerror = end(false);
+    request.onblocked = () => resolve(false);
+  });
+}
+
+/** Deletes entries of the cache storage; resolves to those that are still there. */
+export async function deleteCaches(isMeant: IsMeant): Promise<string[]> {
+  return inTime(deleteCacheEntries(isMeant), []);
+}
+
+/** Insecure pages have no cache storage; it rejects where storage is blocked. */
+async function deleteCacheEntries(isMeant: IsMeant): Promise<string[]> {
+  try {
+    const names = (await caches.keys()).filter(isMeant);
+    await Promise.all(names.map((name) => caches.delete(name)));
+    return (await caches.keys()).filter(isMeant);
+  } catch {
+    return [];
+  }
+}
+
+const inTime = <T>(work: Promise<T>, otherwise: T): Promise<T> =>
+  Promise.race([work, new Promise<T>((resolve) => setTimeout(resolve, PATIENCE, otherwise))]);

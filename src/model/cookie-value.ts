@@ -5,8 +5,11 @@ import { cookieValues } from './cookie-values.js';
  * twice when two scopes (host and domain) have it: then the newest choice counts.
  */
 export function cookieValue(header: string, name: string): string | undefined {
-  const [first, ...others] = cookieValues(header, name);
-  return others.reduce((newest, one) => (madeAt(one) > madeAt(newest!) ? one : newest), first);
+  let newest: string | undefined;
+  for (const one of cookieValues(header, name)) {
+    if (newest === undefined || madeAt(one) > madeAt(newest)) newest = one;
+  }
+  return newest;
 }
 
 /** The `at` of a choice, also where a server has percent-encoded it. */

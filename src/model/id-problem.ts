@@ -10,12 +10,14 @@ function duplicateId({ categories, services }: Policy): PolicyProblem | undefine
   const seen = new Set<string>();
   const lists = { categories, services };
   for (const [list, entries] of Object.entries(lists)) {
-    for (const [index, { id }] of entries.entries()) {
+    let index = 0;
+    for (const { id } of entries) {
       if (seen.has(id)) {
         const expected = `an id of its own (“${id}” stands twice)`;
         return { path: `${list}[${index}].id`, expected };
       }
       seen.add(id);
+      index++;
     }
   }
   return undefined;

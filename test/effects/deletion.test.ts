@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { deletion } from '../../src/effects/deletion.js';
 import type { CookieDeclaration, Policy } from '../../src/model/policy.js';
+import { memoryStorage } from '../../src/store/consent-storage.js';
 import { ConsentStore } from '../../src/store/consent-store.js';
 import { eventually } from '../eventually.js';
 import { policyWith } from '../policies.js';
 import { recordEvents } from '../recording.js';
+import { cookieOf } from '../records.js';
 
 const declared = (cookies: CookieDeclaration[]): Policy =>
   policyWith({
@@ -29,6 +31,8 @@ function setup(cookies: CookieDeclaration[]) {
   endings.push(() => ending.abort());
   return { store, events: recordEvents(target) };
 }
+
+const NOW = Math.floor(Date.now() / 1000);
 
 const endings: (() => void)[] = [];
 const plant = (...names: string[]) => {
@@ -130,6 +134,57 @@ describe('deletion', () => {
     await caches.delete('test_cache_2');
   });
 
+  it('names a database that is held open on the event, which waits for the deletion', async () => {
+    const { store, events } = setup([{ name: 'test_db*', storage: 'indexeddb' }]);
+    store.acceptAll();
+    await createDatabase('test_db_closed');
+    const held = await openDatabase('test_db_held');
+    store.rejectAll();
+    expect(events.changes).to.have.length(1);
+    await eventually(() => events.changes.length === 2, 'the event comes');
+    expect(events.changes.at(-1)!.survivors).to.deep.equal([
+      { service: 'counter', name: 'test_db_held', storage: 'indexeddb', reason: 'kept' },
+    ]);
+    held.close();
+    const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+    await eventually(async () => !(await names()).includes('test_db_held'), 'it goes when closed');
+  });
+
+  it('holds no event up for a database that never answers', async () => {
+    const { store, events } = setup([{ name: 'test_db*', storage: 'indexeddb' }]);
+    store.acceptAll();
+    await createDatabase('test_db_stuck');
+    const { deleteDatabase } = IDBFactory.prototype;
+    Object.assign(IDBFactory.prototype, { deleteDatabase: () => ({}) });
+    store.rejectAll();
+    await eventually(() => events.changes.length === 2, 'the event comes');
+    Object.assign(IDBFactory.prototype, { deleteDatabase });
+    indexedDB.deleteDatabase('test_db_stuck');
+    expect(events.changes.at(-1)!.survivors.map(({ name }) => name)).to.deep.equal([
+      'test_db_stuck',
+    ]);
+  });
+
+  it('never deletes the consent cookie, whatever category lists it', () => {
+    const { store } = setup([{ name: 'cookies_preferences' }]);
+    document.cookie = 'cookies_preferences=1; Path=/';
+    store.rejectAll();
+    expect(document.cookie).to.include('cookies_preferences=1');
+    document.cookie = 'cookies_preferences=; Path=/; Max-Age=0';
+  });
+
+  it('deletes what was there before the policy of a visitor who has refused', async () => {
+    plant('test_visitor');
+    const store = new ConsentStore({
+      storage: memoryStorage(cookieOf([], ['statistics', 'media'], { at: NOW })),
+    });
+    const ending = new AbortController();
+    endings.push(() => ending.abort());
+    deletion(store, { signal: ending.signal });
+    store.setPolicy(declared([{ name: 'test_visitor' }]), 'the test');
+    await eventually(() => planted().length === 0, 'it goes when the page is idle');
+  });
+
   it('reports what it cannot delete on the event', () => {
     const { store, events } = setup([
       { name: 'test_server', httpOnly: true },
@@ -152,12 +207,11 @@ describe('deletion', () => {
   });
 });
 
-function createDatabase(name: string): Promise<void> {
+function openDatabase(name: string): Promise<IDBDatabase> {
   return new Promise((resolve) => {
     const request = indexedDB.open(name);
-    request.onsuccess = () => {
-      request.result.close();
-      resolve();
-    };
+    request.onsuccess = () => resolve(request.result);
   });
 }
+
+const createDatabase = async (name: string) => (await openDatabase(name)).close();

@@ -1,0 +1,31 @@
+interface Times {
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds; a page that is never idle must not go without. */
+const PATIENCE = 2000;
+
+/** Calls `fn` some milliseconds from now, when the page has nothing else to do. */
+export function whenIdleIn(delay: number, fn: () => void, { signal }: Times): void {
+  const run = () => {
+    if (!signal.aborted) fn();
+  };
+  setTimeout(() => {
+    // Safari has no idle callbacks yet.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: PATIENCE });
+    else run();
+  }, delay);
+}
+
+/**
+ * Calls `fn` whenever the page is hidden or left. Browsers tell of leaving first and of the hidden
+ * page then, which bubbles: what another listener wrote in between is there by the second call.
+ * Unlike `unload` neither keeps a page out of the back-forward cache.
+ */
+export function whenLeft(fn: () => void, options: Times): void {
+  const whenHidden = () => {
+    if (document.visibilityState === 'hidden') fn();
+  };
+  addEventListener('pagehide', fn, options);
+  addEventListener('visibilitychange', whenHidden, options);
+}
