@@ -6,6 +6,7 @@ import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { tableStyles } from '../generated/styles/table-styles.js';
 import { ConsentController } from './consent-controller.js';
+import { ForeignChildren } from './foreign-children.js';
 import { defineAs } from './register.js';
 import { missingTable, tableTemplate } from './table-templates.js';
 
@@ -43,6 +44,11 @@ export class CookieTableElement extends LitElement {
 
   readonly #consent = new ConsentController(this);
   readonly #i18n = new LocaleController(this);
+
+  constructor() {
+    super();
+    new ForeignChildren(this);
+  }
 
   protected override render(): unknown {
     if (!this.#i18n.ready) return nothing;

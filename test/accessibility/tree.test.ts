@@ -135,6 +135,20 @@ describe('the tree of assistive technology', () => {
     });
   }
 
+  it('has every cell of cards that are out of view', async () => {
+    await setViewport({ width: 320, height: 300 });
+    const services = Array.from({ length: 30 }, (_, index) => ({
+      ...small.services[index % small.services.length]!,
+      id: `service-${index}`,
+      category: 'statistics',
+    }));
+    const store = createStore({ policy: { ...small, services } });
+    await mount('cookie-table', { category: 'statistics', store });
+    const lines = (await accessibilityTree('table')).map((line) => line.trim());
+    const count = (role: string) => lines.filter((line) => line.startsWith(`${role} `)).length;
+    expect([count('rowheader'), count('cell')]).to.deep.equal([30, 4 * 30]);
+  });
+
   it('has the statement as an article whose headings say its outline', async () => {
     await mount('cookie-statement', { heading: 1 });
     const lines = await accessibilityTree('article');

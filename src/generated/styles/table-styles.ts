@@ -189,8 +189,6 @@ code.long {
     padding: calc(.5 * var(--_space)) var(--_space);
     border: 1px solid var(--_rule);
     border-radius: var(--consent-radius, .5em);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 12em;
   }
 
   [part='caption'] {
