@@ -13,15 +13,18 @@ declare global {
 
 export { CookieSettingsElement };
 
-let added: CookieSettingsElement | undefined;
+/** Weak: with the element that a replaced body held, all of that body would be kept. */
+let added: WeakRef<CookieSettingsElement> | undefined;
 
 /** The element that is added to a page that has none for the settings. */
 export function addedSettings(): CookieSettingsElement {
-  if (added?.isConnected) return added;
-  added = document.createElement('cookie-settings');
-  added.dialog = true;
-  document.body.append(added);
-  return added;
+  const present = added?.deref();
+  if (present?.isConnected) return present;
+  const settings = document.createElement('cookie-settings');
+  settings.dialog = true;
+  document.body.append(settings);
+  added = new WeakRef(settings);
+  return settings;
 }
 
 if (globalThis.document) {

@@ -20,9 +20,10 @@ function click(target: EventTarget, options: MouseEventInit = {}): boolean {
     followed = !event.defaultPrevented;
     event.preventDefault();
   };
-  window.addEventListener('click', look, { once: true });
+  window.addEventListener('click', look);
   const init = { bubbles: true, cancelable: true, composed: true, ...options };
   target.dispatchEvent(new MouseEvent('click', init));
+  window.removeEventListener('click', look);
   return followed;
 }
 
@@ -110,11 +111,66 @@ describe('settingsLinks', () => {
     });
   }
 
-  it('leaves a click to a page that has handled it', () => {
+  it('takes a click that the page has handled, before or after', () => {
     const { root, link, openers } = setup();
     root.addEventListener('click', (event) => event.preventDefault());
+    root.addEventListener('click', (event) => event.stopPropagation(), true);
     click(link);
+    expect(openers).to.deep.equal([link]);
+  });
+
+  it('lets listeners of the page hear of the click', () => {
+    const { root, link } = setup();
+    const heard: boolean[] = [];
+    root.addEventListener('click', ({ defaultPrevented }) => heard.push(defaultPrevented));
+    click(link);
+    expect(heard).to.deep.equal([true]);
+  });
+
+  it('takes a link in an SVG picture', () => {
+    const svg = '<svg><a href="#cookie-settings"><text>Cookies</text></a></svg>';
+    const { root, openers } = setup(`<a></a>${svg}`);
+    expect(click(root.querySelector('text')!)).to.be.false;
+    expect(openers).to.have.length(1);
+  });
+
+  it('leaves a picture alone that is made of a symbol of that id', () => {
+    const { root, openers } = setup('<a></a><svg><use href="#cookie-settings"></use></svg>');
+    expect(click(root.querySelector('use')!)).to.be.true;
     expect(openers).to.be.empty;
+  });
+
+  it('leaves a link to the browser that opens another tab', () => {
+    const { link, openers } = setup('<a href="#cookie-settings" target="_blank">Link</a>');
+    expect(click(link)).to.be.true;
+    expect(openers).to.be.empty;
+  });
+
+  describe('under <base href="/">', () => {
+    let base: HTMLBaseElement;
+
+    beforeEach(() => {
+      base = document.createElement('base');
+      base.href = '/';
+      document.head.append(base);
+    });
+
+    afterEach(() => base.remove());
+
+    it('takes a link to #cookie-settings, of which no router hears', () => {
+      const { root, link, openers } = setup();
+      let isHeard = false;
+      root.addEventListener('click', () => (isHeard = true));
+      expect(click(link)).to.be.false;
+      expect(openers).to.deep.equal([link]);
+      expect(isHeard).to.be.false;
+    });
+
+    it('leaves a link to another page alone', () => {
+      const { link, openers } = setup('<a href="/cookies.html#cookie-settings">Link</a>');
+      expect(click(link)).to.be.true;
+      expect(openers).to.be.empty;
+    });
   });
 
   it('leaves clicks beside links alone', () => {
