@@ -4,7 +4,8 @@ import { INLINE_CORE_HASH, renderSnippet } from '../dist/render.js';
 
 export const usage = `consent-elements render FILE --entry ADDRESS [options]
 
-Prints the markup of the banner, drawn ahead from the policy in FILE, for the beginning of <body>.
+Prints the banner, prerendered from the policy in FILE, with the script that decides whether it shows.
+Both go to the beginning of <body>, in this order.
 
   --entry ADDRESS    of elements.js, as the page asks for it (required)
   --src ADDRESS      of the policy file, as the page asks for it

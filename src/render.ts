@@ -2,11 +2,13 @@
 import { INLINE_CORE, INLINE_CORE_HASH } from './generated/inline-core.js';
 import { bannerStyles } from './generated/styles/banner-styles.js';
 import { buttonStyles } from './generated/styles/button-styles.js';
+import { hiddenStyles } from './generated/styles/hidden-styles.js';
 import { hostStyles } from './generated/styles/host-styles.js';
 import { loadLocalization } from './localization/localization.js';
 import { attributesText, bannerDocument, bannerHost } from './markup/banner-document.js';
 import { placedStyles } from './markup/placed-styles.js';
 import { questionFor } from './markup/question.js';
+import { shownByCore, shownWithScripts } from './markup/shown-styles.js';
 import { textHtml } from './markup/text-html.js';
 import { writtenAnswers } from './markup/written-answers.js';
 import type { Consent } from './model/consent.js';
@@ -42,7 +44,8 @@ export interface RenderBannerOptions {
 
 /**
  * The markup of `<cookie-banner>` with its box in it (declarative shadow DOM): there at the page's
- * first paint. Where this visitor has nothing to answer, the element alone.
+ * first paint, but where scripts are off. Where this visitor has nothing to answer, the element
+ * alone; without `consent`, the box shows to visitors who have chosen until the element is defined.
  *
  * @param file The policy, as it stands in `cookies.json`.
  * @throws {TypeError} The policy cannot be used; the message tells why.
@@ -51,12 +54,21 @@ export async function renderBanner(
   file: PolicyFile,
   options: RenderBannerOptions = {},
 ): Promise<string> {
-  const policy = checked(file);
+  return bannerMarkup(checked(file), options, shownWithScripts);
+}
+
+/** @param shown The rule that says when the box shows; see `shown-styles.ts`. */
+async function bannerMarkup(
+  policy: Policy,
+  options: RenderBannerOptions,
+  shown: string,
+): Promise<string> {
   const question = questionFor(policy, options);
+  const placed = placedStyles(bannerStyles, options.placement ?? 'bottom');
   const frame = {
     attributes: attributesFor(policy, options),
     level: options.heading ?? 2,
-    styles: [hostStyles, buttonStyles, placedStyles(bannerStyles, options.placement ?? 'bottom')],
+    styles: [hostStyles, hiddenStyles, buttonStyles, placed, shown],
     nonce: options.nonce,
   };
   if (question.undecided.length === 0) return bannerHost(frame);
@@ -69,9 +81,9 @@ export interface RenderSnippetOptions extends RenderBannerOptions {
 }
 
 /**
- * The banner as `renderBanner` draws it, and behind it the inline core: a script that takes it away
- * at once where the choice is stored, opens the gates of a returning visitor, and takes answers. To
- * be put first in `<body>`, in place of `<cookie-banner>` and of the script tag.
+ * The banner as `renderBanner` draws it, and before it the inline core: a script that decides whether
+ * the banner shows before the browser has read that, opens the gates of a returning visitor, and
+ * takes answers. To be put first in `<body>`, in place of `<cookie-banner>` and of the script tag.
  *
  * A content security policy lets the script in by the nonce, or by `INLINE_CORE_HASH`.
  *
@@ -81,9 +93,15 @@ export async function renderSnippet(
   file: PolicyFile,
   { entry, ...options }: RenderSnippetOptions,
 ): Promise<string> {
-  const attributes = attributesText({ nonce: options.nonce, 'data-src': entry });
-  const banner = await renderBanner(file, options);
-  return `${banner}\n<script${attributes}>${INLINE_CORE}</script>`;
+  const policy = checked(file);
+  const attributes = attributesText({
+    nonce: options.nonce,
+    'data-src': entry,
+    ...answersFor(policy, options),
+  });
+  const banner = await bannerMarkup(policy, options, shownByCore(options.placement ?? 'bottom'));
+  // The inline core hears of the banner by what follows it, if not before.
+  return `<script${attributes}>${INLINE_CORE}</script>\n${banner}\n`;
 }
 
 function checked(file: PolicyFile): Policy {
@@ -93,20 +111,15 @@ function checked(file: PolicyFile): Policy {
   throw new TypeError(`The policy cannot be used: ${path || 'it'} should be ${expected}`);
 }
 
-/** With the answers that are kept if no other code comes: see `inline-core.ts`. */
-function attributesFor(policy: Policy, options: RenderBannerOptions) {
-  const { src, placement, heading, region, locale, attributes } = options;
+/** The answers that are kept if no other code comes: see `inline-core.ts`. */
+function answersFor(policy: Policy, { region, attributes }: RenderBannerOptions) {
   const { cookie: name, domain } = attributes ?? {};
   const { accept, reject } = writtenAnswers(policy, { region, name, domain });
-  return {
-    src,
-    locale,
-    placement,
-    heading,
-    region,
-    revision: policy.revision,
-    'data-accept': accept,
-    'data-reject': reject,
-    ...attributes,
-  };
+  return { 'data-accept': accept, 'data-reject': reject };
+}
+
+function attributesFor(policy: Policy, options: RenderBannerOptions) {
+  const { src, placement, heading, region, locale, attributes } = options;
+  const { revision } = policy;
+  return { src, locale, placement, heading, region, revision, ...attributes };
 }

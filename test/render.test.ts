@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/define/banner.js';
 import type { CookieBannerElement } from '../src/define/banner.js';
-import { renderBanner, type RenderBannerOptions } from '../src/render.js';
+import { renderBanner, renderSnippet, type RenderBannerOptions } from '../src/render.js';
 import { readConsent } from '../src/server.js';
 import { createStore, mount, part } from './elements/mounting.js';
 import { policy, policyWith } from './policies.js';
@@ -51,15 +51,22 @@ describe('renderBanner', () => {
     element.remove();
   });
 
-  it('gives the element its attributes, and what each answer would be kept as', async () => {
+  it('gives the element its attributes', async () => {
     const options = { src: '/cookies.json', placement: 'corner', region: 'fr' } as const;
     const element = await drawnAhead({ ...options, attributes: { cookie: 'choice' } });
-    const { accept, reject } = element.dataset;
     expect(element.getAttribute('src')).to.equal('/cookies.json');
     expect(element.getAttribute('placement')).to.equal('corner');
     expect(element.getAttribute('region')).to.equal('fr');
     expect(element.getAttribute('revision')).to.equal('1');
     expect(element.getAttribute('cookie')).to.equal('choice');
+  });
+
+  it('gives the script before it what each answer would be kept as', async () => {
+    const options = { entry: '/elements.js', attributes: { cookie: 'choice' } };
+    const script = parsed(await renderSnippet(SITE, options));
+    expect(script.localName).to.equal('script');
+    const { accept, reject, src } = script.dataset;
+    expect(src).to.equal('/elements.js');
     const scope = 'Path=/; SameSite=Lax; Max-Age=15552000';
     expect(accept).to.equal(`choice=v=1&rev=1&at=0&yes=statistics.media&no=; ${scope}`);
     expect(reject).to.equal(`choice=v=1&rev=1&at=0&yes=&no=statistics.media; ${scope}`);

@@ -11,7 +11,8 @@ export interface Entry {
 export interface Answering {
   /** The cookie that keeps an answer, as `writtenAnswers` has it. */
   written(answer: Answer): string;
-  load(): Promise<Entry>;
+  /** Brings the code; rejects, or resolves to nothing, where it cannot be loaded. */
+  load(): Promise<Entry | undefined>;
   /** Told of a choice that was kept although the code did not come. */
   kept?(): void;
 }
@@ -26,23 +27,34 @@ export function takeAnswers(banner: HTMLElement, { written, load, kept }: Answer
   root.addEventListener('click', (event) => {
     if (banner.matches(':defined')) return;
     const part = pressedPart(event);
-    if (part === 'settings') void showSettings(event.target as HTMLElement, load());
+    if (part === 'settings') showSettings(event.target as HTMLElement, root, load());
     if (!isAnswer(part)) return;
-    root.replaceChildren();
+    root.querySelector('section')!.remove();
     const cookie = dated(written(part));
     const keep = () => {
       document.cookie = cookie;
     };
     addEventListener('pagehide', keep);
-    document.addEventListener('consent-change', () => removeEventListener('pagehide', keep));
-    load().then(
-      ({ documentStore }) => documentStore()[`${part}All`]({ origin: banner }),
-      () => {
+    const onChange = () => {
+      removeEventListener('pagehide', keep);
+      saySaved(banner);
+    };
+    document.addEventListener('consent-change', onChange, { once: true });
+    load()
+      .then((entry) => entry!.documentStore()[`${part}All`]({ origin: banner }))
+      .catch(() => {
         keep();
+        saySaved(banner);
         kept?.();
-      },
-    );
+      });
   });
+}
+
+/** Where the browser keeps the choice. The element says it itself, once it is there. */
+function saySaved(banner: HTMLElement): void {
+  const status = banner.shadowRoot!.querySelector<HTMLElement>('[role=status]')!;
+  if (!banner.matches(':defined') && document.cookie.includes('&yes='))
+    status.textContent = status.dataset['saved']!;
 }
 
 /** With what is known only in the page. */
@@ -53,7 +65,9 @@ function dated(cookie: string): string {
   return cookie.replace('at=0', `at=${at}`).replace(';', signal) + secure;
 }
 
-async function showSettings(opener: HTMLElement, entry: Promise<Entry>): Promise<void> {
-  const { documentStore } = await entry;
-  documentStore().settings.show(opener);
+/** Where the settings cannot come, the first link tells what there is: to the cookie statement. */
+function showSettings(opener: HTMLElement, root: ShadowRoot, code: ReturnType<Answering['load']>) {
+  code
+    .then((entry) => entry!.documentStore().settings.show(opener))
+    .catch(() => root.querySelector('a')?.click());
 }

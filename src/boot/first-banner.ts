@@ -1,12 +1,14 @@
 import { isPrerendering } from '../effects/prerendering.js';
-import { scriptPolicy } from '../effects/trusted-types.js';
+import { scriptPolicy } from '../gates/trusted-types.js';
 import { bannerStyles } from '../generated/styles/banner-styles.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { loadLocalization } from '../localization/localization.js';
 import { languageAround } from '../localization/page-language.js';
+import { keepInView } from '../markup/in-view.js';
 import { bannerRegion } from '../markup/banner.js';
 import { questionFor } from '../markup/question.js';
+import { statusLine } from '../markup/status-line.js';
 import { textHtml, textOf } from '../markup/text-html.js';
 import { writtenAnswers } from '../markup/written-answers.js';
 import { withDefaults, type PolicyFile } from '../model/policy.js';
@@ -14,6 +16,7 @@ import { prefetched } from '../store/prefetched.js';
 import { hasPrivacySignal } from '../store/privacy-signal.js';
 import { sharedStore } from '../store/shared-store.js';
 import { takeAnswers, type Entry } from './early-answers.js';
+import { bringStore } from './load-core.js';
 
 /**
  * Draws the banner of a first visit before there is an element, from the same templates: Lit and
@@ -32,10 +35,10 @@ export async function drawFirst(banner: HTMLElement, entry: Entry): Promise<void
   const question = questionFor(policy, { region, gpc: hasPrivacySignal() });
   if (question.undecided.length === 0) return;
   const level = Number(banner.getAttribute('heading')) || 2;
-  draw(banner, textOf(bannerRegion(question, level, i18n)));
+  draw(banner, textOf([bannerRegion(question, level, i18n), statusLine(i18n)]));
   takeAnswers(banner, {
     written: (answer) => writtenAnswers(policy, { region, ...keepingOf(banner) })[answer],
-    load: () => Promise.resolve(entry),
+    load: async () => (await bringStore()) && entry,
   });
   await painted();
 }
@@ -63,6 +66,11 @@ function draw(banner: HTMLElement, box: string): void {
   const root = banner.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [hostStyles, buttonStyles, bannerStyles].map(sheet);
   root.innerHTML = safe;
+  // The status line; the style sheet for that comes with the element.
+  (root.lastElementChild as HTMLElement).style.cssText = 'position:absolute;clip-path:inset(50%)';
+  // What follows `<cookie-banner />` in a page is its content; see `foreign-children.ts`.
+  root.append(document.createElement('slot'));
+  keepInView(root.querySelector('section')!);
 }
 
 function sheet(text: string): CSSStyleSheet {

@@ -13,9 +13,11 @@ import type { ConsentStore } from '../store/consent-store.js';
 import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
 import { DrawnAhead } from './drawn-ahead.js';
+import { ForeignChildren } from './foreign-children.js';
 import { showModal } from './modal.js';
+import { isAlone, makeWay } from './only-banner.js';
 import { keepPageRoom } from './page-room.js';
-import { isCrossSiteFrame, isPrerendering } from './page-visit.js';
+import { askAboutFrame, isCrossSiteFrame, isPrerendering } from './page-visit.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
 import { statusLine } from './status-line.js';
@@ -84,18 +86,18 @@ export class CookieBannerElement extends LitElement {
   @query('[part=region]') private regionElement!: HTMLElement | null;
   @query('dialog') private dialogElement!: HTMLDialogElement | null;
 
-  readonly #consent = new ConsentController(this, () => {
-    this.#isAnswered = false;
+  readonly #consent = new ConsentController(this, ({ reason }) => {
+    if (reason) this.#isAnswered = false;
     this.#isLeft = false;
   });
   readonly #i18n = new LocaleController(this);
   readonly #internals = this.attachInternals();
   readonly #drawnAhead = new DrawnAhead(this);
   readonly #lookAgain = () => this.requestUpdate();
-  readonly #status = statusLine();
+  readonly #status = statusLine(this);
   #room?: AbortController;
-  /** Whether the answer was given here; the settings speak for themselves. */
-  #isAnswered = false;
+  /** Whether the answer was given here, maybe before there was code; the settings speak for themselves. */
+  #isAnswered = this.#status.textContent !== '';
   /** Whether the dialog was closed without an answer. */
   #isLeft = false;
   /** An answer to what was drawn ahead, given before the policy was there. */
@@ -103,7 +105,12 @@ export class CookieBannerElement extends LitElement {
 
   constructor() {
     super();
+    new ForeignChildren(this);
     checkInDevelopment(this);
+    this.addEventListener('consent-change', ({ target }) => {
+      this.#isAnswered ||= target === this;
+      this.requestUpdate();
+    });
   }
 
   /** The store that the banner works on. */
@@ -113,20 +120,21 @@ export class CookieBannerElement extends LitElement {
 
   get #isOpen(): boolean {
     if (isPrerendering() || isCrossSiteFrame() || this.#isLeft) return false;
-    return this.#i18n.ready && this.#store.undecided.length > 0;
+    return this.#i18n.ready && this.#store.undecided.length > 0 && isAlone(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.append(this.#status);
+    if (!root.contains(this.#status)) root.append(this.#status);
     this.renderOptions.renderBefore = this.#status;
-    root.addEventListener('click', (event) => this.#onClick(event));
+    root.addEventListener('click', (event) => this.#guarded(() => this.#onClick(event)));
     for (const type of ['pointerover', 'focusin']) root.addEventListener(type, this.#turn);
     return root;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void askAboutFrame(this.#lookAgain);
     if (!isPrerendering()) return;
     document.addEventListener('prerenderingchange', this.#lookAgain, { once: true });
   }
@@ -134,6 +142,7 @@ export class CookieBannerElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('prerenderingchange', this.#lookAgain);
+    makeWay(this);
     this.#room?.abort();
     this.#room = undefined;
   }
@@ -145,6 +154,23 @@ export class CookieBannerElement extends LitElement {
     // Without an update nobody else tells them of a new store, address or language.
     for (const controller of [this.#consent, this.#i18n]) controller.hostUpdate();
     return false;
+  }
+
+  /** A page may have replaced what this code needs: no banner stays whose buttons do nothing. */
+  protected override performUpdate(): void {
+    this.#guarded(() => super.performUpdate());
+    const { status, undecided } = this.#store;
+    const isOver = status === 'failed' || (status === 'ready' && undecided.length === 0);
+    const left = isOver && this.regionElement;
+    if (left) left.parentNode?.removeChild(left);
+  }
+
+  #guarded(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#store.giveUp(error);
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -170,7 +196,10 @@ export class CookieBannerElement extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     if (this.#drawnAhead.isThere && !this.#isDrawn()) {
       this.#drawnAhead.replace(() => super.update(changed));
-    } else super.update(changed);
+    } else {
+      this.#drawnAhead.adopt();
+      super.update(changed);
+    }
   }
 
   /** Whether what was drawn ahead is what would be drawn now. It stays then: a click may have begun. */
@@ -202,7 +231,8 @@ export class CookieBannerElement extends LitElement {
   }
 
   #tellSaved(): void {
-    const { language, direction } = this.#i18n;
+    const { ready, language, direction } = this.#i18n;
+    if (!ready) return;
     const isTold = this.#isAnswered && !this.#isOpen;
     const textContent = isTold ? savedText(this.#store.isKept, this.#i18n) : '';
     if (textContent === this.#status.textContent) return;

@@ -17,10 +17,11 @@ export class ConsentController implements ReactiveController {
   readonly #onUpdate: Subscriber;
   #connection?: AbortController;
   #subscribed?: ConsentStore;
-  /** The store that got the policy and the address below. */
+  /** The store that got the policy, the address and the JSON below. */
   #filled?: ConsentStore;
   #policy?: unknown;
   #src?: string;
+  #json?: string | null | undefined;
 
   constructor(host: ConsentHost, onUpdate: Subscriber = () => undefined) {
     this.#host = host;
@@ -45,14 +46,15 @@ export class ConsentController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#connection?.abort();
-    this.#subscribed = undefined;
+    // Not kept: an aborted signal holds the call stack, and so what replaced the page of the host.
+    this.#connection = this.#subscribed = undefined;
   }
 
   #connect(): void {
     this.#connection?.abort();
     this.#connection = new AbortController();
     this.#subscribed = this.store;
-    if (this.store !== this.#filled) this.#policy = this.#src = undefined;
+    if (this.store !== this.#filled) this.#policy = this.#src = this.#json = undefined;
     this.#filled = this.store;
     this.#fill();
     this.store.subscribe((update) => {
@@ -62,11 +64,16 @@ export class ConsentController implements ReactiveController {
     this.#awaitChildren(this.#connection);
   }
 
-  /** A classic script may define the element while its children are still being parsed. */
+  /** JSON may come after the element: while the page is read, or from a script. */
   #awaitChildren({ signal }: AbortController): void {
-    if (document.readyState !== 'loading') return;
-    const lookAgain = () => this.#host.requestUpdate();
-    document.addEventListener('DOMContentLoaded', lookAgain, { once: true, signal });
+    if (this.store.status !== 'empty') return;
+    const children = new MutationObserver(() => {
+      if (this.store.status === 'empty') this.#fill();
+      else children.disconnect();
+    });
+    children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    signal.addEventListener('abort', () => children.disconnect(), { once: true });
+    document.addEventListener('DOMContentLoaded', () => this.#fill(), { once: true, signal });
   }
 
   /** The property first, then the address, then JSON in the page; each only when it is new. */
@@ -76,15 +83,19 @@ export class ConsentController implements ReactiveController {
       if (policy !== this.#policy) usePolicy(this.store, policy);
     } else if (src) {
       if (src !== this.#src) void loadPolicy(this.store, src);
-    } else if (this.store.status === 'empty') {
+    } else if (!this.store.policy) {
       this.#readChild();
     }
     this.#policy = policy;
     this.#src = src;
   }
 
+  /** While the page is read, it may be there only in part. */
   #readChild(): void {
+    if (document.readyState === 'loading') return;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (script?.textContent) readPolicy(this.store, script.textContent);
+    const json = script?.textContent;
+    if (json && json !== this.#json) readPolicy(this.store, json);
+    this.#json = json;
   }
 }

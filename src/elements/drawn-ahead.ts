@@ -5,28 +5,44 @@ export class DrawnAhead {
 
   constructor({ shadowRoot }: Element) {
     this.#root = shadowRoot;
-    this.#nodes = [...(shadowRoot?.childNodes ?? [])];
+    const nodes = [...(shadowRoot?.childNodes ?? [])];
+    // That one becomes the status line of the element.
+    this.#nodes = nodes.filter(
+      (node) => !(node instanceof Element && node.matches('[role=status]')),
+    );
   }
 
   /** Whether it still shows; the inline core takes it away where a choice is stored. */
   get isThere(): boolean {
-    return this.#nodes.some((node) => node.parentNode === this.#root);
+    return this.#boxes.some((node) => node.parentNode === this.#root);
   }
 
   /** Whether it is what the text of a template makes. */
   shows(text: string): boolean {
-    const elements = this.#nodes.filter((node): node is Element => node instanceof Element);
-    // The element has its styles itself.
-    const boxes = elements.filter(({ localName }) => localName !== 'style');
-    return bare(boxes.map(({ outerHTML }) => outerHTML).join('')) === bare(text);
+    return bare(this.#boxes.map(({ outerHTML }) => outerHTML).join('')) === bare(text);
+  }
+
+  /** Leaves only the boxes: the element has the styles and the slot itself. */
+  adopt(): void {
+    for (const node of this.#present) if (!this.#boxes.includes(node as Element)) node.remove();
   }
 
   /** Draws the same anew in its place. What had the focus has it again. */
   replace(draw: () => void): void {
     const focused = this.#controls().findIndex((one) => one === this.#root?.activeElement);
-    for (const node of this.#nodes) node.remove();
+    for (const node of this.#present) node.remove();
     draw();
     this.#controls()[focused]?.focus({ preventScroll: true });
+  }
+
+  /** Prototype’s `remove()` throws for a node that has been removed. */
+  get #present(): ChildNode[] {
+    return this.#nodes.filter((node) => node.parentNode === this.#root);
+  }
+
+  get #boxes(): Element[] {
+    const elements = this.#nodes.filter((node): node is Element => node instanceof Element);
+    return elements.filter(({ localName }) => !['style', 'slot'].includes(localName));
   }
 
   #controls(): HTMLElement[] {
@@ -34,5 +50,9 @@ export class DrawnAhead {
   }
 }
 
-/** Without what a minified template has less of, and what browsers write in their own way. */
-const bare = (markup: string): string => markup.replace(/\s|=""|[<>"/]|&(nbsp|lt|gt|quot);/g, '');
+/**
+ * Without what a minified template has less of, what browsers write in their own way, and what a box
+ * in the top layer has.
+ */
+const bare = (markup: string): string =>
+  markup.replace(/popover="manual"|\s|=""|[<>"/]|&(nbsp|lt|gt|quot);/g, '');

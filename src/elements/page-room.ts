@@ -1,3 +1,5 @@
+import { keepInView } from '../markup/in-view.js';
+
 /** The edge of the view at which something stays while the page scrolls. */
 export type Edge = 'start' | 'end';
 
@@ -6,7 +8,7 @@ export type Edge = 'start' | 'end';
  * last lines of the page be scrolled clear of what covers its end. Ends with the signal.
  */
 export function keepPageRoom(
-  cover: Element,
+  cover: HTMLElement,
   edge: Edge,
   { signal }: { signal: AbortSignal },
 ): void {
@@ -25,6 +27,7 @@ export function keepPageRoom(
     frame = requestAnimationFrame(measure);
   });
   observer.observe(cover);
+  keepInView(cover, measure);
   document.adoptedStyleSheets.push(sheet);
   signal.addEventListener(
     'abort',

@@ -12,6 +12,7 @@ import { switchStyles } from '../generated/styles/switch-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
 import { Draft } from './draft.js';
+import { ForeignChildren } from './foreign-children.js';
 import { layOut, showModal } from './modal.js';
 import { defineAs } from './register.js';
 import { ServiceLists } from './service-lists.js';
@@ -95,6 +96,7 @@ export class CookieSettingsElement extends LitElement {
 
   constructor() {
     super();
+    new ForeignChildren(this);
     checkInDevelopment(this);
   }
 
@@ -110,7 +112,8 @@ export class CookieSettingsElement extends LitElement {
   show(opener?: HTMLElement): void {
     // After Escape the dialog is closed a task before its event tells.
     if (this.dialogElement?.open === false) this.#closed();
-    this.#opener = opener;
+    // Asked for twice, by a link and by the address that it leads to, it opens once.
+    this.#opener = opener ?? this.#opener;
     this.isSaved = false;
     if (!this.isOpen) this.#lists.fold();
     this.isOpen = true;
@@ -140,15 +143,17 @@ export class CookieSettingsElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.addEventListener('click', (event) => this.#onClick(event));
-    // All that changes in here are switches.
-    root.addEventListener('change', ({ target }) => this.#move(target as HTMLInputElement));
+    root.addEventListener('change', ({ target }) => {
+      // Fields of the page may stand in a slot.
+      if (root.contains(target as Node)) this.#move(target as HTMLInputElement);
+    });
     return root;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#presence?.abort();
-    this.#presence = undefined;
+    this.#presence = this.#opener = undefined;
     this.isOpen = false;
     this.isAhead = false;
   }

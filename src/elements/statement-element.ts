@@ -14,6 +14,7 @@ import { hostStyles } from '../generated/styles/host-styles.js';
 import { statementStyles } from '../generated/styles/statement-styles.js';
 import { tableStyles } from '../generated/styles/table-styles.js';
 import { ConsentController } from './consent-controller.js';
+import { ForeignChildren } from './foreign-children.js';
 import { defineAs } from './register.js';
 import * as prose from './statement-prose.js';
 import { missingTable, tableTemplate } from './table-templates.js';
@@ -61,6 +62,11 @@ export class CookieStatementElement extends LitElement {
 
   readonly #consent = new ConsentController(this);
   readonly #i18n = new LocaleController(this, ['interface', 'statement']);
+
+  constructor() {
+    super();
+    new ForeignChildren(this);
+  }
 
   protected override render(): unknown {
     if (!this.#i18n.ready) return nothing;

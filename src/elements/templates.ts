@@ -1,11 +1,12 @@
 import { html } from 'lit';
 import type { Localization } from '../localization/localization.js';
+import { savedText as keptText } from '../markup/status-line.js';
 
 /** What is said after an answer; where the browser keeps nothing, that is not hidden. */
-export function savedText(isKept: boolean, { msg }: Localization): string {
+export function savedText(isKept: boolean, i18n: Localization): string {
   return isKept
-    ? msg('Your choice is saved.', { id: 'status.saved' })
-    : msg('Your choice holds for this page only: the browser does not keep it.', {
+    ? keptText(i18n)
+    : i18n.msg('Your choice holds for this page only: the browser does not keep it.', {
         id: 'status.held',
       });
 }

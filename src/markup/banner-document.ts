@@ -1,5 +1,6 @@
 import type { Localization } from '../localization/localization.js';
 import { bannerRegion, type Question } from './banner.js';
+import { statusLine } from './status-line.js';
 import { escapeText, textOf } from './text-html.js';
 
 /** Attributes of an element; what is undefined is left out. */
@@ -20,9 +21,10 @@ export interface BannerFrame {
  * has come (declarative shadow DOM).
  */
 export function bannerDocument(question: Question, frame: BannerFrame, i18n: Localization): string {
-  const box = textOf(bannerRegion(question, frame.level, i18n));
+  const box = textOf([bannerRegion(question, frame.level, i18n), statusLine(i18n)]);
   const nonce = attributesText({ nonce: frame.nonce });
-  const root = `<style${nonce}>${denseStyles(frame.styles.join(''))}</style>${dense(box)}`;
+  // The slot shows what is no part of the banner, as its element does.
+  const root = `<style${nonce}>${denseStyles(frame.styles.join(''))}</style>${dense(box)}<slot></slot>`;
   return bannerHost(frame, `<template shadowrootmode="open">${root}</template>`);
 }
 
@@ -46,4 +48,5 @@ const denseStyles = (css: string): string =>
   dense(css)
     .replace(/ ?([{};,]) ?/g, '$1')
     .replaceAll(': ', ':')
+    .replaceAll(' !', '!')
     .replaceAll(';}', '}');

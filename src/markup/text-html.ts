@@ -10,8 +10,11 @@ export class Markup {
 }
 
 /** Writes a template as text, as Lit would draw it: values escaped, without listeners. */
-export const textHtml: Html = ([first = '', ...rest], ...values) =>
-  new Markup(rest.reduce((text, next, at) => append(text, values[at]) + next, first));
+export const textHtml: Html = ([first = '', ...rest], ...values) => {
+  let text = first;
+  rest.forEach((next, at) => (text = append(text, values[at]) + next));
+  return new Markup(text);
+};
 
 /** The text of what a template was drawn to. */
 export function textOf(value: unknown): string {

@@ -41,6 +41,16 @@ describe('where an element has the policy from', () => {
     await isDrawn(element);
   });
 
+  it('is a child of JSON that a script adds later, and fills after that', async () => {
+    const element = await setup({ store: emptyStore() });
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    element.append(script);
+    await rendered(element);
+    script.append(JSON.stringify(policy));
+    await isDrawn(element);
+  });
+
   it('is the store that another element has filled', async () => {
     const store = emptyStore();
     const element = await setup({ store });

@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
+import { addedSettings, type CookieSettingsElement } from '../../src/define/settings.js';
 import { start } from '../../src/start.js';
 import type { ConsentStore } from '../../src/store/consent-store.js';
 import { countSubscribers, createStore, recordObservers } from '../elements/mounting.js';
@@ -57,6 +58,39 @@ async function replaceBody(store: ConsentStore) {
   body.append(...elements);
   document.body.replaceWith(body);
   await drawn(elements);
+}
+
+/** A page as a router fetches it, and puts it in the place of the one that shows, as Turbo does. */
+class Visit {
+  readonly page = new DOMParser().parseFromString(
+    '<cookie-banner></cookie-banner><a href="#cookie-settings">Settings</a>',
+    'text/html',
+  );
+  readonly body = this.page.body;
+
+  render(store: ConsentStore): void {
+    document.adoptNode(this.body);
+    Object.assign(this.body.querySelector('cookie-banner')!, { store });
+    document.body.replaceWith(this.body);
+  }
+}
+
+/**
+ * Goes to another page in the way of a router, with a settings element that is added when it is
+ * asked for. The body is replaced by a method: an error that is made meanwhile has its object on the
+ * stack.
+ */
+async function goToNext(store: ConsentStore): Promise<void> {
+  new Visit().render(store);
+  await drawn([...document.body.querySelectorAll('cookie-banner')]);
+}
+
+async function openAdded(store: ConsentStore): Promise<CookieSettingsElement> {
+  const settings = addedSettings();
+  settings.store = store;
+  settings.show(document.querySelector('a')!);
+  await drawn([settings]);
+  return settings;
 }
 
 /**
@@ -124,6 +158,36 @@ describe('after 200 mounts', function () {
     } finally {
       Reflect.deleteProperty(document, 'prerendering');
     }
+  });
+
+  const afterUse: Record<string, (store: ConsentStore) => Promise<unknown>> = {
+    'without settings': () => Promise.resolve(),
+    'whose settings were opened once': async (store) => (await openAdded(store)).close(),
+    'whose settings were still open': openAdded,
+    'whose settings were drawn but not opened': async () => {
+      addedSettings().prepare();
+      await drawn([addedSettings()]);
+    },
+    'whose banner was answered': async (store) => {
+      store.acceptAll();
+      await drawn([...document.body.querySelectorAll('cookie-banner')]);
+    },
+  };
+  for (const [title, use] of Object.entries(afterUse)) {
+    it(`pages of a router, after one ${title}, left nothing behind`, async () => {
+      const store = createStore();
+      await goToNext(store);
+      await use(store);
+      await expectNoTrace(() => goToNext(store));
+    });
+  }
+
+  it('pages of a router left nothing behind where the page keeps elements of the first', async () => {
+    const store = createStore();
+    await goToNext(store);
+    const kept = [document.querySelector('cookie-banner')!, await openAdded(store)];
+    await expectNoTrace(() => goToNext(store));
+    expect(kept.filter(({ isConnected }) => isConnected)).to.be.empty;
   });
 
   it('all elements in a body that was replaced left nothing behind', async () => {

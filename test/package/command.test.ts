@@ -17,10 +17,10 @@ function parsed(stdout: string): DocumentFragment {
 }
 
 describe('npx consent-elements render', () => {
-  it('prints the banner and the inline core', async () => {
+  it('prints the inline core and, behind it, the banner', async () => {
     const { stdout, code } = await render('--src', '/cookies.json', '--locale', 'fr');
-    const [banner, script] = parsed(stdout).children as unknown as [Element, HTMLScriptElement];
-    expect([code, stdout.slice(0, 14)]).to.deep.equal([0, '<cookie-banner']);
+    const [script, banner] = parsed(stdout).children as unknown as [HTMLScriptElement, Element];
+    expect([code, stdout.slice(0, 8)]).to.deep.equal([0, '<script ']);
     expect(banner.localName).to.equal('cookie-banner');
     expect(banner.getAttribute('src')).to.equal('/cookies.json');
     expect(banner.shadowRoot!.querySelector('[part=reject]')!.textContent).to.contain(
@@ -31,7 +31,7 @@ describe('npx consent-elements render', () => {
 
   it('says what a content security policy has to allow, beside the markup', async () => {
     const { stdout, stderr } = await render();
-    const [banner, script] = parsed(stdout).children as unknown as [Element, HTMLScriptElement];
+    const [script, banner] = parsed(stdout).children as unknown as [HTMLScriptElement, Element];
     const style = banner.shadowRoot!.querySelector('style')!;
     expect(stderr).to.contain(`script-src ${await hash(script.text)}`);
     expect(stderr).to.contain(`style-src ${await hash(style.textContent)}`);

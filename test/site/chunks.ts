@@ -4,7 +4,7 @@ import type { Route } from './site.js';
 /** The address of a part of `elements.js` that comes later. */
 export async function chunk(name: string): Promise<string> {
   const files = await listFiles('dist/cdn/chunks');
-  return `/cdn/chunks/${files.find((file) => new RegExp(`^${name}-[^.]+\\.js$`).test(file))!}`;
+  return `/cdn/chunks/${files.find((file) => new RegExp(`^${name}-.{6}\\.js$`).test(file))!}`;
 }
 
 /** Parts that come when the test says so. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { INLINE_CORE_HASH, renderSnippet } from '../../src/render.js';
 import { eventually } from '../eventually.js';
+import type { Policy } from '../../src/model/policy.js';
 import { policy } from '../policies.js';
 import { cookieOf } from '../records.js';
 import { closeSites, type Route } from './site.js';
@@ -21,7 +22,14 @@ const GATED = `
   <template data-consent="media"><p id="map">A map</p></template>
   <a id="link" href="#cookie-settings">Cookie settings</a>`;
 
+declare global {
+  interface Window {
+    line: HTMLElement;
+  }
+}
+
 interface Visit {
+  readonly file?: Policy;
   readonly choice?: string;
   readonly headers?: Record<string, string>;
   readonly routes?: Record<string, Route>;
@@ -31,9 +39,16 @@ interface Visit {
 }
 
 /** A visit to a page with the snippet. The entry waits at `/entry.js` until the test releases it. */
-async function visit({ choice, headers = {}, routes = {}, nonce, attributes = {} }: Visit = {}) {
+async function visit({
+  file = policy,
+  choice,
+  headers = {},
+  routes = {},
+  nonce,
+  attributes = {},
+}: Visit = {}) {
   const options = { entry: '/entry.js', src: '/cookies.json', locale: 'en', attributes };
-  const snippet = await renderSnippet(policy, { ...options, ...(nonce && { nonce }) });
+  const snippet = await renderSnippet(file, { ...options, ...(nonce && { nonce }) });
   const body = `<!doctype html><html lang="en"><head>${HEAD}</head>
     <body>${snippet}<main><h1>A page</h1>${GATED}</main></body></html>`;
   return visitSite(
@@ -105,6 +120,35 @@ describe('a page whose banner was drawn ahead', () => {
     await tab.clickPart('reject');
     await eventually(async () => Boolean(await kept()));
     expect((await site.cookies()).map(({ domain }) => domain)).to.deep.equal(['.portal.example']);
+  });
+
+  for (const [what, routes] of [
+    ['the code comes', {}],
+    ['the code is blocked', { '/entry.js': { status: 404 } }],
+  ] as const) {
+    it(`says that the answer is saved in a line that stood there empty, where ${what}`, async () => {
+      const { site, tab } = await visit({ routes });
+      await tab.evaluate(() => {
+        const root = document.querySelector('cookie-banner')!.shadowRoot!;
+        window.line = root.querySelector<HTMLElement>('[role=status]')!;
+      });
+      expect(await tab.evaluate(() => window.line.textContent)).to.equal('');
+      expect(await tab.evaluate(() => window.line.getBoundingClientRect().height)).to.be.below(2);
+      await tab.clickPart('accept');
+      await site.release('/entry.js');
+      await tab.until(() => window.line.textContent === 'Your choice is saved.');
+      await tab.until(() => window.line.isConnected);
+    });
+  }
+
+  it('leads to the cookie statement by “Settings” where the code is blocked', async () => {
+    const site = { ...policy.site, statement: '/next' };
+    const { tab } = await visit({
+      routes: { '/entry.js': { status: 404 } },
+      file: { ...policy, site },
+    });
+    await tab.clickPart('settings');
+    await tab.until(() => location.pathname === '/next');
   });
 
   it('opens the settings by a click that came before the code', async () => {

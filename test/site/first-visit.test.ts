@@ -34,6 +34,35 @@ async function visit({ routes = {}, choice, script, ...parts }: Visit = {}) {
   };
 }
 
+declare global {
+  interface Window {
+    statusLine: HTMLElement;
+    said: string[];
+  }
+}
+
+/** Writes down what the live region of the banner says; runs in the page. */
+const watchStatus = () => {
+  window.statusLine = document
+    .querySelector('cookie-banner')!
+    .shadowRoot!.querySelector<HTMLElement>('[role=status]')!;
+  window.said = [];
+  new MutationObserver(() => window.said.push(window.statusLine.textContent)).observe(
+    window.statusLine,
+    {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    },
+  );
+};
+
+/** What all live regions of the banner say. */
+const lines = () =>
+  [...document.querySelector('cookie-banner')!.shadowRoot!.querySelectorAll('[role=status]')].map(
+    ({ textContent }) => textContent,
+  );
+
 const words = () => document.querySelector('cookie-banner')!.shadowRoot!.textContent;
 
 describe('the banner of a first visit', () => {
@@ -110,6 +139,53 @@ describe('the banner of a first visit', () => {
       expect(await kept()).to.contain(lists);
     });
   }
+
+  for (const [locale, text] of [
+    ['en', 'Your choice is saved.'],
+    ['fr', 'Votre choix est enregistré.'],
+  ] as const) {
+    for (const missing of ['core', 'rules', 'banner']) {
+      it(`says once that the answer is saved, in ${locale}, where “${missing}” comes last`, async () => {
+        const { site, tab, shows, kept } = await visit({ banner: `locale="${locale}"` });
+        await shows();
+        await tab.evaluate(watchStatus);
+        expect(await tab.evaluate(() => window.statusLine.textContent)).to.equal('');
+        await tab.clickPart('reject');
+        for (const name of REST.filter((name) => name !== missing))
+          await site.release(await chunk(name));
+        if (missing !== 'banner') await site.release(await chunk(missing));
+        await tab.until(() => window.statusLine.textContent);
+        expect(await kept()).to.include('&no=statistics.media');
+        if (missing === 'banner') await site.release(await chunk(missing));
+        await tab.heard('consent-change');
+        await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+        expect(await tab.evaluate(() => window.said)).to.deep.equal([text]);
+        expect(await tab.evaluate(lines)).to.deep.equal([text]);
+      });
+    }
+
+    it(`says that the answer is saved, in ${locale}, where no more code comes`, async () => {
+      const blocked = { [await chunk('core')]: { status: 404 } };
+      const { tab, shows, kept } = await visit({ banner: `locale="${locale}"`, routes: blocked });
+      await shows();
+      await tab.evaluate(watchStatus);
+      await tab.clickPart('accept');
+      await tab.until(() => window.statusLine.textContent);
+      expect(await tab.evaluate(() => window.said)).to.deep.equal([text]);
+      expect(await kept()).to.include('&yes=statistics.media');
+    });
+  }
+
+  it('says nothing of an answer given in the settings', async () => {
+    const { tab, shows, bring, isBrought } = await visit();
+    await shows();
+    await tab.evaluate(watchStatus);
+    await bring();
+    await isBrought();
+    await tab.store((store) => store.acceptAll());
+    await tab.heard('consent-change');
+    expect(await tab.evaluate(() => window.said)).to.deep.equal([]);
+  });
 
   it('opens the settings by a click that came before the rest', async () => {
     const { tab, bring } = await visit();

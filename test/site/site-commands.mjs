@@ -7,10 +7,11 @@ const PATIENCE = 8000;
 const sites = new Map();
 let count = 0;
 
-async function openSite({ routes, isWhole }) {
+async function openSite({ routes, isWhole, hasScripts = true }) {
   const [server, browser] = [await serveSite(routes), await realBrowser({ isWhole })];
   const id = (count += 1);
-  sites.set(id, { server, context: await browser.newContext(), tabs: [], unattended: [] });
+  const context = await browser.newContext({ javaScriptEnabled: hasScripts });
+  sites.set(id, { server, context, tabs: [], unattended: [] });
   return { id, port: server.port };
 }
 
@@ -41,10 +42,10 @@ async function openTab({ id, script }) {
 }
 
 /** The frame of a tab as if it were one of its own; keys and dialogs stay with the tab. */
-async function enterFrame({ id, tab }) {
+async function enterFrame({ id, tab, index }) {
   const { tabs } = sites.get(id);
   const { page, messages } = tabs[tab];
-  const frame = page.frames()[1];
+  const frame = page.frames()[index];
   return tabs.push({ page: frame, messages }) - 1;
 }
 

@@ -51,11 +51,15 @@ const open = new Set<number>();
  * A site of its own for one test: a server, and a browser profile with real tabs.
  *
  * @param options.isWhole Takes a whole browser, for what its headless shell lacks.
+ * @param options.hasScripts Whether the visitor's browser runs scripts.
  */
-export async function openSite(routes: Record<string, Route>, { isWhole = false } = {}) {
+export async function openSite(
+  routes: Record<string, Route>,
+  { isWhole = false, hasScripts = true } = {},
+) {
   const { id, port } = await executeServerCommand<{ id: number; port: number }, object>(
     'site-open',
-    { routes, isWhole },
+    { routes, isWhole, hasScripts },
   );
   open.add(id);
   const ask = <T>(command: string, payload = {}) =>
@@ -73,9 +77,9 @@ export async function openSite(routes: Record<string, Route>, { isWhole = false 
     /** Opens a path in a browser of its own, which nobody steers: only the server tells. */
     openUnattended: (path: string) =>
       ask<unknown>('site-unattended', { url: `http://${HOST}:${port}${path}` }),
-    /** Goes into the first frame of a tab. */
-    async openFrame(tab: number) {
-      const frame = await ask<number>('tab-frame', { tab });
+    /** Goes into a frame of a tab: the first one, unless another is meant. */
+    async openFrame(tab: number, index = 1) {
+      const frame = await ask<number>('tab-frame', { tab, index });
       return tabHandles((action, argument) => ask('tab-do', { tab: frame, action, argument }));
     },
     /**

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { sharedDomain } from '../../src/model/cookie-domains.js';
 import { eventually } from '../eventually.js';
+import { policy } from '../policies.js';
 import { portal } from './pages.js';
-import { closeSites, openSite, type Tab } from './site.js';
+import { closeSites, openSite, type Site, type Tab } from './site.js';
 
 const BODY = `
   <script type="text/plain" data-consent="statistics">ran.push("statistics")</script>
@@ -137,6 +139,17 @@ describe('a page out of the back-forward cache', () => {
   });
 });
 
+/** Notes that the browser has answered whether a domain is one site: its frame is given up then. */
+const NOTES_ANSWER = `{
+  const { revokeObjectURL } = URL;
+  URL.revokeObjectURL = (url) => {
+    revokeObjectURL.call(URL, url);
+    window.isAnswered = true;
+  };
+}`;
+
+type Drawn = HTMLElement & { updateComplete: Promise<boolean> };
+
 describe('a page in a frame', () => {
   afterEach(closeSites);
 
@@ -144,26 +157,87 @@ describe('a page in a frame', () => {
     const frame = `<!doctype html><title>Outer</title>
       <iframe src="http://${inner}:PORT/" title="Inner"></iframe>`;
     const site = await openSite({ ...portal({ body: BODY }), '/outer': frame });
-    const tab = await site.open('/outer', { host: outer });
+    const tab = await site.open('/outer', { host: outer, script: NOTES_ANSWER });
     await eventually(async () => (await site.paths()).includes('/cookies.json'));
     return { site, tab };
   };
 
-  it('of another site shows no banner and lets nothing in', async () => {
-    const { site } = await framed('news.example', 'www.portal.example');
-    const inFrame = await site.openFrame(0);
+  const expectNoBanner = async (site: Site, inFrame: Tab) => {
     await inFrame.heard('consent-ready');
+    await inFrame.until(() => customElements.get('cookie-banner'));
+    await inFrame.evaluate(() => document.querySelector<Drawn>('cookie-banner')!.updateComplete);
     const shows = () => document.querySelector('cookie-banner')!.matches(':state(open)');
     expect(await inFrame.evaluate(shows)).to.be.false;
     expect(await inFrame.evaluate(() => window.ran)).to.deep.equal([]);
+    expect(await inFrame.evaluate(() => document.querySelectorAll('iframe').length)).to.equal(0);
     expect(await site.cookies()).to.deep.equal([]);
+  };
+
+  const otherSites = [
+    ['news.example', 'www.portal.example'],
+    ['news.co.uk', 'portal.co.uk'],
+    ['www.news.co.uk', 'www.portal.co.uk'],
+    ['culture.gouv.fr', 'www.portal.gouv.fr'],
+    ['you.github.io', 'me.github.io'],
+    ['github.io', 'me.github.io'],
+    ['you.herokuapp.com', 'me.herokuapp.com'],
+    ['you.s3.amazonaws.com', 'me.s3.amazonaws.com'],
+    ['news.localhost', 'portal.localhost'],
+    ['127.0.0.1', 'www.portal.example'],
+  ] as const;
+  for (const [outer, inner] of otherSites) {
+    it(`of another site shows no banner and lets nothing in: ${inner} in ${outer}`, async () => {
+      const { site } = await framed(outer, inner);
+      const inFrame = await site.openFrame(0);
+      if (sharedDomain(inner, outer)) await inFrame.until(() => 'isAnswered' in window);
+      await expectNoBanner(site, inFrame);
+    });
+  }
+
+  it('of its own site shows no banner where a page of another site is between them', async () => {
+    const outer = '<!doctype html><iframe src="http://news.example:PORT/between"></iframe>';
+    const between = '<!doctype html><iframe src="http://www.portal.example:PORT/"></iframe>';
+    const routes = { '/outer': outer, '/between': between };
+    const site = await openSite({ ...portal({ body: BODY }), ...routes });
+    await site.open('/outer');
+    await eventually(async () => (await site.paths()).includes('/cookies.json'));
+    await expectNoBanner(site, await site.openFrame(0, 2));
   });
 
-  it('of the same site asks as any page', async () => {
-    const { site } = await framed('news.portal.example', 'www.portal.example');
-    const inFrame = await site.openFrame(0);
-    await bannerShows(inFrame);
-    await inFrame.clickPart('accept');
-    await inFrame.until(() => window.ran.length === 1);
+  it('of a page without an origin shows no banner', async () => {
+    const body = '<!doctype html><iframe src="http://www.portal.example:PORT/"></iframe>';
+    const headers = { 'content-security-policy': 'sandbox allow-scripts' };
+    const shared = { 'access-control-allow-origin': '*' };
+    const site = await openSite({
+      ...portal({ body: BODY }),
+      '/cookies.json': { body: JSON.stringify(policy), headers: shared },
+      '/outer': { body, headers },
+    });
+    const tab = await site.open('/outer');
+    await eventually(async () => (await site.paths()).includes('/cookies.json'));
+    await expectNoBanner(site, await site.openFrame(0));
+    const errors = (await tab.messages()).filter(({ type }) => type === 'pageerror');
+    expect(errors).to.deep.equal([]);
   });
+
+  const sameSites = [
+    ['news.portal.example', 'www.portal.example'],
+    ['portal.example', 'www.portal.example'],
+    ['www.portal.example', 'portal.example'],
+    ['www.portal.example', 'www.portal.example'],
+    ['news.portal.co.uk', 'www.portal.co.uk'],
+    ['www.me.github.io', 'me.github.io'],
+    // Secure without a certificate: there the browser has a cookie store.
+    ['news.portal.localhost', 'www.portal.localhost'],
+  ] as const;
+  for (const [outer, inner] of sameSites) {
+    it(`of the same site asks as any page: ${inner} in ${outer}`, async () => {
+      const { site } = await framed(outer, inner);
+      const inFrame = await site.openFrame(0);
+      await bannerShows(inFrame);
+      expect(await site.cookies()).to.deep.equal([]);
+      await inFrame.clickPart('accept');
+      await inFrame.until(() => window.ran.length === 1);
+    });
+  }
 });

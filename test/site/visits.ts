@@ -26,16 +26,18 @@ export interface VisitOptions {
   readonly choice?: string | undefined;
   /** Runs before the scripts of the page. */
   readonly script?: string;
+  /** Does not wait until everything in the page has loaded. */
+  readonly isInPart?: boolean;
 }
 
 /** Visits the first page of a site, which is never idle by itself. */
 export async function visitSite(
   routes: Record<string, Route>,
-  { choice, script = '' }: VisitOptions = {},
+  { choice, script = '', isInPart = false }: VisitOptions = {},
 ) {
   const site = await openSite(routes);
   if (choice) await site.plant([{ ...COOKIE, value: choice }]);
-  const tab = await site.open('/', { script: NEVER_IDLE + script });
+  const tab = await site.open('/', { script: NEVER_IDLE + script, isInPart });
   const asked = async () => (await site.requests()).map(({ path }) => path);
   return {
     site,

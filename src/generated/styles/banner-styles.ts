@@ -35,6 +35,7 @@ export const bannerStyles = css`
   box-shadow: var(--consent-shadow, 0 .5em 1.25em #0f1e281a, 0 1.5em 4em #0f1e2829), var(--_edge);
   color: var(--_text);
   font-size: min(100%, max(20px, 1.25rem));
+  pointer-events: auto;
 }
 
 .message {

@@ -17,6 +17,7 @@ dialog {
   box-shadow: var(--consent-shadow, 0 .5em 1.25em #0f1e281a, 0 1.5em 4em #0f1e2829), var(--consent-edge, 0 0 0 #0000);
   font-size: min(100%, max(20px, 1.25rem));
   outline: none;
+  pointer-events: auto;
 }
 
 dialog[open] {

@@ -1,0 +1,47 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Children that show nothing, and that the element may have asked for. */
+const SILENT = 'script, template, style, link, meta, noscript';
+
+/**
+ * Shows children that the element has no place for, behind what it draws itself. HTML has no
+ * self-closing tags but its own: what follows `<cookie-banner />` in a page, which may be all of
+ * it, becomes the element's content.
+ */
+export class ForeignChildren implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #slot = document.createElement('slot');
+  #isWarned = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { renderOptions, renderRoot } = this.#host;
+    if (this.#slot.parentNode) return;
+    renderRoot.append(this.#slot);
+    // Lit draws before it.
+    renderOptions.renderBefore ??= this.#slot;
+    this.#slot.addEventListener('slotchange', () => this.#warn());
+  }
+
+  #warn(): void {
+    const found = this.#slot.assignedNodes().find(isForeign);
+    if (!found || this.#isWarned) return;
+    this.#isWarned = true;
+    const tag = this.#host.localName;
+    console.warn(
+      `consent-elements: <${tag}> contains ${nameOf(found)}, which is no part of it. Write <${tag} …></${tag}>: the tag of a custom element never closes itself.`,
+      this.#host,
+    );
+  }
+}
+
+const isForeign = (node: Node): boolean =>
+  node instanceof Element
+    ? !node.matches(SILENT)
+    : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue!);
+
+const nameOf = (node: Node): string => (node instanceof Element ? `<${node.localName}>` : 'text');

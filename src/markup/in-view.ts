@@ -1,0 +1,18 @@
+/**
+ * Shows a box that is fixed to the view in the top layer as soon as it is not in view: a `transform`,
+ * `filter`, `contain` and the like of an ancestor places it elsewhere, or cuts it off. In the top
+ * layer only the view counts. Watches as long as the box is there, for pages change; where all is
+ * well it stays in the layer that the page gives it.
+ *
+ * @param moved Called when the box was moved to the top layer.
+ */
+export function keepInView(box: HTMLElement, moved?: () => void): void {
+  const check = ([entry]: readonly IntersectionObserverEntry[]): void => {
+    // Not all of it, for sizes are rounded. Of what was taken away the position is empty.
+    if (entry!.intersectionRatio > 0.9 || getComputedStyle(box).position !== 'fixed') return;
+    box.popover = 'manual';
+    box.showPopover?.();
+    moved?.();
+  };
+  new IntersectionObserver(check, { threshold: 0.9 }).observe(box);
+}

@@ -1,0 +1,190 @@
+import { expect } from '@open-wc/testing';
+import { held } from './chunks.js';
+import { portal } from './pages.js';
+import { closeSites, openSite, type Tab } from './site.js';
+
+const LONG = '<p style="height: 5000px">Long</p><a id="end" href="#end">End</a>';
+
+/** What makes an ancestor the containing block of what is fixed, or cuts off what is in it. */
+const HOSTILE = [
+  'transform: translateZ(0)',
+  'translate: 0',
+  'filter: grayscale(1)',
+  'backdrop-filter: blur(1px)',
+  'perspective: 100px',
+  'contain: layout',
+  'contain: paint',
+  'container-type: inline-size',
+  'will-change: transform',
+  'will-change: filter',
+  'transform-style: preserve-3d',
+  'content-visibility: auto',
+];
+
+/** Puts all of the page into a wrapper before the package comes. */
+const WRAP = `<script type="module">
+  const wrapper = document.createElement('div');
+  wrapper.id = 'wrapper';
+  wrapper.append(...document.body.childNodes);
+  document.body.append(wrapper);
+</script>`;
+
+const styled = (selector: string, declaration: string) =>
+  `<style>body { margin: 0 } ${selector} { ${declaration} }</style>${WRAP}`;
+
+const page = (selector: string, declaration: string, banner = '') =>
+  portal({ head: styled(selector, declaration), banner, body: LONG })['/']!;
+
+/** Waits until the box of the banner is drawn at the end of the view, or at its start. */
+const standsAt = (tab: Tab, edge: 'start' | 'end') =>
+  tab.until((at) => {
+    const { shadowRoot } = document.querySelector('cookie-banner')!;
+    const box = shadowRoot?.querySelector('[part=region]')?.getBoundingClientRect();
+    if (!box) return false;
+    if (at === 'start') return box.top === 0 && box.bottom < innerHeight;
+    return box.top > 0 && box.bottom <= innerHeight && box.bottom > innerHeight - 40;
+  }, edge);
+
+/** Playwright clicks only what would get the click of a visitor. */
+async function takesClick(tab: Tab): Promise<void> {
+  await tab.clickPart('reject');
+  await tab.heard('consent-change');
+}
+
+describe('the banner is in view, and takes a click,', function () {
+  this.timeout(60_000);
+  afterEach(closeSites);
+
+  for (const selector of ['html', 'body', '#wrapper']) {
+    it(`whatever makes ${selector} the containing block of what is fixed`, async () => {
+      const pages = HOSTILE.map((declaration, at) => [`/${at}`, page(selector, declaration)]);
+      const site = await openSite(portal({}, Object.fromEntries(pages)));
+      const tab = await site.open('/0');
+      for (const [at, declaration] of HOSTILE.entries()) {
+        await tab.goto(`http://www.portal.example:${site.port}/${at}`);
+        await standsAt(tab, 'end').catch(() => expect.fail(declaration));
+        await tab.evaluate(() => scrollTo(0, 2500));
+        await standsAt(tab, 'end').catch(() => expect.fail(`${declaration}, scrolled`));
+        await takesClick(tab);
+        await tab.store((store) => store.reset());
+      }
+    });
+  }
+
+  for (const [placement, edge] of [
+    ['corner', 'end'],
+    ['top', 'start'],
+  ] as const) {
+    it(`with placement="${placement}"`, async () => {
+      const attribute = `placement="${placement}"`;
+      for (const declaration of ['transform: translateZ(0)', 'filter: grayscale(1)']) {
+        const site = await openSite(portal({}, { '/': page('body', declaration, attribute) }));
+        const tab = await site.open('/');
+        await standsAt(tab, edge);
+        await tab.evaluate(() => scrollTo(0, 2500));
+        await standsAt(tab, edge);
+        await takesClick(tab);
+      }
+    });
+  }
+
+  it('when the page is moved later, as by a menu', async () => {
+    const site = await openSite(portal({ body: LONG }));
+    const tab = await site.open('/');
+    await standsAt(tab, 'end');
+    await tab.evaluate(() => (document.body.style.transform = 'translateX(250px)'));
+    await standsAt(tab, 'end');
+    await takesClick(tab);
+  });
+
+  it('when it was taken out of the page and put back', async () => {
+    const site = await openSite(portal({}, { '/': page('body', 'contain: layout') }));
+    const tab = await site.open('/');
+    await standsAt(tab, 'end');
+    await tab.evaluate(() => document.body.append(document.querySelector('cookie-banner')!));
+    await standsAt(tab, 'end');
+    await takesClick(tab);
+  });
+
+  it('before its element has come', async () => {
+    const rest = await held('core', 'rules', 'banner');
+    const hostile = { '/': page('body', 'transform: translateZ(0)') };
+    const site = await openSite(portal({}, { ...hostile, ...rest }));
+    const tab = await site.open('/');
+    await standsAt(tab, 'end');
+    const drawn = () =>
+      document.querySelector('cookie-banner')!.shadowRoot!.querySelector('[part=region]')!;
+    await tab.evaluate(`() => { window.first = (${String(drawn)})() }` as never);
+    for (const path of Object.keys(rest)) await site.release(path);
+    await tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
+    await standsAt(tab, 'end');
+    const isSame = `() => window.first === (${String(drawn)})()`;
+    expect(await tab.evaluate(isSame as never)).to.be.true;
+    await takesClick(tab);
+  });
+
+  it('where a library takes pointer events from the body', async () => {
+    const site = await openSite(portal({}, { '/': page('body', 'pointer-events: none') }));
+    const tab = await site.open('/');
+    await standsAt(tab, 'end');
+    await takesClick(tab);
+  });
+});
+
+describe('in a page whose body is a containing block', () => {
+  afterEach(closeSites);
+
+  const open = async (banner = '') => {
+    const site = await openSite(portal({}, { '/': page('body', 'transform: scale(1)', banner) }));
+    return site.open('/');
+  };
+
+  it('the end of the page can be scrolled clear of the banner', async () => {
+    const tab = await open();
+    await standsAt(tab, 'end');
+    await tab.until(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      const { shadowRoot } = document.querySelector('cookie-banner')!;
+      const { top } = shadowRoot!.querySelector('[part=region]')!.getBoundingClientRect();
+      return document.querySelector('#end')!.getBoundingClientRect().bottom <= top;
+    });
+  });
+
+  it('the banner stays in its place in the order of the focus, and takes none', async () => {
+    const tab = await open();
+    await standsAt(tab, 'end');
+    expect(await tab.evaluate(() => document.activeElement === document.body)).to.be.true;
+    await tab.press('Tab');
+    expect(await tab.evaluate(() => document.activeElement!.localName)).to.equal('cookie-banner');
+  });
+
+  it('the settings open above the banner and take clicks without pointer events', async () => {
+    const tab = await open();
+    await standsAt(tab, 'end');
+    await tab.evaluate(() => (document.body.style.pointerEvents = 'none'));
+    await tab.clickPart('settings');
+    await tab.clickPart('save');
+    await tab.heard('consent-change');
+  });
+
+  it('a banner that is a dialog is in view and takes a click', async () => {
+    const tab = await open('placement="dialog"');
+    await tab.evaluate(() => (document.body.style.pointerEvents = 'none'));
+    await takesClick(tab);
+  });
+});
+
+describe('a banner that is where it belongs', () => {
+  afterEach(closeSites);
+
+  it('stays in the layer that the page gives it', async () => {
+    const site = await openSite(portal({ body: LONG }));
+    const tab = await site.open('/');
+    await standsAt(tab, 'end');
+    await tab.evaluate(() => scrollTo(0, 2500));
+    await standsAt(tab, 'end');
+    const isPromoted = () =>
+      document.querySelector('cookie-banner')!.shadowRoot!.querySelector(':popover-open') !== null;
+    expect(await tab.evaluate(isPromoted)).to.be.false;
+  });
+});
