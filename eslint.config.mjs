@@ -48,6 +48,14 @@ const NO_CLOCK = [
   'MemberExpression[object.name="Math"][property.name="random"]',
 ].map((selector) => ({ selector, message: 'The model knows no clock and no chance.' }));
 
+/** What libraries of earlier years (MooTools, Prototype, Sugar) put something else in the place of. */
+const NO_REPLACED = [
+  ['CallExpression[callee.property.name="reduce"]', 'Prototype replaces Array.prototype.reduce.'],
+  ['CallExpression[callee.property.name="entries"][arguments.length=0]', 'Prototype replaces it.'],
+  ['MemberExpression[object.name="Array"][property.name="from"]', 'MooTools replaces Array.from.'],
+  ['ClassDeclaration[superClass.name="Event"]', 'MooTools replaces Event: see BrowserEvent.'],
+].map(([selector, message]) => ({ selector, message }));
+
 const NO_DOM = ['window', 'document', 'navigator', 'location', 'localStorage', 'fetch', 'crypto'];
 
 const budgets = {
@@ -63,6 +71,8 @@ export default tseslint.config(
       'coverage/',
       'storybook-static/',
       'src/generated/',
+      // Imitations of libraries, in their style.
+      'test/fixtures/libraries/',
       'custom-elements.json',
       '!.storybook',
     ],
@@ -122,13 +132,13 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
-    rules: { ...budgets, 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT] },
+    rules: { ...budgets, 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, ...NO_REPLACED] },
   },
   {
     files: ['src/model/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...NO_DOM],
-      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, ...NO_CLOCK],
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, ...NO_REPLACED, ...NO_CLOCK],
     },
   },
   {

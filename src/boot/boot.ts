@@ -1,7 +1,9 @@
-import { hasBrought } from '../effects/added-nodes.js';
-import { GATED } from '../effects/gated.js';
+import { hasAdded } from '../gates/added-nodes.js';
+import { GATED } from '../gates/marks.js';
+import { domContentLoaded, modulesRun } from '../effects/module-scripts.js';
 import { isPageRead } from '../effects/page-read.js';
-import { clickedSettingsLink } from '../effects/settings-link.js';
+import { clickedSettingsLink, HASH, takeClick } from '../effects/settings-link.js';
+import { holdGates } from '../effects/signals-first.js';
 import { ofBanner } from '../store/of-banner.js';
 import { prefetchPolicy } from '../store/prefetched.js';
 import { sharedStore } from '../store/shared-store.js';
@@ -19,16 +21,26 @@ import { whenIdle } from './when-idle.js';
  * out for other tabs.
  */
 export function boot(): void {
+  begin().catch(giveUp);
+}
+
+async function begin(): Promise<void> {
+  holdGates(modulesRun());
   const observer = new MutationObserver((records) => {
-    if (hasBrought(records, `${GATED},cookie-banner,${OTHERS}`)) look();
+    if (hasAdded(records, `${GATED},cookie-banner,${OTHERS}`)) look();
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['data-consent'],
+  });
   document.addEventListener('prerenderingchange', () => {
     // The choice may be another one by now.
     sharedStore()?.refresh();
     look();
   });
-  document.addEventListener('click', followSettingsLink);
+  addEventListener('click', followSettingsLink, true);
   if (!isPageRead()) document.addEventListener('DOMContentLoaded', look);
   look();
   // What is on its way brings the rest itself, when the banner shows.
@@ -41,11 +53,21 @@ export function boot(): void {
  * be there only in part.
  */
 function look(): void {
+  attempt().catch(giveUp);
+}
+
+async function attempt(): Promise<void> {
   if (!isPageRead() && !ofBanner('src')) return;
   readChoice();
-  openGates();
-  if (!isAsked && !isCoreAsked() && isMoreNeeded()) void bring();
+  // What throws there is reported, and keeps no banner from coming.
+  queueMicrotask(openGates);
   if (isCoreAsked()) discover();
+  else if (!isAsked && isMoreNeeded()) await bring();
+}
+
+/** Denies everything, and reports it, where the page has replaced what this code needs. */
+function giveUp(error: unknown): void {
+  void loadCore().then((core) => core?.giveUp(error));
 }
 
 function discover(): void {
@@ -66,13 +88,10 @@ async function bring(): Promise<void> {
   if (src) prefetchPolicy(src);
   const banner = document.querySelector<HTMLElement>(DRAWN_FIRST);
   if (banner && !storedChoice()) await draw(banner);
-  if (!isPageRead()) await pageRead();
+  if (!isPageRead()) await domContentLoaded();
   prefetch();
   discover();
 }
-
-const pageRead = (): Promise<unknown> =>
-  new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
 
 const DRAWN_FIRST = 'cookie-banner:not(:defined, [placement=dialog])';
 
@@ -95,6 +114,6 @@ function prefetch(): void {
 function followSettingsLink(event: MouseEvent): void {
   const link = clickedSettingsLink(event);
   if (!link) return;
-  event.preventDefault();
-  void loadCore().then((core) => (core ? core.followLink(link) : location.assign(link.href)));
+  takeClick(event, link);
+  void loadCore().then((core) => (core ? core.followLink(link) : location.assign(HASH)));
 }

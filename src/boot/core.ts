@@ -1,18 +1,22 @@
 import type { ConsentEffect } from '../effects/effect.js';
+import { settingsArrivals } from '../effects/settings-arrivals.js';
 import { openSettings } from '../effects/settings-links.js';
 import { posting } from '../effects/posting.js';
 import type { StartOptions } from '../start.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { optionsFromPage } from '../store/page-options.js';
+import { faultOf, FAULTY } from '../store/faults.js';
 import { hasPrivacySignal } from '../store/privacy-signal.js';
+import { report } from '../store/report.js';
 import { sharedStore, shareStore } from '../store/shared-store.js';
 import { StoreCore } from '../store/store-core.js';
 import { bringRules, lazyStorage } from './bring-rules.js';
-import { withSettings } from './bring-settings.js';
+import { showSettings, withSettings } from './bring-settings.js';
 import { watchWithdrawals } from './bring-withdrawal.js';
-import { discoverIn, isPolicyThere } from './discovery.js';
+import { discoverIn } from './discovery.js';
 import { warn } from './load-core.js';
 import { openGates } from './page-gates.js';
+import { isPolicyThere } from './page-policy.js';
 import { setTold, toldBefore } from './told.js';
 import { tabs } from './watch.js';
 import { wire } from './wiring.js';
@@ -24,10 +28,10 @@ export function begin(): ConsentStore {
   if (store) return store;
   store = sharedStore() ?? create();
   store.settings.fallback = {
-    show: (opener) => withSettings((settings) => settings.show(opener)),
+    show: (opener) => showSettings(begin(), opener),
     prepare: () => void withSettings((settings) => settings.prepare()),
   };
-  start(optionsFromPage());
+  void start(optionsFromPage());
   store.subscribe(discover);
   // What another tab has changed since the page was told is a change to all of the above.
   setTold(undefined);
@@ -35,14 +39,30 @@ export function begin(): ConsentStore {
   return store;
 }
 
-/** Adds options and effects of the page. */
-export function start(options: StartOptions): void {
-  wire(begin(), options, { own: OWN, cookieStorage: lazyStorage });
+/** Adds options and effects of the page. Resolves when the effects were started. */
+export function start(options: StartOptions): Promise<unknown> {
+  return wire(begin(), options, { own: OWN, cookieStorage: lazyStorage });
 }
 
 /** Looks for our elements, now and whenever the page or the state changes. */
 export function discover(): void {
-  discoverIn(begin());
+  try {
+    discoverIn(begin());
+  } catch (error) {
+    giveUp(error);
+  }
+}
+
+/** Denies everything where code of this package throws, for the page may have changed the browser. */
+export function giveUp(error: unknown): void {
+  try {
+    begin();
+  } catch {
+    // What is given up on already.
+  }
+  const begun = sharedStore();
+  if (begun) begun.giveUp(error);
+  else report(faultOf(error), FAULTY, document);
 }
 
 export function followLink(link: HTMLElement): void {
@@ -66,4 +86,4 @@ function create(): ConsentStore {
 /** Lets in what is granted, at every change. */
 const gates: ConsentEffect = (of, { signal }) => of.subscribe(openGates, { signal });
 
-const OWN = [watchWithdrawals, gates, tabs, posting];
+const OWN = [watchWithdrawals, gates, tabs, settingsArrivals, posting];

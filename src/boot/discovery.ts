@@ -1,11 +1,10 @@
 import type { ConsentStore } from '../store/consent-store.js';
-import { loadPolicy } from '../store/load-policy.js';
-import { policyFromMarkup, TAGS } from '../store/page-options.js';
-import { prefetched } from '../store/prefetched.js';
+import type { TAGS } from '../store/page-options.js';
 import { bringSettings, fetchSettings } from './bring-settings.js';
 import { bringWithdrawal } from './bring-withdrawal.js';
 import { warn } from './load-core.js';
 import { isMoreNeeded } from './needs.js';
+import { elements, takePagePolicy } from './page-policy.js';
 import { whenIdle } from './when-idle.js';
 
 const DEFINITIONS: Readonly<Record<(typeof TAGS)[number], () => Promise<unknown>>> = {
@@ -20,11 +19,10 @@ const DEFINITIONS: Readonly<Record<(typeof TAGS)[number], () => Promise<unknown>
 };
 
 const requested = new Set<string>();
-const elements = () => document.querySelectorAll(TAGS.join());
 
 /** Brings what the elements in the page need, of code and of data. */
 export function discoverIn(store: ConsentStore): void {
-  if (isMoreNeeded()) takePolicy(store);
+  if (isMoreNeeded()) takePagePolicy(store);
   else store.announceReady();
   for (const element of elements()) {
     const tag = element.localName as (typeof TAGS)[number];
@@ -36,24 +34,11 @@ export function discoverIn(store: ConsentStore): void {
   if (store.policy) whenIdle(() => void bringWithdrawal(store));
 }
 
-/** One that was drawn ahead without a reason is taken away by its element. */
+/**
+ * One that was drawn ahead without a reason is taken away by its element. Where the policy is
+ * missing, only a defined element sees that a script sets its property or adds a child.
+ */
 const isToShow = (banner: Element, store: ConsentStore): boolean =>
-  store.undecided.length > 0 || banner.shadowRoot?.hasChildNodes() === true;
-
-function takePolicy(store: ConsentStore): void {
-  // Whoever named it may be gone: the body of a page can be replaced.
-  const [address] = prefetched.keys();
-  if (address && store.status === 'empty') void loadPolicy(store, address);
-  for (const element of elements()) policyFromMarkup(element, store);
-}
-
-/** Asks for the policy, if the page names one, and resolves when it is there or has failed. */
-export async function isPolicyThere(store: ConsentStore): Promise<void> {
-  takePolicy(store);
-  if (store.status !== 'loading') return;
-  const told = new AbortController();
-  await new Promise<void>((resolve) =>
-    store.subscribe(() => store.status === 'loading' || resolve(), told),
-  );
-  told.abort();
-}
+  store.undecided.length > 0 ||
+  !!banner.shadowRoot?.querySelector('section') ||
+  (store.status === 'empty' && isMoreNeeded());

@@ -4,28 +4,46 @@ import { knownConsent } from './known-consent.js';
 import { bringStore, withStore } from './load-core.js';
 import { whenIdle } from './when-idle.js';
 
-/**
- * What a page may ask of a store that is not there yet. It tells what is known of consent; what it
- * is told to do is done when the store comes. Whoever keeps it is answered by the store from then on.
- */
-const standIn = {
-  get consent() {
-    return knownConsent();
-  },
+type Members = Record<PropertyKey, unknown>;
+
+/** Adds methods that act when the store is there. */
+function later(names: string, of: (store: ConsentStore) => unknown, members: Members): Members {
+  for (const name of names.split(' ')) {
+    members[name] = (...args: unknown[]) => {
+      withStore((store) =>
+        (of(store) as Record<string, (...args: unknown[]) => void>)[name]!(...args),
+      );
+      return true;
+    };
+  }
+  return members;
+}
+
+/** What is known, and can be done, before the store is there. */
+const before = later('subscribe acceptAll rejectAll reset save refresh', (store) => store, {
   isGranted: (id: string) => knownConsent().isGranted(id),
   decision: (id: string) => knownConsent().decision(id),
-  settings: {
-    show: (opener?: HTMLElement) => withStore((store) => store.settings.show(opener)),
+  status: 'empty',
+  isKept: true,
+  undecided: [],
+  decidable: [],
+  deniedBySignal: [],
+  inventory: [],
+  settings: later('show prepare add', (store) => store.settings, {}),
+});
+
+/**
+ * A store that is not there yet. It answers with what is known of consent, and does what it is told
+ * when the store comes. From then on it is that store, for whoever has kept it.
+ */
+const standIn = new Proxy(before, {
+  get(members, name) {
+    if (name === 'consent') return knownConsent();
+    const store = (sharedStore() ?? members) as Members;
+    const value = store[name];
+    return typeof value === 'function' ? (value as () => void).bind(store) : value;
   },
-};
-
-type Method = (...args: unknown[]) => void;
-
-for (const name of ['subscribe', 'acceptAll', 'rejectAll', 'reset', 'save']) {
-  const later: Method = (...args) =>
-    withStore((store) => (store as unknown as Record<string, Method>)[name]!(...args));
-  Object.assign(standIn, { [name]: later });
-}
+}) as unknown as ConsentStore;
 
 /**
  * The store of this document, or what stands in for it until its code is there. That comes when the
@@ -33,5 +51,5 @@ for (const name of ['subscribe', 'acceptAll', 'rejectAll', 'reset', 'save']) {
  */
 export function documentStore(): ConsentStore {
   if (!sharedStore()) whenIdle(() => void bringStore());
-  return sharedStore() ?? (standIn as unknown as ConsentStore);
+  return sharedStore() ?? standIn;
 }

@@ -1,4 +1,4 @@
-import { gatesOfPage, neededIds } from '../effects/gated.js';
+import { gatesOfPage, neededIds } from '../gates/marks.js';
 import { knownConsent } from './known-consent.js';
 
 /** The elements that always have something to show. */

@@ -1,12 +1,14 @@
 import type { ConsentEffect } from '../effects/effect.js';
 import { isPrerendering } from '../effects/prerendering.js';
+import { land, onArrival } from '../effects/settings-arrivals.js';
 import { connectTabs, telling, type TellTabs } from '../effects/tab-sync.js';
 import { ofBanner } from '../store/of-banner.js';
 import { tellReady } from '../store/readiness.js';
+import { readCookies } from '../store/read-cookies.js';
 import { sharedStore } from '../store/shared-store.js';
 import { storedChoice } from './early-record.js';
 import { knownConsent, readChoice } from './known-consent.js';
-import { bringStore } from './load-core.js';
+import { bringStore, warn } from './load-core.js';
 import { isMoreNeeded } from './needs.js';
 import { openGates } from './page-gates.js';
 import { setTold, toldBefore } from './told.js';
@@ -27,12 +29,29 @@ export function watch(): void {
     return;
   }
   connected();
-  if (sharedStore() || isMoreNeeded()) return;
+  if (isMoreNeeded()) return;
+  // Something is refused.
+  if (/no(=|%3D)\w/.test(storedChoice())) void findLeftovers().catch(warn);
+  if (sharedStore()) return;
   readChoice();
   openGates();
   setTold({ choice: storedChoice(), at: Date.now() });
   tellReady(document, knownConsent());
+  onArrival(() => void bringStore().then((store) => store && land(store)));
   if (STORE_OPTIONS.some((name) => ofBanner(name) !== undefined)) void bringStore();
+}
+
+/**
+ * Deletes what services that are refused have left, where the device has anything of this site beside
+ * the choice. A cache alone is left: a library that has one has an entry in another storage too.
+ */
+async function findLeftovers(): Promise<void> {
+  const isAnythingThere =
+    readCookies().includes(';') ||
+    localStorage.length ||
+    sessionStorage.length ||
+    (await indexedDB.databases()).length;
+  if (isAnythingThere) await (await import('./leftovers.js')).deleteLeftovers();
 }
 
 /** What waits to be posted, and what a withdrawal in another tab means here, takes the store. */

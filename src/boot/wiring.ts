@@ -13,24 +13,25 @@ export interface Parts {
   readonly cookieStorage: (cookie: CookieOptions) => ConsentStorage;
 }
 
-/** Puts a store to work. */
-export function wire(store: ConsentStore, options: StartOptions, parts: Parts): void {
+/** Puts a store to work. Resolves when the effects of the page were started. */
+export function wire(store: ConsentStore, options: StartOptions, parts: Parts): Promise<unknown> {
   const { src, policy, effects = [], reload } = options;
   const { signal = new AbortController().signal } = options;
   configure(store, options, parts);
-  runEffects(store, {
+  const started = runEffects(store, {
     signal,
     own: parts.own,
     effects: reload ? [...effects, reloading] : effects,
   });
   if (policy !== undefined) usePolicy(store, policy);
   else if (src !== undefined) void loadPolicy(store, src);
+  return started;
 }
 
 function configure(store: ConsentStore, options: StartOptions, { cookieStorage }: Parts): void {
-  const { cookie, lifetime, region, revision, endpoint, gpc, clock } = options;
+  const { cookie, lifetime, region, revision, endpoint, csrf, gpc, clock } = options;
   const storage = options.storage ?? (cookie && cookieStorage(cookie));
-  store.configure({ storage, lifetime, region, revision, endpoint, gpc, clock });
+  store.configure({ storage, lifetime, region, revision, endpoint, csrf, gpc, clock });
 }
 
 /** Few pages ask for it. */

@@ -1,4 +1,4 @@
 /** Whether the page is rendered ahead of a visit that may never come. */
 export function isPrerendering(): boolean {
-  return !!(document as { prerendering?: boolean }).prerendering;
+  return (document as { prerendering?: boolean }).prerendering === true;
 }

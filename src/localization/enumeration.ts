@@ -16,12 +16,11 @@ export const filled = (message: string, ...contents: readonly unknown[]): unknow
 export function enumeration(items: readonly unknown[], { msg }: Localization): unknown[] {
   const more = msg(str`${PLACE}, ${PLACE}`, { id: 'list.more' });
   const last = msg(str`${PLACE} and ${PLACE}`, { id: 'list.last' });
-  return items.slice(1).reduce<unknown[]>(
-    (list, item, index) => {
-      return filled(index === items.length - 2 ? last : more, list, item).flat();
-    },
-    items.slice(0, 1),
-  );
+  let list = items.slice(0, 1);
+  items.slice(1).forEach((item, index) => {
+    list = filled(index === items.length - 2 ? last : more, list, item).flat();
+  });
+  return list;
 }
 
 /** An enumeration of texts: “a, b and c”. */

@@ -52,6 +52,8 @@ export class LocaleController implements ReactiveController, Localization {
 
   hostDisconnected(): void {
     this.#connection?.abort();
+    // Not kept: an aborted signal holds the call stack, and so what replaced the page of the host.
+    this.#connection = undefined;
   }
 
   hostUpdate(): void {

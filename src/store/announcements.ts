@@ -1,8 +1,10 @@
 import type { Consent } from '../model/consent.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
 import { ConsentChangeEvent } from './consent-events.js';
+import { dispatch } from './dispatch.js';
 import { tellReady } from './readiness.js';
 import { report } from './report.js';
+import { isolated } from './report-fault.js';
 import { Subscribers, type ConsentUpdate, type Subscriber } from './subscribers.js';
 
 /** Tells subscribers, and then the page, what happens to consent. */
@@ -28,20 +30,20 @@ export class Announcements {
     const update: ConsentUpdate = { ...what, survivors: [] };
     this.#subscribers.notify(update, () => {
       if (!reason) return;
-      const dispatch = () => {
+      const announce = () => {
         const target = origin?.isConnected ? origin : this.#target;
-        target?.dispatchEvent(new ConsentChangeEvent({ ...update, reason }));
+        dispatch(target, new ConsentChangeEvent({ ...update, reason }));
       };
-      this.#inTurn(dispatch, update.wait);
+      this.#inTurn(announce, update.wait);
     });
   }
 
   /** An event that waits makes later ones wait as well: the page hears of changes in their order. */
-  #inTurn(dispatch: () => void, wait?: Promise<unknown>): void {
-    if (!wait && !this.#ahead) return dispatch();
-    const turn = Promise.allSettled([this.#ahead, wait]).then(() => {
+  #inTurn(announce: () => void, wait?: Promise<unknown>): void {
+    if (!wait && !this.#ahead) return announce();
+    const turn = settled(this.#ahead, wait).then(() => {
       if (this.#ahead === turn) this.#ahead = undefined;
-      dispatch();
+      isolated(announce);
     });
     this.#ahead = turn;
   }
@@ -54,5 +56,16 @@ export class Announcements {
   /** Tells the site's author about a problem. */
   problem(problem: PolicyProblem, source: string): void {
     report(problem, source, this.#target);
+  }
+}
+
+/** Resolves when all of them have, whether they fail or not; a page may have replaced `Promise`. */
+async function settled(...promises: (Promise<unknown> | undefined)[]): Promise<void> {
+  for (const promise of promises) {
+    try {
+      await promise;
+    } catch {
+      // Whoever made it knows.
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { Consent } from '../model/consent.js';
 import type { StorageKind } from '../model/policy.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
+import { BrowserEvent } from './browser-event.js';
 import type { ConsentReadyEvent } from './ready-event.js';
 
 /**
@@ -39,7 +40,7 @@ export interface ConsentChange {
  * the visitor acted, else from `document`; it bubbles out of shadow roots, so that one listener on
  * `document` hears all.
  */
-export class ConsentChangeEvent extends Event {
+export class ConsentChangeEvent extends BrowserEvent {
   static readonly type = 'consent-change';
 
   /** The decisions now. */
@@ -63,7 +64,7 @@ export class ConsentChangeEvent extends Event {
 }
 
 /** Something that the site's author should know: a faulty policy, a choice that was not kept. */
-export class ConsentErrorEvent extends Event {
+export class ConsentErrorEvent extends BrowserEvent {
   static readonly type = 'consent-error';
 
   /** The whole sentence, as in the console: the file, the path and what was expected. */

@@ -18,9 +18,18 @@ export interface ConsentStoreOptions {
   readonly revision?: number;
   /**
    * Address to which `start()` posts each decision as JSON, for a record of consent; best on the
-   * same origin. What does not arrive waits in `localStorage`. Default: none.
+   * same origin. It answers 2xx when the decision is recorded, and must not redirect. Until then the
+   * decision waits in `localStorage` and is posted again; a refusal is reported as `consent-error`.
+   * Default: none.
    */
   readonly endpoint?: string;
+  /**
+   * The CSRF token that an endpoint on the page's own origin asks for, as `Header: name`: the
+   * request header, and the name of the cookie, `<meta>` or form field that has the token. It is
+   * read each time something is posted. Example: `X-CSRFToken: shop_csrf`. Default: what Django,
+   * Laravel and Rails document. An empty text sends none.
+   */
+  readonly csrf?: string;
   /** Where events without an element of their own are dispatched. Default: nowhere. */
   readonly target?: EventTarget;
   /** Milliseconds since 1970. Default: `Date.now`. */

@@ -1,12 +1,15 @@
 import type { ConsentStore } from './consent-store.js';
-import { prefetched } from './prefetched.js';
+import { prefetched, request } from './prefetched.js';
 import { takePolicy } from './take-policy.js';
 
-/** Fetches a policy file into a store, once; a later call with another address only warns. */
+/**
+ * Fetches a policy file into a store, once. A later call with another address is for the case that
+ * this one fails; one with the same address asks again then.
+ */
 export async function loadPolicy(store: ConsentStore, src: string): Promise<void> {
   const url = resolved(src);
-  if (!store.claimPolicy(url)) return;
-  const result = await fetchJson(takePrefetched(src) ?? fetch(url)).then(
+  if (!store.claimPolicy(url, () => void loadPolicy(store, src))) return;
+  const result = await fetchJson(takePrefetched(src) ?? request(url)).then(
     (data) => () => takePolicy(store, data, url),
     ({ message }: Error) =>
       () =>
@@ -35,16 +38,24 @@ function resolved(src: string): string {
 /** Takes the JSON text of a policy that stands in the page. */
 export function readPolicy(store: ConsentStore, json: string): void {
   const source = 'The policy in this page';
-  if (!store.claimPolicy(source)) return;
+  if (!store.claimPolicy(source, () => readPolicy(store, json), json)) return;
+  let data: unknown;
   try {
-    takePolicy(store, JSON.parse(json), source);
+    data = JSON.parse(json);
   } catch {
-    store.failPolicy({ path: '', expected: 'JSON (it could not be parsed)' }, source);
+    return store.failPolicy({ path: '', expected: 'JSON (it could not be parsed)' }, source);
   }
+  takePolicy(store, data, source);
 }
+
+/** The policy that a script has given to each store, as it was. */
+const given = new WeakMap<ConsentStore, unknown>();
 
 /** Takes a policy from a script; unlike a file it may be replaced by a later one. */
 export function usePolicy(store: ConsentStore, policy: unknown): void {
+  // An element that is defined later hands over once more what was read from it before.
+  if (given.get(store) === policy) return;
+  given.set(store, policy);
   takePolicy(store, policy, 'The policy property');
 }
 

@@ -1,4 +1,5 @@
 import type { Consent } from '../model/consent.js';
+import { dispatch } from './dispatch.js';
 import { ConsentReadyEvent } from './ready-event.js';
 
 // A mark on the target itself: two copies of the package on one page tell it once between them.
@@ -8,5 +9,5 @@ const TOLD = Symbol.for('consent-elements.ready');
 export function tellReady(target: EventTarget & { [TOLD]?: true }, consent: Consent): void {
   if (target[TOLD]) return;
   target[TOLD] = true;
-  target.dispatchEvent(new ConsentReadyEvent(consent));
+  dispatch(target, new ConsentReadyEvent(consent));
 }

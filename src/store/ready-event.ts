@@ -1,7 +1,8 @@
 import type { Consent } from '../model/consent.js';
+import { BrowserEvent } from './browser-event.js';
 
 /** Consent is known: the policy is there, or has failed. Once per document, on `document`. */
-export class ConsentReadyEvent extends Event {
+export class ConsentReadyEvent extends BrowserEvent {
   static readonly type = 'consent-ready';
 
   /** The decisions now. */

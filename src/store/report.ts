@@ -1,10 +1,12 @@
 import type { PolicyProblem } from '../model/policy-problem.js';
 import { ConsentErrorEvent } from './consent-events.js';
+import { dispatch } from './dispatch.js';
 
 /** Tells the site's author about a problem, in the console and as a `consent-error` event. */
 export function report(problem: PolicyProblem, source: string, target?: EventTarget): void {
-  const subject = [source, problem.path].filter(Boolean).join(': ');
+  const subject = problem.path ? `${source}: ${problem.path}` : source;
   const message = `consent-elements: ${subject} should be ${problem.expected}`;
-  console.error(message);
-  target?.dispatchEvent(new ConsentErrorEvent(message, problem));
+  // A page may have taken the console away.
+  globalThis.console?.error?.(message);
+  dispatch(target, new ConsentErrorEvent(message, problem));
 }

@@ -16,7 +16,7 @@ export interface SettingsPresenter {
 export class SettingsPresenters {
   readonly #presenters = new Set<SettingsPresenter>();
 
-  /** Used on a page that has no element for the settings; adds one. */
+  /** @internal Used on a page that has no element for the settings; adds one. */
   fallback?: SettingsPresenter;
 
   /** Lists a presenter until the signal is aborted; the newest is asked first. */

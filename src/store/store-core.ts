@@ -1,3 +1,4 @@
+import { consentBeforePolicy } from '../model/before-policy.js';
 import { changedIds } from '../model/changed-ids.js';
 import type { Consent, ConsentRecord, Decision } from '../model/consent.js';
 import type { Choices } from '../model/decide.js';
@@ -10,12 +11,15 @@ import { consentCookie } from './consent-cookie.js';
 import type { ConsentReason } from './consent-events.js';
 import type { ConsentStorage } from './consent-storage.js';
 import type { ConsentStoreOptions, DecisionSource } from './consent-store-options.js';
+import { faultOf, FAULTY } from './faults.js';
 import { KeptRecord, NOT_KEPT } from './kept-record.js';
 import { PolicyState, type PolicyStatus } from './policy-state.js';
+import { isolated } from './report-fault.js';
 import { consentNow, hasEnded, lifetimeIn, nowIn, recordNow, type Reading } from './readings.js';
 import { SettingsPresenters } from './settings-presenters.js';
 import type { DecisionRules, PolicyRules, StoreRules } from './store-rules.js';
 import type { Subscriber } from './subscribers.js';
+import { WaitingActs } from './waiting-acts.js';
 
 /**
  * The store without its rules: what follows from a policy, and how a decision is made, is provided
@@ -28,12 +32,14 @@ export class StoreCore {
   #rules: StoreRules = {};
   readonly #policy = new PolicyState();
   readonly #announcements: Announcements;
+  readonly #waiting = new WaitingActs();
+  #isBroken = false;
 
   /** Who can show the settings on this page. */
   readonly settings = new SettingsPresenters();
-  /** Whether `start()` has wired the effects; a second copy of the package then leaves it be. */
+  /** @internal Whether `start()` has wired the effects; a second copy of the package leaves them. */
   started = false;
-  /** Brings what is not there yet and a decision needs; decisions wait for it. */
+  /** @internal Loads what a decision needs and is not there yet; decisions wait for it. */
   prepare?: (() => Promise<unknown>) | undefined;
 
   constructor(options: ConsentStoreOptions & { storage: ConsentStorage }, rules: StoreRules = {}) {
@@ -61,9 +67,19 @@ export class StoreCore {
     return this.#options.region;
   }
 
+  /** The revision of the policy that the page names, if it does; the policy's own one goes first. */
+  get revision(): number | undefined {
+    return this.#options.revision;
+  }
+
   /** Address to which each decision is posted, if the page named one. */
   get endpoint(): string | undefined {
     return this.#options.endpoint;
+  }
+
+  /** Where the endpoint's CSRF token is, if the page named a place. */
+  get csrf(): string | undefined {
+    return this.#options.csrf;
   }
 
   get consent(): Consent {
@@ -107,12 +123,12 @@ export class StoreCore {
     return this.#consent.decision(id);
   }
 
-  /** Takes rules, in addition to those that are there. */
+  /** @internal Takes rules, in addition to those that are there. */
   provide(rules: StoreRules): void {
     this.#rules = { ...this.#rules, ...rules };
   }
 
-  /** Changes the options that are given; with another storage the choice is read anew. */
+  /** @internal Changes the options that are given; with another storage the choice is read anew. */
   configure(options: ConsentStoreOptions): void {
     const given = Object.entries(options).filter(([, value]) => value !== undefined);
     this.#options = { ...this.#options, ...Object.fromEntries(given) };
@@ -120,22 +136,28 @@ export class StoreCore {
     this.#update([]);
   }
 
-  /** Grants all that can be decided. */
+  /** Grants all that can be decided. Waits for the policy; where it fails, a warning says so. */
   acceptAll({ origin, reason = 'accept-all' }: DecisionSource = {}): void {
     this.#decide(({ decideAll }, context) => decideAll('granted', context), reason, origin);
   }
 
-  /** Denies everything that can be decided. */
+  /** Denies everything that can be decided. Waits for the policy, as `acceptAll()` does. */
   rejectAll({ origin, reason = 'reject-all' }: DecisionSource = {}): void {
     this.#decide(({ decideAll }, context) => decideAll('denied', context), reason, origin);
   }
 
-  /** Decides about the ids given; everything else stays as it is. */
+  /**
+   * Decides about the ids given; everything else stays as it is, and unknown ids are passed over.
+   * Waits for the policy, as `acceptAll()` does.
+   */
   save(choices: Choices, { origin, reason = origin ? 'save' : 'api' }: DecisionSource = {}): void {
     this.#decide(({ decide }, context) => decide(choices, context, this.#record), reason, origin);
   }
 
-  /** Forgets the choice: everything is undecided again and the banner returns. */
+  /**
+   * Forgets the choice: everything is undecided again and the banner returns. Waits for a policy that
+   * is on its way, which tells what to delete; where it fails the choice is forgotten all the same.
+   */
   reset({ origin, reason = 'reset' }: DecisionSource = {}): void {
     this.#whenPrepared(() => {
       const ids = this.#ids();
@@ -152,41 +174,66 @@ export class StoreCore {
     this.#update([...ids, ...this.#ids()], isOver && !this.#record ? 'expiry' : 'sync');
   }
 
-  /** Calls `fn` with the present state at once, and again whenever something changes. */
+  /**
+   * Calls `fn` with the present state at once, and again whenever something changes, until the signal
+   * is aborted. What it throws is reported as uncaught and stops nobody else. With the script tag the
+   * first call comes as soon as the store's code is there.
+   */
   subscribe(fn: Subscriber, { signal }: { signal?: AbortSignal } = {}): void {
     this.#announcements.subscribe(fn, this.#consent, signal);
   }
 
   /**
-   * Whether a policy from this source may be taken: the first one wins. After a failure another
-   * source may step in.
+   * @internal Whether this source may be asked for the policy: the first one wins. After a failure
+   * another one steps in, and each may be asked again.
+   *
+   * @param ask Asks the source, should it be its turn later.
+   * @param key Tells sources of one name apart.
    */
-  claimPolicy(source: string): boolean {
-    return this.#policy.claim(source);
+  claimPolicy(source: string, ask?: () => void, key?: string): boolean {
+    return !this.#isBroken && this.#policy.claim(source, ask, key);
   }
 
+  /** @internal */
   setPolicy(policy: Policy, source: string): void {
+    if (this.#isBroken) return;
     const before = this.#ids();
     this.#policy.settle(policy, source);
     this.#update(this.#record ? [] : before, 'revision');
     this.announceReady();
+    this.#waiting.doAll();
   }
 
-  /** Gives up on a policy: everything is denied for this page view and nothing is written. */
+  /**
+   * @internal Gives up on a source. Where there is no other, everything is denied for this page view
+   * and nothing is written.
+   */
   failPolicy(problem: PolicyProblem, source: string): void {
     const before = this.#ids();
-    this.#policy.settle(undefined, source);
-    this.report(problem, source);
+    const { isNew, next } = this.#policy.fail(source);
+    if (isNew) this.report(problem, source);
+    if (next) return next();
     this.#update(before, 'revision');
+    this.announceReady();
+    this.#waiting.doAll();
+  }
+
+  /** @internal Gives up on the page, where code of this package throws: everything is denied. */
+  giveUp(error: unknown): void {
+    if (this.#isBroken) return;
+    this.#isBroken = true;
+    this.#policy.fail('');
+    this.report(faultOf(error), FAULTY);
+    this.#update([]);
     this.announceReady();
   }
 
-  /** Tells the site's author, in the console and as a `consent-error` event. */
+  /** @internal Tells the site's author, in the console and as a `consent-error` event. */
   report(problem: PolicyProblem, source: string): void {
     this.#announcements.problem(problem, source);
   }
 
-  /** Tells, once, that consent is known. */
+  /** @internal Tells, once, that consent is known. */
   announceReady(): void {
     this.#announcements.ready(this.#consent);
   }
@@ -210,9 +257,25 @@ export class StoreCore {
     return recordNow(this.#kept.current, this.#reading);
   }
 
-  #whenPrepared(act: () => void): void {
-    if (this.prepare) void this.prepare().then(act);
-    else act();
+  /** Acts when all is there that it takes; `isBound` to a policy, it waits for one to be named. */
+  #whenPrepared(act: () => void, isBound = false): void {
+    const attempt = () => {
+      const isUnnamed = isBound && this.status === 'empty';
+      if (isUnnamed) console.warn('consent-elements: a decision waits; the page has no policy yet');
+      this.#waiting.do(() => this.#attempt(act), isUnnamed || this.status === 'loading');
+    };
+    if (this.prepare) void this.prepare().then(attempt);
+    else attempt();
+  }
+
+  /** A choice that could not be made must not be held against the visitor later. */
+  #attempt(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      isolated(() => this.#kept.forget());
+      this.giveUp(error);
+    }
   }
 
   #decide(
@@ -225,13 +288,13 @@ export class StoreCore {
       const { region, gpc } = this.#options;
       const rules = this.#rules.decision;
       if (!policy || !rules) {
-        return console.warn('consent-elements: nothing can be decided before the policy is there');
+        return console.warn('consent-elements: nothing can be decided without a policy');
       }
       const record = decideIn(rules, { policy, at: nowIn(this.#options), region, gpc });
       // Nothing of it can be decided about: unknown ids, or a policy without any choice.
       if (record.decisions.size === 0) return;
       this.#keep(record, rules.encodeConsent(record), reason, origin);
-    });
+    }, true);
   }
 
   #keep(record: ConsentRecord, value: string, reason: ConsentReason, origin?: Element): void {
@@ -242,7 +305,10 @@ export class StoreCore {
 
   #update(ids: Iterable<string>, reason?: ConsentReason, origin?: Element): void {
     const previous = this.#consent;
-    const consent = (this.#consent = consentNow(this.#kept.current, this.#reading));
+    this.#consent = this.#isBroken
+      ? consentBeforePolicy(undefined)
+      : consentNow(this.#kept.current, this.#reading);
+    const consent = this.#consent;
     const changed = changedIds(previous, consent, ids);
     const what = { consent, previous, changed, value: this.#kept.value };
     this.#announcements.change(changed.length > 0 ? { ...what, reason } : what, origin);

@@ -1,7 +1,15 @@
 import type { Consent } from '../model/consent.js';
 import type { ConsentReason, Survivor } from './consent-events.js';
+import { isolated } from './report-fault.js';
 
-/** What a subscriber is told. */
+/**
+ * What a subscriber of a store is called with.
+ *
+ * @example
+ * documentStore().subscribe(({ consent, changed, reason }) => {
+ *   if (reason && changed.includes('statistics')) console.log(consent.isGranted('statistics'));
+ * });
+ */
 export interface ConsentUpdate {
   readonly consent: Consent;
   readonly previous: Consent;
@@ -11,49 +19,49 @@ export interface ConsentUpdate {
   readonly reason?: ConsentReason;
   /** The choice as it is kept, which is the consent cookie's value; absent while undecided. */
   readonly value?: string;
-  /** Who deletes data adds what was left; the event carries it on. */
-  readonly survivors: Survivor[];
-  /** Who has to look for them first makes the event wait. */
+  /**
+   * Declared data that could not be deleted. It is known when the event is dispatched, which has it
+   * as well; the effect that deletes adds it before that.
+   */
+  readonly survivors: readonly Survivor[];
+  /** @internal The event waits for it: then what was left is known. */
   wait?: Promise<unknown>;
 }
 
-/** Told of every change. */
+/** Called at every change. */
 export type Subscriber = (update: ConsentUpdate) => void;
 
-/** Those who want to be told of changes, each until its signal is aborted. */
+/** The subscribers of a store, each until its signal is aborted. */
 export class Subscribers {
   readonly #subscribers = new Set<Subscriber>();
-  readonly #waiting: (() => void)[] = [];
-  #isTelling = false;
+  /** Sets alone: a page may have replaced the methods of arrays. */
+  readonly #waiting = new Set<() => void>();
+  #isAnnouncing = false;
 
-  /** Adds a subscriber, who is told of the present state at once. */
+  /** Adds a subscriber and calls it with the present state at once. */
   add(subscriber: Subscriber, present: ConsentUpdate, signal?: AbortSignal): void {
     this.#subscribers.add(subscriber);
     signal?.addEventListener('abort', () => this.#subscribers.delete(subscriber), { once: true });
-    tell(subscriber, present);
+    isolated(() => subscriber(present));
   }
 
   /**
-   * Tells everybody, then calls `done`. A change that somebody makes on being told waits until the
-   * present one has been told to all, so that everyone hears of changes in their order.
+   * Calls all subscribers, then `done`. A change that one of them makes waits until the present one
+   * was announced to all, so that everyone hears of changes in their order. Whatever throws, the
+   * others and later changes are announced.
    */
   notify(update: ConsentUpdate, done: () => void): void {
-    this.#waiting.push(() => {
-      for (const subscriber of [...this.#subscribers]) tell(subscriber, update);
-      done();
+    this.#waiting.add(() => {
+      for (const subscriber of new Set(this.#subscribers)) isolated(() => subscriber(update));
+      isolated(done);
     });
-    if (this.#isTelling) return;
-    this.#isTelling = true;
-    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) next();
-    this.#isTelling = false;
-  }
-}
-
-/** One faulty subscriber must not keep the others from hearing. */
-function tell(subscriber: Subscriber, update: ConsentUpdate): void {
-  try {
-    subscriber(update);
-  } catch (error) {
-    reportError(error);
+    if (this.#isAnnouncing) return;
+    this.#isAnnouncing = true;
+    // A set that grows while it is walked is walked to its new end.
+    for (const announce of this.#waiting) {
+      this.#waiting.delete(announce);
+      announce();
+    }
+    this.#isAnnouncing = false;
   }
 }

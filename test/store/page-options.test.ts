@@ -13,6 +13,8 @@ describe('optionsFromPage', () => {
     ['<cookie-banner revision="3"></cookie-banner>', { revision: 3 }],
     ['<cookie-banner endpoint="/consent"></cookie-banner>', { endpoint: '/consent' }],
     ['<cookie-banner endpoint></cookie-banner>', {}],
+    ['<cookie-banner csrf="X-Token: token"></cookie-banner>', { csrf: 'X-Token: token' }],
+    ['<cookie-banner csrf=""></cookie-banner>', { csrf: '' }],
     ['<cookie-banner revision="0"></cookie-banner>', { revision: 0 }],
     ['<cookie-banner cookie="c"></cookie-banner>', { cookie: { name: 'c', domain: undefined } }],
     [
