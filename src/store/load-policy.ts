@@ -54,7 +54,7 @@ const given = new WeakMap<ConsentStore, unknown>();
 /** Takes a policy from a script; unlike a file it may be replaced by a later one. */
 export function usePolicy(store: ConsentStore, policy: unknown): void {
   // An element that is defined later hands over once more what was read from it before.
-  if (given.get(store) === policy) return;
+  if (given.has(store) && given.get(store) === policy) return;
   given.set(store, policy);
   takePolicy(store, policy, 'The policy property');
 }
