@@ -32,7 +32,8 @@ function removeLeft(): void {
 
 /** Opens elements again that are still allowed: a frame that was moved is empty. */
 function reopenMoved(): void {
-  for (const [element, { isThere }] of ledger().open) {
+  // A copy: what is opened again moves to the end of the map, and would be visited again.
+  for (const [element, { isThere }] of [...ledger().open]) {
     const isGate = element instanceof HTMLTemplateElement || element instanceof HTMLScriptElement;
     if (!isGate && !isThere()) openAddress(element as HTMLElement);
   }
