@@ -1,5 +1,5 @@
 import { ledger } from './ledger.js';
-import { byAttributes, isAdopted, setRule, urlOf } from './rules.js';
+import { byAttributes, isRuleLost, setRule, urlOf } from './rules.js';
 import type { Opener } from './opener.js';
 
 /** What the browser is asked for, as the image says. */
@@ -18,7 +18,7 @@ export const openPicture: Opener = (member) => {
   const image = imageOf(member);
   if (image) queueMicrotask(() => void show(image));
   return {
-    isThere: () => !loaders.get(image!)?.complete || isAdopted(),
+    isThere: () => !isRuleLost(image!),
     shut: () => image && void show(image),
   };
 };

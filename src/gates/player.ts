@@ -1,6 +1,6 @@
 import { ledger } from './ledger.js';
 import type { Opener } from './opener.js';
-import { byAttributes, isAdopted, setRule, urlOf } from './rules.js';
+import { byAttributes, isRuleLost, setRule, urlOf } from './rules.js';
 
 /**
  * Plays what a player, or a `<source>` in it, holds back. A player needs the attribute only until
@@ -10,7 +10,7 @@ export const openPlayer: Opener = (member) => {
   const player = member.closest<HTMLMediaElement>('audio, video')!;
   queueMicrotask(() => play(player));
   return {
-    isThere: () => !member.dataset['poster'] || isAdopted(),
+    isThere: () => !isRuleLost(player),
     shut: () => play(player),
   };
 };

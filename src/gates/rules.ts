@@ -12,8 +12,10 @@ export function setRule(element: Element, selector: string, declarations?: strin
   if (!isAdopted()) document.adoptedStyleSheets.push(sheet);
 }
 
-/** Whether the page still uses the sheet: a script may have replaced all adopted sheets. */
-export const isAdopted = (): boolean => document.adoptedStyleSheets.includes(sheet!);
+const isAdopted = (): boolean => document.adoptedStyleSheets.includes(sheet!);
+
+/** Whether the page ignores the rule of an element: a script may replace all adopted sheets. */
+export const isRuleLost = (element: Element): boolean => rules.has(element) && !isAdopted();
 
 /** A selector for the attributes of an element that its author wrote. */
 export function byAttributes(element: Element, names: readonly string[]): string {

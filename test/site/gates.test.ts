@@ -94,6 +94,33 @@ describe('gates, at the server', () => {
     expect(hosts.map(({ host }) => host)).to.deep.equal(['video.example']);
   });
 
+  const BROKEN = {
+    'an image': '<img data-consent="media" data-src="/broken" alt="" />',
+    'a source': `<picture><source data-consent="media" data-srcset="/broken" /><img alt="" />
+      </picture>`,
+    'an image in a template':
+      '<template data-consent="media"><img src="/broken" alt="" /></template>',
+  };
+  for (const [what, body] of Object.entries(BROKEN)) {
+    it(`ask once for ${what} that cannot be loaded, whatever the page adds later`, async () => {
+      const site = await openSite({ ...portal({ body }), '/broken': { status: 404, body: '' } });
+      const tab = await site.open('/');
+      await tab.evaluate(() => {
+        document.addEventListener('error', () => window.ran.push('error'), true);
+      });
+      await tab.clickPart('accept');
+      await tab.until(() => window.ran.length > 0);
+      for (const id of ['first', 'second']) {
+        await tab.evaluate((id) => {
+          document.body.insertAdjacentHTML('beforeend', `<p id="${id}"></p>`);
+          return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+        }, id);
+      }
+      expect(await tab.evaluate(() => window.ran)).to.deep.equal(['error']);
+      expect((await site.paths()).filter((path) => path === '/broken')).to.have.length(1);
+    });
+  }
+
   it('ask again for nothing that was withdrawn', async () => {
     const { site, tab } = await visit();
     await tab.clickPart('accept');

@@ -80,8 +80,9 @@ const ACTIONS = {
   front: ({ page }) => page.bringToFront(),
   close: ({ page }) => page.close(),
   messages: ({ messages }) => messages,
-  // A page out of the back-forward cache never loads, so nothing may wait for that.
-  back: ({ page }) => page.evaluate('history.back()'),
+  // A page out of the back-forward cache never loads, so nothing may wait for that. In a task of its
+  // own, for a page that leaves answers nothing any more.
+  back: ({ page }) => page.evaluate('setTimeout(() => history.back())').then(() => undefined),
   evaluate: ({ page }, [code, argument]) =>
     inTime(page.evaluate(`(${code})(${JSON.stringify(argument)})`)),
   until: ({ page }, [code, argument]) => untilTrue(page, `(${code})(${JSON.stringify(argument)})`),
