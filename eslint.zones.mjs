@@ -15,12 +15,12 @@ const LIT = ['lit', '@lit/localize'];
 /** @type {Zone[]} */
 const ZONES = [
   { files: ['model'], folders: ['generated/policy-schema', 'generated/version'] },
-  { files: ['store'], folders: ['model'] },
-  { files: ['gates'], folders: ['model'] },
+  { files: ['platform'], folders: ['model/cookie-scope'] },
+  { files: ['store'], folders: ['model', 'platform'] },
+  { files: ['gates'], folders: ['model', 'platform'] },
   {
     files: ['effects', 'integrations'],
-    // Cookies are read and written in one way, which holds on every page.
-    folders: ['model', 'effects', 'gates', 'store/document-cookie', 'store/read-cookies'],
+    folders: ['model', 'platform', 'effects', 'gates'],
     types: ['store'],
   },
   {
@@ -38,16 +38,47 @@ const ZONES = [
   {
     files: ['elements'],
     packages: LIT,
-    folders: ['model', 'store', 'gates', 'generated/styles', 'localization', 'markup'],
+    folders: [
+      'model',
+      'platform',
+      'store',
+      'gates',
+      'generated/styles',
+      'localization',
+      'markup',
+      'ask/page-room',
+    ],
     except: ['store/[\\w-]*storage'],
   },
-  {
-    files: ['boot'],
-    folders: ['model', 'store', 'gates', 'effects', 'markup', 'localization', 'generated/styles'],
-    except: ['localization/locale-controller'],
-    types: ['start'],
-  },
   { files: ['define'], folders: ['elements', 'store'], except: ['store/[\\w-]*storage'] },
+  // The script tag: the page, what asks as text, what observes other tabs, what deletes, and the
+  // store with its effects. Each of the latter four is loaded by the page when it is needed.
+  {
+    files: ['page'],
+    folders: ['model', 'platform', 'store', 'gates', 'effects', 'ask/ask', 'app/app', 'watch'],
+    types: ['markup'],
+  },
+  {
+    files: ['ask'],
+    folders: ['model', 'platform', 'store', 'page', 'effects/module-scripts', 'markup'].concat([
+      'localization',
+      'generated/styles',
+    ]),
+    except: ['localization/locale-controller'],
+  },
+  { files: ['watch'], folders: ['model', 'platform', 'store', 'page', 'effects', 'deletion'] },
+  {
+    files: ['deletion'],
+    folders: ['model', 'platform', 'page', 'effects/effect', 'ask/policy-of-banner', 'store'],
+  },
+  {
+    files: ['app'],
+    folders: ['model', 'platform', 'store', 'gates', 'effects', 'deletion', 'watch', 'page'].concat(
+      ['markup', 'localization', 'define'],
+    ),
+    except: ['localization/locale-controller'],
+  },
+  { files: ['inline'], folders: ['model', 'platform', 'gates', 'markup'], types: ['store'] },
 ];
 
 const oneOf = (names) => names.map((name) => `${name}(?:[/.]|$)`).join('|');
@@ -88,7 +119,7 @@ export const zones = [
   ...ZONES.flatMap((zone) =>
     zone.files.map((folder) => config([`src/${folder}/**`], patterns(zone, folder))),
   ),
-  entry('start.ts', `${NOT_LIT}|^\\./(?:integrations|localization)/`),
+  entry('start.ts', `${NOT_LIT}|^\\./(?:integrations|localization|page|ask)/`),
   entry('elements.ts', NOT_LIT),
   entry('signals.ts', '^(?!\\./integrations/)'),
   entry('server.ts', '^(?!\\./model/)'),

@@ -41,22 +41,6 @@ const withoutUnused = {
 
 const dist = (path) => fileURLToPath(new URL(`dist/${path}`, import.meta.url));
 
-/** What `elements.js` brings later, where a bundle has it at once. */
-const LATER = new Map([
-  [dist('store/document-store.js'), dist('boot/document-store.js')],
-  [dist('store/take-policy.js'), dist('boot/take-policy.js')],
-]);
-
-/** Puts the modules of `boot` in the place of those that have all that follows from them. */
-const loadsLater = {
-  name: 'loads-later',
-  async resolveId(source, importer, options) {
-    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    const later = LATER.get(found?.id);
-    return later && importer !== dist('boot/rules.js') ? later : found;
-  },
-};
-
 /** All modules that come with one, without those that come later. */
 function closure(entry, getModuleInfo) {
   const modules = new Set([entry]);
@@ -72,19 +56,14 @@ function closure(entry, getModuleInfo) {
  */
 const CHUNKS = [
   ['elements', dist('elements.js')],
-  ['model', dist('boot/first-banner.js'), dist('boot/rules.js')],
-  // Left in the rules, it would bring them along to a page that only deletes.
-  ['model', dist('model/cookie-domains.js')],
-  ['model', dist('store/document-cookie.js')],
-  ['first', dist('boot/first-banner.js')],
-  ['watch', dist('boot/watch.js')],
-  ['core', dist('boot/core.js')],
-  ['rules', dist('boot/rules.js')],
-  ['banner', dist('elements/banner-element.js')],
+  // Left to the next one, it would be loaded before a banner shows.
+  ['elements', dist('store/readiness.js')],
+  ['watch', dist('watch/other-tabs.js')],
+  ['ask', dist('ask/ask.js')],
   ['gates', dist('gates/gates.js')],
-  ['leftovers', dist('boot/leftovers.js')],
-  ['withdrawal', dist('boot/withdrawal.js')],
-  ['texts', dist('define/settings.js'), dist('define/table.js')],
+  ['deletion', dist('deletion/leftovers.js')],
+  ['app', dist('app/app.js')],
+  ['lit', dist('define/settings.js'), dist('define/table.js')],
 ];
 
 function manualChunks(id, { getModuleInfo }) {
@@ -132,7 +111,7 @@ export default [
     // Loads the code of an element when that element has something to show.
     input: { elements: 'dist/elements.js' },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [loadsLater, entryParts(`${name} ${version}`), ...plugins],
+    plugins: [entryParts(`${name} ${version}`), ...plugins],
     output: {
       ...output,
       chunkFileNames: neutralName,

@@ -18,10 +18,10 @@ export const files = 0;
 
 const CHUNKS = new URL('../dist/cdn/chunks/', import.meta.url);
 
-/** What draws the first banner: see `src/boot/first-banner.ts`. */
+/** What draws the first banner: see `src/ask`. */
 async function chunksOf(locale) {
   const [language] = locale.toLowerCase().split('-');
-  const wanted = ['model', 'first', language];
+  const wanted = ['ask', language];
   const all = await readdir(CHUNKS);
   return all.filter((file) => file.endsWith('.js') && wanted.includes(file.split('-')[0]));
 }

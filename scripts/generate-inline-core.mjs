@@ -3,16 +3,16 @@ import { build } from 'esbuild';
 import { minify } from 'terser';
 import { inProject } from './project.mjs';
 
-const HEADER = '// Generated from src/boot/inline-core.ts by "npm run generate". Do not edit.\n';
+const HEADER = '// Generated from src/inline/inline-core.ts by "npm run generate". Do not edit.\n';
 
 /** The script in one piece, as it stands in a page. */
 async function bundled() {
   const { outputFiles } = await build({
-    entryPoints: [inProject('src/boot/inline-core.ts')],
+    entryPoints: [inProject('src/inline/inline-core.ts')],
     bundle: true,
     format: 'iife',
     target: 'es2022',
-    // In the page there is no module; see `currentScript` in gated-script.ts.
+    // In the page there is no module; see `currentScript` in script.ts.
     define: { 'import.meta.url': 'undefined' },
     write: false,
   });

@@ -2,9 +2,9 @@
  * The entry for a script tag. What is loaded first has no Lit and no store: it reads the consent
  * cookie, opens the gates of a returning visitor, and decides what else the page needs.
  */
-import { boot } from './boot/boot.js';
-import { documentStore as ownStore } from './boot/document-store.js';
-import { loadCore } from './boot/load-core.js';
+import { startPage } from './page/page.js';
+import { documentStore as ownStore } from './page/stand-in.js';
+import { loadApp, noteStart } from './page/parts.js';
 import { holdGates } from './effects/signals-first.js';
 import { VERSION } from './generated/version.js';
 import type { StartOptions } from './start.js';
@@ -24,8 +24,9 @@ const first = (globalThis as { [key: symbol]: [DocumentStore, Start] | undefined
 ];
 
 const ownStart: Start = (options = {}) => {
+  noteStart();
   // Where the code that runs effects does not come, nothing is announced and gates stay shut.
-  const started = loadCore().then((core) => core?.start(options) ?? new Promise(() => {}));
+  const started = loadApp().then((app) => app?.start(options) ?? new Promise(() => {}));
   if (options.effects) {
     holdGates(started);
     // One that rejects before that code is there is no error of the page.
@@ -42,4 +43,4 @@ export {
   start,
 };
 
-if (!first) boot();
+if (!first) startPage();

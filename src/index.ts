@@ -8,12 +8,8 @@ export { start, type StartOptions } from './start.js';
 export { ConsentStore } from './store/consent-store.js';
 export type { PolicyStatus } from './store/policy-state.js';
 export type { ConsentStoreOptions, DecisionSource } from './store/consent-store-options.js';
-export {
-  ConsentChangeEvent,
-  ConsentErrorEvent,
-  type ConsentReason,
-  type Survivor,
-} from './store/consent-events.js';
+export { ConsentChangeEvent, type ConsentReason, type Survivor } from './store/consent-events.js';
+export { ConsentErrorEvent } from './store/error-event.js';
 export { ConsentReadyEvent } from './store/ready-event.js';
 export { memoryStorage, type ConsentStorage } from './store/consent-storage.js';
 export { cookieStorage, type CookieOptions } from './store/cookie-storage.js';

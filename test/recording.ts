@@ -1,4 +1,5 @@
-import type { ConsentChangeEvent, ConsentErrorEvent } from '../src/store/consent-events.js';
+import type { ConsentChangeEvent } from '../src/store/consent-events.js';
+import type { ConsentErrorEvent } from '../src/store/error-event.js';
 import type { ConsentReadyEvent } from '../src/store/ready-event.js';
 
 type ConsentEvent = ConsentChangeEvent | ConsentErrorEvent | ConsentReadyEvent;

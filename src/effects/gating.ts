@@ -4,7 +4,7 @@ import type { ConsentEffect } from './effect.js';
 import { inspectGates } from '../gates/mistakes.js';
 import { GATED } from '../gates/marks.js';
 import { applyGates, watchGates } from '../gates/gates.js';
-import { isPageRead } from './page-read.js';
+import { isPageRead } from '../platform/page-read.js';
 import { whenAnnounced } from './signals-first.js';
 
 /**

@@ -1,4 +1,4 @@
-import { isPageRead } from './page-read.js';
+import { isPageRead } from '../platform/page-read.js';
 
 /**
  * Resolves when the module scripts of the page have run, one of which may call `start()` with

@@ -1,6 +1,6 @@
 import type { ConsentStore } from '../store/consent-store.js';
 import type { ConsentEffect, GivenEffect } from './effect.js';
-import { isPrerendering } from './prerendering.js';
+import { isPrerendering } from '../platform/prerendering.js';
 import { holdGates } from './signals-first.js';
 
 /** What runs when a page starts. */

@@ -1,5 +1,5 @@
 import type { ConsentStore } from '../store/consent-store.js';
-import { isPageRead } from './page-read.js';
+import { isPageRead } from '../platform/page-read.js';
 import { isAtSettings } from './settings-arrivals.js';
 import { openSettings, placeOfSettings } from './settings-links.js';
 

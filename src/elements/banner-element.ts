@@ -16,12 +16,12 @@ import { DrawnAhead } from './drawn-ahead.js';
 import { ForeignChildren } from './foreign-children.js';
 import { showModal } from './modal.js';
 import { isAlone, makeWay } from './only-banner.js';
-import { keepPageRoom } from './page-room.js';
+import { keepPageRoom } from '../ask/page-room.js';
 import { askAboutFrame, isCrossSiteFrame, isPrerendering } from './page-visit.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
 import { statusLine } from './status-line.js';
-import { savedText } from './templates.js';
+import { savedText } from '../markup/status-line.js';
 
 /**
  * The first layer: asks for consent as long as something is undecided, and is not there otherwise.

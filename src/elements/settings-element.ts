@@ -19,7 +19,7 @@ import { ServiceLists } from './service-lists.js';
 import { settingsDialog, settingsForm } from './settings-form.js';
 import type { SettingsView } from './settings-templates.js';
 import { setState } from './state.js';
-import { savedText } from './templates.js';
+import { savedText } from '../markup/status-line.js';
 
 /**
  * The second layer: one choice per category, with its services below it. It stands in the page, or

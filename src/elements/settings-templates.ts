@@ -12,7 +12,8 @@ import type { ConsentStore } from '../store/consent-store.js';
 import type { PolicyStatus } from '../store/policy-state.js';
 import type { Draft } from './draft.js';
 import type { ServiceLists } from './service-lists.js';
-import { link, savedText } from './templates.js';
+import { savedText } from '../markup/status-line.js';
+import { link } from './templates.js';
 
 /** What the settings are drawn from. */
 export interface SettingsView {

@@ -1,6 +1,6 @@
 import { ledger } from './ledger.js';
 import { runInOrder } from './script-order.js';
-import { scriptPolicy } from './trusted-types.js';
+import { scriptPolicy } from '../platform/trusted-types.js';
 import { openAddress, shut } from './address.js';
 import { giveAddresses, holdsAddress } from './held-addresses.js';
 import { isSettled } from './page-settled.js';

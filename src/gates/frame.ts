@@ -1,4 +1,4 @@
-import { scriptPolicy } from './trusted-types.js';
+import { scriptPolicy } from '../platform/trusted-types.js';
 import type { Opener } from './opener.js';
 
 /** Attributes of the author's frame that say where and how it stands in the page. */

@@ -1,6 +1,6 @@
 import { holdAddresses } from './held-addresses.js';
 import { isExecutableType } from './script-types.js';
-import { scriptPolicy } from './trusted-types.js';
+import { scriptPolicy } from '../platform/trusted-types.js';
 
 /** The elements whose addresses a gate can give back without writing them into the markup. */
 const HOLDABLE = 'iframe,img,source,audio,video,link,object,embed';

@@ -2,9 +2,9 @@ import type { Policy } from '../model/policy.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
 import { unknownIdsText } from '../model/unknown-ids.js';
 import { gatesOfPage, neededIds } from './marks.js';
-import { hasPageNonce } from './page-nonce.js';
+import { hasPageNonce } from '../platform/page-nonce.js';
 import { isGatedType } from './script.js';
-import { scriptPolicy } from './trusted-types.js';
+import { scriptPolicy } from '../platform/trusted-types.js';
 
 /** Where mistakes are reported, and the policy that knows the ids. */
 interface Reporter {

@@ -1,12 +1,11 @@
-/** Milliseconds; a page that is never idle must not wait for ever. */
-const PATIENCE = 2000;
+import { whenIdle } from '../platform/idle.js';
 
 let settled: Promise<void> | undefined;
 let isNow: boolean | undefined;
 
 /**
- * Whether the page has loaded and come to rest. Before, a framework may still compare the page with
- * what it would render (hydration), and throws it away where it finds a node of somebody else.
+ * Whether the page has loaded and become idle. Before that, a framework may still compare the page
+ * with what it would render (hydration), and discards the page where it finds a foreign node.
  */
 export const isSettled = (): boolean => (isNow ??= document.readyState === 'complete');
 
@@ -14,13 +13,6 @@ export const isSettled = (): boolean => (isNow ??= document.readyState === 'comp
 export const whenSettled = (): Promise<void> => (settled ??= settle());
 
 async function settle(): Promise<void> {
-  if (isSettled()) return;
-  await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  // Safari has no idle callbacks yet.
-  await new Promise<unknown>((resolve) =>
-    'requestIdleCallback' in window
-      ? requestIdleCallback(resolve, { timeout: PATIENCE })
-      : setTimeout(resolve, PATIENCE / 10),
-  );
+  if (!isSettled()) await new Promise<void>(whenIdle);
   isNow = true;
 }

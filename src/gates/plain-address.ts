@@ -1,4 +1,4 @@
-import { scriptPolicy } from './trusted-types.js';
+import { scriptPolicy } from '../platform/trusted-types.js';
 import { ADDRESSES } from './addresses.js';
 import type { Opener } from './opener.js';
 

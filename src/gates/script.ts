@@ -1,7 +1,7 @@
 import { catchWrites } from './document-write.js';
 import { ledger } from './ledger.js';
-import { hasPageNonce } from './page-nonce.js';
-import { scriptPolicy } from './trusted-types.js';
+import { hasPageNonce } from '../platform/page-nonce.js';
+import { scriptPolicy } from '../platform/trusted-types.js';
 
 /** Attributes of the gated script that its executable copy must not have. */
 const LEFT_OUT = /^(id|src|type|data-src|data-consent.*)$/;

@@ -1,7 +1,7 @@
 import { openAddress, shut } from './address.js';
 import { stamp, type Stamp } from './stamp.js';
 import { ledger, type OpenContent } from './ledger.js';
-import { scriptPolicy } from './trusted-types.js';
+import { scriptPolicy } from '../platform/trusted-types.js';
 
 /**
  * Puts what a gated script wrote by `document.write` behind that script, as the parser would have.

@@ -1,8 +1,12 @@
 import type { Localization } from '../localization/localization.js';
 
-/** What is said after an answer that is kept. */
-export const savedText = ({ msg }: Localization): string =>
-  msg('Your choice is saved.', { id: 'status.saved' });
+/** What is said after an answer; where the browser keeps nothing, that is not hidden. */
+export const savedText = (isKept: boolean, { msg }: Localization): string =>
+  isKept
+    ? msg('Your choice is saved.', { id: 'status.saved' })
+    : msg('Your choice holds for this page only: the browser does not keep it.', {
+        id: 'status.held',
+      });
 
 /**
  * The line for what has just happened, with what it says after an answer that comes before the
@@ -15,6 +19,6 @@ export function statusLine(i18n: Localization): unknown {
     role="status"
     class="visually-hidden"
     lang=${language}
-    data-saved=${savedText(i18n)}
+    data-saved=${savedText(true, i18n)}
   ></p>`;
 }

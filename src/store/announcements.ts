@@ -1,10 +1,10 @@
 import type { Consent } from '../model/consent.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
 import { ConsentChangeEvent } from './consent-events.js';
-import { dispatch } from './dispatch.js';
+import { dispatch } from '../platform/dispatch.js';
 import { tellReady } from './readiness.js';
 import { report } from './report.js';
-import { isolated } from './report-fault.js';
+import { isolated } from '../platform/isolated.js';
 import { Subscribers, type ConsentUpdate, type Subscriber } from './subscribers.js';
 
 /** Tells subscribers, and then the page, what happens to consent. */
@@ -24,12 +24,16 @@ export class Announcements {
     this.#subscribers.add(fn, { consent, previous: consent, changed: [], survivors: [] }, signal);
   }
 
-  /** Tells of a change; without a reason only subscribers hear of it. */
-  change(what: Omit<ConsentUpdate, 'survivors'>, origin?: Element): void {
+  /**
+   * Tells of a change; without a reason only subscribers hear of it.
+   *
+   * @param origin Where the event is dispatched; `null` where the page was told before.
+   */
+  change(what: Omit<ConsentUpdate, 'survivors'>, origin?: Element | null): void {
     const { reason } = what;
     const update: ConsentUpdate = { ...what, survivors: [] };
     this.#subscribers.notify(update, () => {
-      if (!reason) return;
+      if (!reason || origin === null) return;
       const announce = () => {
         const target = origin?.isConnected ? origin : this.#target;
         dispatch(target, new ConsentChangeEvent({ ...update, reason }));

@@ -1,7 +1,7 @@
 import type { Consent } from '../model/consent.js';
 import type { StorageKind } from '../model/policy.js';
-import type { PolicyProblem } from '../model/policy-problem.js';
-import { BrowserEvent } from './browser-event.js';
+import { BrowserEvent } from '../platform/browser-event.js';
+import type { ConsentErrorEvent } from './error-event.js';
 import type { ConsentReadyEvent } from './ready-event.js';
 
 /**
@@ -60,25 +60,6 @@ export class ConsentChangeEvent extends BrowserEvent {
     this.changed = change.changed;
     this.reason = change.reason;
     this.survivors = change.survivors ?? [];
-  }
-}
-
-/** Something that the site's author should know: a faulty policy, a choice that was not kept. */
-export class ConsentErrorEvent extends BrowserEvent {
-  static readonly type = 'consent-error';
-
-  /** The whole sentence, as in the console: the file, the path and what was expected. */
-  readonly message: string;
-  /** Dotted path in the policy (`services[1].category`); empty for the file itself. */
-  readonly path: string;
-  /** What should have stood there, as a phrase. */
-  readonly expected: string;
-
-  constructor(message: string, { path, expected }: PolicyProblem) {
-    super(ConsentErrorEvent.type);
-    this.message = message;
-    this.path = path;
-    this.expected = expected;
   }
 }
 

@@ -3,8 +3,8 @@ import { cookieValue } from '../model/cookie-value.js';
 import { CONSENT_COOKIE, cookieValues } from '../model/cookie-values.js';
 import { DAY } from '../model/lifetime.js';
 import type { ConsentStorage } from './consent-storage.js';
-import { writeCookie } from './document-cookie.js';
-import { readCookies } from './read-cookies.js';
+import { writeCookie } from '../platform/write-cookie.js';
+import { readCookies } from '../platform/read-cookies.js';
 import { registrableDomain } from './registrable-domain.js';
 
 /** How the consent cookie is written. */

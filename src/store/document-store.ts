@@ -1,6 +1,6 @@
 import { ConsentStore } from './consent-store.js';
 import { cookieStorage } from './cookie-storage.js';
-import { hasPrivacySignal } from './privacy-signal.js';
+import { hasPrivacySignal } from '../platform/privacy-signal.js';
 import { sharedStore, shareStore } from './shared-store.js';
 
 /** The one store of this document, made on first use. */

@@ -19,6 +19,14 @@ export async function loadPolicy(store: ConsentStore, src: string): Promise<void
   if (store.source === url) result();
 }
 
+/** Takes the data of a policy file that was read before there was a store. */
+export function takeRead(store: ConsentStore, { src, data }: { src: string; data: unknown }): void {
+  const url = resolved(src);
+  if (!store.claimPolicy(url, () => void loadPolicy(store, src))) return;
+  prefetched.delete(src);
+  takePolicy(store, data, url);
+}
+
 /** An answer can be read once. */
 function takePrefetched(src: string): Promise<Response> | undefined {
   const answer = prefetched.get(src);

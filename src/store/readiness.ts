@@ -1,5 +1,5 @@
 import type { Consent } from '../model/consent.js';
-import { dispatch } from './dispatch.js';
+import { dispatch } from '../platform/dispatch.js';
 import { ConsentReadyEvent } from './ready-event.js';
 
 // A mark on the target itself: two copies of the package on one page tell it once between them.

@@ -1,18 +1,14 @@
-import { consentBeforePolicy } from '../model/before-policy.js';
-import { recordBeforePolicy } from '../model/record-before-policy.js';
-import type { Consent, ConsentRecord } from '../model/consent.js';
+import { createConsent, type Consent, type ConsentRecord } from '../model/consent.js';
 import { boundedLifetime } from '../model/bounded-lifetime.js';
 import { hasExpired } from '../model/lifetime.js';
 import type { Policy } from '../model/policy.js';
 import type { ConsentStoreOptions } from './consent-store-options.js';
-import type { PolicyRules } from './store-rules.js';
+import { recordInForce } from '../model/validity.js';
 
 /** What a record is read by. */
 export interface Reading {
   readonly options: ConsentStoreOptions;
   readonly policy?: Policy | undefined;
-  /** Only with a policy. */
-  readonly rules?: PolicyRules | undefined;
 }
 
 /** Days. */
@@ -24,23 +20,19 @@ export function nowIn({ clock = Date.now }: ConsentStoreOptions): number {
 }
 
 /** The record, as long as it counts. */
-export function recordNow(record: ConsentRecord | undefined, { options, policy, rules }: Reading) {
+export function recordNow(record: ConsentRecord | undefined, { options, policy }: Reading) {
   const known = {
     now: nowIn(options),
     lifetime: lifetimeIn(options),
     revision: options.revision,
     policy,
   };
-  return (rules?.recordInForce ?? recordBeforePolicy)(record, known);
+  return recordInForce(record, known);
 }
 
 /** What the record, as long as it counts, grants. */
 export function consentNow(record: ConsentRecord | undefined, reading: Reading): Consent {
-  const { options, policy, rules } = reading;
-  const inForce = recordNow(record, reading);
-  return (
-    rules?.createConsent(inForce, policy, options) ?? consentBeforePolicy(inForce, options.gpc)
-  );
+  return createConsent(recordNow(record, reading), reading.policy, reading.options);
 }
 
 /** Whether the time of a record is over. */

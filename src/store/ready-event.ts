@@ -1,5 +1,5 @@
 import type { Consent } from '../model/consent.js';
-import { BrowserEvent } from './browser-event.js';
+import { BrowserEvent } from '../platform/browser-event.js';
 
 /** Consent is known: the policy is there, or has failed. Once per document, on `document`. */
 export class ConsentReadyEvent extends BrowserEvent {

@@ -1,7 +1,7 @@
 import { parentDomains } from '../model/cookie-domains.js';
 import { cookieValues } from '../model/cookie-values.js';
-import { writeCookie } from './document-cookie.js';
-import { readCookies } from './read-cookies.js';
+import { writeCookie } from '../platform/write-cookie.js';
+import { readCookies } from '../platform/read-cookies.js';
 
 const PROBE = 'consent-elements-probe';
 

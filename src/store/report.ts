@@ -1,6 +1,6 @@
 import type { PolicyProblem } from '../model/policy-problem.js';
-import { ConsentErrorEvent } from './consent-events.js';
-import { dispatch } from './dispatch.js';
+import { ConsentErrorEvent } from './error-event.js';
+import { dispatch } from '../platform/dispatch.js';
 
 /** Tells the site's author about a problem, in the console and as a `consent-error` event. */
 export function report(problem: PolicyProblem, source: string, target?: EventTarget): void {

@@ -1,6 +1,6 @@
 import type { Consent } from '../model/consent.js';
 import type { ConsentReason, Survivor } from './consent-events.js';
-import { isolated } from './report-fault.js';
+import { isolated } from '../platform/isolated.js';
 
 /**
  * What a subscriber of a store is called with.

@@ -8,7 +8,7 @@ export function takePolicy(store: ConsentStore, data: unknown, source: string): 
     const { policy, problems } = parsePolicy(data);
     if (!policy) return store.failPolicy(problems[0]!, source);
     for (const problem of problems) store.report(problem, source);
-    warnOfRevision(policy, source, store.revision);
+    warnOfRevision(policy.revision, source, store.revision);
     store.setPolicy(policy, source);
   } catch (error) {
     store.giveUp(error);

@@ -1,4 +1,4 @@
-import { isolated } from './report-fault.js';
+import { isolated } from '../platform/isolated.js';
 
 /** What a script has a store do before it can be done, in its order. */
 export class WaitingActs {

@@ -125,7 +125,7 @@ describe('a page with elements.js', () => {
       expect(fetched()).to.include('/dist/cdn/elements.js');
       expect(fetched().filter((path) => BANNER.test(path) || LIT.test(path))).to.deep.equal([]);
       const parts = fetched().flatMap((path) => /chunks\/(\w+)-/.exec(path)?.[1] ?? []);
-      const store = /^(core|watch|model|rules|withdrawal|leftovers|gates)$/;
+      const store = /^(app|ask|watch|deletion|gates|mistakes|unknown)$/;
       expect(parts.filter((part) => !store.test(part))).to.deep.equal([]);
     });
 

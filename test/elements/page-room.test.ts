@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { keepPageRoom } from '../../src/elements/page-room.js';
+import { keepPageRoom } from '../../src/ask/page-room.js';
 import { roomMade } from './mounting.js';
 
 /** The less room the page has left, the narrower is what covers it, as by a scrollbar. */

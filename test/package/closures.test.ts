@@ -23,34 +23,29 @@ function packageOf(target: string): string {
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['generated'],
-  store: ['model'],
-  gates: ['model'],
-  effects: ['model', 'store', 'gates'],
+  platform: ['model'],
+  store: ['model', 'platform'],
+  gates: ['model', 'platform'],
+  effects: ['model', 'platform', 'gates'],
   integrations: ['model', 'store', 'effects'],
   localization: ['model', 'generated', 'lit', '@lit/localize'],
   markup: ['model', 'localization', '@lit/localize'],
-  elements: [
-    'model',
-    'store',
-    'gates',
-    'generated',
-    'localization',
-    'markup',
+  elements: ['model', 'platform', 'store', 'gates', 'generated', 'localization', 'markup'].concat([
+    'ask',
     'lit',
     '@lit/localize',
-  ],
-  boot: [
-    'model',
-    'store',
-    'gates',
-    'effects',
-    'generated',
-    'localization',
-    'markup',
-    'elements',
-    'define',
-  ],
+  ]),
   define: ['elements', 'store'],
+  page: ['model', 'platform', 'store', 'gates', 'effects', 'ask', 'app', 'watch'],
+  ask: ['model', 'platform', 'store', 'page', 'effects', 'markup', 'localization', 'generated'],
+  watch: ['model', 'platform', 'store', 'page', 'effects', 'deletion'],
+  deletion: ['model', 'platform', 'page', 'ask', 'store'],
+  app: ['model', 'platform', 'store', 'gates', 'effects', 'deletion', 'watch', 'page'].concat([
+    'markup',
+    'localization',
+    'define',
+  ]),
+  inline: ['model', 'platform', 'gates', 'markup'],
 };
 
 describe('the imports of the package', () => {
@@ -120,20 +115,19 @@ describe('what is loaded with an entry', () => {
     expect(modules.filter((module) => /lit/.test(module) && !(module in graph))).to.be.empty;
   });
 
-  it('holds no Lit, no store and no validator in what draws the first banner', async () => {
-    const { modules } = await importClosure('boot/first-banner.ts');
+  it('holds no Lit, no store and no validator in what draws a banner as text', async () => {
+    const { modules } = await importClosure('ask/ask.ts');
     expect(modules).to.include('markup/banner.ts');
     expect(
-      modules.filter((module) => /^lit|^elements|store-core|policy-schema/.test(module)),
+      modules.filter((module) => /^lit|^elements|consent-store\.|policy-schema/.test(module)),
     ).to.deep.equal([]);
   });
 
   it('holds no store, and nothing that a decision needs, where a script tag begins', async () => {
     const { modules } = await importClosure('elements.ts');
-    expect(modules).to.include('boot/boot.ts');
-    expect(
-      modules.filter((module) => /store-core|policy-rules|decide|deletion|posting/.test(module)),
-    ).to.be.empty;
+    expect(modules).to.include('page/page.ts');
+    expect(modules.filter((module) => /consent-store\.|decide|deletion|posting/.test(module))).to.be
+      .empty;
   });
 
   it('holds no prose of the statement in a banner', async () => {

@@ -66,6 +66,7 @@ describe('the banner is in view, and takes a click,', function () {
         await tab.evaluate(() => scrollTo(0, 2500));
         await standsAt(tab, 'end').catch(() => expect.fail(`${declaration}, scrolled`));
         await takesClick(tab);
+        await tab.hasStore();
         await tab.store((store) => store.reset());
       }
     });
@@ -107,7 +108,7 @@ describe('the banner is in view, and takes a click,', function () {
   });
 
   it('before its element has come', async () => {
-    const rest = await held('core', 'rules', 'banner');
+    const rest = await held('app', 'banner');
     const hostile = { '/': page('body', 'transform: translateZ(0)') };
     const site = await openSite(portal({}, { ...hostile, ...rest }));
     const tab = await site.open('/');
@@ -116,7 +117,7 @@ describe('the banner is in view, and takes a click,', function () {
       document.querySelector('cookie-banner')!.shadowRoot!.querySelector('[part=region]')!;
     await tab.evaluate(`() => { window.first = (${String(drawn)})() }` as never);
     for (const path of Object.keys(rest)) await site.release(path);
-    await tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
+    await tab.shown();
     await standsAt(tab, 'end');
     const isSame = `() => window.first === (${String(drawn)})()`;
     expect(await tab.evaluate(isSame as never)).to.be.true;

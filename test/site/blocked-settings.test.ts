@@ -23,7 +23,7 @@ async function visit({ statement = true, ...parts }: Visit = {}) {
       [await chunk('settings')]: { status: 404 },
     }),
   );
-  await visited.tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
+  await visited.tab.shown();
   return {
     ...visited,
     comesTo: (path: string) => visited.tab.until((at) => location.pathname === at, path),
@@ -71,7 +71,7 @@ describe('settings whose file is blocked', () => {
         {
           '/cookies.json': JSON.stringify(policyWith({ site })),
           '/statement': 'The statement',
-          [await chunk('core')]: { status: 404 },
+          [await chunk('app')]: { status: 404 },
         },
       ),
     );

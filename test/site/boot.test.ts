@@ -41,7 +41,7 @@ describe('a return visit that knows the revision', () => {
     await visited.isAsked('/ran');
     await visited.tab.evaluate(() => window.idle());
     await visited.tab.heard('consent-ready');
-    return { ...visited, isStoreBrought: async () => visited.isAsked(await chunk('core')) };
+    return { ...visited, isStoreBrought: async () => visited.isAsked(await chunk('app')) };
   };
 
   it('is told that consent is known when it is idle, without a store or a policy', async () => {
@@ -82,14 +82,14 @@ describe('a return visit that knows the revision', () => {
     });
     await tab.heard('consent-change');
     expect(await tab.evaluate(reasons)).to.deep.equal(['consent-ready', 'expiry']);
-    await tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
+    await tab.shown();
   });
 
   it('brings no store when it is looked at again and nothing has changed', async () => {
     const { tab, asked } = await settle();
     await tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-    expect(await asked()).not.to.include(await chunk('core'));
+    expect(await asked()).not.to.include(await chunk('app'));
   });
 
   it('brings the store to a page that asks for it, which is told nothing twice', async () => {
@@ -101,12 +101,19 @@ describe('a return visit that knows the revision', () => {
     expect(await tab.evaluate(reasons)).to.deep.equal(['consent-ready', 'api']);
   });
 
-  for (const option of ['endpoint="/choices"', 'reload']) {
-    it(`brings the store to a page with ${option}`, async () => {
-      const { isStoreBrought } = await settle({ ...KNOWN, banner: `revision="1" ${option}` });
-      await isStoreBrought();
-    });
-  }
+  it('loads the store on a page with reload', async () => {
+    const { isStoreBrought } = await settle({ ...KNOWN, banner: 'revision="1" reload' });
+    await isStoreBrought();
+  });
+
+  it('loads the store on a page with an endpoint only where a decision waits to be posted', async () => {
+    const parts = { ...KNOWN, banner: 'revision="1" endpoint="/choices"' };
+    const { asked } = await settle(parts);
+    expect(await asked()).not.to.include(await chunk('app'));
+    const script = "<script>localStorage['consent-elements.outbox.1.1'] = '{}'</script>";
+    const { isStoreBrought } = await settle({ ...parts, head: script });
+    await isStoreBrought();
+  });
 
   it('asks for the policy where a gate names what the choice does not', async () => {
     const body = GATED + GATED.replace('"statistics"', '"matomo"');
@@ -135,8 +142,8 @@ describe('a return visit that knows the revision', () => {
   });
 
   it('opens the settings by a click that comes before the code', async () => {
-    const core = await chunk('core');
-    const { site, tab, isAsked } = await visit(KNOWN, await held('core'), GRANTED);
+    const core = await chunk('app');
+    const { site, tab, isAsked } = await visit(KNOWN, await held('app'), GRANTED);
     await tab.click('a');
     await isAsked(core);
     await site.release(core);
@@ -157,8 +164,8 @@ describe('a first visit', () => {
   });
 
   it('does what the store is told before its code is there', async () => {
-    const core = await chunk('core');
-    const { site, tab, kept } = await visit({ body: GATED }, await held('core'));
+    const core = await chunk('app');
+    const { site, tab, kept } = await visit({ body: GATED }, await held('app'));
     await tab.store((store) => {
       window.told = [];
       store.subscribe(({ reason = 'present' }) => window.told.push(reason));
@@ -174,11 +181,11 @@ describe('a first visit', () => {
   });
 
   it('is answered by the store through what stood in for it', async () => {
-    const core = await chunk('core');
+    const core = await chunk('app');
     const keep = '<script type="module">import { documentStore } from "/cdn/elements.js";';
     const { site, tab } = await visit(
       { head: `${keep} window.kept = documentStore();</script>` },
-      await held('core'),
+      await held('app'),
     );
     await tab.until(() => window.kept);
     await site.release(core);
@@ -187,35 +194,25 @@ describe('a first visit', () => {
     expect(await tab.evaluate(() => window.kept.isGranted('statistics'))).to.be.true;
   });
 
-  it('is told of mistakes in gates, without the code that opens all kinds of them', async () => {
+  it('is told of mistakes in gates when the store is there', async () => {
     const mistaken = '<script type="text/plain" data-consent="nobody"></script>';
-    const { tab, isAsked, asked } = await visit({ body: GATED + mistaken });
-    await tab.heard('consent-ready');
+    const { tab } = await visit({ body: GATED + mistaken });
+    await tab.clickPart('reject');
     await tab.evaluate(() => window.idle());
-    await isAsked(await chunk('withdrawal'));
     await eventually(async () => (await tab.messages()).some(({ text }) => /nobody/.test(text)));
-    await tab.clickPart('accept');
-    await isAsked('/ran');
-    expect(await asked()).not.to.include(await chunk('gates'));
   });
 });
 
-describe('a withdrawal that comes before the code that deletes', () => {
+describe('a withdrawal on a return visit', () => {
   afterEach(closeSites);
 
-  it('is kept at once, deletes, and its event names what is left', async () => {
-    const withdrawal = await chunk('withdrawal');
-    const { site, tab, kept, isAsked } = await visit({}, await held('withdrawal'), GRANTED);
+  it('deletes, and its event names what is left', async () => {
+    const { site, tab, kept } = await visit({}, {}, GRANTED);
     await site.plant([{ name: '_pk_id.1', value: '1', domain: 'www.portal.example', path: '/' }]);
     await tab.heard('consent-ready');
     await tab.store((store) => store.rejectAll());
-    await isAsked(withdrawal);
-    expect(await kept()).to.include('&no=statistics.media');
-    expect(await tab.evaluate(() => window.heard.map(({ type }) => type))).to.deep.equal([
-      'consent-ready',
-    ]);
-    await site.release(withdrawal);
     await tab.heard('consent-change');
+    expect(await kept()).to.include('&no=statistics.media');
     const left = await tab.evaluate(() =>
       (window.heard.at(-1) as unknown as { survivors: { name: string }[] }).survivors.map(
         ({ name }) => name,
@@ -225,16 +222,13 @@ describe('a withdrawal that comes before the code that deletes', () => {
     expect((await site.cookies()).map(({ name }) => name)).not.to.include('_pk_id.1');
   });
 
-  it('is told before what is decided after it', async () => {
-    const withdrawal = await chunk('withdrawal');
-    const { site, tab, isAsked } = await visit({}, await held('withdrawal'), GRANTED);
+  it('is announced before what is decided after it', async () => {
+    const { tab } = await visit({}, {}, GRANTED);
     await tab.heard('consent-ready');
     await tab.store((store) => {
       store.rejectAll();
       store.acceptAll();
     });
-    await isAsked(withdrawal);
-    await site.release(withdrawal);
     await tab.until(() => window.heard.length === 3);
     expect(await tab.evaluate(() => window.heard.map(({ reason }) => reason))).to.deep.equal([
       null,
@@ -247,17 +241,23 @@ describe('a withdrawal that comes before the code that deletes', () => {
 describe('a part that is blocked', () => {
   afterEach(closeSites);
 
-  for (const name of ['first', 'model', 'core', 'rules', 'banner']) {
+  for (const [name, banner] of [
+    ['ask', ''],
+    ['app', ''],
+    ['settings', ''],
+    ['banner', 'loading="eager"'],
+  ] as const) {
     it(`leaves the page working and everything denied: ${name}`, async () => {
       const { tab, isAsked, asked } = await visit(
-        { body: GATED + LINK },
+        { body: GATED + LINK, banner },
         { [await chunk(name)]: { status: 404 } },
       );
+      await tab.until(() => document.readyState === 'complete');
+      await tab.click('a');
       await isAsked(await chunk(name));
       await eventually(async () =>
         (await tab.messages()).some(({ text }) => /could not be loaded/.test(text)),
       );
-      await tab.click('a');
       expect(await tab.store((store) => store.isGranted('statistics'))).to.be.false;
       expect(await asked()).not.to.include('/ran');
       expect(await tab.evaluate(() => document.querySelector('h1')!.checkVisibility())).to.be.true;
@@ -267,7 +267,7 @@ describe('a part that is blocked', () => {
   }
 
   it('does not keep a returning visitor from what was granted', async () => {
-    const { isAsked } = await visit(KNOWN, { [await chunk('core')]: { status: 404 } }, GRANTED);
+    const { isAsked } = await visit(KNOWN, { [await chunk('app')]: { status: 404 } }, GRANTED);
     await isAsked('/ran');
   });
 });

@@ -139,7 +139,10 @@ describe('a page that breaks what this package needs', () => {
 
   for (const path of ['Array.prototype.findIndex', 'Object.keys']) {
     it(`is denied everything, with one consent-error: ${path}`, async () => {
-      await denied(await visit(asMarkup(throwing(path))));
+      const visited = await visit(asMarkup(throwing(path)));
+      // The text of the banner needs none of it; what loads the settings does.
+      await visited.tab.clickPart('settings');
+      await denied(visited);
     });
   }
 
@@ -153,7 +156,7 @@ describe('a page that breaks what this package needs', () => {
     });
   }
 
-  for (const path of ['Number.isNaN', 'Array.prototype.map', 'Math.floor']) {
+  for (const path of ['Array.prototype.filter', 'Array.prototype.map', 'Math.floor']) {
     it(`has no button that does nothing, when it does so later: ${path}`, async () => {
       const visited = await visit('');
       await visited.tab.heard('consent-ready');
@@ -167,7 +170,7 @@ describe('a page that breaks what this package needs', () => {
     });
   }
 
-  it('asks anew after a withdrawal that it broke', async () => {
+  it('is denied everything after a withdrawal that it broke', async () => {
     const visited = await visit('');
     await visited.tab.clickPart('accept');
     await visited.tab.heard('consent-change');
@@ -179,6 +182,6 @@ describe('a page that breaks what this package needs', () => {
     await visited.tab.store((store) => store.rejectAll());
     await visited.tab.heard('consent-error');
     expect(await visited.tab.store((store) => store.isGranted('statistics'))).to.be.false;
-    expect(await visited.choice()).to.be.undefined;
+    expect((await visited.choice()) ?? '').not.to.match(/yes=\w/);
   });
 });

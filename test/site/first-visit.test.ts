@@ -10,8 +10,8 @@ import { reasons, visitSite, type VisitOptions } from './visits.js';
 
 const GATED = '<script type="text/plain" data-consent="statistics">fetch("/ran")</script>';
 
-/** What comes when the banner shows. */
-const REST = ['core', 'rules', 'banner'];
+/** What is loaded when somebody needs more than the banner and its answers. */
+const REST = ['app', 'settings'];
 
 interface Visit extends PageParts, VisitOptions {
   readonly routes?: Record<string, Route>;
@@ -26,8 +26,8 @@ async function visit({ routes = {}, choice, script, ...parts }: Visit = {}) {
   const { site, tab } = visited;
   return {
     ...visited,
-    shows: () => tab.until(() => document.querySelector('cookie-banner')?.shadowRoot?.firstChild),
-    isBrought: () => tab.until(() => document.querySelector('cookie-banner')!.matches(':defined')),
+    shows: tab.shown,
+    isBrought: () => tab.defined('cookie-banner'),
     bring: async () => {
       for (const path of Object.keys(rest)) await site.release(path);
     },
@@ -68,23 +68,26 @@ const words = () => document.querySelector('cookie-banner')!.shadowRoot!.textCon
 describe('the banner of a first visit', () => {
   afterEach(closeSites);
 
-  it('shows before there is Lit or a store, and asks for these then', async () => {
-    const { asked, shows, isAsked, boxes } = await visit();
+  it('loads neither Lit nor a store, at rest as well', async () => {
+    const { tab, asked, shows, boxes, isAsked } = await visit();
     await shows();
+    await tab.heard('consent-ready');
     expect(await boxes()).to.equal(1);
-    for (const name of REST) await isAsked(await chunk(name));
-    const first = ['/', '/cdn/elements.js', await chunk('model'), await chunk('first')];
-    const rest = await Promise.all(['watch', ...REST].map(chunk));
-    expect((await asked()).sort()).to.deep.equal([...first, ...rest, '/cookies.json'].sort());
+    await tab.until(() => window.idle);
+    await tab.evaluate(() => window.idle());
+    await isAsked(await chunk('watch'));
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    const files = ['/', '/cdn/elements.js', await chunk('ask'), '/cookies.json'];
+    expect((await asked()).sort()).to.deep.equal([...files, await chunk('watch')].sort());
   });
 
   it('asks at once for all that it is drawn from, and for nothing else', async () => {
-    const parts = { ...(await held('model', 'first')), '/cookies.json': { held: true } };
+    const parts = { ...(await held('ask')), '/cookies.json': { held: true } };
     const { tab, asked, isAsked } = await visit({ routes: parts });
     for (const path of Object.keys(parts)) await isAsked(path);
     await tab.until(() => window.idle);
     await tab.evaluate(() => window.idle());
-    expect(await asked()).to.have.length(2 + 3);
+    expect(await asked()).to.have.length(2 + 2 + 1);
   });
 
   it('is the same box when its element has come, the focus where it was', async () => {
@@ -102,6 +105,10 @@ describe('the banner of a first visit', () => {
       (window as { first?: unknown }).first = root.querySelector('[part=region]');
     });
     await bring();
+    // A page that changes what the banner is drawn by leaves it to its element.
+    await tab.evaluate(() =>
+      document.querySelector('cookie-banner')!.setAttribute('revision', '1'),
+    );
     await isBrought();
     await tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
     expect(before).to.have.length.above(5);
@@ -116,14 +123,60 @@ describe('the banner of a first visit', () => {
     expect(await tab.evaluate(focused)).to.equal('reject');
   });
 
-  it('takes an answer before the rest is there, and tells of it when it comes', async () => {
-    const { tab, bring, kept, boxes, isAsked } = await visit();
+  it('takes an answer, runs scripts and announces it without further code', async () => {
+    const { tab, asked, kept, boxes, isAsked, shows } = await visit();
+    await shows();
+    await tab.heard('consent-ready');
+    const before = await asked();
     await tab.clickPart('accept');
     expect(await boxes()).to.equal(0);
-    await bring();
     await isAsked('/ran');
     expect(await tab.evaluate(reasons)).to.deep.equal(['consent-ready', 'accept-all']);
     expect(await kept()).to.match(/&yes=statistics\.media&no=$/);
+    const later = [await chunk('watch'), await chunk('app')];
+    expect((await asked()).filter((path) => !later.includes(path))).to.deep.equal([
+      ...before,
+      '/ran',
+    ]);
+  });
+
+  it('has the store adopt an answer when the page is idle, which is announced once', async () => {
+    const { tab, bring, kept, isAsked } = await visit();
+    await bring();
+    await tab.clickPart('reject');
+    const before = await kept();
+    await tab.evaluate(() => window.idle());
+    await isAsked(await chunk('app'));
+    await tab.hasStore();
+    expect(await tab.store((store) => store.decision('statistics'))).to.equal('denied');
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    expect(await tab.evaluate(reasons)).to.deep.equal(['consent-ready', 'reject-all']);
+    expect(await kept()).to.equal(before);
+    await tab.store((store) => store.save({ media: 'granted' }));
+    await tab.until(() => window.heard.length === 3);
+    expect(await kept()).to.match(/&yes=media&no=statistics$/);
+  });
+
+  it('has frames that an answer has opened stay as they are when the store comes', async () => {
+    const frame = '<iframe data-consent="media" data-src="/embed" title="A film"></iframe>';
+    const { site, tab, bring, isAsked } = await visit({ body: frame });
+    await bring();
+    await tab.clickPart('accept');
+    await tab.until(() => window.idle);
+    await tab.evaluate(() => window.idle());
+    await isAsked('/embed');
+    await tab.hasStore();
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    expect((await site.paths()).filter((path) => path === '/embed')).to.have.length(1);
+  });
+
+  it('answers a call of the API at once, as a click', async () => {
+    const { tab, kept, shows, boxes } = await visit();
+    await shows();
+    await tab.heard('consent-ready');
+    await tab.store((store) => store.rejectAll());
+    expect(await tab.evaluate(reasons)).to.deep.equal(['consent-ready', 'reject-all']);
+    expect(await kept()).to.match(/&yes=&no=statistics\.media$/);
     expect(await boxes()).to.equal(0);
   });
 
@@ -131,7 +184,7 @@ describe('the banner of a first visit', () => {
     ['accept', 'yes=statistics.media&no='],
     ['reject', 'yes=&no=statistics.media'],
   ] as const) {
-    it(`keeps “${part}” of a visitor who leaves before the rest is there`, async () => {
+    it(`keeps “${part}” of a visitor who leaves at once`, async () => {
       const { site, tab, kept } = await visit();
       await tab.clickPart(part);
       await tab.goto(`http://www.portal.example:${site.port}/next`);
@@ -144,28 +197,24 @@ describe('the banner of a first visit', () => {
     ['en', 'Your choice is saved.'],
     ['fr', 'Votre choix est enregistré.'],
   ] as const) {
-    for (const missing of ['core', 'rules', 'banner']) {
-      it(`says once that the answer is saved, in ${locale}, where “${missing}” comes last`, async () => {
-        const { site, tab, shows, kept } = await visit({ banner: `locale="${locale}"` });
-        await shows();
-        await tab.evaluate(watchStatus);
-        expect(await tab.evaluate(() => window.statusLine.textContent)).to.equal('');
-        await tab.clickPart('reject');
-        for (const name of REST.filter((name) => name !== missing))
-          await site.release(await chunk(name));
-        if (missing !== 'banner') await site.release(await chunk(missing));
-        await tab.until(() => window.statusLine.textContent);
-        expect(await kept()).to.include('&no=statistics.media');
-        if (missing === 'banner') await site.release(await chunk(missing));
-        await tab.heard('consent-change');
-        await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-        expect(await tab.evaluate(() => window.said)).to.deep.equal([text]);
-        expect(await tab.evaluate(lines)).to.deep.equal([text]);
-      });
-    }
+    it(`says once that the answer is saved, in ${locale}, also when the store has come`, async () => {
+      const { tab, shows, bring, kept } = await visit({ banner: `locale="${locale}"` });
+      await shows();
+      await tab.evaluate(watchStatus);
+      expect(await tab.evaluate(() => window.statusLine.textContent)).to.equal('');
+      await tab.clickPart('reject');
+      await tab.until(() => window.statusLine.textContent);
+      expect(await kept()).to.include('&no=statistics.media');
+      await bring();
+      await tab.evaluate(() => window.idle());
+      await tab.hasStore();
+      await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      expect(await tab.evaluate(() => window.said)).to.deep.equal([text]);
+      expect(await tab.evaluate(lines)).to.deep.equal([text]);
+    });
 
     it(`says that the answer is saved, in ${locale}, where no more code comes`, async () => {
-      const blocked = { [await chunk('core')]: { status: 404 } };
+      const blocked = { [await chunk('app')]: { status: 404 } };
       const { tab, shows, kept } = await visit({ banner: `locale="${locale}"`, routes: blocked });
       await shows();
       await tab.evaluate(watchStatus);
@@ -177,34 +226,47 @@ describe('the banner of a first visit', () => {
   }
 
   it('says nothing of an answer given in the settings', async () => {
-    const { tab, shows, bring, isBrought } = await visit();
+    const { tab, shows, bring } = await visit();
     await shows();
     await tab.evaluate(watchStatus);
     await bring();
-    await isBrought();
-    await tab.store((store) => store.acceptAll());
+    await tab.clickPart('settings');
+    await tab.until(() => document.querySelector('cookie-settings:state(open)'));
+    await tab.click('cookie-settings [part~=accept]');
     await tab.heard('consent-change');
+    await tab.gone();
     expect(await tab.evaluate(() => window.said)).to.deep.equal([]);
   });
 
-  it('opens the settings by a click that came before the rest', async () => {
+  it('opens the settings by a click that came before the rest, the button busy until then', async () => {
     const { tab, bring } = await visit();
     await tab.clickPart('settings');
+    const isBusy = () =>
+      document.querySelector('cookie-banner')!.shadowRoot!.querySelector('[aria-busy=true]') !==
+      null;
+    expect(await tab.evaluate(isBusy)).to.equal(true);
     await bring();
     await tab.until(
       () => document.querySelector('cookie-settings')?.shadowRoot?.querySelector('dialog')?.open,
     );
+    await tab.until(
+      () => !document.querySelector('cookie-banner')!.shadowRoot!.querySelector('[aria-busy]'),
+    );
   });
 
-  it('has the settings brought while nobody waits, and shows them without asking for more', async () => {
-    const { tab, asked, isAsked, bring, isBrought } = await visit();
+  it('loads the settings when a pointer is on their button, and shows them without asking for more', async () => {
+    const { tab, asked, bring, shows } = await visit();
     await bring();
-    await isBrought();
-    await tab.until(() => window.idle);
+    await shows();
     expect(await asked()).not.to.include(await chunk('settings'));
-    await tab.evaluate(() => window.idle());
-    await isAsked(await chunk('settings'));
-    await tab.until(() => customElements.get('cookie-settings'));
+    await tab.evaluate(() => {
+      const root = document.querySelector('cookie-banner')!.shadowRoot!;
+      const options = { bubbles: true, composed: true };
+      root
+        .querySelector('[part=settings]')!
+        .dispatchEvent(new PointerEvent('pointerover', options));
+    });
+    await tab.defined('cookie-settings');
     const before = await asked();
     await tab.clickPart('settings');
     await tab.until(
@@ -214,17 +276,15 @@ describe('the banner of a first visit', () => {
   });
 
   it('shows one dialog to a visitor who has clicked twice before it came', async () => {
-    const { tab, bring, isBrought } = await visit({
-      script: `Object.defineProperty(navigator, 'connection', { value: { saveData: true } });`,
-    });
-    await bring();
-    await isBrought();
+    const { tab, bring, shows } = await visit();
+    await shows();
     await tab.evaluate(() => {
       const root = document.querySelector('cookie-banner')!.shadowRoot!;
       const button = root.querySelector<HTMLElement>('[part=settings]')!;
       button.click();
       button.click();
     });
+    await bring();
     await tab.until(
       () => document.querySelector('cookie-settings')?.shadowRoot?.querySelector('dialog')?.open,
     );
@@ -232,18 +292,22 @@ describe('the banner of a first visit', () => {
     expect(await tab.evaluate(added)).to.equal(1);
   });
 
-  it('brings the settings only when they are opened to a visitor who saves data', async () => {
-    const { tab, asked, isAsked, bring, isBrought } = await visit({
-      script: `Object.defineProperty(navigator, 'connection', { value: { saveData: true } });`,
-    });
+  it('is drawn by its element at once where the page says loading="eager"', async () => {
+    const { tab, bring, asked } = await visit({ banner: 'loading="eager"' });
     await bring();
+    await tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
+    expect(await asked()).to.include(await chunk('banner'));
+  });
+
+  it('follows the language of the page by its element', async () => {
+    const { tab, bring, shows, isBrought } = await visit();
+    await bring();
+    await shows();
+    await tab.evaluate(() => (document.documentElement.lang = 'fr'));
     await isBrought();
-    await tab.until(() => window.idle);
-    await tab.evaluate(() => window.idle());
-    await isAsked(await chunk('withdrawal'));
-    expect(await asked()).not.to.include(await chunk('settings'));
-    await tab.clickPart('settings');
-    await isAsked(await chunk('settings'));
+    await tab.until(() =>
+      document.querySelector('cookie-banner')!.shadowRoot!.textContent.includes('Tout refuser'),
+    );
   });
 
   it('is drawn from a policy that stands in the page', async () => {
@@ -273,32 +337,43 @@ describe('the banner of a first visit', () => {
   });
 
   it('is left to its element as a modal dialog', async () => {
-    const { asked, isAsked, boxes } = await visit({ banner: 'placement="dialog"' });
-    for (const name of REST) await isAsked(await chunk(name));
-    expect(await asked()).not.to.include(await chunk('first'));
+    const { bring, isAsked, boxes } = await visit({ banner: 'placement="dialog"' });
+    await isAsked(await chunk('app'));
     expect(await boxes()).to.equal(0);
-  });
-
-  it('does not come where there is nothing to ask', async () => {
-    const file = { ...policy, categories: [policy.categories[0]], services: [] };
-    const { isAsked, boxes } = await visit({ routes: { '/cookies.json': JSON.stringify(file) } });
-    for (const name of REST) await isAsked(await chunk(name));
-    expect(await boxes()).to.equal(0);
-  });
-
-  it('goes away where the policy turns out to be unusable', async () => {
-    const services = [{ id: 'Not An Id', category: 'statistics', provider: 'Nobody' }];
-    const { tab, shows, bring, boxes } = await visit({
-      routes: { '/cookies.json': JSON.stringify({ ...policy, services }) },
-    });
-    await shows();
     await bring();
-    await tab.heard('consent-error');
-    await tab.until(
-      () => !document.querySelector('cookie-banner')!.shadowRoot!.querySelector('[part=region]'),
-    );
-    expect(await boxes()).to.equal(0);
+    await isAsked(await chunk('banner'));
   });
+
+  it('does not come where there is nothing to ask, nor does anything else', async () => {
+    const file = { ...policy, categories: [policy.categories[0]], services: [] };
+    const { tab, asked, boxes } = await visit({
+      routes: { '/cookies.json': JSON.stringify(file) },
+    });
+    await tab.heard('consent-ready');
+    expect(await boxes()).to.equal(0);
+    expect(await asked()).not.to.include(await chunk('app'));
+  });
+
+  const UNUSABLE = {
+    'an id that is none': {
+      services: [{ id: 'Not An Id', category: 'statistics', provider: 'Nobody' }],
+    },
+    'a service of a category that is not declared': {
+      services: [{ id: 'one', category: 'nothing', provider: 'Nobody' }],
+    },
+    'a category without a name': { categories: [...policy.categories, { id: 'own' }] },
+    'a revision that is none': { revision: 'one' },
+  };
+  for (const [what, changes] of Object.entries(UNUSABLE)) {
+    it(`does not show where the policy has ${what}, which is reported`, async () => {
+      const { tab, bring, boxes } = await visit({
+        routes: { '/cookies.json': JSON.stringify({ ...policy, ...changes }) },
+      });
+      await bring();
+      await tab.heard('consent-error');
+      expect(await boxes()).to.equal(0);
+    });
+  }
 
   it('has no link that could run code', async () => {
     const site = { ...policy.site, statement: 'javascript:alert(1)' };
@@ -329,7 +404,7 @@ describe('a head as npx consent-elements preload prints it', () => {
     const args = ['preload', '--entry', '/cdn/elements.js', '--src', '/cookies.json'];
     return (await runCommand(...args)).stdout;
   };
-  const firstFiles = async () => [await chunk('model'), await chunk('first'), '/cookies.json'];
+  const firstFiles = async () => [await chunk('ask'), '/cookies.json'];
 
   it('has a first visit ask for all before the first script has come', async () => {
     const held = { '/cdn/elements.js': { held: true } };
@@ -338,7 +413,7 @@ describe('a head as npx consent-elements preload prints it', () => {
     const asked = async () => (await site.requests()).map(({ path }) => path);
     for (const file of await firstFiles())
       await eventually(async () => (await asked()).includes(file), `${file} is asked for`);
-    expect(await asked()).not.to.include(await chunk('core'));
+    expect(await asked()).not.to.include(await chunk('app'));
   });
 
   it('has nothing asked for twice, or in vain', async () => {

@@ -138,12 +138,13 @@ describe('where something is missing', () => {
   });
 
   it('a chunk that is blocked leaves everything denied and the page at work', async () => {
-    const { site } = await visit({});
+    const eager = { banner: 'loading="eager"' };
+    const { site } = await visit({}, eager);
     const chunks = async () =>
       (await site.requests()).flatMap(({ path }) => (path.includes('/banner-') ? [path] : []));
     await eventually(async () => (await chunks()).length > 0);
     const [chunk] = await chunks();
-    const { tab: blocked } = await visit({ [chunk!]: { status: 404 } });
+    const { tab: blocked } = await visit({ [chunk!]: { status: 404 } }, eager);
     await blocked.heard('consent-ready');
     expect(await blocked.evaluate(() => window.ran)).to.deep.equal([]);
     expect(await blocked.store((store) => store.isGranted('statistics'))).to.be.false;

@@ -162,8 +162,8 @@ describe('a later visit after a refusal', () => {
         '/cdn/elements.js',
         '/cdn/elements.js',
         await chunk('watch'),
-        await chunk('leftovers'),
-        await chunk('model'),
+        await chunk('deletion'),
+        await chunk('ask'),
         '/cookies.json',
       ].sort(),
     );

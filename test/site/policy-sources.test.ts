@@ -133,7 +133,10 @@ describe('a policy', () => {
     const entry = '/cdn/elements.js';
     const { tab, shows } = await visit({ entry, way, atOnce: 'give(); make();' });
     await shows();
-    await tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
+    await tab.shown();
+    await tab.store((store) => store.isGranted('statistics'));
+    await tab.evaluate(() => window.idle());
+    await tab.hasStore();
     const errors = (await tab.messages()).filter(({ text }) => /updated/.test(text));
     expect(errors).to.have.length(1);
   });

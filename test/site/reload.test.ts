@@ -13,9 +13,7 @@ async function acceptedPage(banner = 'reload') {
   const tab = await site.open('/');
   await tab.clickPart('accept');
   await tab.heard('consent-change');
-  await tab.until(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /reload-/.test(name)),
-  );
+  await tab.hasStore();
   const loads = async () => (await site.paths()).filter((path) => path === '/').length;
   // Not waited for: the page may be gone, or behind its question, before there is an answer.
   const withdraw = () => tab.store((store) => void setTimeout(() => store.rejectAll()));

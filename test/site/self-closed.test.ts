@@ -135,7 +135,7 @@ describe('a page that has become the content of a tag that closes itself', () =>
       const tab = await visit(banner.replace('</cookie-banner>', ''), { choice });
       expect(await heading(tab)).to.be.an('object');
       await tab.until(() => document.readyState === 'complete');
-      if (!choice) await tab.until(() => document.querySelector('cookie-banner:state(open)'));
+      if (!choice) await tab.shown();
       expect(await heading(tab)).to.be.an('object');
     });
   }
@@ -145,8 +145,7 @@ describe('a page that has become the content of a tag that closes itself', () =>
     const own = `<cookie-banner> ${json} <p slot="text">Text</p> <!-- more --> </cookie-banner>`;
     const tab = await visit(own);
     await isDrawn(tab, 'cookie-banner', 'section');
-    await isDefined(tab, 'cookie-banner');
-    await tab.until(() => document.querySelector('cookie-banner:state(open)'));
+    await tab.shown();
     expect(await warnings(tab)).to.deep.equal([]);
   });
 });

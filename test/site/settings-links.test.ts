@@ -168,7 +168,7 @@ describe('a link to the settings', () => {
   });
 
   it('is a link where the code cannot be loaded', async () => {
-    const { tab } = await visit({ body: LINK }, '/', { [await chunk('core')]: { status: 404 } });
+    const { tab } = await visit({ body: LINK }, '/', { [await chunk('app')]: { status: 404 } });
     await tab.until(() => document.readyState === 'complete');
     await tab.click('#link');
     await isAt(tab, '/#cookie-settings');

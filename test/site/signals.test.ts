@@ -140,10 +140,10 @@ describe('effects announce consent before a gate opens', () => {
   });
 
   it('and gates wait for the code that runs them, not without effects', async () => {
-    const core = await chunk('core');
+    const core = await chunk('app');
     const parts = { ...INSTALLS['the script tag and a module']!(SIGNALS), body: RAN };
     const known = { ...parts, banner: 'revision="1"' };
-    const { site, tab, asked, isAsked } = await visit(known, await held('core'), CHOICE);
+    const { site, tab, asked, isAsked } = await visit(known, await held('app'), CHOICE);
     await isAsked(core);
     await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
     expect(await asked()).not.to.include('/ran');
@@ -151,7 +151,7 @@ describe('effects announce consent before a gate opens', () => {
     await isAsked('/ran');
     const script =
       tag('elements.js') + module("import { start } from '/cdn/elements.js'; start();");
-    const without = await visit({ ...known, script }, await held('core'), CHOICE);
+    const without = await visit({ ...known, script }, await held('app'), CHOICE);
     await without.isAsked('/ran');
   });
 
@@ -159,7 +159,7 @@ describe('effects announce consent before a gate opens', () => {
     const parts = { ...INSTALLS['the script tag and a module']!(SIGNALS), body: RAN };
     const { tab, asked } = await visit(
       { ...parts, banner: 'revision="1"' },
-      { [await chunk('core')]: { status: 404 } },
+      { [await chunk('app')]: { status: 404 } },
       CHOICE,
     );
     await eventually(async () => (await warnings(tab)).length > 0);

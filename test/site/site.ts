@@ -130,6 +130,20 @@ function tabHandles(act: Do) {
       evaluate(String(fn), argument) as Promise<Awaited<T>>,
     until: <A = undefined>(fn: (argument: A) => unknown, argument?: A) =>
       until(String(fn), argument),
+    /** Waits until the banner of the page shows. */
+    shown: () =>
+      until(
+        `() => document.querySelector('cookie-banner')?.shadowRoot?.querySelector('[part=region]')`,
+      ),
+    /** Waits until the banner of the page shows no longer. */
+    gone: () =>
+      until(
+        `() => !document.querySelector('cookie-banner').shadowRoot?.querySelector('[part=region]')`,
+      ),
+    /** Waits until the code of an element has come. */
+    defined: (name: string) => until(`() => document.querySelector('${name}:defined')`),
+    /** Waits until the store is there, which loads what opens the settings and more. */
+    hasStore: () => until(`() => globalThis[Symbol.for('consent-elements.store.1')]`),
     /** Waits until a page of `pages.ts` has heard an event. */
     heard: (type: string) => until('(type) => heard.some((event) => event.type === type)', type),
     /** Does or asks something with the store of the page. */

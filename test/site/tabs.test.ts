@@ -23,11 +23,9 @@ async function hears(tab: Tab, expected: readonly string[]): Promise<void> {
   expect(await reasons(tab)).to.deep.equal(expected);
 }
 
-const bannerIsGone = (tab: Tab) =>
-  tab.until(() => !document.querySelector('cookie-banner')!.matches(':state(open)'));
+const bannerIsGone = (tab: Tab) => tab.gone();
 
-const bannerShows = (tab: Tab) =>
-  tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
+const bannerShows = (tab: Tab) => tab.shown();
 
 const PAGES = { ...portal({ body: BODY }), '/next': NEXT };
 

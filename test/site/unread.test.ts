@@ -60,10 +60,10 @@ describe('a page that is still being read when the package comes', () => {
     const { tab, asked, finish } = await visit(`<p>A ${CUT} story</p>`);
     await tab.until(() => document.querySelector('cookie-banner')?.shadowRoot?.firstChild);
     await isAtWork(tab, 'elements.js');
-    expect(await asked()).not.to.include(await chunk('core'));
+    expect(await asked()).not.to.include(await chunk('app'));
     expect(await tab.evaluate(() => document.readyState)).to.equal('loading');
     await finish();
-    await tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
+    await tab.shown();
     await tab.heard('consent-ready');
     expect(await tab.evaluate(() => window.ran)).to.deep.equal([]);
   });

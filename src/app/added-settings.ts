@@ -1,0 +1,37 @@
+import { warn } from '../platform/warn.js';
+import type { ConsentStore } from '../store/consent-store.js';
+import type { SettingsPresenter } from '../store/settings-presenters.js';
+
+type Settings = typeof import('../define/settings.js');
+
+let settings: Settings | undefined;
+
+/** Loads and defines `<cookie-settings>`. */
+export const loadSettings = async (): Promise<Settings> =>
+  (settings ??= await import('../define/settings.js'));
+
+/** Shows the settings on a page without an element for them: loads one and adds it. */
+export const addedSettings = (store: ConsentStore): SettingsPresenter => ({
+  show(opener) {
+    void showAdded(store, opener);
+    return true;
+  },
+  prepare() {
+    loadSettings().then((part) => part.addedSettings().prepare(), warn);
+  },
+});
+
+/** In the same task where the code is there; a visitor it cannot be loaded for is led on. */
+async function showAdded(store: ConsentStore, opener?: HTMLElement): Promise<void> {
+  if (settings) return settings.addedSettings().show(opener);
+  opener?.setAttribute('aria-busy', 'true');
+  try {
+    (await loadSettings()).addedSettings().show(opener);
+  } catch (error) {
+    warn(error);
+    const { leadOn } = await import('./without-settings.js');
+    await leadOn(store, opener);
+  } finally {
+    opener?.removeAttribute('aria-busy');
+  }
+}

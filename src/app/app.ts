@@ -1,0 +1,114 @@
+import { deletion } from '../deletion/deletion.js';
+import type { ConsentEffect } from '../effects/effect.js';
+import { posting } from '../effects/posting.js';
+import { settingsArrivals } from '../effects/settings-arrivals.js';
+import { openSettings } from '../effects/settings-links.js';
+import { announcedChoice, knownRevision, setAnnounced } from '../page/early-consent.js';
+import { inspectWith, openGates } from '../page/page-gates.js';
+import { whenIdle } from '../platform/idle.js';
+import { hasPrivacySignal } from '../platform/privacy-signal.js';
+import { warn } from '../platform/warn.js';
+import type { ConsentStorage } from '../store/consent-storage.js';
+import { ConsentStore } from '../store/consent-store.js';
+import { cookieStorage } from '../store/cookie-storage.js';
+import type { EarlyDecision } from '../store/early-decision.js';
+import { faultOf, FAULTY } from '../store/faults.js';
+import { optionsFromPage } from '../store/page-options.js';
+import { report } from '../store/report.js';
+import { sharedStore, shareStore } from '../store/shared-store.js';
+import { warnOfRevision } from '../store/warn-of-revision.js';
+import { tabs } from '../watch/other-tabs.js';
+import { addedSettings } from './added-settings.js';
+import { loadFound } from './found-elements.js';
+import { takePagePolicy } from './page-policy.js';
+import { wire, type StartOptions } from './wiring.js';
+
+let store: ConsentStore | undefined;
+
+/** The store of the document, made unless another copy of the package has made it, and started. */
+export function begin(): ConsentStore {
+  if (store) return store;
+  store = sharedStore() ?? shareStore(createStore());
+  store.settings.fallback = addedSettings(store);
+  const { cookie, ...options } = optionsFromPage();
+  const storage = cookie && sinceAnnounced(cookieStorage(cookie));
+  // The policy that was read for the text of the banner counts, whatever the page says of it.
+  const revision = knownRevision() ?? options.revision;
+  if (revision) warnOfRevision(revision, 'The policy', options.revision);
+  void wire(store, { ...options, revision, ...(storage && { storage }) }, NEEDED);
+  store.subscribe(discover);
+  // What another tab has changed since the announcement is a change to all of the above.
+  setAnnounced(undefined);
+  store.refresh();
+  return store;
+}
+
+/** Adds options and effects of the page. Resolves when the effects were started. */
+export const start = (options: StartOptions): Promise<unknown> => wire(begin(), options, NEEDED);
+
+/** Loads what the elements of the page need, now and whenever the page or the state changes. */
+export function discover(): void {
+  try {
+    loadFound(begin());
+  } catch (error) {
+    giveUp(error);
+  }
+}
+
+/** Denies everything where code of this package throws, for the page may have changed the browser. */
+export function giveUp(error: unknown): void {
+  try {
+    begin();
+  } catch {
+    // What is given up on already.
+  }
+  const begun = sharedStore();
+  if (begun) begun.giveUp(error);
+  else report(faultOf(error), FAULTY, document);
+}
+
+export function followLink(link: HTMLElement): void {
+  openSettings(begin(), link);
+}
+
+/** Takes over an answer that was given, stored and announced before there was a store. */
+export function adopt(decision: EarlyDecision): void {
+  try {
+    begin().adopt(decision);
+  } catch (error) {
+    giveUp(error);
+  }
+}
+
+function createStore(): ConsentStore {
+  const created = new ConsentStore({
+    storage: sinceAnnounced(cookieStorage()),
+    target: document,
+    gpc: hasPrivacySignal(),
+    clock: () => announcedChoice()?.at ?? Date.now(),
+  });
+  created.requestPolicy = () => takePagePolicy(created);
+  return created;
+}
+
+/** A storage that holds the announced choice until the store has started. */
+const sinceAnnounced = (storage: ConsentStorage): ConsentStorage => ({
+  ...storage,
+  read() {
+    const announced = announcedChoice();
+    return announced ? announced.choice : storage.read();
+  },
+});
+
+/** Opens the gates that are granted, at every change, and reports mistakes in them when idle. */
+const gates: ConsentEffect = (of, { signal }) => {
+  of.subscribe(openGates, { signal });
+  whenIdle(() => {
+    import('../gates/mistakes.js').then(
+      ({ inspectGates }) => inspectWith(() => inspectGates(of)),
+      warn,
+    );
+  });
+};
+
+const NEEDED = [deletion, gates, tabs, settingsArrivals, posting];

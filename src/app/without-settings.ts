@@ -1,0 +1,28 @@
+import { loadLocalization } from '../localization/localization.js';
+import { languageAround } from '../localization/page-language.js';
+import { addressOf } from '../markup/phrases.js';
+import { textHtml } from '../markup/text-html.js';
+import type { ConsentStore } from '../store/consent-store.js';
+import { policySettled } from './page-policy.js';
+
+/**
+ * Leads on a visitor who asked for settings that could not be loaded: where the link leads, else to
+ * the cookie statement of the policy, else a message says so.
+ */
+export async function leadOn(store: ConsentStore, opener?: HTMLElement): Promise<void> {
+  const link = opener?.closest('a')?.getAttribute('href');
+  if (isElsewhere(link)) return location.assign(link);
+  await policySettled(store);
+  const language = languageAround(opener ?? document.documentElement);
+  const i18n = await loadLocalization(language, textHtml);
+  const statement = addressOf(store.policy?.site?.statement, i18n);
+  if (isElsewhere(statement)) location.assign(statement);
+  else alert(i18n.msg('The choices could not be loaded.', { id: 'settings.failed' }));
+}
+
+/** Whether an address is another page's: a hash alone means this one, whatever `<base>` makes of it. */
+function isElsewhere(address: string | null | undefined): address is string {
+  if (!address || address.startsWith('#')) return false;
+  const page = (url: string) => url.split('#')[0];
+  return page(new URL(address, document.baseURI).href) !== page(location.href);
+}

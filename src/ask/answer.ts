@@ -1,0 +1,94 @@
+import type { Answer } from '../markup/answers.js';
+import { savedText } from '../markup/status-line.js';
+import { createConsent } from '../model/consent.js';
+import { DAY, DEFAULT_LIFETIME } from '../model/lifetime.js';
+import { closeText } from '../page/asked.js';
+import { knownConsent, readByPolicy, readChoice, setAnnounced } from '../page/early-consent.js';
+import { cookieName, storedChoice } from '../page/early-record.js';
+import { openGates } from '../page/page-gates.js';
+import { isStoreAwaited, loadApp, loadOtherTabs, loadStore } from '../page/parts.js';
+import { dispatch } from '../platform/dispatch.js';
+import { whenIdle } from '../platform/idle.js';
+import { writeCookie } from '../platform/write-cookie.js';
+import { ConsentChangeEvent } from '../store/consent-events.js';
+import type { EarlyDecision } from '../store/early-decision.js';
+import type { DecisionSource } from '../store/consent-store-options.js';
+import { ofBanner } from '../store/of-banner.js';
+import { sharedStore } from '../store/shared-store.js';
+import type { Asked } from './ask.js';
+import { earlyDecision } from './early-decision.js';
+import type { TextBanner } from './text-banner.js';
+
+/**
+ * Takes an answer to the text banner: by the store where a script has called `start()`, maybe with
+ * another place for the choice. Where the page has replaced what this code needs, everything is
+ * denied.
+ */
+export async function takeAnswer(answer: Answer, text: TextBanner, asked: Asked): Promise<void> {
+  const source = { origin: text.banner };
+  closeText(text.banner);
+  try {
+    const store = sharedStore() ?? (isStoreAwaited() ? await loadStore() : undefined);
+    if (store) store[`${answer}All`](source);
+    else decideEarly(answer, asked, source);
+    saySaved(text, asked, store?.isKept ?? storedChoice() !== '');
+  } catch (error) {
+    void loadApp().then((app) => app?.giveUp(error));
+  }
+}
+
+/** Whether a decision waits for the store to announce it; later ones wait behind it. */
+let isAnnouncedLater = false;
+
+/**
+ * Decides without a store, and without further code: the cookie is written, gates that take only
+ * scripts open, the page is told. The store adopts the decision once the page is idle. A withdrawal
+ * is announced by the store, for its event names the data that could not be deleted.
+ */
+export function decideEarly(answer: Answer, asked: Asked, source: DecisionSource): void {
+  const { policy, circumstances, banner } = asked;
+  const { origin, reason = `${answer}-all` } = source;
+  const at = Math.floor(Date.now() / 1000);
+  const known = { ...circumstances, at, previous: knownConsent() };
+  const decision = { ...earlyDecision(answer, policy, known), reason, origin };
+  closeText(banner);
+  keep(decision, asked);
+  openGates();
+  isAnnouncedLater ||= isWithdrawal(decision);
+  if (isAnnouncedLater) adopt(decision);
+  else announce(decision);
+}
+
+function announce(decision: EarlyDecision): void {
+  const { origin, reason, changed } = decision;
+  const target = origin?.isConnected ? origin : document;
+  if (changed.length > 0) dispatch(target, new ConsentChangeEvent(decision));
+  void loadOtherTabs().then((part) => part?.tellTabs(reason));
+  const adoptLater = () => adopt({ ...decision, origin: null });
+  // Neither a decision that is posted, nor a cookie for the whole domain, may be lost with the page.
+  if (ofBanner('endpoint') || ofBanner('domain') === 'auto') adoptLater();
+  else whenIdle(adoptLater);
+}
+
+const adopt = (decision: EarlyDecision): void => void loadApp().then((app) => app?.adopt(decision));
+
+const isWithdrawal = ({ changed, previous, consent }: EarlyDecision): boolean =>
+  changed.some((id) => previous.isGranted(id) && !consent.isGranted(id));
+
+/** Where the browser keeps no cookie, the decision holds for this page. */
+function keep({ record, value }: EarlyDecision, { policy, circumstances }: Asked): void {
+  const domain = ofBanner('domain')?.replace(/^\./, '');
+  // To find the registrable domain takes the store, which moves the cookie there.
+  const own = domain === 'auto' ? undefined : domain;
+  writeCookie(`${cookieName()}=${value}`, DEFAULT_LIFETIME * DAY, own);
+  const held = () => createConsent(record, policy, circumstances);
+  if (storedChoice() === value) readChoice();
+  else readByPolicy(held, policy.revision);
+  setAnnounced({ choice: storedChoice(), at: Date.now() });
+}
+
+function saySaved({ status }: TextBanner, { i18n }: Asked, isKept: boolean): void {
+  const { language, direction } = i18n;
+  Object.assign(status, { lang: language, dir: direction });
+  status.textContent = savedText(isKept, i18n);
+}

@@ -1,0 +1,111 @@
+import { domContentLoaded } from '../effects/module-scripts.js';
+import { loadLocalization, type Localization } from '../localization/localization.js';
+import { languageAround } from '../localization/page-language.js';
+import { questionFor } from '../markup/question.js';
+import { textHtml } from '../markup/text-html.js';
+import { createConsent } from '../model/consent.js';
+import type { Circumstances, Policy } from '../model/policy.js';
+import { setAsked } from '../page/asked.js';
+import {
+  announceReady,
+  knownConsent,
+  readByPolicy,
+  setEarlyDecider,
+  setReadPolicy,
+} from '../page/early-consent.js';
+import { storedChoice, unexpiredRecord } from '../page/early-record.js';
+import { openGates } from '../page/page-gates.js';
+import { isPageRead } from '../platform/page-read.js';
+import { isPrerendering } from '../platform/prerendering.js';
+import { hasPrivacySignal } from '../platform/privacy-signal.js';
+import { sharedStore } from '../store/shared-store.js';
+import { decideEarly } from './answer.js';
+import { converse, leaveToElement } from './converse.js';
+import { policyOfBanner } from './policy-of-banner.js';
+import { drawText } from './text-banner.js';
+import { usablePolicy } from './usable-policy.js';
+
+/** What a visitor is asked about. */
+export interface Asked {
+  readonly banner: HTMLElement;
+  readonly policy: Policy;
+  readonly circumstances: Circumstances;
+  readonly i18n: Localization;
+}
+
+/**
+ * Reads the policy, and draws the banner as text where something is undecided: neither Lit nor the
+ * store is loaded for that. Resolves to `false` where the banner is left to its element.
+ *
+ * @throws The policy cannot be fetched or drawn, which the store reports.
+ */
+export async function ask(banner: HTMLElement): Promise<boolean> {
+  if (isLeftToElement(banner)) return false;
+  const locale = banner.getAttribute('locale') ?? languageAround(banner);
+  const [data, i18n] = await Promise.all([
+    policyOfBanner(banner),
+    loadLocalization(locale, textHtml),
+  ]);
+  const policy = usablePolicy(data);
+  if (!policy || isLeftToElement(banner)) return false;
+  const asked = { banner, policy, circumstances: circumstancesOf(banner), i18n };
+  if (!readStored(asked)) return false;
+  noteFile(banner, data);
+  const { undecided } = show(asked);
+  void announce(asked);
+  if (undecided.length > 0) await painted();
+  return true;
+}
+
+const circumstancesOf = (banner: HTMLElement): Circumstances => ({
+  region: banner.getAttribute('region') ?? undefined,
+  gpc: hasPrivacySignal(),
+});
+
+function noteFile(banner: HTMLElement, data: unknown): void {
+  const src = banner.getAttribute('src');
+  if (src) setReadPolicy({ src, data });
+}
+
+/** In a frame it takes more code to find out whether the outer page is of the same site. */
+const isLeftToElement = (banner: HTMLElement): boolean =>
+  isPrerendering() || top !== self || banner.shadowRoot !== null || banner.matches(':defined');
+
+/** Reads the stored choice through the policy; `false` where the store has to read it. */
+function readStored({ policy, circumstances }: Asked): boolean {
+  const recordIn = (choice: string) => unexpiredRecord(choice, Date.now() / 1000);
+  const stored = storedChoice();
+  if (stored && !recordIn(stored)) return false;
+  readByPolicy((choice) => {
+    const record = recordIn(choice);
+    const inForce = record && record.revision >= policy.revision ? record : undefined;
+    return createConsent(inForce, policy, circumstances);
+  }, policy.revision);
+  return true;
+}
+
+function show(asked: Asked) {
+  const { banner, policy, circumstances, i18n } = asked;
+  const question = questionFor(policy, { ...circumstances, consent: knownConsent() });
+  const text = question.undecided.length > 0 && drawText(banner, question, i18n);
+  setAsked(banner, () => undefined);
+  if (text) converse(text, asked);
+  setEarlyDecider((answer, source) => decideEarly(answer, asked, source));
+  return question;
+}
+
+/** What follows a tag that closes itself becomes the content of the element, which warns of that. */
+const FOREIGN = ':scope > :not(script, template, style, link, meta, noscript, [slot])';
+
+/** Tells the page that consent is known, and opens what is granted until it is refused. */
+async function announce({ banner }: Asked): Promise<void> {
+  if (!isPageRead()) await domContentLoaded();
+  if (banner.querySelector(FOREIGN)) leaveToElement(banner);
+  // The store does that itself.
+  if (!sharedStore()) announceReady();
+  openGates();
+}
+
+/** Resolves when the banner shows; a page in the background shows when the visitor comes. */
+const painted = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

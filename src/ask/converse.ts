@@ -1,0 +1,80 @@
+import { languageAround } from '../localization/page-language.js';
+import { isAnswer, pressedPart } from '../markup/answers.js';
+import { setAsked } from '../page/asked.js';
+import { loadApp, loadStore, withStore } from '../page/parts.js';
+import { takeAnswer } from './answer.js';
+import type { Asked } from './ask.js';
+import { keepPageRoom } from './page-room.js';
+import type { TextBanner } from './text-banner.js';
+
+/** Lets a banner that was drawn as text answer, until its element is defined. */
+export function converse(text: TextBanner, asked: Asked): void {
+  const { banner, root, box } = text;
+  const ending = new AbortController();
+  const close = () => {
+    ending.abort();
+    // A library may have replaced `Element.prototype.remove`.
+    if (box.parentNode === root) root.removeChild(box);
+  };
+  setAsked(banner, close);
+  const onClick = (event: Event) => {
+    const part = pressedPart(event);
+    if (isAnswer(part)) void takeAnswer(part, text, asked);
+    else if (part === 'settings') showSettings(event.target as Element, root);
+  };
+  root.addEventListener('click', onClick, ending);
+  for (const type of ['pointerover', 'focusin']) root.addEventListener(type, prepare, ending);
+  handOver(banner, ending);
+  keepRoom(text, ending);
+}
+
+/** A visitor who points at the button is about to press it. */
+function prepare(event: Event): void {
+  if (pressedPart(event) === 'settings') withStore(({ settings }) => settings.prepare());
+}
+
+/** Where the settings cannot be loaded, the first link says what there is: the cookie statement. */
+function showSettings(target: Element, root: ShadowRoot): void {
+  const opener = target.closest('button')!;
+  opener.ariaBusy = 'true';
+  void loadStore().then((store) => {
+    opener.ariaBusy = null;
+    if (store) store.settings.show(opener);
+    else root.querySelector('a')?.click();
+  });
+}
+
+/** Has the element take the markup over. */
+export function leaveToElement(banner: HTMLElement): void {
+  setAsked(banner);
+  void loadApp().then((app) => app?.discover());
+}
+
+/** Attributes that the text was drawn by. */
+const DRAWN_BY = ['src', 'heading', 'placement', 'region', 'revision', 'loading', 'locale'];
+
+/** Leaves the banner to its element where the page changes what it was drawn by. */
+function handOver(banner: HTMLElement, ending: AbortController): void {
+  const language = () => banner.getAttribute('locale') ?? languageAround(banner);
+  const drawn = language();
+  const observer = new MutationObserver((records) => {
+    const isOther = records.some(({ attributeName }) => attributeName !== 'lang');
+    if (!isOther && language() === drawn) return;
+    ending.abort();
+    leaveToElement(banner);
+  });
+  const end = () => {
+    ending.abort();
+    setAsked(banner);
+  };
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  observer.observe(banner, { attributeFilter: DRAWN_BY });
+  ending.signal.addEventListener('abort', () => observer.disconnect());
+  void customElements.whenDefined(banner.localName).then(end);
+}
+
+function keepRoom({ banner, box }: TextBanner, ending: AbortController): void {
+  const placement = banner.getAttribute('placement');
+  if (placement === 'inline') return;
+  keepPageRoom(box, placement === 'top' ? 'start' : 'end', ending);
+}

@@ -1,0 +1,76 @@
+export type IsMeant = (name: string) => boolean;
+
+/** Milliseconds; a browser that never answers must not hold up the event of a withdrawal. */
+const PATIENCE = 2000;
+
+/** Deletes entries of `localStorage` or `sessionStorage`; returns those that are still there. */
+export function deleteItems(area: 'localStorage' | 'sessionStorage', isMeant: IsMeant): string[] {
+  try {
+    // Reading the property throws where storage is blocked.
+    const storage = globalThis[area];
+    for (const key of Object.keys(storage).filter(isMeant)) storage.removeItem(key);
+    return Object.keys(storage).filter(isMeant);
+  } catch {
+    return [];
+  }
+}
+
+/** Deletes databases; resolves to those that the page, or another tab, holds open. */
+export async function deleteDatabases(isMeant: IsMeant): Promise<string[]> {
+  const names = await inTime(databaseNames(), []);
+  const meant = names.filter(isMeant);
+  const isGone = await Promise.all(meant.map((name) => inTime(deleteDatabase(name), false)));
+  return meant.filter((_, index) => !isGone[index]);
+}
+
+/** `databases()` is missing in older browsers, and rejects where storage is blocked. */
+async function databaseNames(): Promise<string[]> {
+  try {
+    return (await indexedDB.databases()).flatMap(({ name = '' }) => name || []);
+  } catch {
+    return [];
+  }
+}
+
+/** Databases whose deletion waits for their connections to be closed. */
+const waiting = new Map<string, Promise<boolean>>();
+
+/**
+ * Resolves to whether a database is gone. A request that is blocked waits on: the browser deletes
+ * the database when the library, or the page, closes it. Another request would wait behind it.
+ */
+function deleteDatabase(name: string): Promise<boolean> {
+  const present = waiting.get(name);
+  if (present) return present;
+  const gone = new Promise<boolean>((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    const end = (isGone: boolean) => () => {
+      waiting.delete(name);
+      resolve(isGone);
+    };
+    request.onsuccess = end(true);
+    request.onerror = end(false);
+    request.onblocked = () => resolve(false);
+  });
+  waiting.set(name, gone);
+  return gone;
+}
+
+/** Deletes entries of the cache storage; resolves to those that are still there. */
+export async function deleteCaches(isMeant: IsMeant): Promise<string[]> {
+  return inTime(deleteCacheEntries(isMeant), []);
+}
+
+/** Insecure pages have no cache storage; it rejects where storage is blocked. */
+async function deleteCacheEntries(isMeant: IsMeant): Promise<string[]> {
+  try {
+    const names = (await caches.keys()).filter(isMeant);
+    await Promise.all(names.map((name) => caches.delete(name)));
+    return (await caches.keys()).filter(isMeant);
+  } catch {
+    return [];
+  }
+}
+
+const inTime = <T>(work: Promise<T>, otherwise: T): Promise<T> =>
+  Promise.race([work, new Promise<T>((resolve) => setTimeout(resolve, PATIENCE, otherwise))]);

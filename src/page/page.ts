@@ -1,0 +1,116 @@
+import { domContentLoaded, modulesRun } from '../effects/module-scripts.js';
+import { clickedSettingsLink, HASH, takeClick } from '../effects/settings-link.js';
+import { holdGates } from '../effects/signals-first.js';
+import { hasAdded } from '../gates/added-nodes.js';
+import { GATED } from '../gates/marks.js';
+import { whenIdle } from '../platform/idle.js';
+import { isPageRead } from '../platform/page-read.js';
+import { warn } from '../platform/warn.js';
+import { ofBanner } from '../store/of-banner.js';
+import { prefetchPolicy } from '../store/prefetched.js';
+import { sharedStore } from '../store/shared-store.js';
+import { setAsked } from './asked.js';
+import { readChoice } from './early-consent.js';
+import { isMoreNeeded, OTHERS } from './needs.js';
+import { openGates } from './page-gates.js';
+import { isAppRequested, loadApp, loadOtherTabs } from './parts.js';
+
+/**
+ * Starts the script tag: opens the gates of a returning visitor, and loads more only where the
+ * visitor has to be asked, or an element has something to show. Without a store, a smaller part
+ * observes other tabs once the page is idle.
+ */
+export function startPage(): void {
+  begin().catch(giveUp);
+}
+
+async function begin(): Promise<void> {
+  holdGates(modulesRun());
+  const observer = new MutationObserver((records) => {
+    if (hasAdded(records, `${GATED},cookie-banner,${OTHERS}`)) scan();
+  });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['data-consent'],
+  });
+  document.addEventListener('prerenderingchange', () => {
+    // The choice may be another one by now.
+    sharedStore()?.refresh();
+    scan();
+  });
+  addEventListener('click', followSettingsLink, true);
+  if (!isPageRead()) document.addEventListener('DOMContentLoaded', scan);
+  scan();
+  watchWhenIdle();
+}
+
+const watchWhenIdle = (): void =>
+  whenIdle(() => void loadOtherTabs().then((part) => part?.watch()));
+
+/**
+ * Re-evaluates the page: at start, and whenever one of the package's elements or a gate is added.
+ * While the parser is running (an `async` script) only a banner with `src` is acted on; a policy
+ * inside it may be incomplete.
+ */
+function scan(): void {
+  act().catch(giveUp);
+}
+
+let isBusy = false;
+
+async function act(): Promise<void> {
+  if (!isPageRead() && !ofBanner('src')) return;
+  readChoice();
+  // What throws there is reported, and keeps no banner from showing.
+  queueMicrotask(openGates);
+  if (isBusy || !isMoreNeeded()) {
+    if (isAppRequested()) discover();
+    return;
+  }
+  isBusy = true;
+  await load();
+  isBusy = false;
+}
+
+/** Denies everything, and reports it, where the page has replaced what this code needs. */
+function giveUp(error: unknown): void {
+  void loadApp().then((app) => app?.giveUp(error));
+}
+
+function discover(): void {
+  void loadApp().then((app) => app?.discover());
+}
+
+/**
+ * The banner is drawn as text first, for that takes the least code; the rest is loaded only where
+ * that is not enough. It waits until the page is read, as any script does that is not `async`: so
+ * listeners of the page have had the time to subscribe.
+ */
+async function load(): Promise<void> {
+  const src = ofBanner('src');
+  if (src) prefetchPolicy(src);
+  const banner = document.querySelector<HTMLElement>(DRAWN_AS_TEXT);
+  if (banner) await ask(banner);
+  if (!isPageRead()) await domContentLoaded();
+  if (isAppRequested() || isMoreNeeded()) discover();
+  else watchWhenIdle();
+}
+
+const DRAWN_AS_TEXT = 'cookie-banner:not(:defined, [placement=dialog], [loading=eager])';
+
+/** What is wrong with a policy is reported by the store, which is loaded then. */
+async function ask(banner: HTMLElement): Promise<void> {
+  const part = await import('../ask/ask.js').catch(warn);
+  const isDone = await part?.ask(banner).catch(() => false);
+  if (!isDone) setAsked(banner);
+}
+
+/** A click before the code is there waits for it; where it cannot be loaded, the link is a link. */
+function followSettingsLink(event: MouseEvent): void {
+  const link = clickedSettingsLink(event);
+  if (!link) return;
+  takeClick(event, link);
+  void loadApp().then((app) => (app ? app.followLink(link) : location.assign(HASH)));
+}

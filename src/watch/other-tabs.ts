@@ -1,0 +1,84 @@
+import type { ConsentEffect } from '../effects/effect.js';
+import { land, onArrival } from '../effects/settings-arrivals.js';
+import { connectTabs, telling, type TellTabs } from '../effects/tab-sync.js';
+import { OUTBOX } from '../model/outbox.js';
+import { announcedChoice, announceReady, knownConsent, readChoice } from '../page/early-consent.js';
+import { storedChoice } from '../page/early-record.js';
+import { isMoreNeeded } from '../page/needs.js';
+import { openGates } from '../page/page-gates.js';
+import { loadStore } from '../page/parts.js';
+import { isPrerendering } from '../platform/prerendering.js';
+import { readCookies } from '../platform/read-cookies.js';
+import { warn } from '../platform/warn.js';
+import { ofBanner } from '../store/of-banner.js';
+import { sharedStore } from '../store/shared-store.js';
+
+let tell: TellTabs | undefined;
+
+/** Announces a decision to the other tabs. */
+export const tellTabs: TellTabs = (reason) => (tell ??= connectTabs(compare))(reason);
+
+/** Keeps all tabs at one state, also before there is a store. */
+export const tabs: ConsentEffect = (store, options) => telling(tellTabs)(store, options);
+
+let isWatching = false;
+
+/**
+ * Announces that consent is known, on a page where no store does that because nothing more is
+ * needed. The store is loaded when the choice changes, or a script asks for it.
+ */
+export function watch(): void {
+  if (isPrerendering()) {
+    document.addEventListener('prerenderingchange', watch, { once: true });
+    return;
+  }
+  tell ??= connectTabs(compare);
+  if (isWatching || isMoreNeeded()) return;
+  isWatching = true;
+  // Something is refused.
+  if (/no(=|%3D)\w/.test(storedChoice())) void findLeftovers().catch(warn);
+  if (!sharedStore()) watchWithoutStore();
+}
+
+function watchWithoutStore(): void {
+  if (announcedChoice()) compare();
+  else announce();
+  onArrival(() => void loadStore().then((store) => store && land(store)));
+  if (isStoreNeeded()) void loadStore();
+}
+
+function announce(): void {
+  readChoice();
+  openGates();
+  announceReady();
+}
+
+/** A decision that waits to be posted takes the store, and so does a reload after a withdrawal. */
+const isStoreNeeded = (): boolean =>
+  (ofBanner('reload') !== undefined && knownConsent().decidedAt !== undefined) ||
+  (ofBanner('endpoint') !== undefined &&
+    Object.keys(localStorage).some((key) => key.startsWith(OUTBOX)));
+
+/**
+ * Deletes what services that are refused have left, where the device has anything of this site beside
+ * the choice. A cache alone is left: a library that has one has an entry in another storage too.
+ */
+async function findLeftovers(): Promise<void> {
+  const isAnythingThere =
+    readCookies().includes(';') ||
+    localStorage.length ||
+    sessionStorage.length ||
+    (await indexedDB.databases()).length;
+  if (isAnythingThere) await (await import('../deletion/leftovers.js')).deleteLeftovers();
+}
+
+/** Compares the stored choice with what the page was told. */
+function compare(): void {
+  const store = sharedStore();
+  if (store) return store.refresh();
+  const announced = announcedChoice();
+  if (!announced) return;
+  readChoice();
+  const hasEnded = announced.choice && knownConsent().decidedAt === undefined;
+  if (hasEnded || storedChoice() !== announced.choice) void loadStore();
+}

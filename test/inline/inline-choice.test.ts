@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { inlineChoice } from '../../src/inline/inline-choice.js';
+import { writtenAnswers } from '../../src/markup/written-answers.js';
+import { encodeConsent } from '../../src/model/encode.js';
+import { parsePolicy } from '../../src/model/parse-policy.js';
+import { writtenRecord } from '../../src/model/written-record.js';
+import { policy } from '../policies.js';
+import { cookieOf } from '../records.js';
+import { written } from '../written.js';
+
+const NAME = 'inline-choice';
+const NOW = Math.floor(Date.now() / 1000);
+const { accept } = writtenAnswers(parsePolicy(policy).policy!, { name: NAME });
+
+function plant(value: string): void {
+  document.cookie = `${NAME}=${value}; Path=/; SameSite=Lax`;
+}
+
+/** What is read, or nothing where that takes more. */
+function read() {
+  try {
+    return inlineChoice(accept);
+  } catch {
+    return undefined;
+  }
+}
+
+describe('the choice as the inline core reads it', () => {
+  afterEach(() => {
+    document.cookie = `${NAME}=; Path=/; Max-Age=0`;
+  });
+
+  it('is nothing without the cookie', () => {
+    expect(inlineChoice(accept)).to.be.undefined;
+  });
+
+  it('is the same as the first code of a page reads', () => {
+    fc.assert(
+      fc.property(written, (record) => {
+        const value = encodeConsent({ ...record, revision: 1, at: NOW });
+        plant(value);
+        const choice = inlineChoice(accept)!;
+        const { decisions } = writtenRecord(value)!;
+        for (const id of [...decisions.keys(), 'statistics']) {
+          expect(choice.isGranted(id), id).to.equal(decisions.get(id) === 'granted');
+        }
+      }),
+    );
+  });
+
+  it('is complete when all is decided that the banner asks for', () => {
+    plant(cookieOf(['statistics'], ['media'], { at: NOW }));
+    expect(read()!.isComplete).to.be.true;
+    plant(cookieOf(['statistics'], [], { at: NOW }));
+    expect(read()!.isComplete).to.be.false;
+  });
+
+  it('has an id that stands in both lists denied', () => {
+    plant(cookieOf(['media'], ['media'], { at: NOW }));
+    expect(read()!.isGranted('media')).to.be.false;
+  });
+
+  for (const [what, value] of [
+    ['of another revision', cookieOf(['media'], [], { revision: 2, at: NOW })],
+    ['that has ended', cookieOf(['media'], [], { at: NOW - 180 * 86400 })],
+    ['from the future', cookieOf(['media'], [], { at: NOW + 90000 })],
+    ['that was cut off', `v=1&rev=1&at=${NOW}&yes=media`],
+    ['without its length', `v=1&rev=1&at=${NOW}&n=9&yes=media&no=`],
+    ['that is no text', '%E0%A4%A'],
+  ] as const) {
+    it(`takes more to read, ${what}`, () => {
+      plant(value);
+      expect(() => inlineChoice(accept)).to.throw();
+    });
+  }
+});
