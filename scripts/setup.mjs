@@ -57,14 +57,19 @@ async function install(programs) {
   if (left.includes(PROGRAMS.chromium)) download();
 }
 
+function programCalled(name) {
+  if (Object.hasOwn(PROGRAMS, name)) return PROGRAMS[name];
+  throw new Error(`There is no program “${name}” but ${Object.keys(PROGRAMS).join(', ')}.`);
+}
+
 /**
  * Installs the npm packages, and some of PROGRAMS, by name, unless they are there.
  *
  * @returns what to say about those that are missing all the same; nothing if there are none
  */
 export async function setup(...names) {
+  const programs = names.map(programCalled);
   ensureDependencies();
-  const programs = names.map((name) => PROGRAMS[name]);
   const missing = await missingOf(programs);
   // What can be done without comes along with the rest: a distribution without it is asked once.
   const isEnough = missing.every(({ isOptional }) => isOptional);
