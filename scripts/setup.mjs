@@ -75,12 +75,12 @@ export async function setup(...names) {
   const isEnough = missing.every(({ isOptional }) => isOptional);
   if (!isOff() && !isEnough) await install(missing.filter(commandFor));
   const left = (await missingOf(missing)).filter(({ isOptional }) => !isOptional);
-  return left.length > 0 ? list('NOT INSTALLED:', left, remedyFor) : '';
+  return left.length > 0 ? list('NOT INSTALLED, and so not tested:', left, remedyFor) : '';
 }
 
 async function main() {
   const complaint = await setup(...Object.keys(PROGRAMS));
-  if (!complaint) return console.log('All that the tests need is here.');
+  if (!complaint) return console.log('All programs that the tests run are here.');
   throw new Error(complaint);
 }
 
