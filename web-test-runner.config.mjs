@@ -1,5 +1,5 @@
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { findShell } from './scripts/find-browser.mjs';
+import { findQuickBrowser } from './scripts/find-browser.mjs';
 import { common } from './web-test-runner.common.mjs';
 
 // Chromium refuses to sandbox for root, as whom containers usually run.
@@ -20,7 +20,7 @@ export default {
     playwrightLauncher({
       product: 'chromium',
       launchOptions: {
-        executablePath: await findShell(),
+        executablePath: await findQuickBrowser(),
         args: asRoot ? ['--no-sandbox'] : [],
       },
     }),

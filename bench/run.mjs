@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
+import { ensureBuild } from '../scripts/ensure-build.mjs';
 import { ensureDependencies } from '../scripts/ensure-dependencies.mjs';
 import { inProject } from '../scripts/project.mjs';
-import { mustRunScript } from '../scripts/run-tool.mjs';
+import { setup } from '../scripts/setup.mjs';
 
 async function main() {
-  ensureDependencies();
+  await setup('chromium');
   ensureDependencies({ folder: inProject('bench'), flags: ['--ignore-scripts'] });
-  if (!existsSync(inProject('dist/cdn/elements.js'))) mustRunScript('build.mjs');
+  ensureBuild();
   // Only now: they need what was installed.
   const { readOptions } = await import('./options.mjs');
   const { benchmark } = await import('./benchmark.mjs');

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { analyze } from './analyze.mjs';
 import { compile, copyAssets } from './compile.mjs';
 import { generate } from './generate.mjs';
 import { inProject, isMain } from './project.mjs';
@@ -10,10 +11,7 @@ const STEPS = [
   ['dist: modules and types', compile],
   ['dist: schema and themes', copyAssets],
   ['dist/cdn: bundles', () => mustRun('rollup', ['--config', '--silent'])],
-  [
-    'custom-elements.json',
-    () => mustRun('@custom-elements-manifest/analyzer', ['analyze', '--quiet']),
-  ],
+  ['custom-elements.json', analyze],
   ['package check', () => mustRun('publint', ['--strict'])],
 ];
 

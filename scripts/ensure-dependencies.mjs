@@ -1,8 +1,12 @@
-// Runs before anything is installed: Node's own modules only.
+// Read before npm packages are there: Node's own modules only.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './project.mjs';
+
+/** Leaves the machine as it is: what is missing is named, not installed. */
+export const SWITCH = 'CONSENT_ELEMENTS_SETUP=off';
+export const isOff = () => process.env.CONSENT_ELEMENTS_SETUP === 'off';
 
 function packagesIn(lockFile) {
   try {
@@ -28,7 +32,9 @@ function isInstalled(folder) {
 /** Installs what the package-lock.json of a folder names, unless it is there. */
 export function ensureDependencies({ folder = root, flags = ['--include=dev'] } = {}) {
   if (isInstalled(folder)) return;
-  console.log('Installing the development dependencies (npm ci) …');
+  if (isOff())
+    return console.warn(`Not as in package-lock.json: node_modules in ${folder} (npm ci)`);
+  console.log(`Installing the development dependencies (npm ci; ${SWITCH} leaves them) …`);
   const args = ['ci', ...flags, '--no-audit', '--no-fund'];
   // On Windows npm is a batch file, which only a shell can start.
   const shell = process.platform === 'win32';

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findProgram, inProgramFolders } from './find-program.mjs';
 import { isMain } from './project.mjs';
-import { runTool } from './run-tool.mjs';
 
 const COMMANDS = [
   'chromium',
@@ -18,7 +17,6 @@ const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const WINDOWS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
 /** Chromium without all that belongs to a window. */
 const SHELL = 'chromium-headless-shell';
-const DOWNLOAD_LIMIT = 120_000;
 
 function installedBrowser() {
   const places = [
@@ -34,32 +32,10 @@ function starts(file) {
 }
 
 async function downloadedBrowser() {
-  const { chromium } = await import('playwright');
-  const file = chromium.executablePath();
+  // Before the npm packages are there, Playwright is not either.
+  const { chromium } = await import('playwright').catch(() => ({}));
+  const file = chromium?.executablePath();
   return file && existsSync(file) && starts(file) ? file : undefined;
-}
-
-/** Without a network this fails within seconds; with one that swallows packets, after the limit. */
-async function downloadBrowser() {
-  console.log('No Chrome, Chromium or Edge found; downloading Chromium (two minutes at most) …');
-  const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000' };
-  const options = { stdio: 'ignore', timeout: DOWNLOAD_LIMIT, env };
-  const code = runTool('playwright', ['install', 'chromium'], options);
-  return code === 0 ? downloadedBrowser() : undefined;
-}
-
-const mayInstallPackages = () => process.getuid?.() === 0 && Boolean(findProgram(['apt-get']));
-
-function installWithApt() {
-  if (!mayInstallPackages()) return undefined;
-  console.log('Installing Chromium with apt-get …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { stdio: 'inherit', env });
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core');
-  // By itself: not every distribution has it.
-  apt('install', '-y', '--no-install-recommends', SHELL);
-  return installedBrowser();
 }
 
 function chosenBrowser() {
@@ -68,17 +44,20 @@ function chosenBrowser() {
   throw new Error(`CHROME_PATH names a file that does not exist: ${file}`);
 }
 
-const presentBrowser = async () =>
+/** The path of a Chromium-based browser, if there is one. */
+export const presentBrowser = async () =>
   chosenBrowser() || installedBrowser() || (await downloadedBrowser());
 
-const addBrowser = async () => (await downloadBrowser()) ?? installWithApt();
+/** The path of Chromium's headless shell, or of the browser that was chosen instead. */
+export const findShell = () => chosenBrowser() || findProgram([SHELL]);
 
-/** The path of a Chromium-based browser. Installs one where that is possible without a question. */
-export async function findBrowser({ install = true } = {}) {
-  const file = (await presentBrowser()) ?? (install ? await addBrowser() : undefined);
+/** The path of a Chromium-based browser. */
+export async function findBrowser() {
+  const file = await presentBrowser();
   if (file) return file;
   throw new Error(
-    'The tests need a browser: install Chrome, Chromium or Edge, or set CHROME_PATH to one.',
+    'This needs a browser: "npm run setup" installs Chromium; or install Chrome, Chromium or Edge, ' +
+      'or set CHROME_PATH to one.',
   );
 }
 
@@ -86,6 +65,6 @@ export async function findBrowser({ install = true } = {}) {
  * The same, or its headless shell where that is installed: opening a page takes it a quarter of the
  * time. It has no back-forward cache.
  */
-export const findShell = async () => chosenBrowser() || findProgram([SHELL]) || findBrowser();
+export const findQuickBrowser = async () => findShell() || findBrowser();
 
 if (isMain(import.meta.url)) console.log(await findBrowser());

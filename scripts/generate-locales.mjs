@@ -13,8 +13,8 @@ function assertComplete(locale, xliff, sourceIds) {
   const listed = new Set(messageIds(xliff));
   const known = new Set(sourceIds);
   const problems = [
-    ['new in the source, run "npm run extract"', sourceIds.filter((id) => !listed.has(id))],
-    ['gone from the source, run "npm run extract"', [...listed].filter((id) => !known.has(id))],
+    ['new in the source, run "npm run generate"', sourceIds.filter((id) => !listed.has(id))],
+    ['gone from the source, run "npm run generate"', [...listed].filter((id) => !known.has(id))],
     ['without translation', missingTranslations(xliff)],
   ].filter(([, ids]) => ids.length > 0);
   if (problems.length === 0) return;
@@ -43,6 +43,15 @@ function codesModule({ sourceLocale, targetLocales }) {
     `${HEADER}export const sourceLocale = '${sourceLocale}' as const;\n` +
     `export const targetLocales = [${targets}] as const;\n`
   );
+}
+
+/** Writes the messages of the source to `locales/*.xlf`; translations there stay. */
+export async function extractMessages() {
+  const localizer = new RuntimeLitLocalizer(
+    readConfigFileAndWriteSchema(inProject('lit-localize.json')),
+  );
+  sourceIds(localizer);
+  await localizer.writeInterchangeFiles();
 }
 
 /** The modules of `src/generated/locales/`, as pairs of path and text. */

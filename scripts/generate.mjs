@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { inlineCoreModule } from './generate-inline-core.mjs';
-import { localeModules } from './generate-locales.mjs';
+import { extractMessages, localeModules } from './generate-locales.mjs';
 import { tokenFiles } from './generate-tokens.mjs';
 import { schemaModule } from './generate-schema.mjs';
 import { inProject, isMain } from './project.mjs';
@@ -52,6 +52,7 @@ async function check() {
 
 async function main() {
   if (process.argv.includes('--check')) return check();
+  await extractMessages();
   for (const path of await generate()) console.log(`wrote ${path}`);
 }
 

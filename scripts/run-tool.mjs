@@ -33,3 +33,15 @@ export const mustRun = (name, args = []) =>
 /** Runs one of the scripts beside this file, in a process of its own. */
 export const mustRunScript = (file, args = []) =>
   mustSucceed(runNode(inProject('scripts', file), args), [file, ...args].join(' '));
+
+/** The same, but says nothing unless it fails. */
+export function mustRunScriptQuietly(file) {
+  const options = { cwd: root, encoding: 'utf8' };
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [inProject('scripts', file)],
+    options,
+  );
+  if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
+  mustSucceed(status, file);
+}

@@ -1,14 +1,5 @@
-import { ensureDependencies } from './ensure-dependencies.mjs';
-import { mustRunScript } from './run-tool.mjs';
-
-const PAGES = [
-  ['Home page', '/'],
-  ['… preloaded', '/preloaded.html'],
-  ['… drawn ahead', '/drawn-ahead.html'],
-  ['Cookies page', '/cookies.html'],
-  ['Accueil', '/fr/'],
-  ['Page des cookies', '/fr/cookies.html'],
-];
+import { mustRunScriptQuietly } from './run-tool.mjs';
+import { setup } from './setup.mjs';
 
 function wantedPort() {
   const port = Number(process.env.PORT ?? 8000);
@@ -18,15 +9,14 @@ function wantedPort() {
 
 async function main() {
   const port = wantedPort();
-  ensureDependencies();
-  mustRunScript('build.mjs');
-  // Only now: it needs what ensureDependencies() installs.
+  await setup();
+  console.log('Building …');
+  mustRunScriptQuietly('build.mjs');
+  // Only now: it needs what setup() installs.
   const { serveDemo } = await import('./serve-demo.mjs');
   const demo = await serveDemo({ port });
-  if (port !== 0 && demo.port !== port) console.log(`\nPort ${port} is taken.`);
-  console.log('\nThe demo is served. Open:');
-  for (const [title, path] of PAGES) console.log(`  ${title.padEnd(18)}${demo.url}${path}`);
-  console.log('Stop with Ctrl+C.');
+  if (port !== 0 && demo.port !== port) console.log(`Port ${port} is taken.`);
+  console.log(`The demo, until Ctrl+C: ${demo.url}`);
 }
 
 await main().catch((error) => {

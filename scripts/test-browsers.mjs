@@ -1,13 +1,16 @@
-import { ensureDependencies } from './ensure-dependencies.mjs';
 import { mustRun, mustRunScript } from './run-tool.mjs';
+import { setup } from './setup.mjs';
 
-try {
-  ensureDependencies();
+async function main() {
+  // The run itself says what is missing, at its end as well.
+  await setup(...(process.env.BROWSERS || 'firefox,webkit').split(','));
   // For the tests of the CDN files.
   mustRunScript('build.mjs');
   const config = ['--config', 'web-test-runner.browsers.config.mjs'];
   mustRun('@web/test-runner', [...config, ...process.argv.slice(2)]);
-} catch (error) {
+}
+
+await main().catch((error) => {
   console.error(error.message);
   process.exitCode = 1;
-}
+});

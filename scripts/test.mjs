@@ -1,6 +1,6 @@
-import { ensureDependencies } from './ensure-dependencies.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { mustRun, mustRunScript } from './run-tool.mjs';
+import { setup } from './setup.mjs';
 
 const STEPS = [
   ['lint', () => mustRun('eslint', ['.'])],
@@ -12,13 +12,23 @@ const STEPS = [
   ['browser tests', () => mustRun('@web/test-runner')],
 ];
 
-async function main() {
-  ensureDependencies();
-  // Installed now where there is none, not after minutes of other checks.
-  await findBrowser();
+function runSteps() {
   for (const [title, step] of STEPS) {
     console.log(`\n── ${title}`);
     step();
+  }
+}
+
+async function main() {
+  const complaint = await setup('chromium', 'shell', 'php', 'django');
+  if (complaint) console.warn(complaint);
+  // Without one it ends now, not after minutes of other checks.
+  await findBrowser();
+  try {
+    runSteps();
+  } finally {
+    // Once more, where nobody overlooks it: these tests were skipped.
+    if (complaint) console.warn(complaint);
   }
 }
 

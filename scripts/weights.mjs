@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { ensureBuild } from './ensure-build.mjs';
 import { inProject } from './project.mjs';
 import { sizes } from './sizes.mjs';
 
@@ -60,6 +61,7 @@ async function files() {
   ].join('\n');
 }
 
+ensureBuild();
 const text = await readFile(inProject(FILE), 'utf8');
 const weights = `\n${await files()}\n\n${table(summed(await modules()))}\n`;
 await writeFile(

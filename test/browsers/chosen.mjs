@@ -1,3 +1,4 @@
+import { remedyFor } from '../../scripts/programs.mjs';
 import { firefox } from './firefox.mjs';
 import { webkit } from './webkit.mjs';
 
@@ -11,7 +12,8 @@ function wanted(names) {
   });
 }
 
-const complaint = ({ name, remedy }) => `NOT TESTED in ${name}, which is not installed: ${remedy}`;
+const complaint = ({ program }) =>
+  `NOT TESTED in ${program.name}, which is not installed: ${remedyFor(program)}`;
 
 /**
  * The browsers besides Chromium that the tests run in: those that are installed, or those that the
@@ -22,7 +24,7 @@ const complaint = ({ name, remedy }) => `NOT TESTED in ${name}, which is not ins
  */
 export function chosenBrowsers(names = process.env.BROWSERS) {
   const chosen = wanted(names || ALL);
-  const present = chosen.filter((browser) => browser.isThere());
+  const present = chosen.filter(({ program }) => program.find());
   const complaints = chosen.filter((browser) => !present.includes(browser)).map(complaint);
   if (present.length === 0 || (names && complaints.length > 0)) {
     throw new Error(complaints.join('\n'));

@@ -1,19 +1,11 @@
 import puppeteer from 'puppeteer-core';
-import { findProgram, inProgramFolders } from '../../scripts/find-program.mjs';
+import { PROGRAMS } from '../../scripts/programs.mjs';
 import { pageLauncher } from './launcher.mjs';
-
-const find = () =>
-  findProgram(
-    ['firefox-esr', 'firefox'],
-    ['/Applications/Firefox.app/Contents/MacOS/firefox'].concat(
-      inProgramFolders('Mozilla Firefox/firefox.exe'),
-    ),
-  );
 
 function launcher() {
   let started;
   const browser = () =>
-    (started ??= puppeteer.launch({ browser: 'firefox', executablePath: find() }));
+    (started ??= puppeteer.launch({ browser: 'firefox', executablePath: PROGRAMS.firefox.find() }));
   async function openPage() {
     const context = await (await browser()).createBrowserContext();
     const page = await context.newPage();
@@ -23,9 +15,4 @@ function launcher() {
 }
 
 /** Firefox, through WebDriver BiDi, which it understands without a driver. */
-export const firefox = {
-  name: 'Firefox',
-  isThere: () => find() !== undefined,
-  remedy: 'apt-get install --no-install-recommends firefox-esr',
-  launcher,
-};
+export const firefox = { program: PROGRAMS.firefox, launcher };

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram } from '../../scripts/find-program.mjs';
+import { PROGRAMS } from '../../scripts/programs.mjs';
 import { pageLauncher } from './launcher.mjs';
 import { openSession, startDisplay } from './webdriver.mjs';
 import { webdriverPage } from './webdriver-page.mjs';
@@ -41,9 +42,4 @@ function launcher() {
 }
 
 /** WebKitGTK, the engine of Safari in GNOME's build of it, through WebDriver. Linux only. */
-export const webkit = {
-  name: 'WebKitGTK',
-  isThere: () => [DRIVER, DISPLAY].every((command) => findProgram([command])),
-  remedy: 'apt-get install --no-install-recommends webkit2gtk-driver xvfb',
-  launcher,
-};
+export const webkit = { program: PROGRAMS.webkit, launcher };

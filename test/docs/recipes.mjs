@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
+import { PROGRAMS, remedyFor } from '../../scripts/programs.mjs';
 import { inProject } from '../../scripts/project.mjs';
 import { makeDjangoSite } from './django-site.mjs';
 
@@ -13,42 +14,28 @@ const RECIPES = inProject('docs/server');
 const harness = (file) => inProject('test/docs', file);
 const recipe = (file) => join(RECIPES, file);
 
-const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+const NODE = { find: () => process.execPath };
 
-/** The first Python that has Django: what comes first on the path may not be the system's. */
-function findDjango() {
-  const candidates = ['python3', '/usr/bin/python3', 'python'];
-  return candidates.find((python) => succeeds(python, ['-c', 'import django']));
-}
-
-const findPhp = () => (succeeds('php', ['--version']) ? 'php' : undefined);
-
-/** How each recipe is served; what its interpreter is called here, and how to get it. */
+/** How each recipe is served, and which program runs it. */
 const SERVERS = {
-  'node-http.mjs': { command: () => process.execPath, args: () => [recipe('node-http.mjs')] },
+  'node-http.mjs': { program: NODE, args: () => [recipe('node-http.mjs')] },
   'fetch.mjs': {
-    command: () => process.execPath,
+    program: NODE,
     args: () => [harness('serve-fetch.mjs'), recipe('fetch.mjs')],
   },
-  'express.mjs': { command: () => process.execPath, args: () => [recipe('express.mjs')] },
-  django: {
-    command: findDjango,
-    make: makeDjangoSite,
-    reader: 'read_choices.py',
-    remedy: 'apt-get install python3-django',
-  },
+  'express.mjs': { program: NODE, args: () => [recipe('express.mjs')] },
+  django: { program: PROGRAMS.django, make: makeDjangoSite, reader: 'read_choices.py' },
   'consent.php': {
-    command: findPhp,
+    program: PROGRAMS.php,
     args: (port) => ['-S', `127.0.0.1:${port}`, recipe('consent.php')],
     reader: 'read_choices.php',
-    remedy: 'apt-get install php-cli',
   },
 };
 
 /** The command that brings what is missing to run a recipe; empty where nothing is. */
 function missingFor({ file }) {
-  const { command, remedy } = SERVERS[file];
-  return command() ? '' : remedy;
+  const { program } = SERVERS[file];
+  return program.find() ? '' : remedyFor(program);
 }
 
 const running = new Map();
@@ -64,10 +51,10 @@ async function freePort() {
 /** How to start a recipe: its arguments and variables; some have to be made first. */
 async function prepared({ file, settings, port, folder }) {
   const env = { ...process.env, PORT: `${port}`, RECORDS: folder, PYTHONDONTWRITEBYTECODE: '1' };
-  const { command, args, make } = SERVERS[file];
-  if (!make) return { command: command(), args: args(port), env };
-  const python = command();
-  return { command: python, ...(await make({ python, folder, port, env, settings })) };
+  const { program, args, make } = SERVERS[file];
+  const command = program.find();
+  if (!make) return { command, args: args(port), env };
+  return { command, ...(await make({ python: command, folder, port, env, settings })) };
 }
 
 /** Starts a recipe on a free port; what it keeps in files goes to a folder of its own. */
@@ -117,10 +104,10 @@ async function stop({ port }) {
 
 /** Runs the table of choices through a recipe that reads the cookie by itself. */
 function readChoices({ file, table }) {
-  const { command, reader } = SERVERS[file];
+  const { program, reader } = SERVERS[file];
   const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1' };
   const options = { input: JSON.stringify(table), env, encoding: 'utf8' };
-  const { stdout, stderr, status } = spawnSync(command(), [harness(reader), RECIPES], options);
+  const { stdout, stderr, status } = spawnSync(program.find(), [harness(reader), RECIPES], options);
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { findBrowser, findShell } from '../../scripts/find-browser.mjs';
+import { findBrowser, findQuickBrowser } from '../../scripts/find-browser.mjs';
 
 // Every host is this machine, so that a test can have registrable domains and third parties.
 const ARGS = ['--host-resolver-rules=MAP * 127.0.0.1'];
@@ -22,7 +22,7 @@ const browsers = new Map();
  * whole one has what its headless shell lacks.
  */
 export async function realBrowser({ isWhole = false } = {}) {
-  paths ??= Promise.all([findShell(), findBrowser()]);
+  paths ??= Promise.all([findQuickBrowser(), findBrowser()]);
   const [shell, whole] = await paths;
   const executablePath = isWhole ? whole : shell;
   if (!browsers.has(executablePath)) {
@@ -50,7 +50,7 @@ const QUIET = [
 export async function unattendedBrowser(url) {
   const profile = await mkdtemp(join(tmpdir(), 'profile-'));
   const args = [...ARGS, ...QUIET, `--user-data-dir=${profile}`, url];
-  const child = spawn(await findShell(), args, { stdio: 'ignore' });
+  const child = spawn(await findQuickBrowser(), args, { stdio: 'ignore' });
   return async () => {
     child.kill();
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');

@@ -14,7 +14,7 @@ import { serveLooks } from './server.mjs';
 import { compose, halve } from './sheet.mjs';
 import { takeShots } from './shots.mjs';
 
-const COMMAND = 'npm run test:visual -- --update';
+const COMMAND = 'node scripts/pictures.mjs --update';
 
 /** What is wrong with a look, if anything, with the pictures that show it. */
 async function check(name, whole) {
