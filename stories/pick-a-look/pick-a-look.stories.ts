@@ -45,7 +45,7 @@ function page(picked: Picked, set: Set, globals: string): TemplateResult {
   return html`<div class="pick-a-look" lang="en" dir="ltr">
     <header>
       <h1>Pick a look</h1>
-      <p>A theme, a place, a density: what you see is what the lines below the picture give you.</p>
+      <p>Pick a theme, a placement and a density. The markup below the preview gives you the same result.</p>
     </header>
     ${controls(look, (change) => set(pick(picked, change)))}
     <div class="shown">
@@ -58,7 +58,7 @@ function page(picked: Picked, set: Set, globals: string): TemplateResult {
 /** The frame takes from the toolbar what is not picked here. */
 const NOT_PICKED = ['locale', 'direction', 'text', 'forced'];
 
-/** Click through themes and placements, see each element on a page, and take the markup along. */
+/** Pick a theme and a placement, see each element on a page, and copy the markup. */
 export const PickALook: StoryObj = {
   name: 'Pick a look',
   render: (_args, { globals }) => {

@@ -36,7 +36,7 @@ function openTab(name: string) {
 
 const textOf = (decision = 'not decided') => decision;
 
-/** Two documents of one site, each with a store of its own. What is chosen in one holds in the other. */
+/** Two documents of one site, each with its own store. A choice in one applies to the other. */
 export const TwoTabs: StoryObj = {
   render: () => {
     storage.clear();
