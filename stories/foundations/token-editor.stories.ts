@@ -95,7 +95,7 @@ export const Editor: StoryObj = {
     const preview = elements();
     const show = (edited: Edited) => {
       const set: Set = (change) => show({ ...edited, ...change });
-      // Before the rest, which measures colours; above the theme of the toolbar, which comes later.
+      // Before the rest, which measures colours. The specificity overrides the theme of the toolbar.
       style!.textContent = asCss(edited.changes).replace(':root', ':root:root');
       const content = html`${shown(edited, set, preview)} ${fields(edited, set)}`;
       render(html`<div class="editor">${content}</div>`, box!);

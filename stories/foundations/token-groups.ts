@@ -5,7 +5,7 @@ interface Group {
   readonly tokens: readonly Token[];
 }
 
-/** By what they are for; what most sites set, and often nothing else, comes first. */
+/** Grouped by purpose. The tokens that most sites set are first. */
 const NAMES: readonly (readonly [title: string, names: readonly string[]])[] = [
   ['Begin here', ['color-accent', 'color-on-accent', 'radius', 'space', 'font-family']],
   ['Brand', ['color-accent-strong', 'color-link', 'color-focus']],

@@ -153,8 +153,8 @@ const duration = ({ name, value }: Step) =>
   html`<li class="measure"><code>${name}</code> <code class="value">${value}</code></li>`;
 
 /**
- * Few transitions: the thumb of a switch and the chevron of a list. There are none if the visitor prefers
- * reduced motion.
+ * Few transitions: the switches and the chevron of a list. There are none if the visitor prefers reduced
+ * motion.
  */
 export const Motion: Story = {
   render: () => html`<ul class="list">

@@ -25,7 +25,7 @@ interface Picked {
 
 type Set = (change: Partial<Picked>) => void;
 
-/** A placement is the banner’s: who picks one wants to see it. */
+/** Only the banner has a placement, so picking one shows the banner. */
 function pick({ look, subject }: Picked, change: Partial<Look>): Partial<Picked> {
   return {
     look: { ...look, ...change },
@@ -55,7 +55,7 @@ function page(picked: Picked, set: Set, globals: string): TemplateResult {
   </div>`;
 }
 
-/** The frame takes from the toolbar what is not picked here. */
+/** The toolbar values that the frame uses, because this page does not set them. */
 const NOT_PICKED = ['locale', 'direction', 'text', 'forced'];
 
 /** Pick a theme and a placement, see each element on a page, and copy the markup. */

@@ -21,7 +21,7 @@ const banner = (policy: unknown) =>
 
 const MEASURED = ['width', 'height', 'font-size', 'font-weight', 'color', 'background-color'];
 
-/** What the eye compares, as the browser has it, in whole pixels. */
+/** The computed styles that visitors see and compare, in whole pixels. */
 function measurements(element: Element) {
   const { accept, reject } = answersOf(element);
   const valueOf = (answer: Element, name: string) =>
