@@ -22,7 +22,7 @@ const named: readonly Group[] = NAMES.map(([title, names]) => ({
   tokens: names.map(tokenOf),
 }));
 
-/** What no group names is a size or a place; so none is left out. */
+/** The tokens that are in no group above: sizes and positions. */
 const rest = tokens.filter((token) => !named.some((group) => group.tokens.includes(token)));
 
 /** All tokens, each in one group. */
