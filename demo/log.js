@@ -1,5 +1,5 @@
-// The panel at the bottom of the page: writes down every event of the elements, shows what the
-// page may do, and forgets the visitor's choice on demand.
+// The panel at the bottom of the page: logs every event of the elements, shows the current
+// decisions, and deletes the visitor's choice on demand.
 
 const { lang } = document.documentElement;
 const words = {
@@ -7,7 +7,7 @@ const words = {
   fr: { granted: 'accepté', denied: 'refusé', undecided: 'sans réponse', none: 'absent' },
 }[lang];
 
-// Each event carries what the visitor decided. One listener on the document hears them all.
+// Each event has the visitor's decisions. One listener on the document receives all events.
 document.addEventListener('consent-ready', (event) => {
   write(event, [['', decisions(event.consent, categories())]]);
   show(event.consent);

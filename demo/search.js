@@ -1,4 +1,4 @@
-// Filters the cards of data sets while one types.
+// Filters the cards of the data sets while the visitor types.
 const form = document.querySelector('form[role=search]');
 const cards = [...document.querySelectorAll('.card')];
 const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

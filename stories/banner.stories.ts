@@ -49,15 +49,15 @@ function banner(args: BannerArgs, content: unknown = '') {
     <cookie-settings dialog locale=${ifDefined(args.locale)} .store=${store}></cookie-settings>`;
 }
 
-/** Nothing was answered yet. The banner asks, the page stays usable. */
+/** The visitor has not answered yet. The banner asks, and the page stays usable. */
 export const FirstVisit: Story = {};
 
-/** The visitor answered a month ago: the banner is not there. The link below opens the settings. */
+/** The visitor answered a month ago, so there is no banner. The link below opens the settings. */
 export const Returning: Story = {
   args: { cookie: answered({ yes: 'statistics', no: 'media' }) },
 };
 
-/** Since the last answer a category was added. Only that one is asked for, the others stay as they are. */
+/** A category was added since the last answer. The banner asks only about that one; the others stay. */
 export const NewCategory: Story = {
   args: {
     policy: policies.withNewCategory,
@@ -73,33 +73,33 @@ export const NewRevision: Story = {
   },
 };
 
-/** The answer is older than six months: it has ended, and everything is asked again. */
+/** The answer is older than six months. It has expired, and the banner asks about everything again. */
 export const ExpiredAnswer: Story = {
   args: { cookie: answered({ yes: 'statistics', no: 'media', months: 7 }) },
 };
 
-/** A basis per region: a visitor from Europe is asked about marketing. */
+/** A basis per region: the banner asks a visitor from Europe about marketing. */
 export const InEurope: Story = { args: { policy: policies.perRegion, region: 'fr' } };
 
-/** The same page in California, where marketing is on until somebody opts out: nothing is asked. */
+/** The same page in California, where marketing is on until the visitor opts out: no banner. */
 export const InCalifornia: Story = { args: { policy: policies.perRegion, region: 'us-ca' } };
 
-/** At the bottom of the view, where it stands unless the page says otherwise. */
+/** At the bottom of the viewport: the default. */
 export const Bottom: Story = { args: { placement: 'bottom' } };
 
-/** At the top, in the flow: it hides nothing of the page, and stays in view. */
+/** At the top, in the flow of the page: it covers nothing, and stays in view while the page scrolls. */
 export const Top: Story = { args: { placement: 'top' } };
 
-/** A modal dialog, for pages that ask for one: Escape leaves it, and decides nothing. */
+/** A modal dialog. Escape closes it without a decision. */
 export const Dialog: Story = { args: { placement: 'dialog' } };
 
-/** In a corner of the view. */
+/** In a corner of the viewport. */
 export const Corner: Story = { args: { placement: 'corner' } };
 
-/** In the flow of the page: nothing is covered. */
+/** In the flow of the page: it covers nothing. */
 export const Inline: Story = { args: { placement: 'inline' } };
 
-/** The language is that of the closest `lang`, unless `locale` names one. */
+/** `locale` sets the language. Without it, the banner uses the closest `lang`. */
 export const French: Story = { args: { locale: 'fr' } };
 
 /** The banner's button opens the second layer. */
@@ -110,7 +110,7 @@ export const SettingsOpened: Story = {
   },
 };
 
-/** A logo beside the heading, and links of the site’s own. */
+/** A logo beside the heading, and additional links of the site. */
 export const LogoAndLinks: Story = {
   render: (args) =>
     banner(
@@ -129,7 +129,7 @@ export const LogoAndLinks: Story = {
     ),
 };
 
-/** The site’s own words instead of the package’s; the links of the policy stay. */
+/** The site’s own texts replace those of the package; the links of the policy stay. */
 export const OwnWords: Story = {
   render: (args) =>
     banner(
@@ -142,18 +142,18 @@ export const OwnWords: Story = {
     ),
 };
 
-/** A button of the page after the banner’s own; it looks as the page’s buttons do. */
+/** A button of the page after the banner’s own buttons. It keeps the style of the page. */
 export const MoreActions: Story = {
   render: (args) =>
     banner(args, html`<button slot="actions" type="button" class="quiet">Read it aloud</button>`),
 };
 
-/** The browser sends Global Privacy Control: marketing is off already, and the banner says so. */
+/** The browser sends Global Privacy Control: marketing is already off, and the banner says so. */
 export const GlobalPrivacyControl: Story = {
   args: { policy: policies.withNewCategory, gpc: true },
 };
 
-/** Answered here: the banner is gone, and a screen reader hears “Your choice is saved.” */
+/** The visitor has just answered. The banner disappears, and screen readers announce “Your choice is saved.” */
 export const JustAnswered: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const banner = inside(canvasElement, 'cookie-banner');
@@ -161,10 +161,10 @@ export const JustAnswered: Story = {
   },
 };
 
-/** Cookies are blocked: the answer holds for this page, and a screen reader hears that it does. */
+/** Cookies are blocked. The answer holds for this page only, and screen readers announce that. */
 export const NotKept: Story = { ...JustAnswered, args: { forgets: true } };
 
-/** The page has a bar of its own at the bottom of the view: the banner lies over it until it is answered. */
+/** The page has a bar at the bottom of the viewport. The banner covers it until the visitor answers. */
 export const OverStickyBar: Story = {
   render: (args) =>
     html`${banner(args)}
@@ -173,7 +173,7 @@ export const OverStickyBar: Story = {
       </div>`,
 };
 
-/** A modal dialog of the page lies over the banner, which waits below it and takes no focus. */
+/** A modal dialog of the page covers the banner, which stays below it and receives no focus. */
 export const UnderDialogOfPage: Story = {
   render: (args) =>
     html`${banner(args)}
@@ -193,7 +193,7 @@ export const UnderDialogOfPage: Story = {
   },
 };
 
-/** A few tokens make it the site’s own; accept and refuse stay equal in every theme. */
+/** A few tokens give it the look of the site. Accept and reject stay equal in every theme. */
 export const OwnLook: Story = {
   decorators: [
     (story) =>
@@ -213,20 +213,20 @@ export const OwnLook: Story = {
   ],
 };
 
-/** Five categories with 40 services: the banner names categories only and stays small. */
+/** Five categories with 40 services: the banner lists only the categories and stays small. */
 export const ManyServices: Story = { args: { policy: policies.manyServices } };
 
 /** Long names and purposes, in words that are hard to break. */
 export const LongTexts: Story = { args: { policy: policies.longTexts } };
 
-/** Texts that exist in French only are shown, and marked, as French. */
+/** Texts that exist only in French appear in French, with `lang="fr"`. */
 export const FrenchTextsOnly: Story = { args: { policy: policies.frenchOnly } };
 
-/** Everything that is used needs no consent: there is nothing to ask and no banner. */
+/** No category needs consent: there is nothing to ask, and no banner. */
 export const NothingToAsk: Story = { args: { policy: policies.nothingToAsk } };
 
-/** The policy has a mistake: nothing is asked, nothing is granted, the console names the place. */
+/** The policy is faulty: no banner, everything is denied, and the console shows the path of the mistake. */
 export const FaultyPolicy: Story = { args: { policy: policies.faulty } };
 
-/** The policy file is missing: nothing is asked, nothing is granted, the console tells why. */
+/** The policy file is missing: no banner, everything is denied, and the console shows the reason. */
 export const PolicyMissing: Story = { args: { policy: undefined, src: 'missing.json' } };

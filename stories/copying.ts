@@ -19,7 +19,7 @@ async function copyBelow({ currentTarget }: Event): Promise<void> {
   box.querySelector('output')!.textContent = await copy(text);
 }
 
-/** A text to take along: a button copies it and says so. `more` stands beside the button. */
+/** A text with a button that copies it and confirms that. `more` is beside the button. */
 export function copying(name: string, text: string, more: unknown = ''): TemplateResult {
   return html`<div class="copying">
     <pre tabindex="0" role="region" aria-label=${name}>${text}</pre>

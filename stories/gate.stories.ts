@@ -41,10 +41,10 @@ export default meta;
 
 type Story = StoryObj<GateArgs>;
 
-/** Nothing of the embed is loaded; the visitor reads who provides it and decides. */
+/** Nothing of the embed has loaded. The placeholder names the provider and lets the visitor decide. */
 export const Closed: Story = {};
 
-/** “Allow once” shows this embed in this page view; nothing is stored. */
+/** “Allow once” loads this embed for this page view, and stores nothing. */
 export const AllowedOnce: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const gate = inside(canvasElement, 'cookie-gate');
@@ -52,7 +52,7 @@ export const AllowedOnce: Story = {
   },
 };
 
-/** “Always” allows the service for good; every gate that names it opens with this one. */
+/** “Allow always” grants the service permanently. Every gate with its id opens as well. */
 export const AllowedAlways: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const gate = inside(canvasElement, 'cookie-gate');
@@ -60,16 +60,16 @@ export const AllowedAlways: Story = {
   },
 };
 
-/** A picture of this site stands in for the embed; nobody else learns of the visit by it. */
+/** A picture from this site replaces the embed, so no other site learns of the visit. */
 export const WithPreview: Story = { args: { preview: 'map.svg' } };
 
-/** The visitor allowed it on an earlier visit: the embed is there at once. */
+/** The visitor allowed it on an earlier visit: the embed loads at once. */
 export const AllowedBefore: Story = { args: { cookie: answered({ yes: 'media' }) } };
 
-/** Refused on an earlier visit. It can be allowed here, for once or for good. */
+/** The visitor refused it on an earlier visit, and can allow it here, once or always. */
 export const RefusedBefore: Story = { args: { cookie: answered({ no: 'statistics.media' }) } };
 
-/** Held back by a category instead of one service. */
+/** The gate names a category instead of a service. */
 export const WholeCategory: Story = { args: { category: 'media' } };
 
 /** All texts in French. */
@@ -83,7 +83,7 @@ export const Narrow: Story = {
 /** Long names, in words that are hard to break. */
 export const LongTexts: Story = { args: { category: 'borders', policy: policies.longTexts } };
 
-/** The policy does not know the id: the gate stays shut. What is left is the link beside the template. */
+/** The policy does not declare the id: the gate stays shut, and shows only the link beside the template. */
 export const Undeclared: Story = { args: { category: 'webcam' } };
 
 /** The policy file is missing: the gate stays shut. */

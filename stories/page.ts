@@ -36,7 +36,7 @@ export function textsOf(locale = 'en') {
   return { ...TEXTS[lang], lang };
 }
 
-/** Gives the banner a page to stand on, with the link that every site has in its footer. */
+/** Shows the banner on a page, with the settings link that every site has in its footer. */
 export const onPage: Decorator<Visit> = (story, { args, globals }) => {
   const { lang, title, lead, paragraphs, settings } = textsOf(args.locale ?? globals['locale']);
   return html`${story()}

@@ -44,7 +44,7 @@ export const withoutStatistics = {
   services: model.services.filter(({ category }) => category !== 'statistics'),
 } satisfies Policy;
 
-/** What is used needs no consent: there is nothing to ask, but something to tell. */
+/** No category needs consent: there is nothing to ask, but something to list. */
 export const nothingToAsk = {
   ...model,
   categories: [
@@ -101,7 +101,7 @@ export const everyDuration = {
   ),
 } satisfies Policy;
 
-/** A site that wrote its own texts in French only; what the package brings is in every language. */
+/** A site whose own texts are in French only; the package’s texts are in every language. */
 export const frenchOnly = {
   revision: 1,
   site: { name: 'Archives de Saint-Aubin' },

@@ -34,20 +34,20 @@ function settings(args: SettingsArgs, store = storeOf(args)) {
   ></cookie-settings>`;
 }
 
-/** Nothing was answered yet: everything that can be chosen is off. */
+/** The visitor has not answered yet: every switch is off. */
 export const FirstVisit: Story = {};
 
-/** The switches stand as the visitor left them a month ago. */
+/** The switches show the choice that the visitor made a month ago. */
 export const Returning: Story = {
   args: { cookie: answered({ yes: 'statistics', no: 'media' }) },
 };
 
-/** A category was added since: it is off, the others stand as they were left. */
+/** A category was added since the last choice: it is off, and the other switches show that choice. */
 export const NewCategory: Story = {
   args: { policy: policies.withNewCategory, cookie: answered({ yes: 'statistics', no: 'media' }) },
 };
 
-/** A switch was moved. Nothing holds before “Save choices”. */
+/** The visitor has toggled a switch. Nothing changes before “Save choices”. */
 export const SwitchMoved: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const shown = inside(canvasElement, 'cookie-settings');
@@ -55,7 +55,7 @@ export const SwitchMoved: Story = {
   },
 };
 
-/** Each category lists its services, and each of them can be chosen alone. */
+/** Each category lists its services. Each service has a switch of its own. */
 export const ServicesExpanded: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const shown = inside(canvasElement, 'cookie-settings');
@@ -63,7 +63,7 @@ export const ServicesExpanded: Story = {
   },
 };
 
-/** Saved just now: the line above the buttons says so, and is read out. */
+/** The visitor has just saved. The line above the buttons confirms it, and screen readers announce it. */
 export const Saved: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const shown = inside(canvasElement, 'cookie-settings');
@@ -72,20 +72,20 @@ export const Saved: Story = {
   },
 };
 
-/** Cookies are blocked: the choice holds for this page only, and that is not hidden. */
+/** Cookies are blocked: the choice holds for this page only, and the settings say so. */
 export const NotKept: Story = { ...Saved, args: { forgets: true } };
 
-/** The browser sends Global Privacy Control: marketing is off for that reason, and can be turned on. */
+/** The browser sends Global Privacy Control: marketing is off for that reason. The visitor can turn it on. */
 export const GlobalPrivacyControl: Story = {
   args: { policy: policies.withNewCategory, gpc: true },
 };
 
-/** One service differs from its category: the list is open, so that nobody misses it. */
+/** One service differs from its category, so its list is open from the start. */
 export const ServiceAlone: Story = {
   args: { cookie: answered({ yes: 'statistics.video', no: 'media' }) },
 };
 
-/** As a modal dialog, opened by a button of the page. */
+/** As a modal dialog, which a button of the page opens. */
 export const Dialog: Story = {
   args: { dialog: true },
   parameters: { docs: { story: { inline: false, height: '44rem' } } },
@@ -120,7 +120,7 @@ export const ManyServices: Story = { args: { policy: policies.manyServices } };
 /** Five vendors in one category. */
 export const FiveVendors: Story = { args: { policy: withVendors(5) }, play: ServicesExpanded.play };
 
-/** Five hundred: the list is drawn when it is opened, and the answers stay in view. */
+/** Five hundred vendors: the list renders when it is opened, and the buttons stay in view. */
 export const FiveHundredVendors: Story = {
   ...Dialog,
   args: { dialog: true, policy: withVendors(500) },
@@ -132,11 +132,11 @@ export const LongTexts: Story = {
   play: ServicesExpanded.play,
 };
 
-/** Texts that exist in French only are shown, and marked, as French. */
+/** Texts that exist only in French appear in French, with `lang="fr"`. */
 export const FrenchTextsOnly: Story = { args: { policy: policies.frenchOnly } };
 
-/** Everything that is used needs no consent. */
+/** No category needs consent. */
 export const NothingToAsk: Story = { args: { policy: policies.nothingToAsk } };
 
-/** The policy file is missing: the element says so, and nothing is granted. */
+/** The policy file is missing: the element says so, and everything is denied. */
 export const PolicyMissing: Story = { args: { policy: undefined, src: 'missing.json' } };

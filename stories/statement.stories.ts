@@ -30,13 +30,13 @@ function statement(args: Visit, store = storeOf(args), content: unknown = '') {
   >`;
 }
 
-/** The whole page, written from the policy. */
+/** The whole statement, generated from the policy. */
 export const Complete: Story = {};
 
-/** The prose is in French, and with it the policy’s own texts. */
+/** The prose is in French, and so are the texts of the policy. */
 export const French: Story = { args: { locale: 'fr' } };
 
-/** The settings stand in the page instead of a link to them. */
+/** The settings are part of the statement instead of a link to them. */
 export const WithSettings: Story = {
   args: { cookie: answered({ yes: 'statistics', no: 'media' }) },
   render: (args) => {
@@ -52,13 +52,13 @@ export const WithSettings: Story = {
   },
 };
 
-/** A site that does not count its visits says nothing about it. */
+/** A policy without statistics: the statement omits the paragraph about them. */
 export const WithoutStatistics: Story = { args: { policy: policies.withoutStatistics } };
 
-/** Everything that is used needs no consent; it is told nevertheless. */
+/** No category needs consent; the statement still lists everything. */
 export const NothingToAsk: Story = { args: { policy: policies.nothingToAsk } };
 
-/** An introduction of the site’s own, and a section more. */
+/** The site’s own introduction, and an additional section. */
 export const OwnSections: Story = {
   render: (args) =>
     statement(
@@ -77,5 +77,5 @@ export const OwnSections: Story = {
 /** Long names and purposes, in words that are hard to break. */
 export const LongTexts: Story = { args: { policy: policies.longTexts } };
 
-/** The policy file is missing: what holds anyway is told, and that the list could not be loaded. */
+/** The policy file is missing: the statement shows its general text, and says that the list could not be loaded. */
 export const PolicyMissing: Story = { args: { policy: undefined, src: 'missing.json' } };

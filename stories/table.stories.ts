@@ -28,19 +28,19 @@ export default meta;
 
 type Story = StoryObj<TableArgs>;
 
-/** Only the category that `category` names. */
+/** Only the category in the attribute `category`. */
 export const OneCategory: Story = { args: { category: 'necessary' } };
 
 /** One table for each category. */
 export const AllCategories: Story = {};
 
-/** Headings, known categories and durations in French, and the policy’s texts if it has them. */
+/** Headings, known categories and durations in French, and the policy’s texts if they exist in French. */
 export const French: Story = { args: { locale: 'fr' } };
 
-/** Who sets a cookie is told where at least one comes from another site. */
+/** If at least one cookie comes from another site, the table has a column for who sets each cookie. */
 export const ThirdParty: Story = { args: { category: 'media' } };
 
-/** For a session, for good, for half an hour, for 13 months; in cookies and elsewhere. */
+/** A session, no limit, half an hour, 13 months; in cookies and in other storage. */
 export const EveryDuration: Story = {
   args: { category: 'statistics', policy: policies.everyDuration },
 };
@@ -50,7 +50,7 @@ export const Empty: Story = {
   args: { category: 'media', policy: { ...policies.model, services: [] } },
 };
 
-/** In 320 pixels each row becomes a card; it is the element’s own room that counts. */
+/** At 320 pixels each row becomes a card. The width of the element decides, not that of the viewport. */
 export const Narrow: Story = {
   args: { category: 'statistics' },
   decorators: [(story) => html`<div class="narrow">${story()}</div>`],
@@ -62,7 +62,7 @@ export const ManyServices: Story = { args: { policy: policies.manyServices } };
 /** Long names and purposes, in words that are hard to break. */
 export const LongTexts: Story = { args: { policy: policies.longTexts } };
 
-/** Texts that exist in French only are shown, and marked, as French. */
+/** Texts that exist only in French appear in French, with `lang="fr"`. */
 export const FrenchTextsOnly: Story = { args: { policy: policies.frenchOnly } };
 
 /** The policy file is missing: the table says so in its language. */

@@ -1,7 +1,7 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import { ConsentStore, memoryStorage } from '../src/index.js';
 
-/** What every story is told about the site and its visitor, beside the element's attributes. */
+/** The arguments of every story about the site and its visitor, besides the element's attributes. */
 export interface Visit {
   /** Address of a policy file; stories that show a failure use it. */
   readonly src?: string;
@@ -22,7 +22,8 @@ export const visitArgTypes = {
   policy: { control: 'object' },
   cookie: {
     name: 'cookie value',
-    description: 'What `cookies_preferences` holds from an earlier visit; empty on the first one.',
+    description:
+      'The value of `cookies_preferences` from an earlier visit; empty on a first visit.',
     control: 'text',
     table: { category: 'story' },
   },
@@ -34,7 +35,7 @@ export const visitArgTypes = {
   },
   forgets: {
     name: 'blocked storage',
-    description: 'The browser keeps nothing.',
+    description: 'The browser stores nothing.',
     control: 'boolean',
     table: { category: 'story' },
   },

@@ -1,20 +1,20 @@
 <?php
-// Reads the visitor's choice, keeps it past Safari's seven days, and takes what pages post.
+// Reads the visitor's choice, keeps it longer than Safari's seven days, and records posted decisions.
 declare(strict_types=1);
 
 const COOKIE = 'cookies_preferences';
-const REVISION = 1; // that of cookies.json
+const REVISION = 1; // the revision of cookies.json
 const DAY = 24 * 60 * 60;
 const LIFETIME = 180 * DAY;
-const OCTETS = '/^[!#-+\--:<-\[\]-~]+$/D'; // of which a cookie may consist (RFC 6265)
+const OCTETS = '/^[!#-+\--:<-\[\]-~]+$/D'; // characters of a cookie value (RFC 6265)
 
-/** The choice that a value of the consent cookie says; null where none is in force. */
+/** Decodes a value of the consent cookie; returns null if no choice is in force. */
 function read_choice(string $value, int $now, bool $gpc = false): ?array
 {
     $text = preg_replace('/^"(.*)"$/D', '$1', $value) ?? '';
     $text = str_contains($text, '=') ? $text : rawurldecode($text);
     $parts = [];
-    foreach (explode('&', $text) as $part) { // parse_str() would let the last of two win
+    foreach (explode('&', $text) as $part) { // parse_str() would use the last of two
         [$name, $content] = explode('=', $part, 2) + [1 => ''];
         $parts[urldecode($name)] ??= urldecode($content);
     }
@@ -37,7 +37,7 @@ function read_choice(string $value, int $now, bool $gpc = false): ?array
         'decisions' => $decisions,
         // Global Privacy Control denies what was granted before it was on.
         'granted' => !$gpc || ($parts['gpc'] ?? '') === '1' ? array_map('strval', array_keys($decisions, 'granted', true)) : [],
-        // What may be sent again, and until when.
+        // The text to send again, and until when.
         'text' => isset($parts['no']) && preg_match(OCTETS, $text) ? $text : null,
         'expires' => min($at, $now) + LIFETIME,
     ];
@@ -53,14 +53,14 @@ function ids(string $text): array
     return preg_grep('/^[a-z0-9-]+$/D', explode('.', $text));
 }
 
-/** A service follows its category, unless it was decided on its own; undecided is denied. */
+/** A service follows its category unless it has a decision of its own; undecided is denied. */
 function is_granted(?array $choice, string $category, string $service = ''): bool
 {
     $decided = isset($choice['decisions'][$service]) ? $service : $category;
     return in_array($decided, $choice['granted'] ?? [], true);
 }
 
-/** Sends the choice again as it is; it ends when it would have ended. */
+/** Sends the choice again without a change; it expires at the same time as before. */
 function keep_choice(?array $choice): void
 {
     if (isset($choice['text'])) {
@@ -69,7 +69,7 @@ function keep_choice(?array $choice): void
     }
 }
 
-/** One file for each decision; it may arrive twice, and only the first one counts. */
+/** Stores each decision in a file; it may arrive twice, and only the first one counts. */
 function keep_record(string $json): bool
 {
     $decision = json_decode($json, true);
@@ -104,7 +104,7 @@ if ($_SERVER['REQUEST_METHOD'] === 'POST' && $_SERVER['REQUEST_URI'] === '/conse
 
 header('Cache-Control: private');
 header('Vary: Cookie, Sec-GPC');
-// What is granted stands in the page; what is not is held back until the visitor allows it.
+// Renders a granted script as it is, and blocks any other until the visitor consents.
 $held = is_granted($choice, 'statistics') ? '' : 'type="text/plain" data-consent="statistics"';
 ?>
 <!doctype html><html lang="en"><title>A page</title>

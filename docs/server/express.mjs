@@ -5,7 +5,7 @@ import { keepRecord } from './records.mjs';
 
 const policy = JSON.parse(await readFile(new URL('cookies.json', import.meta.url), 'utf8'));
 
-/** Middleware: `request.consent`, and the cookie that keeps the choice. */
+/** Middleware that sets `request.consent`, and sends the cookie that keeps the choice. */
 function consent(request, response, next) {
   request.consent = readConsent(request, { policy });
   const cookie = consentSetCookie(request, { policy });
@@ -13,7 +13,7 @@ function consent(request, response, next) {
   next();
 }
 
-/** What is granted stands in the page; what is not is held back until the visitor allows it. */
+/** Renders a granted script as it is, and blocks any other until the visitor consents. */
 function show(request, response) {
   const script = request.consent.isGranted('statistics')
     ? '<script src="/stats.js"></script>'
@@ -24,7 +24,7 @@ function show(request, response) {
     <cookie-banner src="/cookies.json" endpoint="/consent"></cookie-banner>${script}</html>`);
 }
 
-/** Only JSON is read, which a form on another site cannot send. */
+/** Accepts only JSON, which a form on another site cannot send. */
 async function record(request, response) {
   const isKept = typeof request.body === 'string' && (await keepRecord(request.body));
   response.status(isKept ? 204 : 400).end();

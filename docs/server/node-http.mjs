@@ -6,7 +6,7 @@ import { keepRecord } from './records.mjs';
 
 const policy = JSON.parse(await readFile(new URL('cookies.json', import.meta.url), 'utf8'));
 
-/** What is granted stands in the page; what is not is held back until the visitor allows it. */
+/** Renders a granted script as it is, and blocks any other until the visitor consents. */
 function page(consent) {
   const script = consent.isGranted('statistics')
     ? '<script src="/stats.js"></script>'
@@ -16,7 +16,7 @@ function page(consent) {
     <cookie-banner src="/cookies.json" endpoint="/consent"></cookie-banner>${script}</html>`;
 }
 
-/** Only JSON, which a form on another site cannot send, and not much of it. */
+/** Accepts only JSON, which a form on another site cannot send, up to a size limit. */
 async function record(request, response) {
   const { 'content-type': type, 'content-length': length } = request.headers;
   const isOurs = type === 'application/json' && Number(length) < 10_000;

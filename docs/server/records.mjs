@@ -1,12 +1,12 @@
-// Keeps the decisions that pages post, one file for each. A table of a database does as well, if
-// the id is its primary key: a decision may arrive twice, and only the first one counts.
+// Stores each decision that a page posts in a file of its own. A database table works as well, with
+// the id as its primary key: a decision may arrive twice, and only the first one counts.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const FOLDER = process.env.RECORDS ?? 'records';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Keeps the JSON text of a decision; answers `false` where it is none. */
+/** Stores the JSON text of a decision; returns `false` if the text is not a decision. */
 export async function keepRecord(text) {
   const decision = parsed(text);
   if (typeof decision?.id !== 'string' || !UUID.test(decision.id)) return false;

@@ -19,8 +19,7 @@ const requested = new Set<string>();
 
 /** Loads what the elements in the page need, of code and of data. */
 export function loadFound(store: ConsentStore): void {
-  const isNeeded = isMoreNeeded() || !store.consent.decidedAt || readPolicyFile();
-  if (isNeeded) takePagePolicy(store);
+  if (isPolicyNeeded(store)) takePagePolicy(store);
   else store.announceReady();
   for (const element of elementsOfPage()) {
     if (isAnswered(element, store)) closeText(element);
@@ -30,6 +29,10 @@ export function loadFound(store: ConsentStore): void {
     void DEFINITIONS[tag]().catch(warn);
   }
 }
+
+/** A file that was read for the text of the banner costs nothing more. */
+const isPolicyNeeded = ({ consent }: ConsentStore): boolean =>
+  isMoreNeeded() || !consent.decidedAt || readPolicyFile() !== undefined;
 
 /**
  * A banner that shows as text needs no element. One that was prerendered without a reason is

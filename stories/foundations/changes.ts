@@ -4,7 +4,7 @@ import { hexOf, type Shade } from './shade.js';
 /** A colour in each scheme of the page. */
 export type Shades = Readonly<Record<Scheme, Shade>>;
 
-/** What was changed, by name; kept out of the address and of the browser’s storage. */
+/** The changed tokens, by name. Neither the address nor the browser’s storage contains them. */
 export type Changes = ReadonlyMap<string, string | Shades>;
 
 function valueOf(change: string | Shades): string {
@@ -21,7 +21,7 @@ export function withChange(changes: Changes, name: string, change?: string | Sha
   return next;
 }
 
-/** The changes as a rule that a page can take over. */
+/** The changes as a CSS rule to copy. */
 export function asCss(changes: Changes): string {
   if (changes.size === 0) return '/* Nothing is changed yet. */';
   const lines = [...changes].map(([name, change]) => `  ${name}: ${valueOf(change)};`);

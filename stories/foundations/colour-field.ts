@@ -47,7 +47,7 @@ const pairLine = (pair: Pair) =>
 const pairsOf = (token: Token) =>
   pairs.filter(({ front, back }) => front === token || back === token);
 
-/** A colour for each scheme, and whether it stands apart from what it has to. */
+/** A colour for each scheme, with the contrast of its pairs. */
 export function colourField(field: ColourField): TemplateResult {
   const concerned = pairsOf(field.token);
   return html`<div class="shades">${schemes.map((scheme) => control(field, scheme))}</div>

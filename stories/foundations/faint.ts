@@ -14,7 +14,7 @@ const warning = (faint: readonly Measured[]) =>
     </ul>
   </details>`;
 
-/** A warning that names the pairs which come too close; it is read out when it changes. */
+/** A warning that lists the pairs with too little contrast; screen readers announce its changes. */
 export function faintPairs(): TemplateResult {
   const measured = schemes.flatMap((scheme) => pairs.map((pair) => measure(pair, scheme)));
   const faint = measured.filter(({ passes }) => !passes);

@@ -5,7 +5,7 @@ export const schemes = ['light', 'dark'] as const;
 
 export type Scheme = (typeof schemes)[number];
 
-/** Two colours that have to stand apart. */
+/** Two colours that need contrast. */
 export interface Pair {
   readonly front: Token;
   readonly back: Token;
@@ -36,7 +36,7 @@ export function measure(pair: Pair, scheme: Scheme): Measured {
   return { ...pair, scheme, ratio, passes: ratio >= min };
 }
 
-/** `accent`: what stands in pairs are colours. */
+/** The name of a colour token without its prefix: `accent`. */
 export const shortName = ({ name }: Token): string => name.replace('--consent-color-', '');
 
 /** Cut off, not rounded: what is below 4.5 must not read 4.50. */

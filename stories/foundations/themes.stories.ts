@@ -39,7 +39,7 @@ const settings = () =>
 const looks = (content: (theme: Theme) => unknown, density: string) =>
   html`<div class="looks">${themes.map((theme) => look(theme, content(theme), density))}</div>`;
 
-/** Each theme is one small style sheet, which sets tokens and nothing else. */
+/** Each theme is a small style sheet that sets tokens and nothing else. */
 export const Banners: StoryObj = {
   render: (_args, { globals }) => looks(banner, globals['density']),
 };

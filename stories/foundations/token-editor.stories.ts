@@ -85,9 +85,8 @@ const schemeOfPage = (chosen: unknown): Scheme => {
 };
 
 /**
- * Change tokens, see what becomes of them, and take the CSS along. Begin with the accent, the text
- * upon it and the radius: often nothing else is needed. Where a pair of colours comes too close, the
- * editor says so.
+ * Change tokens, preview the result, and copy the CSS. Begin with the accent, the text on it and the
+ * radius; often you need nothing else. The editor warns if the contrast of two colours is too low.
  */
 export const Editor: StoryObj = {
   render: (_args, { globals }) => {
@@ -96,7 +95,7 @@ export const Editor: StoryObj = {
     const preview = elements();
     const show = (edited: Edited) => {
       const set: Set = (change) => show({ ...edited, ...change });
-      // Before the rest, which measures colours; above the theme of the toolbar, which comes later.
+      // Before the rest, which measures colours. The specificity overrides the theme of the toolbar.
       style!.textContent = asCss(edited.changes).replace(':root', ':root:root');
       const content = html`${shown(edited, set, preview)} ${fields(edited, set)}`;
       render(html`<div class="editor">${content}</div>`, box!);

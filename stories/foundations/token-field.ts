@@ -6,7 +6,7 @@ import { colourField } from './colour-field.js';
 import type { Scheme } from './pairs.js';
 import { shadeOf } from './shade.js';
 
-/** What a field tells: the new value, nothing for the default; and the scheme that a colour is of. */
+/** Receives the new value of a field (none for the default) and the scheme of a colour. */
 export type Change = (value?: string | Shades, scheme?: Scheme) => void;
 
 function shadesOf({ name }: Token, changes: Changes): Shades {

@@ -5,7 +5,7 @@ interface Group {
   readonly tokens: readonly Token[];
 }
 
-/** By what they are for; what most sites set, and often nothing else, comes first. */
+/** Grouped by purpose. The tokens that most sites set are first. */
 const NAMES: readonly (readonly [title: string, names: readonly string[]])[] = [
   ['Begin here', ['color-accent', 'color-on-accent', 'radius', 'space', 'font-family']],
   ['Brand', ['color-accent-strong', 'color-link', 'color-focus']],
@@ -22,7 +22,7 @@ const named: readonly Group[] = NAMES.map(([title, names]) => ({
   tokens: names.map(tokenOf),
 }));
 
-/** What no group names is a size or a place; so none is left out. */
+/** The tokens that are in no group above: sizes and positions. */
 const rest = tokens.filter((token) => !named.some((group) => group.tokens.includes(token)));
 
 /** All tokens, each in one group. */

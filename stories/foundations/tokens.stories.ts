@@ -46,7 +46,7 @@ function swatch(token: Token): TemplateResult {
   </li>`;
 }
 
-/** Colours, light and dark; what is translucent lies on a chequered ground. */
+/** Colours in light and dark; translucent ones are on a chequered background. */
 export const Colour: Story = {
   render: () => html`<ul class="grid">
     ${ofType('color').map(swatch)}
@@ -71,8 +71,8 @@ const pairSwatch = (pair: Pair) =>
   </li>`;
 
 /**
- * The pairs that have to stand apart, measured in this browser under the theme of the toolbar.
- * Tests hold every theme to them, light and dark.
+ * The pairs of colours that need contrast, measured in this browser with the theme of the toolbar.
+ * Tests check every theme, light and dark.
  */
 export const Contrast: Story = {
   render: () => html`<ul class="grid">
@@ -86,7 +86,7 @@ const weight = (token: Token) =>
     ${tokenText(token)}
   </li>`;
 
-/** The font is the page’s, unless a theme names one; weights are tokens. */
+/** The elements inherit the page’s font unless a theme sets one. Weights are tokens. */
 export const Type: Story = {
   render: () => html`<ul class="list">
     ${ofType('fontWeight').map(weight)}
@@ -104,7 +104,7 @@ export const Type: Story = {
 
 const SCALED = ['0.5', '0.75', '1', '1.5', '2', '2.5'];
 
-/** All distances are multiples of one token; a smaller one is a denser look. */
+/** All distances are multiples of one token. A smaller value makes the layout denser. */
 export const Space: Story = {
   render: () => {
     const space = tokens.find(({ name }) => name === '--consent-space')!;
@@ -136,7 +136,7 @@ export const Radius: Story = {
   </ul>`,
 };
 
-/** What lies above the page. */
+/** Shadows of the banner and the dialog. */
 export const Shadow: Story = {
   render: () => html`<ul class="grid">
     ${ofType('shadow').map(
@@ -153,8 +153,8 @@ const duration = ({ name, value }: Step) =>
   html`<li class="measure"><code>${name}</code> <code class="value">${value}</code></li>`;
 
 /**
- * Little moves: colours of buttons, the thumb of a switch, the chevron of a list. Nothing does where
- * the visitor wants less motion.
+ * Few transitions: the switches and the chevron of a list. There are none if the visitor prefers reduced
+ * motion.
  */
 export const Motion: Story = {
   render: () => html`<ul class="list">
@@ -162,7 +162,7 @@ export const Motion: Story = {
   </ul>`,
 };
 
-/** All that a page or a theme may set, as the module `consent-elements/tokens.js` lists it. */
+/** All tokens that a page or a theme may set. The module `consent-elements/tokens.js` lists the same. */
 export const All: Story = {
   render: () => html`<table class="tokens">
     <thead>
@@ -185,7 +185,7 @@ export const All: Story = {
   </table>`,
 };
 
-/** What the tokens are chosen from. These are no properties; the files in `src/tokens` name them. */
+/** The base values behind the tokens. They are not custom properties; `src/tokens` defines them. */
 export const Palette: Story = {
   render: () => html`<ul class="grid">
     ${stepsOf('color').map(

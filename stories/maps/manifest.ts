@@ -14,7 +14,7 @@ interface Declaration {
 
 const { modules } = manifest as { modules: readonly { declarations?: readonly Declaration[] }[] };
 
-/** What the manifest says about an element; its parts and slots are drawn from here. */
+/** The manifest’s declaration of an element, with its parts and slots. */
 export function declarationOf(tag: string): Declaration {
   const all = modules.flatMap(({ declarations = [] }) => declarations);
   const found = all.find(({ tagName }) => tagName === tag);

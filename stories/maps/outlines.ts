@@ -1,4 +1,4 @@
-/** Where a part stands, within the picture. */
+/** The position of a part within the picture. */
 export interface Outline {
   readonly number: number;
   readonly name: string;
@@ -17,7 +17,7 @@ const within = (root: HTMLElement, { left, top, width, height }: DOMRect) => {
 const isNear = (a: DOMRect, b: Outline) =>
   Math.abs(a.x - b.box.x - b.shift) < BADGE && Math.abs(a.y - b.box.y) < BADGE;
 
-/** How far to move on until the number stands free. */
+/** How far to move a number until it covers no other. */
 function shiftOf(box: DOMRect, earlier: readonly Outline[]): number {
   let shift = 0;
   while (earlier.some((one) => isNear(new DOMRect(box.x + shift, box.y), one))) shift += BADGE;

@@ -18,13 +18,13 @@ const outline = ({ number, box, shift }: Outline) =>
     <b>${number}</b>
   </li>`;
 
-/** What is folded has parts as well. To open what is open would be a change, and drawn again. */
+/** Opens the first list, which contains parts too. Opening an open one would trigger another draw. */
 function openFirst({ shadowRoot }: Element): void {
   const folded = shadowRoot?.querySelector('details');
   if (folded && !folded.open) folded.open = true;
 }
 
-/** Draws the outlines anew whenever the element shows something else or has another size. */
+/** Redraws the outlines whenever the content or the size of the element changes. */
 function follow(picture: HTMLElement, tag: string, names: readonly string[]): void {
   const element = picture.querySelector(tag)!;
   const layer = picture.querySelector<HTMLElement>('ul')!;

@@ -11,10 +11,10 @@ export default meta;
 
 const map = (tag: string): StoryObj => ({ render: () => partMap(tag, pictures[tag]!()) });
 
-/** What tokens do not reach, `::part()` does. The list comes from the manifest, the places from the element. */
+/** Use `::part()` for what no token sets. The list comes from the manifest, the outlines from the element. */
 export const Banner = map('cookie-banner');
 
-/** Where a part occurs several times, the first one is outlined. */
+/** If a part occurs several times, the outline marks the first one. */
 export const Settings = map('cookie-settings');
 
 export const Table = map('cookie-table');

@@ -30,8 +30,8 @@ function slotMap(tag: string) {
   </div>`;
 }
 
-/** What a page can put into the banner. `logo`, `links` and `actions` add, the others replace. */
+/** The slots of the banner. `logo`, `links` and `actions` add content; the others replace it. */
 export const Banner: StoryObj = { render: () => slotMap('cookie-banner') };
 
-/** Where the statement takes words and elements of the page. */
+/** The slots of the statement. */
 export const Statement: StoryObj = { render: () => slotMap('cookie-statement') };

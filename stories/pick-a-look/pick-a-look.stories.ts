@@ -25,7 +25,7 @@ interface Picked {
 
 type Set = (change: Partial<Picked>) => void;
 
-/** A placement is the banner’s: who picks one wants to see it. */
+/** Only the banner has a placement, so picking one shows the banner. */
 function pick({ look, subject }: Picked, change: Partial<Look>): Partial<Picked> {
   return {
     look: { ...look, ...change },
@@ -45,7 +45,7 @@ function page(picked: Picked, set: Set, globals: string): TemplateResult {
   return html`<div class="pick-a-look" lang="en" dir="ltr">
     <header>
       <h1>Pick a look</h1>
-      <p>A theme, a place, a density: what you see is what the lines below the picture give you.</p>
+      <p>Pick a theme, a placement and a density. The markup below the preview gives you the same result.</p>
     </header>
     ${controls(look, (change) => set(pick(picked, change)))}
     <div class="shown">
@@ -55,10 +55,10 @@ function page(picked: Picked, set: Set, globals: string): TemplateResult {
   </div>`;
 }
 
-/** The frame takes from the toolbar what is not picked here. */
+/** The toolbar values that the frame uses, because this page does not set them. */
 const NOT_PICKED = ['locale', 'direction', 'text', 'forced'];
 
-/** Click through themes and placements, see each element on a page, and take the markup along. */
+/** Pick a theme and a placement, see each element on a page, and copy the markup. */
 export const PickALook: StoryObj = {
   name: 'Pick a look',
   render: (_args, { globals }) => {

@@ -14,13 +14,13 @@ const meta = {
 
 export default meta;
 
-/** The picker stands around this page and tells the look by the attributes of the frame. */
+/** The picker embeds this page and passes the look in attributes of the frame. */
 const frame = globalThis.frameElement as HTMLElement | null;
 
 const subjectOf = (frame: HTMLElement | null) =>
   (frame?.dataset['subject'] ?? 'banner') as Subject['id'];
 
-/** A dialog takes the focus; while looks are picked it belongs to the picker. */
+/** A dialog takes the focus; this returns it to the picker. */
 async function keepFocusOutside(host: HTMLElement, show: () => void): Promise<void> {
   const picked = frame?.ownerDocument.activeElement as HTMLElement | undefined;
   show();

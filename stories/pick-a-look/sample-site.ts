@@ -63,8 +63,8 @@ function framed(main: TemplateResult, locale: string): TemplateResult {
 }
 
 /**
- * A page of a small site, with the element that is looked at; each time it is drawn nothing was
- * answered yet. The banner asks on the home page only, or it would hide the others.
+ * A page of a small site with the element to preview. Each rendering starts without an answer. Only the
+ * home page has a banner, because it would cover the other elements.
  */
 export function site(subject: Subject['id'], placement: string, locale: string): TemplateResult {
   const store = storeOf({});

@@ -1,4 +1,4 @@
-/** An element that is looked at, and how a page writes it beside the banner. */
+/** An element to preview, and its markup beside the banner. */
 export interface Subject {
   readonly id: 'banner' | 'settings' | 'table' | 'statement' | 'gate';
   readonly title: string;

@@ -38,7 +38,7 @@ function stageOf(canvas: HTMLElement): Stage {
   };
 }
 
-/** The banner takes no focus, and the two answers follow each other: no stop lies between them. */
+/** The banner does not take the focus. The two answers are adjacent Tab stops. */
 export const Order: StoryObj = {
   play: async ({ canvasElement }) => {
     const { banner, button } = stageOf(canvasElement);
@@ -49,7 +49,7 @@ export const Order: StoryObj = {
   },
 };
 
-/** Enter on “Reject all” refuses: the banner is gone and nothing is granted. */
+/** Enter on “Reject all” denies everything and removes the banner. */
 export const RefuseWithEnter: StoryObj = {
   play: async ({ canvasElement, userEvent }) => {
     const { banner, button } = stageOf(canvasElement);
@@ -60,7 +60,7 @@ export const RefuseWithEnter: StoryObj = {
   },
 };
 
-/** Enter on “Settings” opens them, the focus goes inside; closed, it is back on the button. */
+/** Enter on “Settings” opens the settings and moves the focus into them. Closing returns it to the button. */
 export const SettingsAndBack: StoryObj = {
   play: async ({ canvasElement, userEvent }) => {
     const { banner, settings, button } = stageOf(canvasElement);

@@ -1,3 +1,3 @@
-/** `docs/keyboard.md` as a page of Storybook: without the tests, which are no files there. */
+/** Converts `docs/keyboard.md` to a page of Storybook, without the links to tests. */
 export const asPage = (markdown: string): string =>
   markdown.replace(/^The last column.*\n/m, '').replaceAll(/^(\|.*\|)[^|]*\|$/gm, '$1');

@@ -21,7 +21,7 @@ const banner = (policy: unknown) =>
 
 const MEASURED = ['width', 'height', 'font-size', 'font-weight', 'color', 'background-color'];
 
-/** What the eye compares, as the browser has it, in whole pixels. */
+/** The computed styles that visitors see and compare, in whole pixels. */
 function measurements(element: Element) {
   const { accept, reject } = answersOf(element);
   const valueOf = (answer: Element, name: string) =>
@@ -40,7 +40,7 @@ function write(table: HTMLElement, element: Element): void {
 
 const table = html`<table class="measured" lang="en" dir="ltr">
   <caption>
-    Measured in this browser, in the look that the toolbar says
+    Measured in this browser, with the look of the toolbar
   </caption>
   <thead>
     <tr>
@@ -64,19 +64,19 @@ function equalIn(tag: string, content: unknown): StoryObj {
   };
 }
 
-/** Accepting and refusing have one size, one weight, one colour. The story fails if they have not. */
+/** Accept and reject have the same size, weight and colour. The story fails if they differ. */
 export const Banner = equalIn('cookie-banner', banner(policies.model));
 
 /** With names that need more than one line. */
 export const BannerWithLongTexts = equalIn('cookie-banner', banner(policies.longTexts));
 
-/** The same in 320 pixels. */
+/** The same at 320 pixels. */
 export const NarrowBanner = equalIn(
   'cookie-banner',
   html`<div class="narrow">${banner(policies.model)}</div>`,
 );
 
-/** Behind the first layer as well: nobody has to go further for a no. */
+/** The same holds for the settings: to refuse takes no more clicks than to accept. */
 export const Settings = equalIn(
   'cookie-settings',
   html`<cookie-settings .policy=${policies.model} .store=${storeOf({})}></cookie-settings>`,

@@ -17,12 +17,12 @@ export default meta;
 
 const NAMES = ['First tab', 'Second tab'] as const;
 
-/** What the tabs of a site share: the cookie, and the channel on which they tell of a choice. */
+/** The cookie that both tabs share. They announce a choice to each other on a channel. */
 const storage = cookieStorage({ name: 'story_tabs' });
 
 function openTab(name: string) {
   const store = new ConsentStore({ storage });
-  // Storybook asks for a story more often than it shows it, so that nobody can tell when one ends.
+  // Storybook renders a story more often than it shows it, so there is no moment at which to abort.
   tabSync(store, { signal: new AbortController().signal });
   const policy: Policy = { ...policies.model, site: { ...policies.model.site, name } };
   const says = document.createElement('output');
@@ -36,7 +36,7 @@ function openTab(name: string) {
 
 const textOf = (decision = 'not decided') => decision;
 
-/** Two documents of one site, each with a store of its own. What is chosen in one holds in the other. */
+/** Two documents of one site, each with its own store. A choice in one applies to the other. */
 export const TwoTabs: StoryObj = {
   render: () => {
     storage.clear();

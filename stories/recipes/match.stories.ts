@@ -26,7 +26,7 @@ function recipe({ id, title, own, handedOver }: Brand, content: unknown) {
         <h2>${title}</h2>
         ${copying('the ten lines', `:root {\n${handedOver}\n}`)}
         <details>
-          <summary>What the design system had before</summary>
+          <summary>The properties of the design system</summary>
           <pre tabindex="0" role="region" aria-label="Its properties">${`:root {\n${own}\n}`}</pre>
         </details>
       </div>
@@ -52,11 +52,11 @@ const of = (id: string, content: () => unknown): StoryObj => ({
     ),
 });
 
-/** Name your own properties on the right; nothing else is needed. */
+/** Replace the properties on the right with your own; nothing else is necessary. */
 export const Newspaper = of('press', banner);
 
-/** The settings take the same ten lines. */
+/** The same ten lines style the settings. */
 export const Shop = of('shop', settings);
 
-/** A site that is dark whatever the visitor’s system says. */
+/** A site that is dark in both colour schemes. */
 export const DeveloperTool = of('tool', () => [banner(), settings()]);

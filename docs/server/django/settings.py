@@ -1,4 +1,4 @@
-"""What this example needs of the settings that `django-admin startproject` writes."""
+"""The part of the settings from `django-admin startproject` that this example needs."""
 
 import os
 from pathlib import Path
@@ -10,7 +10,7 @@ ALLOWED_HOSTS = ["127.0.0.1", "localhost"]
 INSTALLED_APPS = ["django.contrib.staticfiles", "consent"]
 MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",  # APPEND_SLASH
-    "django.middleware.csrf.CsrfViewMiddleware",  # refuses a post without its token
+    "django.middleware.csrf.CsrfViewMiddleware",  # rejects a post without its token
 ]
 ROOT_URLCONF = "urls"
 TEMPLATES = [

@@ -1,18 +1,18 @@
-"""Reads the visitor's choice from the cookie, and keeps it past Safari's seven days."""
+"""Reads the visitor's choice from the cookie, and keeps it longer than Safari's seven days."""
 
 import re
 import time
 from urllib.parse import parse_qs, unquote
 
 COOKIE = "cookies_preferences"
-REVISION = 1  # that of cookies.json
+REVISION = 1  # the revision of cookies.json
 DAY = 24 * 60 * 60
 LIFETIME = 180 * DAY
-OCTETS = r"[!#-+\--:<-\[\]-~]+"  # of which a cookie may consist (RFC 6265)
+OCTETS = r"[!#-+\--:<-\[\]-~]+"  # characters of a cookie value (RFC 6265)
 
 
 def read_choice(value, now, gpc=False):
-    """The choice that a value of the consent cookie says; None where none is in force."""
+    """Decodes a value of the consent cookie; returns None if no choice is in force."""
     text = re.sub(r'^"(.*)"$', r"\1", value)
     text = text if "=" in text else unquote(text)
     parts = {name: found[0] for name, found in parse_qs(text, keep_blank_values=True).items()}
@@ -33,7 +33,7 @@ def read_choice(value, now, gpc=False):
         "granted": [one for one, said in decisions.items() if said == "granted"]
         if not gpc or parts.get("gpc") == "1"
         else [],
-        # What may be sent again, and for how many seconds.
+        # The text to send again, and for how many seconds.
         "text": text if "no" in parts and re.fullmatch(OCTETS, text) else None,
         "left": min(at + LIFETIME - now, LIFETIME),
     }
@@ -53,14 +53,14 @@ def choice_of(request):
 
 
 def is_granted(request, category, service=None):
-    """A service follows its category, unless it was decided on its own; undecided is denied."""
+    """A service follows its category unless it has a decision of its own; undecided is denied."""
     choice = choice_of(request)
     decided = service if choice and service in choice["decisions"] else category
     return choice is not None and decided in choice["granted"]
 
 
 def keep_choice(request, response):
-    """Sends the choice again as it is; it ends when it would have ended."""
+    """Sends the choice again without a change; it expires at the same time as before."""
     choice = choice_of(request)
     if choice and choice["text"]:
         options = {"path": "/", "samesite": "Lax", "secure": request.is_secure()}

@@ -11,11 +11,11 @@ from .choice import is_granted, keep_choice
 from .models import ConsentRecord
 
 
-# Without a form in the page Django sends its cookie, which the banner's script needs, only so.
+# For a page without a form, only this makes Django send the cookie that the banner's script needs.
 @ensure_csrf_cookie
 @vary_on_headers("Cookie", "Sec-GPC")
 def page(request):
-    """What is granted stands in the page; what is not is held back until the visitor allows it."""
+    """Renders a granted script as it is, and blocks any other until the visitor consents."""
     response = render(request, "page.html", {"statistics": is_granted(request, "statistics")})
     response["Cache-Control"] = "private"
     return keep_choice(request, response)
