@@ -63,6 +63,10 @@ const CHUNKS = [
   ['gates', dist('gates/gates.js')],
   ['deletion', dist('deletion/leftovers.js')],
   ['app', dist('app/app.js')],
+  // Small, and shared by parts of which a page loads one: files of their own cost more than they hold.
+  ['app', dist('model/unknown-ids.js')],
+  ['lit', dist('elements/state.js')],
+  ['lit', dist('elements/modal.js')],
   ['lit', dist('define/settings.js'), dist('define/table.js')],
 ];
 

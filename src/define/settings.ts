@@ -22,6 +22,8 @@ export function addedSettings(): CookieSettingsElement {
   if (present?.isConnected) return present;
   const settings = document.createElement('cookie-settings');
   settings.dialog = true;
+  // Turbo leaves it in the page when it morphs that: the dialog may be open.
+  settings.setAttribute('data-turbo-permanent', '');
   document.body.append(settings);
   added = new WeakRef(settings);
   return settings;

@@ -3,6 +3,7 @@ import { hasAdded } from '../gates/added-nodes.js';
 import type { ConsentEffect } from './effect.js';
 import { inspectGates } from '../gates/mistakes.js';
 import { GATED } from '../gates/marks.js';
+import { inheritReleases } from '../gates/replaced-scripts.js';
 import { applyGates, watchGates } from '../gates/gates.js';
 import { isPageRead } from '../platform/page-read.js';
 import { whenAnnounced } from './signals-first.js';
@@ -24,6 +25,7 @@ export const gating: ConsentEffect = (store, { signal }) => {
     applyGates((id) => store.isGranted(id));
   };
   const observer = new MutationObserver((records) => {
+    inheritReleases(records);
     if (hasAdded(records, `${GATED},cookie-gate`)) apply();
   });
   // The document itself is observed, so that a replaced body is seen like any other change.

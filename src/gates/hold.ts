@@ -39,6 +39,8 @@ function holdScript(script: HTMLScriptElement): HTMLScriptElement[] {
   }
   if (script.type) held.dataset['type'] = script.type;
   held.type = 'text/plain';
+  // Turbo would replace it, as all scripts of a frame.
+  held.dataset['turboEval'] = 'false';
   held.text = scriptPolicy()!.createScript(script.text);
   script.replaceWith(held);
   return [held];

@@ -1,4 +1,5 @@
 import { ledger } from './ledger.js';
+import { successorOf } from './replaced-scripts.js';
 import { executableCopy, execute, isHeldBack } from './script.js';
 import { isExecutableType, isOrdered } from './script-types.js';
 import { isStamped } from './stamp.js';
@@ -18,8 +19,9 @@ export function runInOrder(gated: HTMLScriptElement, isOpen: () => boolean): voi
   const script = executableCopy(gated);
   if (!script) return;
   const run = async () => {
-    if (gated.isConnected && isOpen()) await runWhole(script, gated, isOpen);
-    else queue.scripts.delete(gated);
+    const present = successorOf(gated);
+    if (present.isConnected && isOpen()) await runWhole(script, present, isOpen);
+    else queue.scripts.delete(present);
   };
   if (!isOrdered(script)) {
     void run();

@@ -43,6 +43,9 @@ export function executableCopy(gated: HTMLScriptElement): HTMLScriptElement | un
   script.nonce = gated.nonce;
   // A script that is inserted by script is asynchronous unless told otherwise.
   script.async = gated.hasAttribute('async');
+  // Routers run the scripts of a page that they have swapped in: Astro those without the first mark,
+  // Turbo those without the second one.
+  Object.assign(script.dataset, { astroExec: '', turboEval: 'false' });
   script.text = policy.createScript(gated.text);
   ledger().scripts.add(gated);
   return script;

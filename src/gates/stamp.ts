@@ -30,7 +30,11 @@ function mark(node: ChildNode): void {
     node.replaceWith(element);
     (element as Element).append(node);
   }
-  if (element instanceof Element) element.setAttribute(STAMPED, '');
+  if (!(element instanceof Element)) return;
+  element.setAttribute(STAMPED, '');
+  // Turbo leaves it in the page when it morphs that into what a server sent. With an id it would be
+  // carried over to other pages as well.
+  if (!element.id) element.setAttribute('data-turbo-permanent', '');
 }
 
 /** Where stamped content stands: behind its gate, as long as nobody moves or removes a part of it. */

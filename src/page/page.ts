@@ -3,6 +3,7 @@ import { clickedSettingsLink, HASH, takeClick } from '../effects/settings-link.j
 import { holdGates } from '../effects/signals-first.js';
 import { hasAdded } from '../gates/added-nodes.js';
 import { GATED } from '../gates/marks.js';
+import { inheritReleases } from '../gates/replaced-scripts.js';
 import { whenIdle } from '../platform/idle.js';
 import { isPageRead } from '../platform/page-read.js';
 import { warn } from '../platform/warn.js';
@@ -27,6 +28,7 @@ export function startPage(): void {
 async function begin(): Promise<void> {
   holdGates(modulesRun());
   const observer = new MutationObserver((records) => {
+    inheritReleases(records);
     if (hasAdded(records, `${GATED},cookie-banner,${OTHERS}`)) scan();
   });
   observer.observe(document, {

@@ -79,8 +79,8 @@ describe('npx consent-elements preload', () => {
     const addresses = [...named].map(([, address]) => address!);
     expect(addresses.pop()).to.equal('/cookies.json');
     const chunks = await listFiles('dist/cdn/chunks');
-    const files = chunks.filter((file) => /^(first|fr|model)-[^.]*\.js$/.test(file));
-    expect(files).to.have.length(3);
+    const files = chunks.filter((file) => /^(ask|fr)-[^.]*\.js$/.test(file));
+    expect(files).to.have.length(2);
     expect(addresses).to.have.members(files.map((file) => `/static/consent/chunks/${file}`));
   });
 

@@ -14,7 +14,7 @@ describe('the demo', () => {
     const { text } = await demoPage('/preloaded.html');
     const tag = TAG.replace(' src', ' async src');
     expect(text).to.contain(tag).and.to.contain('modulepreload').and.not.to.contain(BOX);
-    const [, chunk] = /"href":"(\/cdn\/chunks\/first-[^"]*)"/.exec(text)!;
+    const [, chunk] = /"href":"(\/cdn\/chunks\/ask-[^"]*)"/.exec(text)!;
     expect((await demoPage(chunk!)).status).to.equal(200);
   });
 

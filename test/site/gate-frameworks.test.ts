@@ -201,3 +201,102 @@ describe('a page that is hydrated after its gates have opened', () => {
     await tab.until(() => document.querySelector('.in') && document.querySelector('main b'));
   });
 });
+
+describe('what routers do with the scripts of a page', () => {
+  afterEach(closeSites);
+
+  const SCRIPTS: Readonly<Record<string, string>> = {
+    'a script with a src':
+      '<script type="text/plain" data-consent="statistics" src="/one.js"></script>',
+    'a script with a data-src':
+      '<script type="text/plain" data-consent="statistics" data-src="/one.js"></script>',
+    'an inline script':
+      '<script type="text/plain" data-consent="statistics">ran.push("one")</script>',
+    'a script in a template':
+      '<template data-consent="statistics"><script src="/one.js"></script></template>',
+  };
+
+  /** A page whose visitor has accepted, into which a router swaps the markup of another one. */
+  const swap = async (markup: string) => {
+    const routes = { ...portal(), '/one.js': 'ran.push("one")' };
+    const site = await openSite(routes);
+    const tab = await site.open('/');
+    await tab.clickPart('accept');
+    await tab.hasStore();
+    const insert = (html: string) => {
+      document.querySelector('main')!.innerHTML = html;
+    };
+    return { site, tab, insert: () => tab.evaluate(insert, markup) };
+  };
+
+  /** As Astro's `runScripts()`: a clone of each script that has no mark takes its place. */
+  const activateAsAstro = () => {
+    for (const script of [...document.scripts]) {
+      if (script.dataset['astroExec'] === '') continue;
+      const clone = document.createElement('script');
+      clone.textContent = script.textContent;
+      for (const { name, value } of script.attributes) clone.setAttribute(name, value);
+      clone.dataset['astroExec'] = '';
+      script.replaceWith(clone);
+    }
+  };
+
+  /** As Turbo's `activateScriptElement()`: an equal script takes the place of each in the frame. */
+  const activateAsTurbo = () => {
+    for (const script of document.querySelectorAll<HTMLScriptElement>('main script')) {
+      if (script.dataset['turboEval'] === 'false') continue;
+      const clone = document.createElement('script');
+      clone.textContent = script.textContent;
+      for (const { name, value } of script.attributes) clone.setAttribute(name, value);
+      script.replaceWith(clone);
+    }
+  };
+
+  for (const [name, markup] of Object.entries(SCRIPTS)) {
+    for (const [router, activate] of [
+      ['Astro', activateAsAstro],
+      ['Turbo', activateAsTurbo],
+    ] as const) {
+      it(`runs ${name} once: ${router}`, async () => {
+        const { tab, insert } = await swap(markup);
+        await insert();
+        await tab.evaluate(activate);
+        await tab.until(() => window.ran.length > 0);
+        await tab.evaluate(activate);
+        await tab.evaluate(settle);
+        expect(await tab.evaluate(() => window.ran)).to.deep.equal(['one']);
+      });
+    }
+  }
+
+  /** As Turbo's morphing refresh: what the server has not sent goes, unless it is marked. */
+  const morph = () => {
+    const isOfServer = 'h1, template, main, cookie-banner, script, link, meta, title';
+    for (const node of document.querySelectorAll('body *')) {
+      if (node.matches(isOfServer) || node.closest('[data-turbo-permanent]')) continue;
+      node.remove();
+    }
+  };
+
+  it('leave the content of a template in the page when they morph it', async () => {
+    const markup = '<template data-consent="media"><iframe src="/embed" title="A film"></iframe>';
+    const { site, tab, insert } = await swap(`${markup}</template>`);
+    const embeds = async () => (await site.paths()).filter((path) => path === '/embed').length;
+    await insert();
+    await eventually(async () => (await embeds()) === 1);
+    await tab.evaluate(morph);
+    await tab.evaluate(settle);
+    expect(await embeds()).to.equal(1);
+  });
+
+  it('leave the dialog of the settings open when they morph the page', async () => {
+    const { tab } = await swap('');
+    await tab.store((store) => void store.settings.show());
+    const isOpen = () =>
+      document.querySelector('cookie-settings')?.shadowRoot?.querySelector('dialog[open]');
+    await tab.until(isOpen);
+    await tab.evaluate(morph);
+    await tab.evaluate(settle);
+    await tab.until(isOpen);
+  });
+});

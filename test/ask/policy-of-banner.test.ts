@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { policyOfBanner } from '../../src/ask/policy-of-banner.js';
+import { prefetched } from '../../src/store/prefetched.js';
+
+const banner = (markup: string) => {
+  const { content } = document
+    .createRange()
+    .createContextualFragment(`<template>${markup}</template>`)
+    .firstElementChild as HTMLTemplateElement;
+  return content.firstElementChild!;
+};
+
+const json = '<script type="application/json">{"from":"inside"}</script>';
+
+describe('policyOfBanner', () => {
+  afterEach(() => prefetched.clear());
+
+  it('reads the property first', async () => {
+    const element = Object.assign(banner(`<b src="/no/such">${json}</b>`), {
+      policy: { from: 'property' },
+    });
+    expect(await policyOfBanner(element)).to.deep.equal({ from: 'property' });
+  });
+
+  it('reads a file that was requested before, and leaves the answer to be read again', async () => {
+    prefetched.set('/policy', Promise.resolve(new Response('{"from":"file"}')));
+    const element = banner(`<b src="/policy">${json}</b>`);
+    expect(await policyOfBanner(element)).to.deep.equal({ from: 'file' });
+    expect(await (await prefetched.get('/policy')!).json()).to.deep.equal({ from: 'file' });
+  });
+
+  it('returns nothing for a file that the server does not have', async () => {
+    prefetched.set('/policy', Promise.resolve(new Response('', { status: 404 })));
+    expect(await policyOfBanner(banner('<b src="/policy"></b>'))).to.be.undefined;
+  });
+
+  it('reads the JSON inside', async () => {
+    expect(await policyOfBanner(banner(`<b>${json}</b>`))).to.deep.equal({ from: 'inside' });
+  });
+
+  it('throws where there is no policy, or one that is no JSON', async () => {
+    for (const markup of ['<b></b>', '<b><script type="application/json">{</script></b>']) {
+      const failed = await policyOfBanner(banner(markup)).catch(() => 'failed');
+      expect(failed).to.equal('failed');
+    }
+  });
+});

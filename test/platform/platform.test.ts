@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing';
+import { BrowserEvent } from '../../src/platform/browser-event.js';
+import { dispatch } from '../../src/platform/dispatch.js';
+import { whenIdle } from '../../src/platform/idle.js';
+import { isolated } from '../../src/platform/isolated.js';
+import { readCookies } from '../../src/platform/read-cookies.js';
+import { setCookie, writeCookie } from '../../src/platform/write-cookie.js';
+
+describe('BrowserEvent', () => {
+  it('is the class from which the events of the browser inherit', () => {
+    expect(BrowserEvent).to.equal(Event);
+    expect(new MessageEvent('message')).to.be.instanceOf(BrowserEvent);
+  });
+});
+
+describe('dispatch', () => {
+  it('reaches a target whose own dispatchEvent is something else', () => {
+    const form = document.createElement('form');
+    form.innerHTML = '<input name="dispatchEvent" />';
+    let count = 0;
+    form.addEventListener('consent-ready', () => count++);
+    dispatch(form, new Event('consent-ready'));
+    expect(count).to.equal(1);
+  });
+
+  it('does nothing without a target', () => {
+    expect(() => dispatch(undefined, new Event('consent-ready'))).not.to.throw();
+  });
+});
+
+describe('isolated', () => {
+  it('reports what a function throws, and returns', async () => {
+    const reported = new Promise<ErrorEvent>((resolve) => {
+      addEventListener(
+        'error',
+        (event) => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          resolve(event);
+        },
+        { once: true, capture: true },
+      );
+    });
+    const { onerror } = window;
+    window.onerror = null;
+    isolated(() => {
+      throw new Error('of a listener');
+    });
+    expect((await reported).message).to.contain('of a listener');
+    window.onerror = onerror;
+  });
+});
+
+describe('cookies', () => {
+  afterEach(() => {
+    writeCookie('platform-test=', 0);
+    Reflect.deleteProperty(document, 'cookie');
+  });
+
+  it('are written for the whole site, and read', () => {
+    writeCookie('platform-test=1', 60);
+    expect(readCookies()).to.contain('platform-test=1');
+    writeCookie('platform-test=', 0);
+    expect(readCookies()).not.to.contain('platform-test');
+  });
+
+  it('are written and read where the page has something else under document.cookie', () => {
+    Object.defineProperty(document, 'cookie', { value: undefined, configurable: true });
+    writeCookie('platform-test=2', 60);
+    expect(readCookies()).to.contain('platform-test=2');
+  });
+
+  it('go through an accessor of the page that answers with a text', () => {
+    const written: string[] = [];
+    Object.defineProperty(document, 'cookie', {
+      configurable: true,
+      get: () => 'own=1',
+      set: (cookie: string) => written.push(cookie),
+    });
+    setCookie('platform-test=3');
+    expect(written).to.deep.equal(['platform-test=3']);
+    expect(readCookies()).to.equal('own=1');
+  });
+});
+
+describe('whenIdle', () => {
+  it('calls a function once the page has loaded', async () => {
+    await new Promise<void>(whenIdle);
+    expect(document.readyState).to.equal('complete');
+  });
+});
