@@ -10,9 +10,9 @@ export function usablePolicy(data: unknown): Policy | undefined {
   const declared = categories.map(({ id }) => id);
   const ids = declared.concat(services.map(({ id }) => id));
   const isUsable =
-    revision > 0 &&
+    revision >= 0 &&
     Number.isInteger(revision) &&
-    ids.every((id) => /^[a-z0-9-]+$/.test(id)) &&
+    ids.every((id: unknown) => typeof id === 'string' && /^[a-z0-9-]+$/.test(id)) &&
     new Set(ids).size === ids.length &&
     services.every(({ category }) => declared.includes(category)) &&
     categories.every(({ id, name }) => name || KNOWN_CATEGORIES.some((known) => known === id));

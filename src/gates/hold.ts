@@ -1,4 +1,5 @@
 import { holdAddresses } from './held-addresses.js';
+import { ROUTER_MARKS } from './script.js';
 import { isExecutableType } from './script-types.js';
 import { scriptPolicy } from '../platform/trusted-types.js';
 
@@ -39,8 +40,7 @@ function holdScript(script: HTMLScriptElement): HTMLScriptElement[] {
   }
   if (script.type) held.dataset['type'] = script.type;
   held.type = 'text/plain';
-  // Turbo would replace it, as all scripts of a frame.
-  held.dataset['turboEval'] = 'false';
+  Object.assign(held.dataset, ROUTER_MARKS);
   held.text = scriptPolicy()!.createScript(script.text);
   script.replaceWith(held);
   return [held];

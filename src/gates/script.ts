@@ -6,6 +6,12 @@ import { scriptPolicy } from '../platform/trusted-types.js';
 /** Attributes of the gated script that its executable copy must not have. */
 const LEFT_OUT = /^(id|src|type|data-src|data-consent.*)$/;
 
+/**
+ * Keeps routers from running, or replacing, a script of a page that they have swapped in: Astro looks
+ * for the first mark, Turbo for the second.
+ */
+export const ROUTER_MARKS = { astroExec: '', turboEval: 'false' };
+
 /** Whether a script waits for consent; one that has run, or is about to, does not. */
 export function isHeldBack(script: HTMLScriptElement): boolean {
   return isGatedType(script) && !isReleased(script);
@@ -43,9 +49,7 @@ export function executableCopy(gated: HTMLScriptElement): HTMLScriptElement | un
   script.nonce = gated.nonce;
   // A script that is inserted by script is asynchronous unless told otherwise.
   script.async = gated.hasAttribute('async');
-  // Routers run the scripts of a page that they have swapped in: Astro those without the first mark,
-  // Turbo those without the second one.
-  Object.assign(script.dataset, { astroExec: '', turboEval: 'false' });
+  Object.assign(script.dataset, ROUTER_MARKS);
   script.text = policy.createScript(gated.text);
   ledger().scripts.add(gated);
   return script;

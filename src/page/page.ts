@@ -10,7 +10,7 @@ import { warn } from '../platform/warn.js';
 import { ofBanner } from '../store/of-banner.js';
 import { prefetchPolicy } from '../store/prefetched.js';
 import { sharedStore } from '../store/shared-store.js';
-import { setAsked } from './asked.js';
+import { isAsked, setAsked } from './asked.js';
 import { readChoice } from './early-consent.js';
 import { isMoreNeeded, OTHERS } from './needs.js';
 import { openGates } from './page-gates.js';
@@ -94,7 +94,7 @@ async function load(): Promise<void> {
   const src = ofBanner('src');
   if (src) prefetchPolicy(src);
   const banner = document.querySelector<HTMLElement>(DRAWN_AS_TEXT);
-  if (banner) await ask(banner);
+  if (banner && !isAsked(banner)) await ask(banner);
   if (!isPageRead()) await domContentLoaded();
   if (isAppRequested() || isMoreNeeded()) discover();
   else watchWhenIdle();

@@ -9,7 +9,7 @@ const service = { id: 'counter', category: first!.id, provider: 'Them' };
 const UNUSABLE: Readonly<Record<string, object>> = {
   'has no categories': { categories: undefined },
   'has a revision that is no number': { revision: 'one' },
-  'has a revision below 1': { revision: 0 },
+  'has a negative revision': { revision: -1 },
   'has a revision that is no integer': { revision: 1.5 },
   'has a category id with a space': { categories: [{ ...first, id: 'an id' }, ...others] },
   'has a service id in capitals': { services: [{ ...service, id: 'Counter' }] },

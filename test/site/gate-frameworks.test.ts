@@ -229,10 +229,11 @@ describe('what routers do with the scripts of a page', () => {
     return { site, tab, insert: () => tab.evaluate(insert, markup) };
   };
 
-  /** As Astro's `runScripts()`: a clone of each script that has no mark takes its place. */
+  /** As Astro's `runScripts()`: a clone of each executable script without a mark takes its place. */
   const activateAsAstro = () => {
     for (const script of [...document.scripts]) {
-      if (script.dataset['astroExec'] === '') continue;
+      const isRun = script.dataset['astroExec'] === '';
+      if (isRun || !['', 'module', 'text/javascript'].includes(script.type)) continue;
       const clone = document.createElement('script');
       clone.textContent = script.textContent;
       for (const { name, value } of script.attributes) clone.setAttribute(name, value);
