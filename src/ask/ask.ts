@@ -5,7 +5,7 @@ import { questionFor } from '../markup/question.js';
 import { textHtml } from '../markup/text-html.js';
 import { createConsent } from '../model/consent.js';
 import type { Circumstances, Policy } from '../model/policy.js';
-import { setAsked } from '../page/asked.js';
+import { isAsking, setAsked } from '../page/asked.js';
 import {
   announceReady,
   knownConsent,
@@ -51,9 +51,9 @@ export async function ask(banner: HTMLElement): Promise<boolean> {
   const asked = { banner, policy, circumstances: circumstancesOf(banner), i18n };
   if (!readStored(asked)) return false;
   noteFile(banner, data);
-  const { undecided } = show(asked);
+  if (!show(asked)) return false;
   void announce(asked);
-  if (undecided.length > 0) await painted();
+  if (isAsking(banner)) await painted();
   return true;
 }
 
@@ -69,7 +69,14 @@ function noteFile(banner: HTMLElement, data: unknown): void {
 
 /** In a frame it takes more code to find out whether the outer page is of the same site. */
 const isLeftToElement = (banner: HTMLElement): boolean =>
-  isPrerendering() || top !== self || banner.shadowRoot !== null || banner.matches(':defined');
+  isPrerendering() ||
+  top !== self ||
+  (banner.shadowRoot !== null && !boxOf(banner)) ||
+  banner.matches(':defined');
+
+/** The box of a banner that shows, or was prerendered. */
+const boxOf = ({ shadowRoot }: Element): Element | null | undefined =>
+  shadowRoot?.querySelector('section');
 
 /** Reads the stored choice through the policy; `false` where the store has to read it. */
 function readStored({ policy, circumstances }: Asked): boolean {
@@ -84,14 +91,17 @@ function readStored({ policy, circumstances }: Asked): boolean {
   return true;
 }
 
-function show(asked: Asked) {
+/** Shows the banner where something is undecided; `false` where its element has to. */
+function show(asked: Asked): boolean {
   const { banner, policy, circumstances, i18n } = asked;
   const question = questionFor(policy, { ...circumstances, consent: knownConsent() });
-  const text = question.undecided.length > 0 && drawText(banner, question, i18n);
+  const isUndecided = question.undecided.length > 0;
+  const text = isUndecided ? drawText(banner, question, i18n) : undefined;
+  if (!text && (isUndecided || boxOf(banner))) return false;
   setAsked(banner, () => undefined);
   if (text) converse(text, asked);
   setEarlyDecider((answer, source) => decideEarly(answer, asked, source));
-  return question;
+  return true;
 }
 
 /** What follows a tag that closes itself becomes the content of the element, which warns of that. */

@@ -9,7 +9,7 @@ import type { TextBanner } from './text-banner.js';
 
 /** Lets a banner that was drawn as text answer, until its element is defined. */
 export function converse(text: TextBanner, asked: Asked): void {
-  const { banner, root, box } = text;
+  const { banner, root, box, isPrerendered } = text;
   const ending = new AbortController();
   const close = () => {
     ending.abort();
@@ -22,7 +22,7 @@ export function converse(text: TextBanner, asked: Asked): void {
     if (isAnswer(part)) void takeAnswer(part, text, asked);
     else if (part === 'settings') showSettings(event.target as Element, root);
   };
-  root.addEventListener('click', onClick, ending);
+  if (!isPrerendered) root.addEventListener('click', onClick, ending);
   for (const type of ['pointerover', 'focusin']) root.addEventListener(type, prepare, ending);
   handOver(banner, ending);
   keepRoom(text, ending);

@@ -3,6 +3,7 @@ import { buttonStyles } from '../generated/styles/button-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import type { Localization } from '../localization/localization.js';
 import { bannerRegion, type Question } from '../markup/banner.js';
+import { isSameMarkup } from '../markup/same-markup.js';
 import { statusLine } from '../markup/status-line.js';
 import { textOf } from '../markup/text-html.js';
 import { scriptPolicy } from '../platform/trusted-types.js';
@@ -13,11 +14,14 @@ export interface TextBanner {
   readonly root: ShadowRoot;
   readonly box: HTMLElement;
   readonly status: HTMLElement;
+  /** Whether the document had it: then the inline core takes its answers. */
+  readonly isPrerendered?: boolean;
 }
 
 /**
  * Draws a banner from the templates of its element, before Lit is there; the element takes the
- * markup over. Nothing where Trusted Types keep the package from writing markup.
+ * markup over. One that the document had is left as it is. Nothing where that shows something else,
+ * or nothing, and where Trusted Types keep the package from writing markup.
  */
 export function drawText(
   banner: HTMLElement,
@@ -25,10 +29,28 @@ export function drawText(
   i18n: Localization,
 ): TextBanner | undefined {
   const level = Number(banner.getAttribute('heading')) || 2;
-  const markup = textOf([bannerRegion(question, level, i18n), statusLine(i18n)]);
+  const markup = textOf(bannerRegion(question, level, i18n));
+  const { shadowRoot } = banner;
+  return shadowRoot
+    ? prerendered(banner, shadowRoot, markup)
+    : drawn(banner, markup + textOf(statusLine(i18n)));
+}
+
+function prerendered(
+  banner: HTMLElement,
+  root: ShadowRoot,
+  markup: string,
+): TextBanner | undefined {
+  const box = root.querySelector<HTMLElement>('section');
+  const status = root.querySelector<HTMLElement>('[role=status]');
+  if (!box?.checkVisibility() || !status || !isSameMarkup(box.outerHTML, markup)) return undefined;
+  return { banner, root, box, status, isPrerendered: true };
+}
+
+function drawn(banner: HTMLElement, markup: string): TextBanner | undefined {
   const safe = scriptPolicy()?.createHTML(markup);
   if (!safe) return undefined;
-  const root = banner.shadowRoot ?? banner.attachShadow({ mode: 'open' });
+  const root = banner.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [hostStyles, buttonStyles, bannerStyles].map(sheet);
   root.innerHTML = safe;
   const [box, status] = root.children as unknown as [HTMLElement, HTMLElement];

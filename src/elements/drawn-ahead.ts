@@ -1,3 +1,5 @@
+import { isSameMarkup } from '../markup/same-markup.js';
+
 /** What stands in an element before its code comes: from the document, or drawn by the first script. */
 export class DrawnAhead {
   readonly #root: ShadowRoot | null;
@@ -19,7 +21,7 @@ export class DrawnAhead {
 
   /** Whether it is what the text of a template makes. */
   shows(text: string): boolean {
-    return bare(this.#boxes.map(({ outerHTML }) => outerHTML).join('')) === bare(text);
+    return isSameMarkup(this.#boxes.map(({ outerHTML }) => outerHTML).join(''), text);
   }
 
   /** Leaves only the boxes: the element has the styles and the slot itself. */
@@ -49,10 +51,3 @@ export class DrawnAhead {
     return [...(this.#root?.querySelectorAll<HTMLElement>('a, button') ?? [])];
   }
 }
-
-/**
- * Without what a minified template has less of, what browsers write in their own way, and what a box
- * in the top layer has.
- */
-const bare = (markup: string): string =>
-  markup.replace(/popover="manual"|\s|=""|[<>"/]|&(nbsp|lt|gt|quot);/g, '');

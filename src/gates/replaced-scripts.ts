@@ -8,11 +8,13 @@ export const successorOf = (gated: HTMLScriptElement): HTMLScriptElement =>
   successors.get(gated) ?? gated;
 
 /**
- * Takes a script that replaced an equal one for the same script: it must not run again. Turbo
- * replaces all scripts of a frame after it has loaded, to have the browser run them.
+ * Takes a script that replaced an equal one for the same script, which must not run again: Turbo
+ * replaces all scripts of a frame after it has loaded, to have the browser run them. Elsewhere an
+ * equal script belongs to another page, which a router has swapped in.
  */
 export function inheritReleases(records: readonly MutationRecord[]): void {
-  for (const { addedNodes, removedNodes } of records) {
+  for (const { target, addedNodes, removedNodes } of records) {
+    if (!(target as Element).closest?.('turbo-frame')) continue;
     const [added, removed] = [addedNodes[0], removedNodes[0]];
     if (!(added instanceof HTMLScriptElement && removed instanceof HTMLScriptElement)) continue;
     if (!ledger().scripts.has(removed) || !removed.isEqualNode(added)) continue;

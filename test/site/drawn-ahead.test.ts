@@ -160,8 +160,8 @@ describe('a page whose banner was drawn ahead', () => {
     );
   });
 
-  it('is handed over when the page is idle: the same box, the focus where it was', async () => {
-    const { site, tab, boxes } = await visit();
+  it('stays as it is when the page is idle, and loads neither Lit nor a store', async () => {
+    const { site, tab, boxes, asked } = await visit();
     await tab.evaluate(() => {
       const root = document.querySelector('cookie-banner')!.shadowRoot!;
       root.querySelector<HTMLElement>('[part=reject]')!.focus();
@@ -169,15 +169,30 @@ describe('a page whose banner was drawn ahead', () => {
     });
     await site.release('/entry.js');
     await tab.evaluate(() => window.idle());
-    await tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
+    await tab.heard('consent-ready');
     expect(await boxes()).to.equal(1);
     const isFirst = () =>
       (window as { first?: unknown }).first ===
       document.querySelector('cookie-banner')!.shadowRoot!.activeElement;
     expect(await tab.evaluate(isFirst)).to.equal(true);
+    expect((await asked()).filter((path) => /chunks\/(app|lit|banner)-/.test(path))).to.be.empty;
     await tab.clickPart('accept');
     await tab.heard('consent-change');
     expect(await tab.evaluate(reasons)).to.deep.equal(['consent-ready', 'accept-all']);
+    await tab.until(() => window.ran.length === 1);
+    await tab.hasStore();
+    expect(await tab.evaluate(reasons)).to.deep.equal(['consent-ready', 'accept-all']);
+  });
+
+  it('is drawn by its element where it shows something else than the policy says', async () => {
+    const { site, tab } = await visit({
+      file: { ...policy, site: { name: 'An older name' } },
+    });
+    await site.release('/entry.js');
+    await tab.evaluate(() => window.idle());
+    await tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
+    const text = () => document.querySelector('cookie-banner')!.shadowRoot!.textContent;
+    expect(await tab.evaluate(text)).to.contain('Cookies on babel.');
   });
 
   it('has it taken away, and runs its scripts, without a request for a visitor who has chosen', async () => {

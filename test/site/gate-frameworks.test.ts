@@ -224,7 +224,7 @@ describe('what routers do with the scripts of a page', () => {
     await tab.clickPart('accept');
     await tab.hasStore();
     const insert = (html: string) => {
-      document.querySelector('main')!.innerHTML = html;
+      document.querySelector('main')!.innerHTML = `<turbo-frame>${html}</turbo-frame>`;
     };
     return { site, tab, insert: () => tab.evaluate(insert, markup) };
   };

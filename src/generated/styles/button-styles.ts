@@ -52,4 +52,9 @@ export const buttonStyles = css`
 [part='actions'] :is([part='settings'], [part='save'], [part^='allow-']):hover {
   background: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
 }
+
+[part='actions'] [aria-busy='true'] {
+  border-style: dashed;
+  cursor: progress;
+}
 `;
