@@ -59,15 +59,15 @@ describe('any policy', function () {
       expect(problems).to.be.empty;
       expectInvariants(policy!, visited);
     });
-    fc.assert(check, { numRuns: 700 });
+    fc.assert(check, { numRuns: 350 });
   });
 
   it('with faults in some places is refused with a reason, or works', async () => {
-    await fc.assert(fc.asyncProperty(mutatedPolicy, visit, expectSoundness), { numRuns: 900 });
+    await fc.assert(fc.asyncProperty(mutatedPolicy, visit, expectSoundness), { numRuns: 450 });
   });
 
   it('of arbitrary JSON is refused with a reason, or works', async () => {
-    await fc.assert(fc.asyncProperty(fc.jsonValue(), visit, expectSoundness), { numRuns: 400 });
+    await fc.assert(fc.asyncProperty(fc.jsonValue(), visit, expectSoundness), { numRuns: 200 });
   });
 
   it('without something that is needed is refused with the place where it is missing', () => {
@@ -77,7 +77,7 @@ describe('any policy', function () {
       const { problems } = parsePolicy(throughJson(replaced(data, place, undefined)));
       expect(problems.map(({ path }) => path)).to.deep.equal([dotted(place)]);
     });
-    fc.assert(check, { numRuns: 300 });
+    fc.assert(check, { numRuns: 150 });
   });
 
   it('with a wrong type is refused with the place where it stands', () => {
@@ -88,7 +88,7 @@ describe('any policy', function () {
       const { problems } = parsePolicy(throughJson(replaced(data, place, 12.5)));
       expect(problems.map(({ path }) => path)).to.deep.equal([dotted(place)]);
     });
-    fc.assert(check, { numRuns: 500 });
+    fc.assert(check, { numRuns: 250 });
   });
 });
 

@@ -57,10 +57,12 @@ describe('the banner is in view, and takes a click,', function () {
 
   for (const selector of ['html', 'body', '#wrapper']) {
     it(`whatever makes ${selector} the containing block of what is fixed`, async () => {
-      const pages = HOSTILE.map((declaration, at) => [`/${at}`, page(selector, declaration)]);
+      // What a page does to its body is tried in every way, elsewhere in some.
+      const some = selector === 'body' ? HOSTILE : HOSTILE.filter((_, at) => at % 4 === 0);
+      const pages = some.map((declaration, at) => [`/${at}`, page(selector, declaration)]);
       const site = await openSite(portal({}, Object.fromEntries(pages)));
       const tab = await site.open('/0');
-      for (const [at, declaration] of HOSTILE.entries()) {
+      for (const [at, declaration] of some.entries()) {
         await tab.goto(`http://www.portal.example:${site.port}/${at}`);
         await standsAt(tab, 'end').catch(() => expect.fail(declaration));
         await tab.evaluate(() => scrollTo(0, 2500));

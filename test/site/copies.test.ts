@@ -24,7 +24,10 @@ const MARKUPS: Readonly<Record<string, string>> = {
   'a style sheet': `<link data-consent="media" rel="stylesheet" data-href="${THIRD}/embed">`,
 };
 
-const COPIES = ['cloneNode', 'importNode', 'innerHTML', 'XMLSerializer'];
+const COPIES = ['cloneNode', 'innerHTML'];
+
+/** Ways that take the same steps as those two; tried with one markup. */
+const OTHER_COPIES = ['importNode', 'XMLSerializer'];
 
 /** Puts a copy of `<main>`, made while it is open, into a page in which all was refused since. */
 const copyIntoPage = async (how: string) => {
@@ -55,7 +58,8 @@ describe('a copy of an open page', () => {
   };
 
   for (const [name, body] of Object.entries(MARKUPS)) {
-    for (const how of COPIES) {
+    const others = name === 'a frame with data-src' ? OTHER_COPIES : [];
+    for (const how of [...COPIES, ...others]) {
       it(`asks for nothing after a refusal: ${name}, by ${how}`, async () => {
         const { tab, embeds } = await visit(body);
         expect(await embeds()).to.equal(0);

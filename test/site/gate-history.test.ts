@@ -55,6 +55,7 @@ describe('the history of a page with gated frames', () => {
     await eventually(async () => (await embeds()) === 1, 'the frame is open');
     await tab.goto(`http://www.portal.example:${site.port}/next`);
     await tab.store((store) => store.rejectAll());
+    await tab.heard('consent-change');
     await tab.back();
     await tab.until(() => location.pathname === '/');
     await tab.heard('consent-ready');

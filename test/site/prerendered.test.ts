@@ -134,7 +134,8 @@ describe('a prerendered banner in a page that arrives in pieces', () => {
       };
       const before = await tab.evaluate(box);
       await site.release('/');
-      await tab.heard('consent-ready');
+      const isReady = () => Reflect.has(document, Symbol.for('consent-elements.ready'));
+      await tab.until(isReady);
       // Leaves the banner to its element.
       await tab.evaluate(() =>
         document.querySelector('cookie-banner')!.setAttribute('heading', '2'),
