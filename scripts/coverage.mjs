@@ -18,7 +18,7 @@ const THRESHOLDS = {
 };
 
 /** The tests of these folders, and of those that put them together. */
-const TESTS = ['test/{model,store,effects,gates,integrations,boot}/**/*.test.ts', 'test/*.test.ts'];
+const TESTS = ['test/{model,platform,store,effects,deletion,gates,integrations,inline}/**/*.test.ts', 'test/*.test.ts'];
 
 const REPORT = 'coverage/coverage-summary.json';
 

@@ -2,6 +2,7 @@ import { domContentLoaded, modulesRun } from '../effects/module-scripts.js';
 import { clickedSettingsLink, HASH, takeClick } from '../effects/settings-link.js';
 import { holdGates } from '../effects/signals-first.js';
 import { hasAdded } from '../gates/added-nodes.js';
+import { ledger } from '../gates/ledger.js';
 import { GATED } from '../gates/marks.js';
 import { inheritReleases } from '../gates/replaced-scripts.js';
 import { whenIdle } from '../platform/idle.js';
@@ -48,8 +49,19 @@ async function begin(): Promise<void> {
   watchWhenIdle();
 }
 
-const watchWhenIdle = (): void =>
-  whenIdle(() => void loadOtherTabs().then((part) => part?.watch()));
+/** Milliseconds; a gated script that never loads must not keep the page from being watched. */
+const PATIENCE = 2000;
+
+/** What can wait competes neither with the banner nor with gated scripts. */
+function watchWhenIdle(): void {
+  whenIdle(() => {
+    if (isBusy) return;
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    void Promise.race([ledger().done, patience])
+      .then(loadOtherTabs)
+      .then((part) => part?.watch());
+  });
+}
 
 /**
  * Re-evaluates the page: at start, and whenever one of the package's elements or a gate is added.
@@ -72,8 +84,9 @@ async function act(): Promise<void> {
     return;
   }
   isBusy = true;
-  await load();
+  const isEnough = await load();
   isBusy = false;
+  if (isEnough) watchWhenIdle();
 }
 
 /** Denies everything, and reports it, where the page has replaced what this code needs. */
@@ -86,18 +99,19 @@ function discover(): void {
 }
 
 /**
- * The banner is drawn as text first, for that takes the least code; the rest is loaded only where
- * that is not enough. It waits until the page is read, as any script does that is not `async`: so
- * listeners of the page have had the time to subscribe.
+ * Draws the banner as text, for that takes the least code, and loads the rest only where that is not
+ * enough. Resolves to whether it was. The rest waits until the page is read, as any script does that
+ * is not `async`: so listeners of the page have had the time to subscribe.
  */
-async function load(): Promise<void> {
+async function load(): Promise<boolean> {
   const src = ofBanner('src');
   if (src) prefetchPolicy(src);
   const banner = document.querySelector<HTMLElement>(DRAWN_AS_TEXT);
   if (banner && !isAsked(banner)) await ask(banner);
   if (!isPageRead()) await domContentLoaded();
-  if (isAppRequested() || isMoreNeeded()) discover();
-  else watchWhenIdle();
+  const isEnough = !isAppRequested() && !isMoreNeeded();
+  if (!isEnough) discover();
+  return isEnough;
 }
 
 const DRAWN_AS_TEXT = 'cookie-banner:not(:defined, [placement=dialog], [loading=eager])';
