@@ -32,35 +32,35 @@ function setup(value?: string) {
 }
 
 describe('start', () => {
-  it('takes the document’s store and gives it back', () => {
+  it('uses the document’s store by default and returns it', () => {
     expect(start({ signal: ending.signal })).to.equal(documentStore());
   });
 
-  it('takes the store that it is given', () => {
+  it('uses the store that is passed', () => {
     const { store, signal } = setup();
     expect(start({ store, signal })).to.equal(store);
   });
 
-  it('takes a policy', () => {
+  it('uses the policy that is passed', () => {
     const { store, signal } = setup();
     start({ store, signal, policy });
     expect(store.status).to.equal('ready');
   });
 
-  it('fetches a policy', async () => {
+  it('loads a policy', async () => {
     const { store, signal } = setup();
     start({ store, signal, src: SRC });
     expect(store.status).to.equal('loading');
     await eventually(() => store.status === 'ready');
   });
 
-  it('asks for no policy without an address', () => {
+  it('requests no policy without an address', () => {
     const { store, signal } = setup();
     start({ store, signal });
     expect(store.status).to.equal('empty');
   });
 
-  it('reports a policy that cannot be used, and the page goes on', () => {
+  it('reports an invalid policy and the page keeps working', () => {
     const { store, signal } = setup();
     const output = recordConsole();
     start({ store, signal, policy: null });
@@ -78,14 +78,14 @@ describe('start', () => {
     expect(root.querySelector('p')).to.exist;
   });
 
-  it('opens the gates of a returning visitor at once, if the revision is known', () => {
+  it('opens the gates of a returning visitor at once when the revision is named', () => {
     const { store, signal } = setup(cookieOf(['statistics'], []));
     root.innerHTML = GATE;
     start({ store, signal, revision: 1 });
     expect(root.querySelector('p')).to.exist;
   });
 
-  it('lets them wait for the policy otherwise', () => {
+  it('keeps gates shut until the policy has loaded when no revision is named', () => {
     const { store, signal } = setup(cookieOf(['statistics'], []));
     root.innerHTML = GATE;
     start({ store, signal });
@@ -94,7 +94,7 @@ describe('start', () => {
     expect(root.querySelector('p')).to.exist;
   });
 
-  it('lets links open the settings', () => {
+  it('opens the settings by links', () => {
     const { store, signal } = setup();
     const openers: unknown[] = [];
     store.settings.fallback = { show: (opener) => openers.push(opener) > 0 };
@@ -104,7 +104,7 @@ describe('start', () => {
     expect(openers).to.have.length(1);
   });
 
-  it('starts the effects that it is given, with the store and a signal', () => {
+  it('starts the effects that are passed, with the store and a signal', () => {
     const { store, signal } = setup();
     const calls: unknown[] = [];
     start({ store, signal, effects: [(given, options) => calls.push([given, options.signal])] });
@@ -119,7 +119,7 @@ describe('start', () => {
     expect(own.cookies![0]!.duration).to.equal('P30D');
   });
 
-  it('keeps the choice in the cookie that it is given', () => {
+  it('stores the choice in the cookie that is named', () => {
     const { store, signal } = setup();
     start({ store, signal, policy, cookie: { name: 'test_start' } });
     expect(document.cookie).to.equal('');
@@ -129,7 +129,7 @@ describe('start', () => {
     expect(document.cookie).to.equal('');
   });
 
-  it('posts decisions to an endpoint, and declares what it keeps until then', async () => {
+  it('posts decisions to an endpoint and declares the storage entry that it uses', async () => {
     const { store, signal } = setup();
     const endpoint = openEndpoint();
     start({ store, signal, policy, endpoint: endpoint.url });
@@ -141,7 +141,7 @@ describe('start', () => {
     await areWaiting(0);
   });
 
-  it('posts once, though two copies of the package start', async () => {
+  it('posts once when two copies of the package start', async () => {
     const { store, signal } = setup();
     const endpoint = openEndpoint();
     start({ store, signal, policy });
@@ -153,14 +153,14 @@ describe('start', () => {
     expect(await endpoint.posts()).to.have.length(1);
   });
 
-  it('leaves the storage alone when an option is undefined', () => {
+  it('keeps the default storage when an option is undefined', () => {
     const { store, storage, signal } = setup();
     start({ store, signal, policy, storage: undefined, region: undefined });
     store.acceptAll();
     expect(storage.read()).to.exist;
   });
 
-  describe('a second time', () => {
+  describe('called a second time', () => {
     it('adds only its own effects', () => {
       const { store, signal } = setup();
       root.innerHTML = GATE;
@@ -172,7 +172,7 @@ describe('start', () => {
       expect(root.querySelectorAll('p')).to.have.length(1);
     });
 
-    it('works again after the first has ended', () => {
+    it('works again after the first call has ended', () => {
       const { store, signal } = setup();
       const first = new AbortController();
       start({ store, signal: first.signal, policy });
@@ -184,7 +184,7 @@ describe('start', () => {
       expect(root.querySelector('p')).to.exist;
     });
 
-    it('works after a first with a signal that was aborted', () => {
+    it('works after a first call with an aborted signal', () => {
       const { store, signal } = setup();
       start({ store, signal: AbortSignal.abort(), policy });
       root.innerHTML = GATE;

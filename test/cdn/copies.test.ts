@@ -29,7 +29,7 @@ const PAIRS = [
   ['elements.js', 'elements.all.js@0.0.1'],
 ] as const;
 
-describe('a page with two copies', () => {
+describe('a page with two copies of the package', () => {
   beforeEach(forget);
   afterEach(() => {
     leave();
@@ -39,7 +39,7 @@ describe('a page with two copies', () => {
   for (const pair of PAIRS) {
     const names = pair.join(' and ');
 
-    it(`has one state, one banner and one event for each change, ${names}`, async () => {
+    it(`has one state, one banner and one event per change, ${names}`, async () => {
       const { win, doc, part, heard, inside } = await visitWith(pair);
       const stores = win.copies.map(({ documentStore }) => documentStore());
       expect(stores[0] === stores[1], 'one store').to.be.true;
@@ -64,7 +64,7 @@ describe('a page with two copies', () => {
       expect(doc.querySelectorAll('cookie-settings')).to.have.length(1);
     });
 
-    it(`goes on when the banner is moved, taken away and put back, ${names}`, async () => {
+    it(`keeps working when the banner is moved, removed and inserted again, ${names}`, async () => {
       const { doc, part, inside, heard } = await visitWith(pair);
       const banner = doc.querySelector('cookie-banner')!;
       doc.querySelector('main')!.append(banner);
@@ -79,7 +79,7 @@ describe('a page with two copies', () => {
     });
 
     const versions = pair.some((file) => file.includes('@'));
-    it(`${versions ? 'names both versions once' : 'says nothing'}, ${names}`, async () => {
+    it(`${versions ? 'names both versions once' : 'warns of nothing'}, ${names}`, async () => {
       const { win } = await visitWith(pair);
       await aTimeout(50);
       const { version } = (await (await fetch('/package.json')).json()) as { version: string };

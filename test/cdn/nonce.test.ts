@@ -9,7 +9,7 @@ describe('a page with a nonce', () => {
     forget();
   });
 
-  it('runs gated scripts that carry it, and no others', async () => {
+  it('runs only the gated scripts with that nonce', async () => {
     const { part, win } = await visit('nonce');
     (await part('cookie-banner', 'accept')).click();
     await eventually(() => win.ran.length > 0, 'a script has run');

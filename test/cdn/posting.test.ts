@@ -27,7 +27,7 @@ describe('a page whose banner has an endpoint', () => {
   const arrivedSince = async (before: number, count: number) =>
     (await endpoint.arrived(before + count)).slice(before);
 
-  it('asks for nothing more while nothing is decided', async () => {
+  it('requests nothing more while nothing is decided', async () => {
     const { part, fetched } = await visit('posting');
     await part('cookie-banner', 'accept');
     await aTimeout(50);
@@ -35,7 +35,7 @@ describe('a page whose banner has an endpoint', () => {
     expect(waiting()).to.deep.equal([]);
   });
 
-  it('asks for nothing more of a returning visitor', async () => {
+  it('requests nothing more for a returning visitor', async () => {
     plant('statistics', 'media');
     const { win, ready, fetched } = await visit('posting');
     await ready();
@@ -58,7 +58,7 @@ describe('a page whose banner has an endpoint', () => {
     await areWaiting(0);
   });
 
-  it('loses no answer of a visitor who leaves at once, and sends it from the next page', async () => {
+  it('does not lose the answer of a visitor who leaves at once: the next page posts it', async () => {
     const before = (await endpoint.posts()).length;
     await endpoint.answer('drop');
     const { part } = await visit('posting');
@@ -73,7 +73,7 @@ describe('a page whose banner has an endpoint', () => {
     expect(posts[0]!.body.value).to.equal(storedValue());
   });
 
-  it('posts what waits once, though two pages open together', async () => {
+  it('posts a waiting decision once when two pages open together', async () => {
     const before = (await endpoint.posts()).length;
     plant('statistics', 'media');
     plantWaiting();
@@ -84,7 +84,7 @@ describe('a page whose banner has an endpoint', () => {
     expect(await arrivedSince(before, 1)).to.have.length(1);
   });
 
-  it('sends the CSRF token from where its attribute csrf says', async () => {
+  it('sends the CSRF token from where its csrf attribute says', async () => {
     const protectedEndpoint = openEndpoint('/endpoint/csrf');
     const { part, doc } = await visit('csrf');
     const before = (await protectedEndpoint.posts()).length;
@@ -97,7 +97,7 @@ describe('a page whose banner has an endpoint', () => {
     await areWaiting(0);
   });
 
-  it('reports an answer 403 once, and posts the decision from the next page', async () => {
+  it('reports a 403 once and posts the decision again from the next page', async () => {
     const before = (await endpoint.posts()).length;
     await endpoint.answer(403);
     const { part, heard } = await visit('posting');

@@ -16,14 +16,14 @@ describe('a page with elements.js', () => {
 
   describe('on a first visit', () => {
     for (const page of ['first', 'all']) {
-      it(`shows the banner and holds everything back, ${page}`, async () => {
+      it(`shows the banner and keeps all gates shut, ${page}`, async () => {
         const { part, win } = await visit(page);
         expect(await part('cookie-banner', 'accept')).to.exist;
         expect(win.ran).to.deep.equal([]);
         expect(storedValue()).to.be.undefined;
       });
 
-      it(`lets everything in after “accept”, ${page}`, async () => {
+      it(`opens all gates after “accept”, ${page}`, async () => {
         const { part, win, heard, inside } = await visit(page);
         (await part('cookie-banner', 'accept')).click();
         await eventually(() => win.ran.length === 2);
@@ -32,7 +32,7 @@ describe('a page with elements.js', () => {
         await eventually(() => inside('cookie-banner', 'region') === null);
       });
 
-      it(`lets nothing in after “reject”, ${page}`, async () => {
+      it(`opens no gate after “reject”, ${page}`, async () => {
         const { part, win, heard } = await visit(page);
         (await part('cookie-banner', 'reject')).click();
         // The event waits for what is deleted.
@@ -42,13 +42,13 @@ describe('a page with elements.js', () => {
         expect(heard('consent-change').map(({ reason }) => reason)).to.deep.equal(['reject-all']);
       });
 
-      it(`opens a dialog by “settings”, ${page}`, async () => {
+      it(`opens the settings dialog by “settings”, ${page}`, async () => {
         const { part } = await visit(page);
         (await part('cookie-banner', 'settings')).click();
         expect((await part('cookie-settings', 'dialog')).matches(':modal')).to.be.true;
       });
 
-      it(`draws the dialog ahead for a visitor who turns to “settings”, once, ${page}`, async () => {
+      it(`prepares the dialog once on hover or focus of “settings”, ${page}`, async () => {
         const { part, doc } = await visit(page);
         const button = await part('cookie-banner', 'settings');
         for (const type of ['pointerover', 'focusin']) {
@@ -61,7 +61,7 @@ describe('a page with elements.js', () => {
         expect(doc.querySelectorAll('cookie-settings')).to.have.length(1);
       });
 
-      it(`opens a dialog by a link to #cookie-settings, ${page}`, async () => {
+      it(`opens the dialog by a link to #cookie-settings, ${page}`, async () => {
         const { part, doc, inside } = await visit(page);
         await part('cookie-banner', 'accept');
         doc.querySelector<HTMLElement>('a.settings')!.click();
@@ -82,21 +82,21 @@ describe('a page with elements.js', () => {
       expect(Number(fields.get('at'))).to.be.within(before, before + 5);
     });
 
-    it('tells once that consent is known', async () => {
+    it('dispatches consent-ready once', async () => {
       const { part, heard } = await visit('first');
       await part('cookie-banner', 'accept');
       expect(heard('consent-ready')).to.have.length(1);
       expect(heard('consent-ready')[0]!.consent.isGranted('statistics')).to.be.false;
     });
 
-    it('takes a policy that stands in the page', async () => {
+    it('reads an inline policy', async () => {
       const { part, win } = await visit('inline');
       (await part('cookie-banner', 'accept')).click();
       await eventually(() => win.ran.length > 0);
       expect(win.ran).to.deep.equal(['statistics']);
     });
 
-    it('fetches no other element for a banner but the settings, once it is idle', async () => {
+    it('loads no other element for the banner, except the settings when idle', async () => {
       const { part, fetched } = await visit('first');
       await part('cookie-banner', 'accept');
       expect(fetched().filter((path) => BANNER.test(path))).to.have.length(1);
@@ -106,7 +106,7 @@ describe('a page with elements.js', () => {
 
   describe('on a return visit', () => {
     for (const page of ['first', 'known', 'all']) {
-      it(`opens the gates that were granted, without a banner, ${page}`, async () => {
+      it(`opens granted gates and shows no banner, ${page}`, async () => {
         plant('statistics', 'media');
         const { win, ready, inside } = await visit(page);
         await ready();
@@ -117,7 +117,7 @@ describe('a page with elements.js', () => {
       });
     }
 
-    it('fetches neither the banner nor Lit', async () => {
+    it('loads neither the banner nor Lit', async () => {
       plant('statistics', 'media');
       const { fetched, ready } = await visit('first');
       await ready();
@@ -144,7 +144,7 @@ describe('a page with elements.js', () => {
       expect(win.ran).to.deep.equal([]);
     });
 
-    it('asks again for what was never decided', async () => {
+    it('asks again for an id that was never decided', async () => {
       plant('statistics');
       const { part, win } = await visit('first');
       await part('cookie-banner', 'accept');
@@ -165,21 +165,21 @@ describe('a page with elements.js', () => {
   });
 
   describe('without its policy', () => {
-    it('opens the gates of a returning visitor where it knows the revision', async () => {
+    it('opens the gates of a returning visitor when the page names the revision', async () => {
       plant('statistics', 'media');
       const { win } = await visit('revision');
       await eventually(() => win.ran.length > 0);
       expect(win.ran).to.deep.equal(['statistics']);
     });
 
-    it('keeps everything shut under another revision than the page’s', async () => {
+    it('keeps gates shut when the page names another revision', async () => {
       plant('statistics.media', '', { revision: 2 });
       const { ready, win } = await visit('revision');
       await ready();
       expect(win.ran).to.deep.equal([]);
     });
 
-    it('keeps everything shut where it does not know the revision', async () => {
+    it('keeps gates shut when the page names no revision', async () => {
       plant('statistics.media');
       const before = storedValue();
       const { ready, win, heard, inside } = await visit('missing');
@@ -192,7 +192,7 @@ describe('a page with elements.js', () => {
     });
 
     for (const page of ['missing', 'blocked']) {
-      it(`works on, ${page}`, async () => {
+      it(`keeps working, ${page}`, async () => {
         plant('statistics.media');
         const { ready, doc, heard, win } = await visit(page);
         await ready();
@@ -206,7 +206,7 @@ describe('a page with elements.js', () => {
   });
 
   describe('with other elements', () => {
-    it('draws the statement with its settings, and the gate', async () => {
+    it('renders the statement with its settings, and the gate', async () => {
       const { part, doc } = await visit('statement');
       await part('cookie-statement', 'table');
       expect((await part('cookie-settings', 'switch')).getAttribute('name')).to.equal('statistics');
@@ -215,7 +215,7 @@ describe('a page with elements.js', () => {
       expect(new URLSearchParams(storedValue()).get('yes')).to.equal('video');
     });
 
-    it('leads a link to #cookie-settings to the element of that id', async () => {
+    it('scrolls from a #cookie-settings link to the element of that id', async () => {
       const { part, doc, inside } = await visit('statement');
       await part('cookie-settings', 'switch');
       doc.querySelector<HTMLElement>('a.settings')!.click();
@@ -225,9 +225,9 @@ describe('a page with elements.js', () => {
     });
   });
 
-  describe('that has a <cookie-banner> of its own', () => {
+  describe('that defines a <cookie-banner> of its own', () => {
     for (const page of ['taken', 'taken-all']) {
-      it(`throws nothing and is warned, ${page}`, async () => {
+      it(`throws nothing and logs a warning, ${page}`, async () => {
         const { win, doc } = await visit(page);
         await eventually(() => win.warnings!.length > 0);
         await aTimeout(100);

@@ -43,12 +43,12 @@ describe('the CSRF token of a post, without configuration', () => {
     expect(await tokensSent()).to.deep.equal({ 'x-csrftoken': 'Zx81' });
   });
 
-  it('is sent to Django from the page where the cookie is HttpOnly or in the session', async () => {
+  it('is sent to Django from the page when the cookie is HttpOnly or in the session', async () => {
     plantField('csrfmiddlewaretoken', 'masked');
     expect(await tokensSent()).to.deep.equal({ 'x-csrftoken': 'masked' });
   });
 
-  it('is sent to Laravel from its cookie, decoded, not from a page that may be older', async () => {
+  it('is sent to Laravel decoded from its cookie, not from a page that may be stale', async () => {
     plantCookie('XSRF-TOKEN', 'eyJpdiI6Ij0%2Fab%3D%3D');
     plantMeta('csrf-token', 'older');
     expect(await tokensSent()).to.deep.equal({ 'x-xsrf-token': 'eyJpdiI6Ij0/ab==' });
@@ -60,13 +60,13 @@ describe('the CSRF token of a post, without configuration', () => {
     expect(await tokensSent()).to.deep.equal({ 'x-csrf-token': 'a+b/c==' });
   });
 
-  it('is not sent where the page has none', async () => {
+  it('is not sent when the page has none', async () => {
     plantCookie('xcsrftoken', 'other');
     plantMeta('csrf', 'other');
     expect(await tokensSent()).to.deep.equal({});
   });
 
-  it('is what the page has when it is posted, not when it was decided', async () => {
+  it('is read when the decision is posted, not when it is made', async () => {
     plantCookie('csrftoken', 'old');
     const { restore } = recordConsole();
     atEnd(restore);
@@ -92,12 +92,12 @@ describe('the CSRF token of a post, without configuration', () => {
     expect(await tokensSent('X-Shop-Token: csrf-token', other)).to.deep.equal({});
   });
 
-  it('is left out where it could not stand in a header', async () => {
+  it('is left out when it is not valid in a header', async () => {
     plantMeta('csrf-token', 'ключ');
     expect(await tokensSent()).to.deep.equal({});
   });
 
-  it('is not looked for in a form that is named cookie', async () => {
+  it('is not read from a form named cookie', async () => {
     plantCookie('csrftoken', 'hidden');
     plantMarkup('<form name="cookie"></form>');
     expect(await tokensSent()).to.deep.equal({});
@@ -110,7 +110,7 @@ describe('the option csrf', () => {
     ['<meta>', () => plantMeta('shop_csrf', 'shop!')],
     ['form field', () => plantField('shop_csrf', 'shop!')],
   ] as const) {
-    it(`names the header and the ${where} that has the token`, async () => {
+    it(`reads the token from the ${where} that it names`, async () => {
       plant();
       plantCookie('csrftoken', 'other');
       expect(await tokensSent('X-Shop-Token: shop_csrf')).to.deep.equal({
@@ -124,7 +124,7 @@ describe('the option csrf', () => {
     expect(await tokensSent('')).to.deep.equal({});
   });
 
-  it('is reported when it cannot be read, and the decision is posted without a token', async () => {
+  it('reports a value that cannot be read and posts without a token', async () => {
     const { errors, restore } = recordConsole();
     const target = new EventTarget();
     const events = recordEvents(target);

@@ -17,7 +17,7 @@ describe('a mistake in a gate', () => {
     ],
   ] as const;
   for (const [what, markup, hint] of mistakes) {
-    it(`is told once: ${what}`, () => {
+    it(`is reported once: ${what}`, () => {
       const { store, warnings } = setup(markup);
       store.acceptAll();
       store.rejectAll();
@@ -26,12 +26,12 @@ describe('a mistake in a gate', () => {
     });
   }
 
-  it('is told of each element', () => {
+  it('is reported for each element', () => {
     const { warnings } = setup('<p data-consent=""></p><p data-consent=""></p>');
     expect(warnings).to.have.length(2);
   });
 
-  it('is not seen in gates that do their work', async () => {
+  it('is not reported for correct gates', async () => {
     const frame = `<iframe data-consent="media" title="Video" data-src="${FRAME}"></iframe>`;
     const template = '<template data-consent="necessary"></template>';
     const scripts = script('one') + script('two', 'matomo', EXTERNAL);
@@ -43,7 +43,7 @@ describe('a mistake in a gate', () => {
     expect(warnings).to.be.empty;
   });
 
-  it('is not seen in an id before the policy is there', () => {
+  it('is not reported for an id before the policy has loaded', () => {
     const { root, warnings, end } = setup();
     end();
     root.innerHTML = script('waiting');

@@ -21,7 +21,7 @@ const shows = (element: HTMLElement): boolean => {
   return element.hasAttribute('src') || content.startsWith('url(') || content.includes('image-set');
 };
 
-describe('a gated address', () => {
+describe('an element with a gated address', () => {
   const kinds = [
     ['a frame', `<iframe data-consent="media" title="Video" data-src="${FRAME}"></iframe>`],
     ['an image', `<img data-consent="media" alt="" data-src="${PIXEL}">`],
@@ -29,7 +29,7 @@ describe('a gated address', () => {
     ['an embed', `<embed data-consent="media" data-src="${PIXEL}">`],
   ] as const;
   for (const [name, markup] of kinds) {
-    it(`opens with consent, shuts without it, and opens again: ${name}`, async () => {
+    it(`opens on consent, shuts on withdrawal and opens again: ${name}`, async () => {
       const { element, store } = setupElement(markup);
       expect(shows(element)).to.be.false;
       store.acceptAll();
@@ -41,7 +41,7 @@ describe('a gated address', () => {
     });
   }
 
-  it('has the size of the image, whatever its density', async () => {
+  it('keeps the size of the image at any pixel density', async () => {
     const canvas = document.createElement('canvas');
     Object.assign(canvas, { width: 40, height: 20 });
     const address = canvas.toDataURL();
@@ -59,7 +59,7 @@ describe('a gated address', () => {
     expect(shows(element)).to.be.false;
   });
 
-  it('shuts when its service alone is refused', async () => {
+  it('shuts when only its service is refused', async () => {
     const markup = `<img data-consent="video" alt="" data-src="${PIXEL}">`;
     const { element, store } = setupElement(markup);
     store.acceptAll();
@@ -78,12 +78,12 @@ describe('a gated address', () => {
     });
   }
 
-  it('leaves an address alone that is not held back', () => {
+  it('leaves an address without a gate unchanged', () => {
     const { element } = setupElement(`<img data-consent="media" alt="" src="${PIXEL}">`);
     expect(element.getAttribute('src')).to.equal(PIXEL);
   });
 
-  it('opens on an element that is added later', async () => {
+  it('opens when it is added later', async () => {
     const { root, store } = setup();
     store.acceptAll();
     root.innerHTML = `<p>${kinds[1][1]}</p>`;
@@ -99,7 +99,7 @@ describe('a gated address', () => {
     }
   });
 
-  it('leaves nothing of a frame’s document running on withdrawal', async () => {
+  it('unloads the document of a frame on withdrawal', async () => {
     const { element, store } = setupElement(kinds[0][1]);
     const frame = element as HTMLIFrameElement;
     const inner = () => frame.contentDocument!.querySelector('iframe');
@@ -140,7 +140,7 @@ describe('a gated address', () => {
 describe('a gated template', () => {
   const TEMPLATE = '<template data-consent="media"><p>One</p>and <b>two</b></template><hr>';
 
-  it('is stamped in behind itself with consent', () => {
+  it('inserts its content after itself on consent', () => {
     const { root, store } = setup(TEMPLATE);
     expect(root.querySelector('p')).to.be.null;
     store.acceptAll();
@@ -149,7 +149,7 @@ describe('a gated template', () => {
     expect(root.querySelector('b')!.nextElementSibling!.localName).to.equal('hr');
   });
 
-  it('is taken away with consent and comes back with it', () => {
+  it('removes its content on withdrawal and inserts it again on consent', () => {
     const { root, store } = setup(TEMPLATE);
     store.acceptAll();
     store.rejectAll();
@@ -159,7 +159,7 @@ describe('a gated template', () => {
     expect(root.textContent).to.equal('Oneand two');
   });
 
-  it('is stamped in once', async () => {
+  it('inserts its content once', async () => {
     const { root, store } = setup(TEMPLATE);
     store.acceptAll();
     store.acceptAll();
@@ -169,7 +169,7 @@ describe('a gated template', () => {
     expect(root.querySelectorAll('p')).to.have.length(1);
   });
 
-  it('holds back what needs more than itself', async () => {
+  it('stays shut while another required id is denied', async () => {
     const inside = script('gated', 'statistics');
     const { logged, log, store } = setup(`<template data-consent="media">${inside}</template>`);
     store.save({ media: 'granted' });
@@ -179,14 +179,14 @@ describe('a gated template', () => {
     await logged(1);
   });
 
-  it('is found when it comes later', async () => {
+  it('opens when it is added later', async () => {
     const { root, store } = setup();
     store.acceptAll();
     root.innerHTML = TEMPLATE;
     await eventually(() => root.querySelector('p'));
   });
 
-  it('stays as it is after the effect has ended', () => {
+  it('keeps its state after the effect has ended', () => {
     const { root, store, end } = setup(TEMPLATE);
     store.acceptAll();
     end();

@@ -16,19 +16,19 @@ async function setupCopy() {
   return handles;
 }
 
-describe('gated content in a copy of the page', () => {
-  it('is taken out again when consent is withdrawn', async () => {
+describe('inserted template content in a copy of the page', () => {
+  it('is removed when consent is withdrawn', async () => {
     const { root, store } = await setupCopy();
     store.rejectAll();
     expect(root.textContent).to.equal('');
   });
 
-  it('is not put in twice', async () => {
+  it('is not inserted twice', async () => {
     const { root } = await setupCopy();
     expect(root.textContent).to.equal('In and text');
   });
 
-  it('is not put in twice by a second start', () => {
+  it('is not inserted twice by a second start', () => {
     const { root, store } = setup(TEMPLATE);
     store.acceptAll();
     const ending = new AbortController();
@@ -37,7 +37,7 @@ describe('gated content in a copy of the page', () => {
     ending.abort();
   });
 
-  it('leaves a picture of its own place alone', () => {
+  it('keeps the src that an image with data-src already has', () => {
     const image = `<img data-consent="statistics" src="${fixtureUrl('pixel.svg')}#own" data-src="/x.png" alt="" />`;
     const { root } = setup(image);
     expect(root.querySelector('img')!.getAttribute('src')).to.match(/#own$/);
@@ -60,12 +60,12 @@ describe('the markup of a gated script that has run', () => {
     return { ...handles, before };
   };
 
-  it('is what the author wrote, so that a snapshot holds it back', async () => {
+  it('equals what the author wrote, so that a snapshot keeps it gated', async () => {
     const { root, before } = await setupRan();
     expect(root.innerHTML).to.equal(before);
   });
 
-  it('runs again in a new page only if that is still allowed', async () => {
+  it('runs in a new page only if it is still granted', async () => {
     const { root, store, before } = await setupRan();
     store.rejectAll();
     root.innerHTML = before;
@@ -75,7 +75,7 @@ describe('the markup of a gated script that has run', () => {
     await eventually(() => ran().length === 2);
   });
 
-  it('does not run again where it stands, nor by a second start', async () => {
+  it('does not run again in the same page or by a second start', async () => {
     const { root, store } = await setupRan();
     const script = root.querySelector('script')!;
     root.prepend(script);

@@ -7,8 +7,8 @@ import { EXTERNAL, fixtureUrl, script, setup, setupPage } from './setup.js';
 
 const csp = (rules: string) => `<meta http-equiv="Content-Security-Policy" content="${rules}">`;
 
-describe('gates in a page of their own', () => {
-  it('hold back what the parser brings, and let it run in order', async () => {
+describe('gates in a real page', () => {
+  it('hold back parsed scripts and run them in document order', async () => {
     const { log, logged, store } = await setupPage(
       script('one', 'statistics', EXTERNAL) + script('two') + script('three', 'media', EXTERNAL),
     );
@@ -19,7 +19,7 @@ describe('gates in a page of their own', () => {
     expect(log).to.deep.equal(['one', 'two', 'three']);
   });
 
-  it('go on after scripts that throw or are not there', async () => {
+  it('continue after scripts that throw or cannot be loaded', async () => {
     const throwing = script('', 'media', `src="${fixtureUrl('throw.js')}"`);
     const inline = '<script type="text/plain" data-consent="media">throw new Error("x")</script>';
     const missing = script('', 'media', `src="${fixtureUrl('missing.js')}"`);
@@ -29,7 +29,7 @@ describe('gates in a page of their own', () => {
     expect(log).to.deep.equal(['throwing', 'last']);
   });
 
-  it('run the scripts of a template once it is stamped in', async () => {
+  it('run the scripts of a template once it is inserted', async () => {
     const inside = `<script>log.push('stamped')</script>${script('gated')}`;
     const template = `<template data-consent="media">${inside}</template>`;
     const { log, logged, store } = await setupPage(template);
@@ -39,7 +39,7 @@ describe('gates in a page of their own', () => {
     expect(log).to.deep.equal(['stamped', 'gated']);
   });
 
-  it('are found after the body was replaced', async () => {
+  it('open after the body was replaced', async () => {
     const { log, logged, store, page } = await setupPage(script('old'));
     store.save({ statistics: 'granted' });
     await logged(1);
@@ -51,7 +51,7 @@ describe('gates in a page of their own', () => {
     await eventually(() => page.querySelector('p'));
   });
 
-  it('are found after the whole document element was replaced', async () => {
+  it('open after the document element was replaced', async () => {
     const { logged, store, page } = await setupPage('');
     store.acceptAll();
     const root = page.createElement('html');
@@ -60,7 +60,7 @@ describe('gates in a page of their own', () => {
     await logged(1);
   });
 
-  it('carry the nonce over, without which a strict page runs nothing', async () => {
+  it('pass on the nonce, without which a strict page runs nothing', async () => {
     const [allowed, refused] = [script('nonce', 'media', 'nonce="n"'), script('none', 'media')];
     const rules = csp(`script-src ${location.origin} 'nonce-n'`);
     const { log, logged, store } = await setupPage(refused + allowed, rules);
@@ -70,7 +70,7 @@ describe('gates in a page of their own', () => {
     expect(log).to.deep.equal(['nonce']);
   });
 
-  it('open under Trusted Types that allow the policy', async () => {
+  it('open when Trusted Types allow the policy', async () => {
     const rules = csp("require-trusted-types-for 'script'; trusted-types consent-elements");
     const embed = `<embed data-consent="media" data-src="${fixtureUrl('pixel.svg')}">`;
     const body = script('external', 'media', EXTERNAL) + script('inline') + embed;
@@ -81,7 +81,7 @@ describe('gates in a page of their own', () => {
     expect(page.querySelector('embed')!.hasAttribute('src')).to.be.true;
   });
 
-  it('stay shut under Trusted Types that do not, and the page works', async () => {
+  it('stay shut without breaking the page when Trusted Types forbid the policy', async () => {
     const rules = csp("require-trusted-types-for 'script'; trusted-types other");
     const image = '<img alt="" data-consent="media" data-src="data:,">';
     const body = script('external', 'media', EXTERNAL) + script('inline') + image;
@@ -98,7 +98,7 @@ describe('gates in a page of their own', () => {
 });
 
 describe('gating', () => {
-  it('does nothing with a signal that is already aborted', async () => {
+  it('does nothing with an aborted signal', async () => {
     const { log, root, end } = setup();
     end();
     const store = new ConsentStore();

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { EXTERNAL, script, setup } from './setup.js';
 
 describe('the order of gated scripts', () => {
-  it('is that of the document: external, inline, external', async () => {
+  it('follows the document: external, inline, external', async () => {
     const { log, logged, store } = setup(
       script('one', 'statistics', EXTERNAL) +
         script('two') +
@@ -13,7 +13,7 @@ describe('the order of gated scripts', () => {
     expect(log).to.deep.equal(['one', 'two', 'three']);
   });
 
-  it('holds for what is added while others wait', async () => {
+  it('is kept for a script added while others wait', async () => {
     const { log, logged, store, root } = setup(script('one', 'statistics', EXTERNAL));
     store.acceptAll();
     root.insertAdjacentHTML('beforeend', script('two'));
@@ -21,7 +21,7 @@ describe('the order of gated scripts', () => {
     expect(log).to.deep.equal(['one', 'two']);
   });
 
-  it('does not stop at one that cannot be loaded', async () => {
+  it('continues after a script that cannot be loaded', async () => {
     const missing = 'src="http://localhost:1/missing.js"';
     const { log, logged, store } = setup(script('missing', 'media', missing) + script('next'));
     store.acceptAll();
@@ -35,7 +35,7 @@ describe('the order of gated scripts', () => {
     ['a type that is no script', `data-type="application/json" ${EXTERNAL}`],
   ] as const;
   for (const [what, attributes] of unobserved) {
-    it(`does not stop at one that never runs, for ${what}`, async () => {
+    it(`continues after a script that never runs, for ${what}`, async () => {
       const { log, logged, store } = setup(script('never', 'media', attributes) + script('next'));
       store.acceptAll();
       await logged(1);
@@ -43,7 +43,7 @@ describe('the order of gated scripts', () => {
     });
   }
 
-  it('has no place for an async one, which runs all the same', async () => {
+  it('does not apply to an async script, which still runs', async () => {
     const { log, logged, store } = setup(script('async', 'statistics', `async ${EXTERNAL}`));
     store.acceptAll();
     await logged(1);

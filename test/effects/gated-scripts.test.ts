@@ -5,7 +5,7 @@ import { EXTERNAL, fixtureUrl, script, setup } from './setup.js';
 const SETTLED = 100;
 
 describe('a gated script', () => {
-  it('does not run before there is consent', async () => {
+  it('does not run before consent', async () => {
     const { log } = setup(script('inline') + script('external', 'statistics', EXTERNAL));
     await aTimeout(SETTLED);
     expect(log).to.be.empty;
@@ -18,7 +18,7 @@ describe('a gated script', () => {
     expect(log).to.be.empty;
   });
 
-  it('runs when its category is granted, others do not', async () => {
+  it('runs when its category is granted, and no other does', async () => {
     const { log, logged, store } = setup(script('statistics') + script('media', 'media'));
     store.save({ statistics: 'granted' });
     await logged(1);
@@ -26,7 +26,7 @@ describe('a gated script', () => {
     expect(log).to.deep.equal(['statistics']);
   });
 
-  it('runs when its service is granted alone, its category’s do not', async () => {
+  it('runs when only its service is granted, and its category’s scripts do not', async () => {
     const { log, logged, store } = setup(script('category') + script('service', 'matomo'));
     store.save({ matomo: 'granted' });
     await logged(1);
@@ -34,7 +34,7 @@ describe('a gated script', () => {
     expect(log).to.deep.equal(['service']);
   });
 
-  it('runs at once when consent is already there', async () => {
+  it('runs at once when consent is already given', async () => {
     const { log, logged, store, root } = setup();
     store.acceptAll();
     root.innerHTML = script('late');
@@ -58,7 +58,7 @@ describe('a gated script', () => {
     expect(log).to.deep.equal(['inline module']);
   });
 
-  it('keeps its attributes, its nonce and its place', async () => {
+  it('keeps its attributes, its nonce and its position', async () => {
     const attributes = `id="stats" class="a" data-key="k" crossorigin="anonymous" nonce="n" ${EXTERNAL}`;
     const markup = `<p></p>${script('one', 'statistics', attributes)}<hr>`;
     const { logged, store, root } = setup(markup);
@@ -75,7 +75,7 @@ describe('a gated script', () => {
   });
 
   describe('that is added later', () => {
-    it('is found when it is set as markup', async () => {
+    it('runs when it is set as markup', async () => {
       const { log, logged, store, root } = setup();
       store.acceptAll();
       root.innerHTML = `<div><p>${script('one')}</p></div>${script('two')}`;
@@ -83,7 +83,7 @@ describe('a gated script', () => {
       expect(log).to.deep.equal(['one', 'two']);
     });
 
-    it('is found when it is appended', async () => {
+    it('runs when it is appended', async () => {
       const { log, logged, store, root } = setup();
       store.acceptAll();
       const added = document.createElement('script');
@@ -103,7 +103,7 @@ describe('a gated script', () => {
     });
   });
 
-  it('runs once, however often consent comes and goes', async () => {
+  it('runs once across repeated consent and withdrawal', async () => {
     const { log, logged, store } = setup(script('once') + script('twice', 'statistics', EXTERNAL));
     store.acceptAll();
     await logged(2);
@@ -113,7 +113,7 @@ describe('a gated script', () => {
     expect(log).to.deep.equal(['once', 'twice']);
   });
 
-  it('runs once when its node is put into the page again', async () => {
+  it('runs once when its node is inserted again', async () => {
     const { log, logged, store, root } = setup(script('once'));
     const node = root.querySelector('script')!;
     store.acceptAll();
@@ -137,7 +137,7 @@ describe('a gated script', () => {
     expect(log).to.deep.equal(['one', 'two']);
   });
 
-  it('needs all of several ids', async () => {
+  it('runs only when all of several ids are granted', async () => {
     const { log, logged, store } = setup(script('both', ' statistics\n video '));
     store.save({ statistics: 'granted' });
     await aTimeout(SETTLED);

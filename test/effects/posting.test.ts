@@ -18,8 +18,8 @@ const fetched = () => performance.getEntriesByType('resource').map(({ name }) =>
 const hasLoadedDelivery = () => fetched().some((name) => name.includes('/effects/delivery.'));
 
 // First of all: it asks what has been loaded, and what is loaded stays.
-describe('posting, while there is nothing to send', () => {
-  it('loads and writes nothing', async () => {
+describe('posting with nothing to send', () => {
+  it('loads and stores nothing', async () => {
     const endpoint = openEndpoint();
     const { store } = openTab(endpoint.url);
     openTab().store.acceptAll();
@@ -35,7 +35,7 @@ describe('posting, while there is nothing to send', () => {
 });
 
 describe('posting', () => {
-  it('sends what a record of consent needs, and no more', async () => {
+  it('sends only the fields that a record of consent needs', async () => {
     const endpoint = openEndpoint();
     const before = Date.now();
     openTab(endpoint.url).store.save({ statistics: 'granted', media: 'denied' });
@@ -54,7 +54,7 @@ describe('posting', () => {
     });
   });
 
-  it('says in which language the page is', async () => {
+  it('sends the language of the page', async () => {
     const { lang } = document.documentElement;
     atEnd(() => (document.documentElement.lang = lang));
     document.documentElement.lang = 'fr';
@@ -63,7 +63,7 @@ describe('posting', () => {
     expect((await endpoint.arrived(1))[0]!.body.language).to.equal('fr');
   });
 
-  it('sends each decision of the visitor with its reason, once', async () => {
+  it('sends each decision of the visitor once, with its reason', async () => {
     const endpoint = openEndpoint();
     const { store } = openTab(endpoint.url);
     const origin = document.body;
@@ -90,7 +90,7 @@ describe('posting', () => {
     expect(new Set(bodies.map(({ id }) => id)).size).to.equal(6);
   });
 
-  it('tells two decisions apart that follow from each other', async () => {
+  it('gives each decision an id of its own', async () => {
     const endpoint = openEndpoint();
     const store = new ConsentStore({ clock: () => AT * 1000, endpoint: endpoint.url });
     store.setPolicy(policy, 'the test');
@@ -107,7 +107,7 @@ describe('posting', () => {
     });
   });
 
-  it('sends nothing for what the visitor did not do here', async () => {
+  it('sends nothing for a change that the visitor did not make here', async () => {
     const endpoint = openEndpoint();
     const storage = memoryStorage(cookieOf(['statistics'], ['media']));
     const { store } = openTab(endpoint.url, { storage });
@@ -121,14 +121,14 @@ describe('posting', () => {
     expect(await endpoint.posts()).to.deep.equal([]);
   });
 
-  it('ends with its signal', () => {
+  it('stops with its signal', () => {
     const { store, close } = openTab(openEndpoint().url);
     close();
     store.acceptAll();
     expect(waiting()).to.deep.equal([]);
   });
 
-  it('has put a decision down before anything is loaded, and forgets it when it has arrived', async () => {
+  it('stores a decision before any code is loaded and deletes it once it has arrived', async () => {
     const endpoint = openEndpoint();
     await endpoint.answer('hold');
     openTab(endpoint.url).store.acceptAll();
@@ -139,7 +139,7 @@ describe('posting', () => {
     await areWaiting(0);
   });
 
-  it('lets no late answer bring back the choice before', async () => {
+  it('keeps the newer choice when a late response arrives', async () => {
     const endpoint = openEndpoint();
     await endpoint.answer('hold');
     const storage = memoryStorage();
@@ -157,7 +157,7 @@ describe('posting', () => {
     expect(store.decision('media')).to.equal('denied');
   });
 
-  it('holds nothing up by an entry that is none', async () => {
+  it('skips a malformed stored entry', async () => {
     const endpoint = openEndpoint();
     for (const [name, text] of [
       ['x', '{}'],
@@ -173,9 +173,9 @@ describe('posting', () => {
   });
 });
 
-describe('posting, when the server does not record a decision yet', () => {
+describe('posting when the server does not record a decision yet', () => {
   for (const answer of [500, 501, 502, 503, 504, 408, 425, 429, 'drop'] as const) {
-    it(`keeps it after ${answer}, and posts the same one on the next page view`, async () => {
+    it(`keeps it after ${answer} and posts the same one on the next page view`, async () => {
       const endpoint = openEndpoint();
       await endpoint.answer(answer);
       const first = openTab(endpoint.url);
@@ -194,7 +194,7 @@ describe('posting, when the server does not record a decision yet', () => {
     });
   }
 
-  it('sends again when the browser is online again', async () => {
+  it('posts again when the browser is back online', async () => {
     const endpoint = openEndpoint();
     await endpoint.answer(503, 204);
     openTab(endpoint.url).store.acceptAll();
@@ -204,7 +204,7 @@ describe('posting, when the server does not record a decision yet', () => {
     await areWaiting(0);
   });
 
-  it('sends what waits, the oldest first, and one that fails does not stop the rest', async () => {
+  it('posts waiting decisions oldest first, and continues after one that fails', async () => {
     const endpoint = openEndpoint();
     for (const index of [3, 1, 2]) plantWaiting(index);
     await endpoint.answer(500, 204);
@@ -215,7 +215,7 @@ describe('posting, when the server does not record a decision yet', () => {
     await areWaiting(1);
   });
 
-  it('lets no more than twenty wait; the oldest are given up', async () => {
+  it('keeps at most twenty waiting decisions and drops the oldest', async () => {
     const endpoint = openEndpoint();
     await endpoint.answer(500);
     for (let index = 0; index < 25; index += 1) plantWaiting(index);
@@ -247,7 +247,7 @@ describe('posting from several tabs', () => {
     });
   }
 
-  it('keeps a decision, without locks, while it is under way', async () => {
+  it('keeps a decision without locks while it is being sent', async () => {
     replace(navigator, 'locks', undefined);
     const endpoint = openEndpoint();
     await endpoint.answer('hold');
@@ -264,7 +264,7 @@ describe('posting from several tabs', () => {
     expect(await endpoint.posts()).to.have.length(2);
   });
 
-  it('posts, without locks, what a tab that is gone had begun to post a minute ago', async () => {
+  it('posts, without locks, what a closed tab started to post a minute ago', async () => {
     replace(navigator, 'locks', undefined);
     const endpoint = openEndpoint();
     plantWaiting(0, { claimed: Date.now() });
@@ -283,7 +283,7 @@ describe('posting without storage', () => {
     throw new DOMException('No storage', 'QuotaExceededError');
   };
 
-  it('sends a decision at once where storage is full', async () => {
+  it('sends a decision at once when storage is full', async () => {
     const endpoint = openEndpoint();
     replace(Storage.prototype, 'setItem', fail);
     openTab(endpoint.url).store.acceptAll();
@@ -293,7 +293,7 @@ describe('posting without storage', () => {
     expect(waiting()).to.deep.equal([]);
   });
 
-  it('sends a decision at once where storage is blocked', async () => {
+  it('sends a decision at once when storage is blocked', async () => {
     const endpoint = openEndpoint();
     const { store } = openTab(endpoint.url);
     const { localStorage: storage } = window;

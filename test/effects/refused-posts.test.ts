@@ -31,7 +31,7 @@ const isOver = () => navigator.locks.request('consent-elements.outbox.', () => {
 
 describe('a decision that the endpoint refuses', () => {
   for (const status of [400, 401, 403, 404, 405, 410, 413, 419, 422]) {
-    it(`stays after ${status}, with a note, and is posted again on the next page view`, async () => {
+    it(`is kept after ${status}, with a warning, and posted again on the next page view`, async () => {
       const heard = hearErrors();
       const endpoint = openEndpoint();
       await endpoint.answer(status);
@@ -51,7 +51,7 @@ describe('a decision that the endpoint refuses', () => {
     });
   }
 
-  it('says for what a CSRF token may be missing, and how to name it', async () => {
+  it('is reported with a hint that a CSRF token may be missing and how to name it', async () => {
     const heard = hearErrors();
     const endpoint = openEndpoint();
     await endpoint.answer(403);
@@ -60,7 +60,7 @@ describe('a decision that the endpoint refuses', () => {
     expect(message).to.include('without a CSRF token').and.to.include('csrf="Header: name"');
   });
 
-  it('is reported once on a page, however many decisions are refused', async () => {
+  it('is reported once per page, however many decisions are refused', async () => {
     const heard = hearErrors();
     const endpoint = openEndpoint();
     await endpoint.answer(404);
@@ -74,7 +74,7 @@ describe('a decision that the endpoint refuses', () => {
     await areWaiting(4);
   });
 
-  it('does not keep the others from being recorded', async () => {
+  it('does not block the recording of others', async () => {
     hearErrors();
     const endpoint = openEndpoint();
     await endpoint.answer(403, 204);
@@ -104,7 +104,7 @@ describe('a decision that the endpoint refuses', () => {
     await eventually(() => noted().refused!.times === 6, 'is noted again');
   });
 
-  it('is posted again though the clock was wrong when it was refused', async () => {
+  it('is posted again even if the clock was wrong when it was refused', async () => {
     const endpoint = openEndpoint();
     plantWaiting(0, { refused: { status: 403, times: 9, at: Date.now() + 60 * 365 * DAY } });
     openTab(endpoint.url);
@@ -112,7 +112,7 @@ describe('a decision that the endpoint refuses', () => {
     expect((await endpoint.posts())[0]!.body).not.to.have.property('refused');
   });
 
-  it('is reported as lost where the browser keeps nothing', async () => {
+  it('is reported as lost when the browser stores nothing', async () => {
     const heard = hearErrors();
     const endpoint = openEndpoint();
     await endpoint.answer(403);
@@ -128,7 +128,7 @@ describe('a decision that the endpoint refuses', () => {
 
 describe('an endpoint that redirects', () => {
   for (const answer of [301, 302, 303, 307, 308, 'slash'] as const) {
-    it(`is reported with the address to use (${answer}), and the decision stays`, async () => {
+    it(`is reported with the address to use (${answer}), and the decision is kept`, async () => {
       const heard = hearErrors();
       const endpoint = openEndpoint();
       await endpoint.answer(answer);
@@ -147,7 +147,7 @@ describe('an endpoint that redirects', () => {
     });
   }
 
-  it('is never followed, so that nobody else gets what is posted', async () => {
+  it('is not followed, so that nobody else receives the post', async () => {
     hearErrors();
     const before = (await openEndpoint('/endpoint/elsewhere').posts()).length;
     const endpoint = openEndpoint();
@@ -159,9 +159,9 @@ describe('an endpoint that redirects', () => {
   });
 });
 
-describe('an endpoint that fails for a while', () => {
+describe('an endpoint that is temporarily unavailable', () => {
   for (const answer of [500, 503, 'drop'] as const) {
-    it(`is no error of the page (${answer})`, async () => {
+    it(`is not reported as an error (${answer})`, async () => {
       const heard = hearErrors();
       const endpoint = openEndpoint();
       await endpoint.answer(answer);

@@ -28,13 +28,13 @@ function click(target: EventTarget, options: MouseEventInit = {}): boolean {
 }
 
 describe('settingsLinks', () => {
-  it('lets a link to #cookie-settings open the settings', () => {
+  it('opens the settings by a link to #cookie-settings', () => {
     const { link, openers } = setup();
     expect(click(link)).to.be.false;
     expect(openers).to.deep.equal([link]);
   });
 
-  it('asks the element that presents the settings, if there is one', () => {
+  it('calls the registered settings presenter', () => {
     const { store, link, openers } = setup();
     const shown: unknown[] = [];
     const present = (opener?: HTMLElement) => shown.push(opener) > 0;
@@ -44,33 +44,33 @@ describe('settingsLinks', () => {
     expect(openers).to.be.empty;
   });
 
-  it('takes a click on something in the link', () => {
+  it('handles a click on a child of the link', () => {
     const { root, link, openers } = setup();
     click(root.querySelector('b')!);
     expect(openers).to.deep.equal([link]);
   });
 
-  it('takes the activation by keyboard, which is a click', () => {
+  it('handles activation by keyboard, which is a click', () => {
     const { link, openers } = setup();
     link.click();
     expect(openers).to.deep.equal([link]);
   });
 
-  it('takes a link that was added later', () => {
+  it('handles a link that was added later', () => {
     const { root, openers } = setup('<a href="#other"></a>');
     root.innerHTML = LINK;
     click(root.querySelector('a')!);
     expect(openers).to.have.length(1);
   });
 
-  it('takes the whole address of this page', () => {
+  it('handles a link with the full address of this page', () => {
     const { link, openers } = setup();
     link.href = `${location.href.split('#')[0]}#cookie-settings`;
     click(link);
     expect(openers).to.have.length(1);
   });
 
-  it('takes a link in a shadow root', () => {
+  it('handles a link in a shadow root', () => {
     const { root, openers } = setup('<div></div><a></a>');
     const shadow = root.querySelector('div')!.attachShadow({ mode: 'open' });
     shadow.innerHTML = LINK;
@@ -88,7 +88,7 @@ describe('settingsLinks', () => {
     '/cookie-settings',
   ];
   for (const href of elsewhere) {
-    it(`leaves a link to ${href} alone`, () => {
+    it(`ignores a link to ${href}`, () => {
       const { link, openers } = setup(`<a href="${href}">Link</a>`);
       expect(click(link)).to.be.true;
       expect(openers).to.be.empty;
@@ -111,7 +111,7 @@ describe('settingsLinks', () => {
     });
   }
 
-  it('takes a click that the page has handled, before or after', () => {
+  it('handles a click that the page handles too, before or after', () => {
     const { root, link, openers } = setup();
     root.addEventListener('click', (event) => event.preventDefault());
     root.addEventListener('click', (event) => event.stopPropagation(), true);
@@ -119,7 +119,7 @@ describe('settingsLinks', () => {
     expect(openers).to.deep.equal([link]);
   });
 
-  it('lets listeners of the page hear of the click', () => {
+  it('lets listeners of the page receive the click', () => {
     const { root, link } = setup();
     const heard: boolean[] = [];
     root.addEventListener('click', ({ defaultPrevented }) => heard.push(defaultPrevented));
@@ -127,20 +127,20 @@ describe('settingsLinks', () => {
     expect(heard).to.deep.equal([true]);
   });
 
-  it('takes a link in an SVG picture', () => {
+  it('handles a link in an SVG image', () => {
     const svg = '<svg><a href="#cookie-settings"><text>Cookies</text></a></svg>';
     const { root, openers } = setup(`<a></a>${svg}`);
     expect(click(root.querySelector('text')!)).to.be.false;
     expect(openers).to.have.length(1);
   });
 
-  it('leaves a picture alone that is made of a symbol of that id', () => {
+  it('ignores an SVG image that uses a symbol of that id', () => {
     const { root, openers } = setup('<a></a><svg><use href="#cookie-settings"></use></svg>');
     expect(click(root.querySelector('use')!)).to.be.true;
     expect(openers).to.be.empty;
   });
 
-  it('leaves a link to the browser that opens another tab', () => {
+  it('leaves a link that opens another tab to the browser', () => {
     const { link, openers } = setup('<a href="#cookie-settings" target="_blank">Link</a>');
     expect(click(link)).to.be.true;
     expect(openers).to.be.empty;
@@ -157,7 +157,7 @@ describe('settingsLinks', () => {
 
     afterEach(() => base.remove());
 
-    it('takes a link to #cookie-settings, of which no router hears', () => {
+    it('handles a link to #cookie-settings before any router', () => {
       const { root, link, openers } = setup();
       let isHeard = false;
       root.addEventListener('click', () => (isHeard = true));
@@ -166,32 +166,32 @@ describe('settingsLinks', () => {
       expect(isHeard).to.be.false;
     });
 
-    it('leaves a link to another page alone', () => {
+    it('ignores a link to another page', () => {
       const { link, openers } = setup('<a href="/cookies.html#cookie-settings">Link</a>');
       expect(click(link)).to.be.true;
       expect(openers).to.be.empty;
     });
   });
 
-  it('leaves clicks beside links alone', () => {
+  it('ignores clicks beside links', () => {
     const { root, openers } = setup('<a></a><p id="x">Text</p>');
     expect(click(root.querySelector('p')!)).to.be.true;
     expect(openers).to.be.empty;
   });
 
-  describe('where the page has an element with that id', () => {
+  describe('when the page has an element with that id', () => {
     const SECTION = '<section id="cookie-settings" tabindex="-1">Settings</section>';
     const { pathname, search } = location;
     afterEach(() => history.replaceState(null, '', pathname + search));
 
-    it('lets the link go to it, as links do', () => {
+    it('lets the link scroll to it as usual', () => {
       const { link, openers } = setup(LINK + SECTION);
       link.click();
       expect(location.hash).to.equal('#cookie-settings');
       expect(openers).to.be.empty;
     });
 
-    it('goes to an empty anchor as well', () => {
+    it('scrolls to an empty anchor too', () => {
       const { link, openers } = setup(`${LINK}<div id="cookie-settings"></div>`);
       expect(click(link)).to.be.false;
       expect(location.hash).to.equal('#cookie-settings');
@@ -199,7 +199,7 @@ describe('settingsLinks', () => {
     });
 
     for (const kind of ['dialog', 'hidden']) {
-      it(`opens the settings where that element is ${kind}`, () => {
+      it(`opens the settings when that element is ${kind}`, () => {
         const { link, openers } = setup(`${LINK}<section id="cookie-settings" ${kind}></section>`);
         click(link);
         expect(openers).to.have.length(1);
@@ -212,7 +212,7 @@ describe('settingsLinks', () => {
       expect(document.activeElement!.id).to.equal('cookie-settings');
     });
 
-    it('moves the focus into it where it passes the focus on', () => {
+    it('moves the focus into it when it delegates focus', () => {
       const { root, link } = setup(`${LINK}<section id="cookie-settings"></section>`);
       const section = root.querySelector('section')!;
       const shadow = section.attachShadow({ mode: 'open', delegatesFocus: true });
@@ -229,7 +229,7 @@ describe('settingsLinks', () => {
     });
   });
 
-  it('ends with the signal', () => {
+  it('stops with the signal', () => {
     const { link, openers, end } = setup();
     end();
     expect(click(link)).to.be.true;

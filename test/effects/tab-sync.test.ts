@@ -26,7 +26,7 @@ describe('tabSync', () => {
     for (const end of endings.splice(0)) end();
   });
 
-  it('takes a decision to the other tabs, once', async () => {
+  it('sends a decision to the other tabs once', async () => {
     const storage = memoryStorage();
     const [here, there] = [openTab(storage), openTab(storage)];
     here.store.acceptAll();
@@ -35,7 +35,7 @@ describe('tabSync', () => {
     expect(here.events.changes.map(({ reason }) => reason)).to.deep.equal(['accept-all']);
   });
 
-  it('takes a withdrawal and a reset to the other tabs', async () => {
+  it('sends a withdrawal and a reset to the other tabs', async () => {
     const storage = memoryStorage();
     const [here, there] = [openTab(storage), openTab(storage)];
     here.store.acceptAll();
@@ -47,7 +47,7 @@ describe('tabSync', () => {
     expect(there.events.changes).to.have.length(3);
   });
 
-  it('does not answer what it has heard', async () => {
+  it('does not echo a message that it received', async () => {
     const storage = memoryStorage();
     const channel = new BroadcastChannel('consent-elements');
     const heard: unknown[] = [];
@@ -67,7 +67,7 @@ describe('tabSync', () => {
       () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
     ],
   ] as const) {
-    it(`reads again when the page ${what}`, () => {
+    it(`reads the cookie again when the page ${what}`, () => {
       const storage = memoryStorage();
       const { store } = openTab(storage);
       const now = Math.floor(Date.now() / 1000);
@@ -78,7 +78,7 @@ describe('tabSync', () => {
     });
   }
 
-  it('lets the page into the back-forward cache, and hears again afterwards', async () => {
+  it('allows the back-forward cache and listens again after a restore', async () => {
     const storage = memoryStorage();
     const [here, there] = [openTab(storage), openTab(storage)];
     const leave = () => window.dispatchEvent(new PageTransitionEvent('pagehide'));
@@ -92,7 +92,7 @@ describe('tabSync', () => {
     await eventually(() => there.store.decision('media') === 'denied');
   });
 
-  it('ends with its signal', async () => {
+  it('stops with its signal', async () => {
     const storage = memoryStorage();
     const [here, there] = [openTab(storage), openTab(storage)];
     there.close();

@@ -34,13 +34,13 @@ async function setup(options: StoreOptions = {}, properties: Record<string, unkn
 const isShown = (banner: Element) => part(banner, 'region') !== null;
 
 describe('<cookie-banner>', () => {
-  it('shows while something is undecided', async () => {
+  it('shows while a category is undecided', async () => {
     const { banner } = await setup();
     expect(isShown(banner)).to.be.true;
     expect(banner.matches(':state(open)')).to.be.true;
   });
 
-  it('is a region with a name, not a dialog', async () => {
+  it('is a region with a name and not a dialog', async () => {
     const { region } = await setup();
     expect(region.localName).to.equal('section');
     expect(region.getAttribute('role')).to.be.null;
@@ -68,14 +68,14 @@ describe('<cookie-banner>', () => {
     ]);
   });
 
-  it('has every part', async () => {
+  it('has all its parts', async () => {
     const { banner } = await setup();
     for (const name of ['region', 'heading', 'text', 'actions', ...BUTTONS]) {
       expect(part(banner, name), name).to.exist;
     }
   });
 
-  it('names the purposes that it asks for', async () => {
+  it('lists the purposes that it asks for', async () => {
     const { banner } = await setup();
     expect(textOf(part(banner, 'text'))).to.include('Statistics and Embedded content');
   });
@@ -94,13 +94,13 @@ describe('<cookie-banner>', () => {
     expect(part(banner, 'heading').localName).to.equal('h4');
   });
 
-  it('shows what is in its slots', async () => {
+  it('renders its slotted content', async () => {
     const banner = await mount<CookieBannerElement>('cookie-banner', {}, '<p slot="text">Own</p>');
     const slot = banner.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=text]')!;
     expect(slot.assignedElements()).to.have.length(1);
   });
 
-  it('is hidden after everything is accepted', async () => {
+  it('hides after everything is accepted', async () => {
     const { accept, banner, store } = await setup();
     accept.click();
     await rendered(banner);
@@ -109,7 +109,7 @@ describe('<cookie-banner>', () => {
     expect(store.isGranted('statistics')).to.be.true;
   });
 
-  it('is hidden after everything is rejected', async () => {
+  it('hides after everything is rejected', async () => {
     const { reject, banner, store } = await setup();
     reject.click();
     await rendered(banner);
@@ -117,7 +117,7 @@ describe('<cookie-banner>', () => {
     expect(store.decision('statistics')).to.equal('denied');
   });
 
-  it('says politely that the choice is saved', async () => {
+  it('announces politely that the choice is saved', async () => {
     const { reject, banner } = await setup();
     const status = banner.shadowRoot!.querySelector('[role=status]');
     expect(textOf(status)).to.equal('');
@@ -127,7 +127,7 @@ describe('<cookie-banner>', () => {
     expect(textOf(status)).to.equal('Your choice is saved.');
   });
 
-  it('returns when the choice is reset', async () => {
+  it('shows again when the choice is reset', async () => {
     const { accept, banner, store } = await setup();
     accept.click();
     store.reset();
@@ -140,18 +140,18 @@ describe('<cookie-banner>', () => {
     expect(isShown(banner)).to.be.false;
   });
 
-  it('does not show where nothing needs consent', async () => {
+  it('does not show when nothing needs consent', async () => {
     const { banner } = await setup({ policy: necessaryPolicy });
     expect(isShown(banner)).to.be.false;
   });
 
-  it('does not show where everything can only be opted out of', async () => {
+  it('does not show when everything is opt-out only', async () => {
     const categories = [{ id: 'statistics', basis: 'exempt-objectable' as const }];
     const { banner } = await setup({ policy: policyWith({ categories, services: [] }) });
     expect(isShown(banner)).to.be.false;
   });
 
-  it('does not show before the policy is there', async () => {
+  it('does not show before the policy has loaded', async () => {
     const { banner } = await setup({ policy: null });
     expect(isShown(banner)).to.be.false;
   });
@@ -165,7 +165,7 @@ describe('<cookie-banner>', () => {
       .and.not.to.include('Statistics');
   });
 
-  it('is not in the state of a changed policy on a first visit', async () => {
+  it('does not have the state of a changed policy on a first visit', async () => {
     const { banner } = await setup();
     expect(banner.matches(':state(changed)')).to.be.false;
   });
@@ -188,7 +188,7 @@ describe('<cookie-banner>', () => {
     expect(isShown(banner)).to.be.false;
   });
 
-  it('opens the settings that the store knows', async () => {
+  it('opens the settings presenter of its store', async () => {
     const { settings, store } = await setup();
     const openers: (HTMLElement | undefined)[] = [];
     store.settings.add({ show: (opener) => openers.push(opener) > 0 }, new AbortController());
@@ -203,7 +203,7 @@ describe('consent-change of <cookie-banner>', () => {
     ['accept', 'accept-all'],
     ['reject', 'reject-all'],
   ] as const) {
-    it(`comes once from the element, with the reason ${reason}`, async () => {
+    it(`is dispatched once from the element, with the reason ${reason}`, async () => {
       const { banner, [name]: button } = await setup();
       const events = recordEvents<ConsentChangeEvent>(banner, 'consent-change');
       button.click();
@@ -213,7 +213,7 @@ describe('consent-change of <cookie-banner>', () => {
     });
   }
 
-  it('is heard on the document, out of every shadow root', async () => {
+  it('reaches the document out of every shadow root', async () => {
     const box = await fixture(html`<div></div>`);
     const root = box.attachShadow({ mode: 'open' });
     const { banner, accept } = await setup();
@@ -228,7 +228,7 @@ describe('consent-change of <cookie-banner>', () => {
     expect(heard[0]!.bubbles && heard[0]!.composed).to.be.true;
   });
 
-  it('tells the state before and after', async () => {
+  it('carries the state before and after', async () => {
     const { banner, accept } = await setup();
     const events = recordEvents<ConsentChangeEvent>(banner, 'consent-change');
     accept.click();
@@ -237,7 +237,7 @@ describe('consent-change of <cookie-banner>', () => {
     expect(consent.isGranted('statistics')).to.be.true;
   });
 
-  it('does not come without a decision', async () => {
+  it('is not dispatched without a decision', async () => {
     const { banner, settings } = await setup();
     const events = recordEvents(banner, 'consent-change');
     settings.click();

@@ -21,15 +21,15 @@ async function setup() {
   return { banner, storage, store, accept: part(banner, 'accept'), reject: part(banner, 'reject') };
 }
 
-describe('the keyboard and <cookie-banner>', () => {
-  it('leaves the focus where it is when it appears', async () => {
+describe('<cookie-banner> used by keyboard', () => {
+  it('does not move the focus when it appears', async () => {
     const input = await fixture<HTMLInputElement>(html`<input aria-label="Name" />`);
     input.focus();
     await setup();
     expectSame(focused(), input);
   });
 
-  it('leaves the focus where it is when it returns', async () => {
+  it('does not move the focus when it shows again', async () => {
     const input = await fixture<HTMLInputElement>(html`<input aria-label="Name" />`);
     const { banner, store } = await setup();
     store.acceptAll();
@@ -40,7 +40,7 @@ describe('the keyboard and <cookie-banner>', () => {
     expectSame(focused(), input);
   });
 
-  it('decides nothing by Escape', async () => {
+  it('makes no decision on Escape', async () => {
     const { reject, store, storage } = await setup();
     reject.focus();
     await sendKeys({ press: 'Escape' });
@@ -49,7 +49,7 @@ describe('the keyboard and <cookie-banner>', () => {
   });
 
   for (const name of ['accept', 'reject'] as const) {
-    it(`decides nothing by a letter while ${name} has the focus`, async () => {
+    it(`makes no decision on a letter key while ${name} has the focus`, async () => {
       const { store, storage, [name]: button } = await setup();
       button.focus();
       expectSame(focused(), button);
@@ -68,7 +68,7 @@ describe('the keyboard and <cookie-banner>', () => {
     });
   }
 
-  it('decides nothing by a click outside', async () => {
+  it('makes no decision on a click outside', async () => {
     const { store, storage } = await setup();
     await sendMouse({ type: 'click', position: [5, 5] });
     await resetMouse();
@@ -76,7 +76,7 @@ describe('the keyboard and <cookie-banner>', () => {
     expect(storage.written).to.be.empty;
   });
 
-  it('decides nothing by scrolling and leaves scrolling free', async () => {
+  it('makes no decision on scrolling and does not block scrolling', async () => {
     await fixture(html`<div style="height: 5000px"></div>`);
     const { store, storage } = await setup();
     scrollTo(0, 2000);
@@ -92,7 +92,7 @@ describe('the keyboard and <cookie-banner>', () => {
     expectNone(document.querySelector(':modal'));
   });
 
-  it('is passed by Tab like any other part of the page', async () => {
+  it('does not trap Tab', async () => {
     const { accept, reject, banner } = await setup();
     const after = await fixture<HTMLElement>(html`<a href="#after">After</a>`);
     accept.focus();
@@ -119,7 +119,7 @@ describe('the focus after an answer', () => {
   }
 
   for (const name of ['accept', 'reject', 'settings'] as const) {
-    it(`goes on where the banner stood, after ${name}`, async () => {
+    it(`continues at the position of the banner, after ${name}`, async () => {
       const { banner, first, store } = await setupPage();
       part(banner, name).focus();
       if (name === 'settings') store.rejectAll();
@@ -130,7 +130,7 @@ describe('the focus after an answer', () => {
     });
   }
 
-  it('is not taken from the page when another tab answered', async () => {
+  it('stays in the page when another tab answered', async () => {
     const { banner, second, store } = await setupPage();
     second.focus();
     store.acceptAll();

@@ -78,7 +78,7 @@ describe('the layout of <cookie-banner>', () => {
   for (const width of [320, 768, 1280]) {
     for (const locale of ['en', 'fr']) {
       for (const placement of ['bottom', 'top', 'corner', 'inline', 'dialog']) {
-        it(`gives both answers the same form at ${width} px, ${locale}, ${placement}`, async () => {
+        it(`gives both answers the same style at ${width} px, ${locale}, ${placement}`, async () => {
           const { banner } = await setupIn(width, 800, { locale, placement });
           const [accept, reject] = [part(banner, 'accept'), part(banner, 'reject')];
           const [one, two] = [accept.getBoundingClientRect(), reject.getBoundingClientRect()];
@@ -90,7 +90,7 @@ describe('the layout of <cookie-banner>', () => {
       }
     }
 
-    it(`makes buttons of at least 44 px in a region within the view at ${width} px`, async () => {
+    it(`renders buttons of at least 44 px inside the viewport at ${width} px`, async () => {
       const { banner, region } = await setupIn(width, 800);
       const { left, right } = region.getBoundingClientRect();
       expect(left).to.be.at.least(0);
@@ -101,13 +101,13 @@ describe('the layout of <cookie-banner>', () => {
   }
 
   for (const locale of ['en', 'fr']) {
-    it(`covers at most half of a view of 320 × 256, ${locale}`, async () => {
+    it(`covers at most half of a 320 × 256 viewport, ${locale}`, async () => {
       const { region } = await setupIn(320, 256, { locale });
       expect(region.getBoundingClientRect().height).to.be.at.most(128);
     });
   }
 
-  it('lets every button be scrolled to in a view of 320 × 256', async () => {
+  it('lets every button be scrolled to in a 320 × 256 viewport', async () => {
     const { banner, region } = await setupIn(320, 256);
     for (const name of ['accept', 'reject', 'settings']) {
       const button = part(banner, name);
@@ -119,7 +119,7 @@ describe('the layout of <cookie-banner>', () => {
     }
   });
 
-  it('keeps text of at least 12 px where the page shrinks its own', async () => {
+  it('keeps text of at least 12 px when the page sets a tiny root font', async () => {
     document.documentElement.style.fontSize = '5px';
     const { banner } = await setup();
     try {
@@ -132,7 +132,7 @@ describe('the layout of <cookie-banner>', () => {
     }
   });
 
-  it('lets the end of a long page be scrolled clear of it', async () => {
+  it('reserves room so that the end of a long page scrolls clear of it', async () => {
     const page = await fixture<HTMLElement>(
       html`<div><div style="height: 3000px"></div><a href="#end">End</a></div>`,
     );
@@ -142,7 +142,7 @@ describe('the layout of <cookie-banner>', () => {
     expect(bottom).to.be.at.most(region.getBoundingClientRect().top);
   });
 
-  it('gives the room back when it goes', async () => {
+  it('releases the reserved room when it closes', async () => {
     const before = paddingOfPage();
     const sheets = document.adoptedStyleSheets.length;
     const { banner, store } = await setup();
@@ -153,7 +153,7 @@ describe('the layout of <cookie-banner>', () => {
     expect(document.adoptedStyleSheets).to.have.length(sheets);
   });
 
-  it('gives the room back when it is taken away, and takes it again when put back', async () => {
+  it('releases the reserved room when removed and reserves it when inserted again', async () => {
     const { banner } = await setup();
     const { parentElement } = banner;
     banner.remove();
@@ -164,12 +164,12 @@ describe('the layout of <cookie-banner>', () => {
     expect(paddingOfPage()).to.be.greaterThan(0);
   });
 
-  it('takes no room where it stands in the page', async () => {
+  it('reserves no room when it is inline', async () => {
     await setup({ placement: 'inline' });
     expect(paddingOfPage()).to.equal(0);
   });
 
-  it('does not hide what has the focus', async () => {
+  it('does not cover the focused element', async () => {
     const links = Array.from({ length: 30 }, (_, index) => index);
     const page = await fixture<HTMLElement>(html`<div>
       ${links.map((index) => html`<p style="margin: 40px 0"><a href="#l${index}">Link</a></p>`)}
@@ -184,7 +184,7 @@ describe('the layout of <cookie-banner>', () => {
     }
   });
 
-  it('leaves the page free where a blocker hides it', async () => {
+  it('does not block the page when a blocker hides it', async () => {
     const style = document.createElement('style');
     style.textContent = 'cookie-banner { display: none !important }';
     document.head.append(style);
@@ -200,7 +200,7 @@ describe('the layout of <cookie-banner>', () => {
     }
   });
 
-  itNeeds('emulated print media', 'is not printed', async () => {
+  itNeeds('emulated print media', 'is hidden in print', async () => {
     const { ResizeObserver } = window;
     window.ResizeObserver = StillObserver;
     const { region } = await setup();
@@ -238,7 +238,7 @@ describe('the layout of <cookie-banner>', () => {
   }
 
   for (const placement of ['corner', 'dialog']) {
-    it(`has no empty column beside its answers in a low view, ${placement}`, async () => {
+    it(`has no empty column beside its answers in a low viewport, ${placement}`, async () => {
       const { banner } = await setupIn(1280, 600, { placement });
       const width = (name: string) => part(banner, name).offsetWidth;
       expect(width('settings')).to.be.closeTo(width('actions'), 1);
@@ -246,12 +246,12 @@ describe('the layout of <cookie-banner>', () => {
     });
   }
 
-  it('cuts nothing off in a corner of 320 × 256', async () => {
+  it('clips nothing in a corner of 320 × 256', async () => {
     const { region } = await setupIn(320, 256, { placement: 'corner' });
     expect(region.scrollHeight).to.be.at.most(region.clientHeight);
   });
 
-  it('has its answers beside the question in a wide page, inline', async () => {
+  it('puts its answers beside the question in a wide page, inline', async () => {
     const { banner, region } = await setupIn(1280, 800, { placement: 'inline' });
     const [text, actions] = ['text', 'actions'].map((name) =>
       part(banner, name).getBoundingClientRect(),
@@ -261,7 +261,7 @@ describe('the layout of <cookie-banner>', () => {
     expect(actions!.right).to.be.at.least(region.getBoundingClientRect().right - 30);
   });
 
-  it('leaves no button alone in half of a row, inline', async () => {
+  it('puts no button alone in half of a row, inline', async () => {
     const { banner, region } = await setup({ placement: 'inline' });
     const box = (name: string) => part(banner, name).getBoundingClientRect();
     for (const width of ['760px', '400px']) {
@@ -271,7 +271,7 @@ describe('the layout of <cookie-banner>', () => {
     }
   });
 
-  it('does not cut off the ring of a focused link', async () => {
+  it('does not clip the focus ring of a link', async () => {
     const { region } = await setup();
     const [link, message] = ['a', '.message'].map((selector) =>
       region.querySelector(selector)!.getBoundingClientRect(),
@@ -282,13 +282,13 @@ describe('the layout of <cookie-banner>', () => {
   });
 
   for (const placement of ['top', 'corner']) {
-    it(`leaves its words the width of a phone, ${placement}`, async () => {
+    it(`gives its text the full width of a phone, ${placement}`, async () => {
       const { banner } = await setupIn(320, 640, { placement });
       expect(part(banner, 'text').offsetWidth).to.be.at.least(262);
     });
   }
 
-  it('shows long names without a scrollbar across', async () => {
+  it('shows long names without a horizontal scrollbar', async () => {
     const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk.example';
     const store = createStore({ policy: policyWith({ site: { name } }) });
     const { region } = await setupIn(320, 640, { store });

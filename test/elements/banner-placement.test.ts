@@ -26,14 +26,14 @@ async function setup(placement: CookieBannerElement['placement'], children = '')
 }
 
 describe('<cookie-banner placement="dialog">', () => {
-  it('is a modal dialog with a name, and takes the focus itself', async () => {
+  it('is a modal dialog with a name and moves the focus to itself', async () => {
     const { banner } = await setup('dialog');
     expect(dialogOf(banner)!.matches(':modal')).to.be.true;
     expect(dialogOf(banner)!.getAttribute('aria-labelledby')).to.equal('heading');
     expectSame(focused(), dialogOf(banner));
   });
 
-  it('gives the focus back after an answer', async () => {
+  it('restores the focus after an answer', async () => {
     const { banner, store, before } = await setup('dialog');
     part(banner, 'reject').click();
     await rendered(banner);
@@ -42,7 +42,7 @@ describe('<cookie-banner placement="dialog">', () => {
     expectSame(focused(), before);
   });
 
-  it('decides nothing by Escape and stays away for this page view', async () => {
+  it('makes no decision on Escape and stays closed for this page view', async () => {
     const { banner, store, before } = await setup('dialog');
     await sendKeys({ press: 'Escape' });
     await eventually(() => dialogOf(banner) === null);
@@ -54,7 +54,7 @@ describe('<cookie-banner placement="dialog">', () => {
     expectNone(dialogOf(banner));
   });
 
-  it('shows in the page only: one that was taken away meanwhile waits until it is back', async () => {
+  it('does not open while removed, and opens when it is inserted again', async () => {
     const { banner, before } = await setup('bottom');
     banner.placement = 'dialog';
     banner.remove();
@@ -65,7 +65,7 @@ describe('<cookie-banner placement="dialog">', () => {
     expect(dialogOf(banner)!.matches(':modal')).to.be.true;
   });
 
-  it('comes back when the choice is reset', async () => {
+  it('opens again when the choice is reset', async () => {
     const { banner, store } = await setup('dialog');
     part(banner, 'accept').click();
     await rendered(banner);
@@ -74,7 +74,7 @@ describe('<cookie-banner placement="dialog">', () => {
     expect(dialogOf(banner)!.matches(':modal')).to.be.true;
   });
 
-  it('is no modal dialog where a blocker hides it', async () => {
+  it('is not modal when a blocker hides it', async () => {
     const hide = await fixture(html`<style>
       cookie-banner {
         display: none !important;
@@ -90,7 +90,7 @@ describe('<cookie-banner placement="dialog">', () => {
 describe('<cookie-banner placement="top">', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
-  it('stands in the flow, stays in view and keeps what has the focus clear of it', async () => {
+  it('is in the flow, sticks to the viewport and does not cover the focused element', async () => {
     const { banner } = await setup('top');
     const region = part(banner, 'region');
     const after = document.createElement('div');
@@ -103,7 +103,7 @@ describe('<cookie-banner placement="top">', () => {
     after.remove();
   });
 
-  it('has a row of its own in a page whose body is a grid', async () => {
+  it('spans a row of its own in a page whose body is a grid', async () => {
     const { banner } = await setup('top');
     const parent = banner.parentElement!;
     parent.style.cssText = 'display: grid; grid-template-columns: 200px 1fr';
@@ -113,21 +113,21 @@ describe('<cookie-banner placement="top">', () => {
 });
 
 describe('the placement of <cookie-banner>', () => {
-  it('can be set as a property, for the styles too', async () => {
+  it('reflects a property to its attribute, for the styles', async () => {
     const { banner } = await setup('bottom');
     banner.placement = 'corner';
     await rendered(banner);
     expect(banner.getAttribute('placement')).to.equal('corner');
   });
 
-  it('leaves no attribute behind that nobody set', async () => {
+  it('adds no attribute when none is set', async () => {
     const banner = await mount<CookieBannerElement>('cookie-banner');
     expect(banner.hasAttribute('placement')).to.be.false;
   });
 });
 
 describe('the slots of <cookie-banner>', () => {
-  it('take a heading and more actions', async () => {
+  it('accept a heading and more actions', async () => {
     const children = '<b slot="heading">Biscuits</b><a slot="actions" href="#why">Why?</a>';
     const { banner } = await setup('bottom', children);
     const slots = [...banner.children].map((child) => child.assignedSlot?.parentElement?.part[0]);

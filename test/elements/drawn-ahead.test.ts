@@ -43,15 +43,15 @@ const settled = async (banner: CookieBannerElement) => {
   await eventually(() => !banner.shadowRoot!.querySelector('style'));
 };
 
-describe('a banner that was drawn ahead', () => {
-  it('stays as it is until the policy is there', async () => {
+describe('a prerendered banner', () => {
+  it('is unchanged until the policy has loaded', async () => {
     const { banner, early } = await drawn();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expectSame(part(banner, 'region'), early);
     expect(all(banner, '[part=region]')).to.have.length(1);
   });
 
-  it('is the box of the element from when the policy is there, and stays the same', async () => {
+  it('becomes the box of the element when the policy has loaded, unchanged', async () => {
     const { banner, early } = await taken();
     expectSame(part(banner, 'region'), early);
     expect(all(banner, '[part=region]')).to.have.length(1);
@@ -60,7 +60,7 @@ describe('a banner that was drawn ahead', () => {
     expect(banner.matches(':state(open)')).to.be.false;
   });
 
-  it('stays where its texts have signs that browsers write in their own way', async () => {
+  it('is unchanged when its texts have characters that browsers serialize differently', async () => {
     const name = 'Chez\u00a0« l’autre » & "Cie" <b>';
     const privacy = '/a?b=1&c="2"';
     const file = { ...policy, site: { name }, controller: { name: 'Other', privacy } };
@@ -69,7 +69,7 @@ describe('a banner that was drawn ahead', () => {
     expect(early.textContent).to.contain('"Cie" <b>');
   });
 
-  it('tells of the answer in a line that was there before it', async () => {
+  it('announces the answer in a status line that existed before', async () => {
     const { banner } = await taken();
     const [status] = all(banner, '[role=status]');
     expect(status!.textContent).to.equal('');
@@ -79,14 +79,14 @@ describe('a banner that was drawn ahead', () => {
     expectSame(all(banner, '[role=status]')[0], status);
   });
 
-  it('makes room for itself at the end of the page', async () => {
+  it('reserves room at the end of the page', async () => {
     await taken();
     await eventually(
       () => parseFloat(getComputedStyle(document.documentElement).paddingBottom) > 0,
     );
   });
 
-  it('is drawn anew where the element would draw something else, and looks the same', async () => {
+  it('is rendered again with the same look when the element renders something else', async () => {
     const { banner, early } = await taken();
     const before = early.getBoundingClientRect();
     banner.heading = 3;
@@ -98,7 +98,7 @@ describe('a banner that was drawn ahead', () => {
     expect([after.top, after.height]).to.deep.equal([before.top, before.height]);
   });
 
-  it('is drawn anew in another language', async () => {
+  it('is rendered again in another language', async () => {
     const { banner } = await taken();
     banner.locale = 'fr';
     await settled(banner);
@@ -106,14 +106,14 @@ describe('a banner that was drawn ahead', () => {
     expect(part(banner, 'accept').textContent).to.contain('Tout accepter');
   });
 
-  it('is a dialog where it becomes one', async () => {
+  it('becomes a dialog when the placement is “dialog”', async () => {
     const { banner } = await taken();
     banner.placement = 'dialog';
     await settled(banner);
     expect(all(banner, 'dialog[open] [part=region]')).to.have.length(1);
   });
 
-  it('keeps the focus where it was, drawn anew as well', async () => {
+  it('keeps its focus, even when it is rendered again', async () => {
     const { banner } = await taken();
     part(banner, 'reject').focus();
     banner.heading = 3;
@@ -121,7 +121,7 @@ describe('a banner that was drawn ahead', () => {
     expectSame(banner.shadowRoot!.activeElement, part(banner, 'reject'));
   });
 
-  it('leaves the focus alone where it is elsewhere', async () => {
+  it('does not take the focus from elsewhere', async () => {
     const field = await fixture<HTMLInputElement>(html`<input />`);
     field.focus();
     const { banner } = await taken();
@@ -130,7 +130,7 @@ describe('a banner that was drawn ahead', () => {
     expectSame(document.activeElement, field);
   });
 
-  it('keeps an answer that was given before the policy was there', async () => {
+  it('keeps an answer that was given before the policy had loaded', async () => {
     const { store, banner } = await drawn();
     const heard = recordEvents(document, 'consent-change');
     part(banner, 'reject').click();
@@ -144,7 +144,7 @@ describe('a banner that was drawn ahead', () => {
     await eventually(() => part(banner, 'region') === null);
   });
 
-  it('goes away where nothing is to be answered', async () => {
+  it('is removed when there is nothing to ask', async () => {
     const { store, banner } = await drawn();
     usePolicy(store, policy);
     store.acceptAll();
@@ -152,7 +152,7 @@ describe('a banner that was drawn ahead', () => {
     expect(part(banner, 'region')).to.be.null;
   });
 
-  it('goes away with a policy that cannot be used', async () => {
+  it('is removed when the policy is invalid', async () => {
     const { store, banner } = await drawn();
     store.failPolicy({ path: '', expected: 'a policy file' }, '/cookies.json');
     await settled(banner);

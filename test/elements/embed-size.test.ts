@@ -18,7 +18,7 @@ let count = 0;
 
 describe('the size that <cookie-gate> reserves', () => {
   for (const embed of EMBEDS) {
-    it(`asks for nothing while it takes the size of ${embed}`, async () => {
+    it(`is measured without a request for ${embed}`, async () => {
       const address = `/package.json?size=${count++}`;
       const template = `<template>${embed.replaceAll('ADDRESS', address)}</template>`;
       const gate = await mount('cookie-gate', { category: 'video' }, template);
@@ -28,7 +28,7 @@ describe('the size that <cookie-gate> reserves', () => {
     });
   }
 
-  it('fits into a page that is narrower than the embed', async () => {
+  it('fits a page that is narrower than the embed', async () => {
     const embed = '<template><iframe width="640" height="360" title="A film"></iframe></template>';
     const gate = await mount('cookie-gate', { category: 'video' }, embed);
     gate.style.inlineSize = '280px';
@@ -37,7 +37,7 @@ describe('the size that <cookie-gate> reserves', () => {
     expect(part(gate, 'placeholder').offsetWidth).to.equal(644);
   });
 
-  it('does not let a custom element of its template go to work', async () => {
+  it('is measured without running a custom element of its template', async () => {
     const lives: Element[] = [];
     const connectedCallback = function (this: Element) {
       lives.push(this);

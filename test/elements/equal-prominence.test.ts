@@ -46,9 +46,9 @@ async function warningsFor(tag: string, css: string, act = async (_: Element) =>
   return recorded.warnings.filter((text) => text.includes('::part(accept)'));
 }
 
-describe('in development, the two answers', () => {
+describe('the comparison of the two answers in development', () => {
   for (const tag of TAGS) {
-    it(`are let pass while they are equal, <${tag}>`, async () => {
+    it(`does not warn while they are equal, <${tag}>`, async () => {
       expect(await warningsFor(tag, `${tag}::part(accept) { }`)).to.deep.equal([]);
       const both = `${tag}::part(accept), ${tag}::part(reject) { background: navy }`;
       expect(await warningsFor(tag, both)).to.deep.equal([]);
@@ -62,14 +62,14 @@ describe('in development, the two answers', () => {
       ['min-inline-size: 900px', 'width'],
       ['min-block-size: 0; block-size: 28px', 'height'],
     ]) {
-      it(`are warned of once where one has ${css}, <${tag}>`, async () => {
+      it(`warns once when one has ${css}, <${tag}>`, async () => {
         const warnings = await warningsFor(tag, `${tag}::part(reject) { ${css} }`);
         expect(warnings).to.have.length(1);
         expect(warnings[0]).to.contain(`<${tag}>`).and.to.contain(property);
       });
     }
 
-    it(`may differ under the pointer, <${tag}>`, async () => {
+    it(`allows a difference on hover, <${tag}>`, async () => {
       const css = `${tag}::part(reject):hover { background: red }`;
       const hover = async (element: Element) => {
         const { left, top } = part(element, 'reject').getBoundingClientRect();
@@ -80,7 +80,7 @@ describe('in development, the two answers', () => {
     });
   }
 
-  it('are nobody’s business on the site of a visitor', async () => {
+  it('does not run in the production build', async () => {
     const css = 'cookie-banner::part(reject) { background: red }';
     expect(await warningsFor('cookie-banner', css)).to.deep.equal([]);
   });

@@ -49,13 +49,13 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
     mount<Hosted>(tag, { ...properties, ...more }, markup);
 
   describe(`<${tag}>, as every element,`, () => {
-    it('draws what its store holds', async () => {
+    it('renders the content of its store', async () => {
       const element = await setup();
       expect(part(element, drawn)).to.exist;
       expect(await wordsOf(element)).to.include(text);
     });
 
-    itNeeds('a ring by script', 'shows where the focus is', async () => {
+    itNeeds('a ring by script', 'shows a focus indicator on every control', async () => {
       const element = await setup();
       if (element instanceof CookieSettingsElement) await openLists(element);
       await sendKeys({ press: 'Tab' });
@@ -72,7 +72,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       expect((await setup()).shadowRoot?.mode).to.equal('open');
     });
 
-    it('takes properties that were set before it was defined', async () => {
+    it('applies properties that were set before it was defined', async () => {
       const name = `late-${tag}`;
       const box = await fixture(html`<div></div>`);
       const element = document.createElement(name) as Hosted;
@@ -84,7 +84,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       expect(element.hasUpdated).to.be.true;
     });
 
-    it('takes a policy that was set before it was defined', async () => {
+    it('applies a policy that was set before it was defined', async () => {
       const name = `later-${tag}`;
       const box = await fixture(html`<div></div>`);
       const element = document.createElement(name) as Hosted;
@@ -97,7 +97,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       expect(await wordsOf(element)).to.include(text);
     });
 
-    it('draws the policy it is given later', async () => {
+    it('renders a policy that is set later', async () => {
       const store = createStore({ policy: null });
       const element = await setup({ store });
       expect(await wordsOf(element)).not.to.include(text);
@@ -106,7 +106,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       expect(await wordsOf(element)).to.include(text);
     });
 
-    it('follows another store and leaves the first one', async () => {
+    it('subscribes to a new store and unsubscribes from the old one', async () => {
       const [one, two] = [createStore(), createStore({ policy: policyWith({ services: [] }) })];
       const [first, second] = [countSubscribers(one), countSubscribers(two)];
       const element = await setup({ store: one });
@@ -117,7 +117,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       if (tag !== 'cookie-banner') expect(await wordsOf(element)).not.to.include(text);
     });
 
-    it('leaves no listener when it is taken away', async () => {
+    it('removes its listeners when it is removed', async () => {
       const store = createStore();
       const subscribers = countSubscribers(store);
       const element = await setup({ store });
@@ -129,7 +129,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       expect(shown).to.equal(1);
     });
 
-    it('leaves no observer of the page when it is taken away', async () => {
+    it('disconnects its observers when it is removed', async () => {
       const observers = recordObservers();
       const element = await setup({ locale: undefined });
       expect(observers.active).to.be.greaterThan(0);
@@ -138,7 +138,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       observers.restore();
     });
 
-    it('works again when it is put back', async () => {
+    it('works again when it is inserted again', async () => {
       const store = createStore();
       const subscribers = countSubscribers(store);
       const element = await setup({ store });
@@ -151,7 +151,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       expect(await wordsOf(element)).to.include(text);
     });
 
-    it('works on when it is moved', async () => {
+    it('keeps working when it is moved', async () => {
       const store = createStore();
       const element = await setup({ store });
       const place = await fixture(html`<section></section>`);
@@ -163,7 +163,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       expectNone(part(element, 'region') ?? part(element, 'placeholder'));
     });
 
-    it('shows markup in texts of the policy as text', async () => {
+    it('escapes markup in texts of the policy', async () => {
       const element = await setup({ store: createStore({ policy: hostilePolicy }) });
       await aTimeout(50);
       expect(element.shadowRoot!.querySelectorAll('img, script')).to.have.length(0);
@@ -172,7 +172,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
     });
 
     for (const colorScheme of ['light', 'dark'] as const) {
-      it(`is accessible in ${colorScheme}`, async () => {
+      it(`passes axe in ${colorScheme}`, async () => {
         document.documentElement.style.colorScheme = colorScheme;
         const element = await setup();
         if (colorScheme === 'dark') document.documentElement.style.background = '#111';
@@ -185,7 +185,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       });
     }
 
-    it('is accessible after a decision', async () => {
+    it('passes axe after a decision', async () => {
       const store = createStore();
       const element = await setup({ store });
       store.acceptAll();
@@ -193,7 +193,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
       await expect(element).to.be.accessible();
     });
 
-    it('is accessible in French', async () => {
+    it('passes axe in French', async () => {
       const element = await setup({ locale: 'fr' });
       await eventually(() => part(element, drawn));
       await expect(element).to.be.accessible();

@@ -45,7 +45,7 @@ async function setup(options: StoreOptions = {}, properties: Record<string, unkn
 }
 
 describe('<cookie-gate>', () => {
-  it('names what it holds back and who provides it', async () => {
+  it('names the service that it holds back and its provider', async () => {
     const { gate } = await setup();
     expect(textOf(part(gate, 'heading'))).to.equal('Video player');
     expect(textOf(part(gate, 'text'))).to.include('This content comes from Video Corp.');
@@ -64,13 +64,13 @@ describe('<cookie-gate>', () => {
     expect(textOf(part(gate, 'allow-always'))).to.equal('Allow always');
   });
 
-  it('is a region that is named after what it holds back', async () => {
+  it('is a region named after what it holds back', async () => {
     const { gate } = await setup();
     const id = part(gate, 'placeholder').getAttribute('aria-labelledby')!;
     expect(textOf(gate.shadowRoot!.getElementById(id))).to.equal('Video player');
   });
 
-  it('holds everything of its template back', async () => {
+  it('keeps its template inert', async () => {
     const { held, requests } = await setup();
     await aTimeout(100);
     expectNone(held());
@@ -84,7 +84,7 @@ describe('<cookie-gate>', () => {
     expect(gate.querySelector('.plain')!.checkVisibility()).to.be.false;
   });
 
-  it('lets its content in once without storing anything', async () => {
+  it('inserts its content for “allow once” without storing a choice', async () => {
     const { gate, press, held, requests, storage, store } = await setup();
     const events = recordEvents(gate, 'consent-change');
     await press('allow-once');
@@ -96,7 +96,7 @@ describe('<cookie-gate>', () => {
     expect(gate.matches(':state(open)')).to.be.true;
   });
 
-  it('leaves other gates shut when it lets its content in once', async () => {
+  it('leaves other gates shut on “allow once”', async () => {
     const { press, store } = await setup();
     const other = await mount(
       'cookie-gate',
@@ -108,7 +108,7 @@ describe('<cookie-gate>', () => {
     expect(part(other, 'placeholder')).to.exist;
   });
 
-  it('stores the service when it is allowed always', async () => {
+  it('stores consent to the service on “allow always”', async () => {
     const { gate, press, held, storage, store } = await setup();
     const events = recordEvents<ConsentChangeEvent>(gate, 'consent-change');
     await press('allow-always');
@@ -120,7 +120,7 @@ describe('<cookie-gate>', () => {
     ).to.deep.equal([['embed', ['video'], true]]);
   });
 
-  it('opens every gate of a service that is allowed always', async () => {
+  it('opens every gate of the service on “allow always”', async () => {
     const { press, store } = await setup();
     const other = await mount(
       'cookie-gate',
@@ -132,7 +132,7 @@ describe('<cookie-gate>', () => {
     expectNone(part(other, 'placeholder'));
   });
 
-  it('stays shut for a category when only one of its services is allowed', async () => {
+  it('stays shut for a category when only one of its services is granted', async () => {
     const { store } = await setup();
     const other = await mount(
       'cookie-gate',
@@ -144,20 +144,20 @@ describe('<cookie-gate>', () => {
     expect(part(other, 'placeholder')).to.exist;
   });
 
-  it('opens for a visitor who allowed it before', async () => {
+  it('opens for a visitor who granted it before', async () => {
     const { gate, held } = await setup({ value: storedChoice('media', 'statistics') });
     expect(held()).to.exist;
     expectNone(part(gate, 'placeholder'));
   });
 
-  it('opens with the category of its service', async () => {
+  it('opens when the category of its service is granted', async () => {
     const { gate, held, store } = await setup();
     store.acceptAll();
     await rendered(gate);
     expect(held()).to.exist;
   });
 
-  it('takes its content out when consent is withdrawn', async () => {
+  it('removes its content when consent is withdrawn', async () => {
     const { gate, held, press, store } = await setup();
     await press('allow-always');
     store.rejectAll();
@@ -166,7 +166,7 @@ describe('<cookie-gate>', () => {
     expect(part(gate, 'placeholder')).to.exist;
   });
 
-  it('takes out what was let in once when everything is rejected', async () => {
+  it('removes “allow once” content when everything is rejected', async () => {
     const { gate, held, press, store } = await setup();
     await press('allow-once');
     store.rejectAll();
@@ -174,7 +174,7 @@ describe('<cookie-gate>', () => {
     expectNone(held());
   });
 
-  it('can be opened again', async () => {
+  it('opens again after it was shut', async () => {
     const { gate, held, press, store } = await setup();
     await press('allow-always');
     store.rejectAll();
@@ -193,7 +193,7 @@ describe('<cookie-gate>', () => {
     });
   }
 
-  it('does not move the focus when it opens by itself', async () => {
+  it('does not move the focus when it opens without a click', async () => {
     const { gate, store } = await setup();
     store.acceptAll();
     await rendered(gate);
@@ -214,7 +214,7 @@ describe('<cookie-gate>', () => {
     });
   }
 
-  it('keeps its content once when it is moved', async () => {
+  it('keeps one copy of its content when it is moved', async () => {
     const { gate, press } = await setup();
     await press('allow-once');
     document.body.append(gate);
@@ -223,7 +223,7 @@ describe('<cookie-gate>', () => {
     gate.remove();
   });
 
-  it('follows another category', async () => {
+  it('applies a new category', async () => {
     const { gate, held, store } = await setup();
     store.save({ statistics: 'granted' });
     gate.category = 'statistics';

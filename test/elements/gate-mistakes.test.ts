@@ -31,26 +31,26 @@ describe('a mistake in a <cookie-gate>', () => {
     ['a template that is no child', 'video', `<div>${TEMPLATE}</div>`, 'holds nothing back'],
   ] as const;
   for (const [what, category, children, hint] of mistakes) {
-    it(`is told once: ${what}`, async () => {
+    it(`is reported once: ${what}`, async () => {
       const { warnings } = await setup(category, children);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain('consent-elements').and.contain(hint);
     });
   }
 
-  it('is told of each gate', async () => {
+  it('is reported for each gate', async () => {
     const both = [await setup('vide'), await setup('vide')];
     expect(both.flatMap((one) => one.warnings)).to.have.length(2);
   });
 
-  it('is not seen in gates that do their work', async () => {
+  it('is not reported for correct gates', async () => {
     for (const category of ['video', 'media', 'necessary']) {
       const { warnings, errors } = await setup(category);
       expect([...warnings, ...errors]).to.be.empty;
     }
   });
 
-  it('is not seen in an id before the policy is there', async () => {
+  it('is not reported for an id before the policy has loaded', async () => {
     const store = createStore({ policy: null });
     let gate!: CookieGateElement;
     const early = await consoleDuring(async () => {
@@ -86,8 +86,8 @@ async function openPage() {
   return { frame, page, win };
 }
 
-describe('a <cookie-gate> that is being parsed', () => {
-  it('is looked at when the page is there', async () => {
+describe('a <cookie-gate> that is still being parsed', () => {
+  it('is checked when the page has loaded', async () => {
     const { frame, page, win } = await openPage();
     page.write('<cookie-gate category="media">');
     await aTimeout(50);

@@ -18,7 +18,7 @@ const picture = ({ shadowRoot }: CookieGateElement) =>
   shadowRoot!.querySelector<HTMLImageElement>('[part=preview]');
 
 describe('the preview of <cookie-gate>', () => {
-  it('is a picture of this site, above the words', async () => {
+  it('is an image of this site, above the text', async () => {
     const gate = await setup(PICTURE);
     const { src, alt } = picture(gate)!;
     expect(src).to.equal(new URL(PICTURE, location.href).href);
@@ -29,7 +29,7 @@ describe('the preview of <cookie-gate>', () => {
     expect(bottom).to.be.at.most(heading.top);
   });
 
-  it('goes when the embed comes', async () => {
+  it('is removed when the embed is inserted', async () => {
     const gate = await setup(PICTURE);
     gate.store!.save({ video: 'granted' });
     await rendered(gate);
@@ -37,7 +37,7 @@ describe('the preview of <cookie-gate>', () => {
   });
 
   for (const address of ['https://video.example/still.jpg', 'data:image/png;base64,', 'http://[']) {
-    it(`is left out, with a warning, where it is ${address}`, async () => {
+    it(`is left out with a warning when its address is ${address}`, async () => {
       const output = recordConsole();
       const gate = await setup(address);
       output.restore();

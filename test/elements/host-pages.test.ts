@@ -48,12 +48,12 @@ const legibility = (text: Element, box: Element) =>
 
 const textsOf = (element: Element) => all(element, 'p:not([role]), h2, button, label, legend');
 
-describe('on a page with', () => {
+describe('a host page with', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
   for (const [name, css] of Object.entries(PAGES)) {
     for (const width of [320, 1280]) {
-      it(`${name}, the banner keeps its form at ${width} px`, async () => {
+      it(`${name} does not change the style of the banner at ${width} px`, async () => {
         const restore = dress(css);
         const { banner, region } = await bannerIn(width);
         try {
@@ -78,7 +78,7 @@ describe('on a page with', () => {
       });
     }
 
-    it(`${name}, the banner takes no room in the flow`, async () => {
+    it(`${name} lets the banner take no room in the flow`, async () => {
       const restore = dress(css);
       const page = await fixture<HTMLElement>(html`<div><main>Text</main></div>`);
       const main = page.querySelector('main')!;
@@ -89,7 +89,7 @@ describe('on a page with', () => {
       restore();
     });
 
-    it(`${name}, settings in the page are legible and within it`, async () => {
+    it(`${name} shows inline settings legibly and within their box`, async () => {
       await setViewport({ width: 320, height: 800 });
       const restore = dress(name === 'rules for everything' ? '' : css);
       const settings = await mount('cookie-settings');
@@ -103,7 +103,7 @@ describe('on a page with', () => {
       }
     });
 
-    it(`${name}, tables are in the page’s own colours`, async () => {
+    it(`${name} passes its own colours to tables`, async () => {
       const restore = dress(name === 'rules for everything' ? '' : css);
       const table = await mount('cookie-table');
       const { color } = getComputedStyle(document.body);
@@ -114,8 +114,8 @@ describe('on a page with', () => {
   }
 });
 
-describe('from right to left', () => {
-  it('a banner in the corner stands at the other side', async () => {
+describe('a page from right to left', () => {
+  it('puts a banner with placement="corner" at the other side', async () => {
     await setViewport({ width: 1280, height: 800 });
     const banner = await mount('cookie-banner');
     banner.setAttribute('placement', 'corner');

@@ -9,8 +9,8 @@ const PAGE = `
   #cover { position: absolute; top: 300px; width: 50cqh; height: 20px }
 `;
 
-describe('the room that the page keeps', () => {
-  it('is no error of the page where it changes what covers it', async () => {
+describe('the room reserved at the end of the page', () => {
+  it('causes no error of the page when it resizes the banner', async () => {
     const style = document.createElement('style');
     style.textContent = PAGE;
     const cover = document.createElement('div');

@@ -24,24 +24,24 @@ const setup = (properties: Record<string, unknown>, children = '') =>
 const isDrawn = (element: LitElement, site = 'shop.example') =>
   eventually(() => textOf(element.shadowRoot).includes(site), `shows ${site}`);
 
-describe('where an element has the policy from', () => {
-  it('is the address in its attribute', async () => {
+describe('the policy of an element', () => {
+  it('is loaded from the address in its attribute', async () => {
     const element = await setup({ store: emptyStore() });
     element.setAttribute('src', policyUrl(policy));
     await isDrawn(element);
   });
 
-  it('is its property', async () => {
+  it('is read from its property', async () => {
     const element = await setup({ store: emptyStore(), policy });
     await isDrawn(element);
   });
 
-  it('is its child of JSON', async () => {
+  it('is read from its JSON child', async () => {
     const element = await setup({ store: emptyStore() }, json);
     await isDrawn(element);
   });
 
-  it('is a child of JSON that a script adds later, and fills after that', async () => {
+  it('is read from a JSON child that a script adds and fills later', async () => {
     const element = await setup({ store: emptyStore() });
     const script = document.createElement('script');
     script.type = 'application/json';
@@ -51,20 +51,20 @@ describe('where an element has the policy from', () => {
     await isDrawn(element);
   });
 
-  it('is the store that another element has filled', async () => {
+  it('is read from a store that another element has filled', async () => {
     const store = emptyStore();
     const element = await setup({ store });
     await setup({ store, policy });
     await isDrawn(element);
   });
 
-  it('is a property that is set again, without a new element', async () => {
+  it('is replaced when the property is set again', async () => {
     const element = await setup({ store: emptyStore(), policy });
     Object.assign(element, { policy: policyWith({ site: { name: 'new.example' } }) });
     await isDrawn(element, 'new.example');
   });
 
-  it('is fetched once for many elements', async () => {
+  it('is requested once for many elements', async () => {
     const store = emptyStore();
     const src = policyUrl(policy);
     const { fetch } = window;
@@ -82,7 +82,7 @@ describe('where an element has the policy from', () => {
     expect(calls).to.equal(1);
   });
 
-  it('is the first of two addresses that disagree, and a warning names both', async () => {
+  it('is the first of two different addresses, and a warning names both', async () => {
     const store = emptyStore();
     const [first, second] = [policyUrl(policy), policyUrl(other)];
     const { warnings } = await consoleDuring(async () => {
@@ -94,7 +94,7 @@ describe('where an element has the policy from', () => {
     expect(warnings[0]).to.include(first).and.to.include(second);
   });
 
-  it('gives no warning for two elements with the same address', async () => {
+  it('causes no warning for two elements with the same address', async () => {
     const store = emptyStore();
     const src = policyUrl(policy);
     const { warnings } = await consoleDuring(async () => {
@@ -121,7 +121,7 @@ describe('a policy that cannot be loaded', () => {
   };
 
   for (const [name, src] of Object.entries(CASES)) {
-    it(`leaves a table that says so, where it ${name}`, async () => {
+    it(`shows a message in the table when it ${name}`, async () => {
       const store = emptyStore();
       const errors: Event[] = [];
       const listening = new AbortController();
@@ -139,7 +139,7 @@ describe('a policy that cannot be loaded', () => {
     });
   }
 
-  it('is told in the language of the page', async () => {
+  it('is reported in the language of the page', async () => {
     const store = createFailedStore();
     for (const tag of ['cookie-table', 'cookie-statement']) {
       await isDrawn(await mount(tag, { store, locale: 'fr' }), TEXTS.fr);
@@ -152,14 +152,14 @@ describe('a policy that cannot be loaded', () => {
     expect(parts(banner, 'region')).to.have.length(0);
   });
 
-  it('keeps a gate shut, which offers nothing', async () => {
+  it('keeps a gate shut without buttons', async () => {
     const store = createFailedStore();
     const gate = await mount('cookie-gate', { store, category: 'video' }, '<template>x</template>');
     expect(parts(gate, 'placeholder')).to.have.length(1);
     expect([...parts(gate, 'allow-once'), ...parts(gate, 'allow-always')]).to.have.length(0);
   });
 
-  it('may be followed by one that can', async () => {
+  it('can be replaced by a valid one', async () => {
     const store = createFailedStore();
     const element = await setup({ store, policy });
     await rendered(element);
@@ -167,7 +167,7 @@ describe('a policy that cannot be loaded', () => {
   });
 });
 
-describe('markup that is there before the definitions', () => {
+describe('markup that is parsed before the elements are defined', () => {
   it('is upgraded with its attributes and its JSON', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     box.innerHTML = `<early-statement locale="fr" heading="3">${json}</early-statement>`;

@@ -12,8 +12,8 @@ const asking = (tags: readonly string[]) =>
     await aTimeout(0);
   });
 
-describe('a tag that is taken', () => {
-  it('by the page is named, together with the others', async () => {
+describe('a tag name that is already defined', () => {
+  it('by the page is listed in one warning with the others', async () => {
     const tags = ['own-one', 'own-two'];
     for (const tag of tags) customElements.define(tag, element());
     const { warnings } = await asking(tags);
@@ -21,7 +21,7 @@ describe('a tag that is taken', () => {
     expect(warnings[0]).to.contain('<own-one>, <own-two>');
   });
 
-  it('by this package is no matter, under whatever name', async () => {
+  it('by our own class causes no warning', async () => {
     const { warnings } = await consoleDuring(async () => {
       CookieTableElement.define('my-table');
       CookieTableElement.define('my-table');
@@ -35,7 +35,7 @@ describe('a tag that is taken', () => {
     }
   });
 
-  it('by another version is told of once, with both versions', async () => {
+  it('by another version causes one warning with both versions', async () => {
     const tags = ['older-one', 'older-two'];
     for (const tag of tags) {
       const older = Object.assign(element(), { [Symbol.for('consent-elements.version')]: '0.0.1' });

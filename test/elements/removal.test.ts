@@ -14,8 +14,8 @@ function watched(store = createStore()) {
   return { store, told: () => told };
 }
 
-describe('an element that is removed while something is pending', () => {
-  it('stays removed when the banner goes on hearing the answer', async () => {
+describe('an element removed while an event or update is pending', () => {
+  it('stays removed when the banner is removed on the answer’s event', async () => {
     const { store, told } = watched();
     const banner = await mount<LitElement>('cookie-banner', { store });
     document.addEventListener('consent-change', () => banner.remove(), { once: true });
@@ -28,7 +28,7 @@ describe('an element that is removed while something is pending', () => {
     expect(document.adoptedStyleSheets).to.be.empty;
   });
 
-  it('stays removed when open settings are taken away', async () => {
+  it('stays removed when open settings are removed', async () => {
     const { store } = watched();
     const settings = await mount<HTMLElementTagNameMap['cookie-settings']>('cookie-settings', {
       store,
@@ -43,8 +43,8 @@ describe('an element that is removed while something is pending', () => {
   });
 });
 
-describe('<cookie-gate> that changes', () => {
-  it('closes when it is given to another category', async () => {
+describe('a <cookie-gate> that changes', () => {
+  it('shuts when it gets another category', async () => {
     const store = createStore();
     const gate = await mount<HTMLElementTagNameMap['cookie-gate']>(
       'cookie-gate',
@@ -59,7 +59,7 @@ describe('<cookie-gate> that changes', () => {
     expectNone(gate.querySelector('#held'));
   });
 
-  it('shows a template that is put in after it was opened', async () => {
+  it('shows a template that is inserted after it was opened', async () => {
     const store = createStore();
     store.acceptAll();
     const gate = await mount<LitElement>('cookie-gate', { store, category: 'media' });

@@ -29,7 +29,7 @@ describe('the dialog of <cookie-settings>', () => {
       expect(dialog.contains(focused())).to.be.true;
     });
 
-    it(`opens again before it was told that it is closed, from an element ${where}`, async () => {
+    it(`opens again before its close event is dispatched, from an element ${where}`, async () => {
       const { open, choice } = await setup(properties);
       const dialog = await open();
       choice('statistics').click();
@@ -41,7 +41,7 @@ describe('the dialog of <cookie-settings>', () => {
       expect(choice('statistics').checked).to.be.false;
     });
 
-    it(`closes by Escape without saving, from an element ${where}`, async () => {
+    it(`closes on Escape without saving, from an element ${where}`, async () => {
       const { open, closed, choice, store, settings } = await setup(properties);
       await open();
       choice('statistics').click();
@@ -53,7 +53,7 @@ describe('the dialog of <cookie-settings>', () => {
       expect(choice('statistics').checked).to.be.false;
     });
 
-    it(`gives the focus back to its opener, from an element ${where}`, async () => {
+    it(`restores focus to its opener, from an element ${where}`, async () => {
       const { open, closed, opener } = await setup(properties);
       await open();
       await sendKeys({ press: 'Escape' });
@@ -62,7 +62,7 @@ describe('the dialog of <cookie-settings>', () => {
     });
   }
 
-  it('gives the focus to its opener where a click did not, as in Safari', async () => {
+  it('restores focus to an opener that a click did not focus, as in Safari', async () => {
     const { open, closed, opener, settings } = await setup({ dialog: true });
     await open();
     settings.close();
@@ -75,7 +75,7 @@ describe('the dialog of <cookie-settings>', () => {
     expectSame(focused(), opener);
   });
 
-  it('gives the focus back to an opener in another shadow root', async () => {
+  it('restores focus to an opener in another shadow root', async () => {
     const { open, closed, page } = await setup({ dialog: true });
     const root = page.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     const inner = root.appendChild(document.createElement('button'));
@@ -86,7 +86,7 @@ describe('the dialog of <cookie-settings>', () => {
   });
 
   for (const name of ['save', 'accept', 'reject'] as const) {
-    it(`closes after ${name} and gives the focus back`, async () => {
+    it(`closes after ${name} and restores focus`, async () => {
       const { open, closed, opener, settings, store } = await setup({ dialog: true });
       await open();
       part(settings, name).click();
@@ -96,7 +96,7 @@ describe('the dialog of <cookie-settings>', () => {
     });
   }
 
-  it('has a close button with a name, which saves nothing', async () => {
+  it('has a named close button that saves nothing', async () => {
     const { open, closed, settings, choice, store } = await setup();
     await open();
     choice('media').click();
@@ -107,7 +107,7 @@ describe('the dialog of <cookie-settings>', () => {
     expect(store.undecided).to.have.length(2);
   });
 
-  it('is reached by close() as well', async () => {
+  it('closes by close()', async () => {
     const { open, closed, settings } = await setup();
     await open();
     settings.close();
@@ -124,7 +124,7 @@ describe('the dialog of <cookie-settings>', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`is accessible in ${colorScheme}`, async () => {
+    it(`passes axe in ${colorScheme}`, async () => {
       document.documentElement.style.colorScheme = colorScheme;
       const { open, settings } = await setup();
       await open();
@@ -137,7 +137,7 @@ describe('the dialog of <cookie-settings>', () => {
     });
   }
 
-  describe('drawn ahead', () => {
+  describe('prepared', () => {
     async function setupAhead(properties: Record<string, unknown> = { dialog: true }) {
       const found = await setup(properties);
       found.settings.prepare();
@@ -145,7 +145,7 @@ describe('the dialog of <cookie-settings>', () => {
       return found;
     }
 
-    it('is there, to be seen by nobody, and is shown as it stands', async () => {
+    it('is rendered hidden and opens unchanged', async () => {
       const { settings, open } = await setupAhead();
       const dialog = part<HTMLDialogElement>(settings, 'dialog');
       expect(dialog.checkVisibility()).to.be.false;
@@ -155,7 +155,7 @@ describe('the dialog of <cookie-settings>', () => {
       expect(dialog.contains(focused())).to.be.true;
     });
 
-    it('is laid out once before anybody sees it', async () => {
+    it('is laid out once before it is visible', async () => {
       const measure = HTMLDialogElement.prototype.getBoundingClientRect;
       const laidOut: [visibility: string, width: number][] = [];
       HTMLDialogElement.prototype.getBoundingClientRect = function () {
@@ -173,21 +173,21 @@ describe('the dialog of <cookie-settings>', () => {
       expect(part(settings, 'dialog').style.cssText).to.equal('');
     });
 
-    it('is gone after it was shown and closed', async () => {
+    it('is removed after it was opened and closed', async () => {
       const { open, closed } = await setupAhead();
       await open();
       await sendKeys({ press: 'Escape' });
       await closed();
     });
 
-    it('shows the choices as they are when it is shown', async () => {
+    it('shows the current choices when it opens', async () => {
       const { store, choice, open } = await setupAhead();
       store.save({ statistics: 'granted' });
       await open();
       expect(choice('statistics').checked).to.be.true;
     });
 
-    it('is taken away where the visitor has decided without it, or it has left the page', async () => {
+    it('is removed after a decision elsewhere or when its element is removed', async () => {
       const { settings, store, page } = await setupAhead();
       store.rejectAll();
       await rendered(settings);
@@ -199,13 +199,13 @@ describe('the dialog of <cookie-settings>', () => {
       expectNone(part(settings, 'dialog'));
     });
 
-    it('is not there for settings that stand in the page', async () => {
+    it('is not rendered for inline settings', async () => {
       const { settings } = await setupAhead({});
       expectNone(part(settings, 'dialog'));
     });
   });
 
-  it('is closed at once where a blocker hides it, and leaves the page free', async () => {
+  it('closes at once when a blocker hides it, and does not block the page', async () => {
     const style = document.createElement('style');
     style.textContent = 'cookie-settings { display: none !important }';
     document.head.append(style);
@@ -223,7 +223,7 @@ describe('the dialog of <cookie-settings>', () => {
   });
 
   for (const width of [320, 640]) {
-    it(`scrolls its choices, but not sideways, at ${width} px`, async () => {
+    it(`scrolls its choices only vertically at ${width} px`, async () => {
       const { open, settings } = await setup();
       await open();
       await setViewport({ width, height: 400 });
@@ -235,7 +235,7 @@ describe('the dialog of <cookie-settings>', () => {
   }
 
   for (const width of [320, 800]) {
-    it(`lines up heading, choices and answers at ${width} px`, async () => {
+    it(`aligns heading, choices and answers at ${width} px`, async () => {
       await setViewport({ width, height: 600 });
       const { open, settings } = await setup();
       await open();
@@ -250,7 +250,7 @@ describe('the dialog of <cookie-settings>', () => {
     });
   }
 
-  it('keeps its heading and its answers in view, and apart from the choices', async () => {
+  it('keeps heading and answers in view without overlapping the choices', async () => {
     await setViewport({ width: 320, height: 560 });
     const { open, settings, choice } = await setup();
     const dialog = (await open()).getBoundingClientRect();
@@ -267,7 +267,7 @@ describe('the dialog of <cookie-settings>', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
-  it('follows the view while it is open, whatever else is in the page', async () => {
+  it('follows the viewport while open, whatever else is in the page', async () => {
     await mount('cookie-banner');
     await mount('cookie-gate', { category: 'media' }, '<template></template>');
     const { open, settings } = await setup({ dialog: true });
@@ -280,7 +280,7 @@ describe('the dialog of <cookie-settings>', () => {
     expect(inset()).to.equal(wide);
   });
 
-  it('fits into a view of 320 × 256 and lets every button be reached', async () => {
+  it('fits a 320 × 256 viewport and lets every button be scrolled to', async () => {
     const { open, settings } = await setup();
     const dialog = await open();
     await setViewport({ width: 320, height: 256 });
@@ -294,7 +294,7 @@ describe('the dialog of <cookie-settings>', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
-  it('closes when it is taken out of the page, and opens again after', async () => {
+  it('closes when it is removed from the page and can be opened again', async () => {
     const { open, settings } = await setup({ dialog: true });
     await open();
     const { parentElement } = settings;

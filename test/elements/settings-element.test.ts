@@ -39,7 +39,7 @@ async function setup(options: StoreOptions = {}, properties: Record<string, unkn
 }
 
 describe('<cookie-settings>', () => {
-  it('has one switch for each category and service that can be decided', async () => {
+  it('has one switch for each decidable category and service', async () => {
     const { switches } = await setup();
     expect(switches().map(({ name }) => name)).to.deep.equal([
       'statistics',
@@ -50,7 +50,7 @@ describe('<cookie-settings>', () => {
     ]);
   });
 
-  it('makes each choice a native checkbox in the role of a switch, with a label', async () => {
+  it('renders each choice as a native checkbox with role switch and a label', async () => {
     const { switches } = await setup();
     for (const input of switches()) {
       expect([input.type, input.getAttribute('role')]).to.deep.equal(['checkbox', 'switch']);
@@ -87,7 +87,7 @@ describe('<cookie-settings>', () => {
     });
   }
 
-  it('shows everything switched off while undecided', async () => {
+  it('shows all switches off while undecided', async () => {
     expect((await setup()).on()).to.be.empty;
   });
 
@@ -96,7 +96,7 @@ describe('<cookie-settings>', () => {
     expect(on()).to.deep.equal(['statistics', 'matomo']);
   });
 
-  it('shows what is on until objected as switched on', async () => {
+  it('shows opt-out categories switched on', async () => {
     const categories = [{ id: 'statistics', basis: 'exempt-objectable' as const }];
     const { on } = await setup({ policy: policyWith({ categories, services: [] }) });
     expect(on()).to.deep.equal(['statistics']);
@@ -111,14 +111,14 @@ describe('<cookie-settings>', () => {
     expectNone(choice('login'));
   });
 
-  it('has no switch for the consent cookie, whatever its category is', async () => {
+  it('has no switch for the consent cookie in any category', async () => {
     const optional = policyWith({ categories: [{ id: 'necessary' }], services: [] });
     const { settings, switches } = await setup({ policy: optional });
     expect(parts(settings, 'service')).to.have.length(1);
     expect(switches().map(({ name }) => name)).to.deep.equal(['necessary']);
   });
 
-  it('has no id twice, also where a service has the name of the category that is added', async () => {
+  it('has unique ids, even when a service has the name of the added category', async () => {
     const services = [{ id: 'necessary', category: 'media', provider: 'x' }];
     const { settings } = await setup({
       policy: policyWith({ categories: [{ id: 'media' }], services }),
@@ -145,7 +145,7 @@ describe('<cookie-settings>', () => {
     expect(accept.offsetHeight).to.be.closeTo(reject.offsetHeight, 1);
   });
 
-  it('moves the services along with their category', async () => {
+  it('switches services with their category', async () => {
     const { move, on } = await setup();
     await move('statistics');
     expect(on()).to.deep.equal(['statistics', 'matomo', 'heatmap']);
@@ -153,13 +153,13 @@ describe('<cookie-settings>', () => {
     expect(on()).to.be.empty;
   });
 
-  it('moves a service alone', async () => {
+  it('switches a service alone', async () => {
     const { move, on } = await setup();
     await move('heatmap');
     expect(on()).to.deep.equal(['heatmap']);
   });
 
-  it('takes a service along again when its category is moved later', async () => {
+  it('switches a service again when its category is switched later', async () => {
     const { move, on } = await setup();
     await move('heatmap');
     await move('statistics');
@@ -167,13 +167,13 @@ describe('<cookie-settings>', () => {
     expect(on()).to.be.empty;
   });
 
-  it('decides nothing by moving a switch', async () => {
+  it('makes no decision when a switch is moved', async () => {
     const { move, store } = await setup();
     await move('statistics');
     expect(store.decision('statistics')).to.be.undefined;
   });
 
-  it('saves exactly the switches', async () => {
+  it('saves the state of the switches', async () => {
     const { move, press, store } = await setup();
     await move('statistics');
     await move('heatmap');
@@ -225,7 +225,7 @@ describe('<cookie-settings>', () => {
     });
   }
 
-  it('drops moved switches when everything is accepted', async () => {
+  it('resets moved switches when everything is accepted', async () => {
     const { move, press, on } = await setup();
     await move('heatmap');
     await press('accept');
@@ -239,7 +239,7 @@ describe('<cookie-settings>', () => {
     expect(textOf(settings.shadowRoot)).to.include('You have not chosen yet.');
   });
 
-  it('says that the choice is saved, in a status that was there before', async () => {
+  it('announces “saved” in a status line that existed before', async () => {
     const { settings, press } = await setup();
     const status = settings.shadowRoot!.querySelector('[role=status]');
     await press('save');
@@ -254,7 +254,7 @@ describe('<cookie-settings>', () => {
     expect(textOf(settings.shadowRoot)).to.match(/Your last choice: .*20.*2026/);
   });
 
-  it('says the opposite of “saved” no longer after a reset', async () => {
+  it('clears “saved” after reset()', async () => {
     const { settings, press, store } = await setup();
     await press('save');
     store.reset();
@@ -262,7 +262,7 @@ describe('<cookie-settings>', () => {
     expect(textOf(settings.shadowRoot)).to.include('You have not chosen yet.');
   });
 
-  it('follows a decision that was made elsewhere', async () => {
+  it('shows a decision that was made elsewhere', async () => {
     const { settings, store, on } = await setup();
     store.save({ media: 'granted' });
     await rendered(settings);
@@ -277,7 +277,7 @@ describe('<cookie-settings>', () => {
     await eventually(() => textOf(french.shadowRoot).includes('n’ont pas pu être chargés'));
   });
 
-  it('is not sent to a server', async () => {
+  it('is not submitted with a form', async () => {
     const { settings } = await setup();
     const form = part<HTMLFormElement>(settings, 'form');
     const before = location.href;
@@ -286,7 +286,7 @@ describe('<cookie-settings>', () => {
     expect(location.href).to.equal(before);
   });
 
-  it('shows nothing in the page as a dialog only', async () => {
+  it('renders nothing inline when it is dialog-only', async () => {
     const { settings } = await setup({}, { dialog: true });
     expectNone(part(settings, 'form'));
   });

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expectNone, expectSame, focused, mount, part, rendered } from './mounting.js';
 import { setup } from './settings-page.js';
 
-describe('the way from <cookie-banner> to the settings', () => {
+describe('the settings button of <cookie-banner>', () => {
   async function setupBoth(properties: Record<string, unknown> = {}) {
     const found = await setup(properties);
     const { store, page } = found;
@@ -18,7 +18,7 @@ describe('the way from <cookie-banner> to the settings', () => {
     return { ...found, banner, press };
   }
 
-  it('leads to an element in the page and its heading', async () => {
+  it('moves the focus to the heading of inline settings', async () => {
     const { settings, page, press } = await setupBoth();
     page.style.height = '3000px';
     await press();
@@ -30,7 +30,7 @@ describe('the way from <cookie-banner> to the settings', () => {
     scrollTo(0, 0);
   });
 
-  it('opens a dialog out of a banner that is one, for the page behind is out of reach', async () => {
+  it('opens a dialog from a modal banner, as inline settings are out of reach', async () => {
     const { banner, settings, press } = await setupBoth();
     banner.setAttribute('placement', 'dialog');
     await rendered(banner);
@@ -39,13 +39,13 @@ describe('the way from <cookie-banner> to the settings', () => {
     expectSame(settings.shadowRoot!.activeElement, part(settings, 'heading'));
   });
 
-  it('opens the dialog of an element that shows nothing else', async () => {
+  it('opens the dialog of a dialog-only element', async () => {
     const { settings, press } = await setupBoth({ dialog: true });
     await press();
     expect(part(settings, 'dialog').matches(':modal')).to.be.true;
   });
 
-  it('leads past an element that is not to be seen', async () => {
+  it('skips an element that is not visible', async () => {
     const { press, store } = await setupBoth({ hidden: true });
     const openers: unknown[] = [];
     store.settings.fallback = { show: (opener) => openers.push(opener) > 0 };
@@ -54,7 +54,7 @@ describe('the way from <cookie-banner> to the settings', () => {
   });
 
   for (const type of ['pointerover', 'focusin']) {
-    it(`is prepared by ${type} on its button, and by that on no other`, async () => {
+    it(`prepares the settings on ${type}, and no other button does`, async () => {
       const { banner, settings } = await setupBoth({ dialog: true });
       const turnTo = async (name: string) => {
         part(banner, name).dispatchEvent(new Event(type, { bubbles: true }));
@@ -67,7 +67,7 @@ describe('the way from <cookie-banner> to the settings', () => {
     });
   }
 
-  it('leads back to the banner after Escape', async () => {
+  it('gets the focus back after Escape', async () => {
     const { banner, closed, press } = await setupBoth({ dialog: true });
     await press();
     await sendKeys({ press: 'Escape' });
@@ -75,7 +75,7 @@ describe('the way from <cookie-banner> to the settings', () => {
     expectSame(focused(), part(banner, 'settings'));
   });
 
-  it('leads on where the banner stood after an answer', async () => {
+  it('passes the focus to the position of the banner after an answer', async () => {
     const { closed, page, press, settings } = await setupBoth({ dialog: true });
     await press();
     part(settings, 'save').focus();
@@ -85,7 +85,7 @@ describe('the way from <cookie-banner> to the settings', () => {
     expectSame(focused(), page.querySelector('.opener'));
   });
 
-  it('uses the newest element and the next one when that is gone', async () => {
+  it('uses the newest settings element, and the next one when that is removed', async () => {
     const { settings, store, press } = await setupBoth({ dialog: true });
     const second = await mount('cookie-settings', { store, dialog: true });
     second.remove();

@@ -27,7 +27,7 @@ describe('a link to #cookie-settings', () => {
     return { store, settings, link: page.querySelector('a')!, page };
   }
 
-  it('opens the dialog where no element has that id', async () => {
+  it('opens the dialog when no element has that id', async () => {
     const { settings, link } = await setup({ dialog: true });
     const before = location.href;
     link.click();
@@ -35,14 +35,14 @@ describe('a link to #cookie-settings', () => {
     expect(location.href).to.equal(before);
   });
 
-  it('opens it from inside of a shadow root too', async () => {
+  it('opens the dialog from inside a shadow root', async () => {
     const { settings, link, page } = await setup({ dialog: true });
     page.attachShadow({ mode: 'open' }).append(link);
     link.click();
     await eventually(() => part(settings, 'dialog')?.matches(':modal'));
   });
 
-  it('gets the focus back when the dialog is closed', async () => {
+  it('regains the focus when the dialog is closed', async () => {
     const { settings, link } = await setup({ dialog: true });
     link.focus();
     link.click();
@@ -52,7 +52,7 @@ describe('a link to #cookie-settings', () => {
     expectSame(focused(), link);
   });
 
-  it('goes to the element of that id, and the focus with it', async () => {
+  it('scrolls to the element of that id and moves the focus there', async () => {
     const { settings, link } = await setup({ id: 'cookie-settings' });
     link.click();
     await rendered(settings);
@@ -62,7 +62,7 @@ describe('a link to #cookie-settings', () => {
     expectSame(document.activeElement, settings);
   });
 
-  it('is left to the browser when another tab is asked for', async () => {
+  it('is left to the browser when it opens another tab', async () => {
     const { settings, link } = await setup({ dialog: true });
     const prevented: boolean[] = [];
     const check = (event: Event) => {

@@ -61,19 +61,19 @@ async function listenersDuring(run: () => Promise<unknown>): Promise<string[]> {
 }
 
 describe('the lists of services in <cookie-settings>', () => {
-  it('cost nothing while they are closed, however long they are', async () => {
+  it('render no rows while they are closed, however long they are', async () => {
     const few = await setup({ policy: long(10) });
     const many = await setup({ policy: long(1000) });
     expect(parts(many.settings, 'service')).to.have.length(0);
     expect(all(many.settings, '*')).to.have.length(all(few.settings, '*').length);
   });
 
-  it('say how many services are in them before', async () => {
+  it('state how many services they contain before they open', async () => {
     const { lists } = await setup({ policy: long(1000) });
     expect(lists().map((one) => one.textContent.trim())).to.include('Services (500)');
   });
 
-  it('are drawn when they are opened first, each alone, and stay drawn', async () => {
+  it('are rendered one by one when first opened, and stay rendered', async () => {
     const { settings, lists, open } = await setup();
     await open(1);
     expect(parts(settings, 'service')).to.have.length(2);
@@ -84,7 +84,7 @@ describe('the lists of services in <cookie-settings>', () => {
     expectSame(parts(settings, 'service')[0], first);
   });
 
-  it('are drawn when the keyboard opens them', async () => {
+  it('are rendered when the keyboard opens them', async () => {
     const { settings, lists } = await setup();
     lists()[2]!.querySelector('summary')!.focus();
     await sendKeys({ press: 'Enter' });
@@ -93,7 +93,7 @@ describe('the lists of services in <cookie-settings>', () => {
     expect(focused()?.id).to.equal('choice-video');
   });
 
-  it('stand open, and drawn, where a service was decided on its own', async () => {
+  it('are open and rendered when a service was decided on its own', async () => {
     const { lists, choice } = await setup({ value: storedChoice('statistics', 'heatmap.media') });
     expect(lists().map(({ open }) => open)).to.deep.equal([false, true, false]);
     expect([choice('matomo').checked, choice('heatmap').checked]).to.deep.equal([true, false]);
@@ -107,7 +107,7 @@ describe('the lists of services in <cookie-settings>', () => {
     expect(choice('video').checked).to.be.true;
   });
 
-  it('do not close under the visitor who moves a service back', async () => {
+  it('stay open when the visitor switches a service back', async () => {
     const { lists, choice, move, open } = await setup();
     await open(1);
     choice('heatmap').focus();
@@ -117,7 +117,7 @@ describe('the lists of services in <cookie-settings>', () => {
     expectSame(focused(), choice('heatmap'));
   });
 
-  it('stay closed for a visitor who closed them over a service of its own', async () => {
+  it('stay closed when the visitor closed them over a service of its own', async () => {
     const { settings, lists, move } = await setup({ value: storedChoice('statistics', 'heatmap') });
     lists()[1]!.querySelector('summary')!.click();
     await rendered(settings);
@@ -125,14 +125,14 @@ describe('the lists of services in <cookie-settings>', () => {
     expect(lists()[1]!.open).to.be.false;
   });
 
-  it('show what was chosen before they were drawn', async () => {
+  it('show a choice that was made before they were rendered', async () => {
     const { choice, move, open } = await setup();
     await move('statistics');
     await open(1);
     expect([choice('matomo').checked, choice('heatmap').checked]).to.deep.equal([true, true]);
   });
 
-  it('are saved though nobody opened them', async () => {
+  it('are saved even if nobody opened them', async () => {
     const { store, settings, move } = await setup({ policy: long(1000) });
     await move('statistics');
     part(settings, 'save').click();
@@ -143,7 +143,7 @@ describe('the lists of services in <cookie-settings>', () => {
     expect(store.decision('service-1')).to.equal('denied');
   });
 
-  it('are closed again, and not drawn, whenever the dialog opens', async () => {
+  it('are closed and not rendered whenever the dialog opens', async () => {
     const { settings, open } = await setup({}, { dialog: true });
     for (const time of ['first', 'second']) {
       settings.show();
@@ -156,14 +156,14 @@ describe('the lists of services in <cookie-settings>', () => {
     }
   });
 
-  it('have no listener for each row', async () => {
+  it('add no listener per row', async () => {
     const { settings } = await setup({ policy: long(100) });
     const added = await listenersDuring(() => openLists(settings));
     expect(parts(settings, 'switch')).to.have.length(102);
     expect(added).to.be.empty;
   });
 
-  it('ask the store about each service once or twice, not more', async () => {
+  it('ask the store at most twice about each service', async () => {
     const count = 1000;
     const { store, settings } = await setup({ policy: long(count) });
     const { isGranted } = store;
@@ -177,7 +177,7 @@ describe('the lists of services in <cookie-settings>', () => {
     expect(asked).to.be.within(count, 2 * count + 10);
   });
 
-  it('are drawn for paper', async () => {
+  it('are rendered for print', async () => {
     const { settings, lists } = await setup();
     dispatchEvent(new Event('beforeprint'));
     await rendered(settings);

@@ -30,18 +30,18 @@ async function setup(gpc: boolean) {
 }
 
 describe('the note about Global Privacy Control', () => {
-  it('says in the banner and in the settings what is off', async () => {
+  it('lists what is off in the banner and in the settings', async () => {
     const { banner, settings } = await setup(true);
     expect(banner()).to.include('(Global Privacy Control). Off for that reason: Marketing.');
     expect(settings()).to.include('(Global Privacy Control). Off for that reason: Marketing.');
   });
 
-  it('leaves to the banner only what is open', async () => {
+  it('leaves only undecided categories to the banner', async () => {
     const { banner } = await setup(true);
     expect(banner()).to.include('for: Statistics.');
   });
 
-  it('goes once the visitor has chosen otherwise', async () => {
+  it('is removed once the visitor has chosen otherwise', async () => {
     const { store, elements, settings } = await setup(true);
     store.acceptAll();
     await (elements.settings as HTMLElementTagNameMap['cookie-settings']).updateComplete;
@@ -49,7 +49,7 @@ describe('the note about Global Privacy Control', () => {
     expect(settings()).not.to.include('Global Privacy Control');
   });
 
-  it('is not there without the signal', async () => {
+  it('is not rendered without the signal', async () => {
     const { banner, settings } = await setup(false);
     expect(banner() + settings()).not.to.include('Global Privacy Control');
   });

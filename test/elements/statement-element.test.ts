@@ -40,12 +40,12 @@ describe('<cookie-statement>', () => {
     ]);
   });
 
-  it('has no id twice', async () => {
+  it('has unique ids', async () => {
     const { statement } = await setup();
     expect(all(statement, '[id]').map(({ id }) => id)).to.deep.equal(['heading']);
   });
 
-  it('names the kinds by purpose and by origin', async () => {
+  it('lists the kinds by purpose and by origin', async () => {
     const { statement } = await setup();
     expect(all(statement, 'dt').map(textOf)).to.deep.equal([
       'Necessary cookies',
@@ -55,17 +55,17 @@ describe('<cookie-statement>', () => {
     ]);
   });
 
-  it('says of the exemption of anonymous statistics that it depends on the law', async () => {
+  it('states that the exemption of anonymous statistics depends on the law', async () => {
     const { section } = await setup();
     expect(textOf(section('Kinds of cookies'))).to.match(/law that applies to a site may exempt/);
   });
 
-  it('mentions analytics in the introduction where the site has any', async () => {
+  it('mentions analytics in the introduction when the site uses them', async () => {
     const { statement } = await setup();
     expect(textOf(statement.shadowRoot)).to.include('web analytics');
   });
 
-  it('does not mention analytics where the site has none', async () => {
+  it('does not mention analytics when the site uses none', async () => {
     const categories = policy.categories.filter(({ id }) => id !== 'statistics');
     const services = policy.services.filter(({ category }) => category !== 'statistics');
     const { statement } = await setup(policyWith({ categories, services }));
@@ -78,7 +78,7 @@ describe('<cookie-statement>', () => {
     expect(all(statement, 'code').map(textOf)).to.include.members(['sessionid', '_pk_id*', 'vid']);
   });
 
-  it('says on which ground a category is used', async () => {
+  it('states the legal ground of each category', async () => {
     const { section } = await setup();
     const text = textOf(section('Cookies used on'));
     expect(text).to.include('No consent is needed.').and.to.include('Used only with your consent.');
@@ -106,21 +106,21 @@ describe('<cookie-statement>', () => {
     expect(link.map(textOf)).to.deep.equal(['Change your choice']);
   });
 
-  it('shows the settings of the page in place of the link', async () => {
+  it('shows the settings of the page instead of the link', async () => {
     const { statement } = await setup(policy, {}, '<b slot="settings">Choices</b>');
     const [link] = all(statement, 'a[href="#cookie-settings"]');
     expect(link!.checkVisibility()).to.be.false;
     expect(statement.querySelector('b')!.checkVisibility()).to.be.true;
   });
 
-  it('takes another introduction and more sections', async () => {
+  it('accepts another introduction and more sections', async () => {
     const children = '<p slot="introduction">Own</p><p slot="more">More</p>';
     const { statement } = await setup(policy, {}, children);
     for (const p of statement.querySelectorAll('p')) expect(p.checkVisibility()).to.be.true;
     expect(all(statement, '.lead')[0]!.checkVisibility()).to.be.false;
   });
 
-  it('names who answers for the site, with links', async () => {
+  it('names the controller of the site, with links', async () => {
     const { section, statement } = await setup();
     expect(textOf(section('Contact'))).to.include('Example Ltd is responsible for this site.');
     const links = [...section('Contact')!.querySelectorAll('a')].map((link) => link.href);
@@ -135,17 +135,17 @@ describe('<cookie-statement>', () => {
     expectNone(section('Contact')!.querySelector('a'));
   });
 
-  it('has no section about a contact where the policy names nobody', async () => {
+  it('has no contact section when the policy names no controller', async () => {
     const { section } = await setup(policyWith({ controller: undefined }));
     expect(section('Contact')).to.be.undefined;
   });
 
-  it('says of the whole in which language it is', async () => {
+  it('sets lang to its language', async () => {
     const { statement } = await setup(policy, { locale: 'fr' });
     expect(all(statement, 'article').map(({ lang }) => lang)).to.deep.equal(['fr']);
   });
 
-  it('says of a text in a fallback language which one it is', async () => {
+  it('sets lang on a text in a fallback language', async () => {
     const [service] = policy.services;
     const services = [{ ...service!, name: { de: 'Anmeldung' }, purpose: { en: 'Keeps you in' } }];
     const { statement } = await setup(policyWith({ services }), { locale: 'fr' });
@@ -156,7 +156,7 @@ describe('<cookie-statement>', () => {
     ]);
   });
 
-  it('marks no text that is in the language of the whole', async () => {
+  it('sets no lang on a text in its own language', async () => {
     const { statement } = await setup(policy, { locale: 'fr' });
     expect(all(statement, 'article [lang]')).to.have.length(0);
   });

@@ -43,7 +43,7 @@ describe('<cookie-table>', () => {
     expect(names).to.deep.equal(['Necessary', 'Statistics', 'Embedded content']);
   });
 
-  it('is a real table', async () => {
+  it('uses native table markup', async () => {
     const { table } = await setup();
     expect(all(table, 'table > thead > tr > th[scope=col]')).to.have.length.above(0);
     expect(all(table, 'table > tbody > tr > th[scope=row]')).to.have.length(
@@ -58,7 +58,7 @@ describe('<cookie-table>', () => {
     for (const row of parts(table, 'row')) expect(row.children).to.have.length(titles().length);
   });
 
-  it('shows only the category that is asked for', async () => {
+  it('shows only the requested category', async () => {
     const { table } = await setup(policy, { category: 'statistics' });
     expect(parts(table, 'table')).to.have.length(1);
     table.category = 'media';
@@ -66,7 +66,7 @@ describe('<cookie-table>', () => {
     expect(textOf(part(table, 'caption'))).to.include('Embedded content');
   });
 
-  it('shows the columns of the policy, in its order', async () => {
+  it('shows the columns of the policy in order', async () => {
     const { titles } = await setup();
     expect(titles(0)).to.deep.equal([
       'Provider',
@@ -77,13 +77,13 @@ describe('<cookie-table>', () => {
     ]);
   });
 
-  it('leaves out the columns that no service fills', async () => {
+  it('omits columns that no service fills', async () => {
     const services = [{ id: 'a', category: 'statistics', provider: 'A', purpose: 'B' }];
     const { titles } = await setup({ ...policy, services }, { category: 'statistics' });
     expect(titles()).to.deep.equal(['Provider', 'Function and location', 'Purposes']);
   });
 
-  it('says who sets a cookie only where that is another site', async () => {
+  it('states who sets a cookie only when that is another site', async () => {
     const { titles, column } = await setup();
     expect(titles(1)).not.to.include('Set by');
     expect(column('Set by', 2)).to.deep.equal(['another site']);
@@ -101,23 +101,23 @@ describe('<cookie-table>', () => {
     expect(column('Function and location')[0]).to.equal('Visit counter front office');
   });
 
-  it('shows every name of a service', async () => {
+  it('shows all names of a service', async () => {
     const { table } = await setup(policy, { category: 'statistics' });
     const names = all(table, 'td.names code').map(textOf);
     expect(names).to.deep.equal(['_pk_id*', '_pk_ses*', 'heat']);
   });
 
-  it('does not let names be translated', async () => {
+  it('marks cookie names as not translatable', async () => {
     const { table } = await setup();
     for (const code of all(table, 'code')) expect(code.translate).to.be.false;
   });
 
-  it('does not turn names round in a text from right to left', async () => {
+  it('keeps cookie names left to right in right-to-left text', async () => {
     const { table } = await setup();
     for (const code of all(table, 'code')) expect(code.dir).to.equal('ltr');
   });
 
-  it('shows durations in words, each with its cookie where they differ', async () => {
+  it('shows durations in words, with their cookies when they differ', async () => {
     const { column } = await setup(policy, { category: 'statistics' });
     const [matomo, heatmap] = column('Duration');
     expect(matomo).to.match(/13 months\s*_pk_id\*.*30 minutes\s*_pk_ses\*/);
@@ -130,14 +130,14 @@ describe('<cookie-table>', () => {
     expect(column('Duration', 2)).to.deep.equal(['until the browser is closed']);
   });
 
-  it('names a storage that is no cookie', async () => {
+  it('labels storage that is not a cookie', async () => {
     const cookies = [{ name: 'cart', storage: 'local' as const }];
     const services = [{ id: 'a', category: 'statistics', provider: 'A', cookies }];
     const { column } = await setup({ ...policy, services }, { category: 'statistics' });
     expect(column('Names')).to.deep.equal(['cart local storage']);
   });
 
-  it('lists the consent cookie without its being declared', async () => {
+  it('lists the consent cookie when it is not declared', async () => {
     const { table, column } = await setup(policy, { category: 'necessary' });
     expect(all(table, 'code').map(textOf)).to.deep.equal(['sessionid', 'cookies_preferences']);
     expect(column('Duration')[1]).to.equal('180 days');
@@ -152,12 +152,12 @@ describe('<cookie-table>', () => {
     expect(names.filter((name) => name === 'cookies_preferences')).to.have.length(1);
   });
 
-  it('lists the consent cookie where no category is necessary', async () => {
+  it('lists the consent cookie when no category is necessary', async () => {
     const { table } = await setup(only('statistics'));
     expect(all(table, 'code').map(textOf)).to.include('cookies_preferences');
   });
 
-  it('does not change with a decision', async () => {
+  it('does not change after a decision', async () => {
     const { table, store } = await setup();
     const before = textOf(table.shadowRoot);
     store.acceptAll();
@@ -165,7 +165,7 @@ describe('<cookie-table>', () => {
     expect(textOf(table.shadowRoot)).to.equal(before);
   });
 
-  it('drops a link that would run code, and says so', async () => {
+  it('drops and reports a link that would run code', async () => {
     const [service] = policy.services;
     const services = [{ ...service!, privacy: 'javascript:alert(1)' }];
     let found: CookieTableElement | undefined;
@@ -177,7 +177,7 @@ describe('<cookie-table>', () => {
     expect(errors.join()).to.include('services[0].privacy').and.to.include('https:');
   });
 
-  it('shows a stored choice’s cookie under its own name', async () => {
+  it('shows a stored choice under the name of its cookie', async () => {
     const storage = {
       name: 'my_choice',
       read: () => storedChoice(),
@@ -218,7 +218,7 @@ const long = (count: number): Policy => ({
 });
 
 describe('a <cookie-table> of many rows', () => {
-  it('makes one formatter for each language and kind, not for each row', async () => {
+  it('creates one formatter per language and kind, not per row', async () => {
     // A language that no other test asks for; its formatters cannot be there before.
     const properties = { locale: 'en-NZ', category: 'statistics' };
     let table: CookieTableElement | undefined;
@@ -230,7 +230,7 @@ describe('a <cookie-table> of many rows', () => {
     expect(made).to.equal(3);
   });
 
-  it('draws every card, so that none is empty in a picture of the whole page', async () => {
+  it('renders every card, so that a full-page screenshot has no empty one', async () => {
     const box = await fixture<HTMLElement>(html`<div style="width: 300px"></div>`);
     const { table } = await setup(long(100), { category: 'statistics' });
     box.append(table);
@@ -240,7 +240,7 @@ describe('a <cookie-table> of many rows', () => {
 });
 
 describe('a narrow <cookie-table>', () => {
-  it('has its cards beside each other on a tablet', async () => {
+  it('puts its cards side by side on a tablet', async () => {
     const { table } = await setup();
     table.style.inlineSize = '660px';
     const [one, other] = parts(table, 'row')
@@ -266,7 +266,7 @@ describe('a narrow <cookie-table>', () => {
     });
   }
 
-  it('cuts off no cell of 320 px, however long its words and addresses are', async () => {
+  it('clips no cell at 320 px with long words and addresses', async () => {
     await setViewport({ width: 320, height: 640 });
     const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';
     const address = 'https://www.shop.example/a/long/address/that/has/no/end/at/all';
@@ -291,7 +291,7 @@ describe('a narrow <cookie-table>', () => {
     expect(table.scrollWidth).to.be.at.most(300);
   });
 
-  it('keeps the roles of a table that is laid out as cards', async () => {
+  it('keeps table roles in the card layout', async () => {
     await setViewport({ width: 320, height: 640 });
     const { table } = await setup();
     expect(getComputedStyle(part(table, 'row')).display).not.to.equal('table-row');
@@ -300,13 +300,13 @@ describe('a narrow <cookie-table>', () => {
     await expect(table).to.be.accessible();
   });
 
-  it('is a table again where there is room', async () => {
+  it('uses the table layout again when there is room', async () => {
     await setViewport({ width: 1280, height: 800 });
     const { table } = await setup();
     expect(getComputedStyle(part(table, 'row')).display).to.equal('table-row');
   });
 
-  it('has its columns below those of the other categories, and nothing runs over', async () => {
+  it('aligns its columns with other categories without overflow', async () => {
     await setViewport({ width: 1024, height: 800 });
     const { table } = await setup();
     const edges = (name: string) =>

@@ -26,7 +26,7 @@ async function pair({ style = '', isShared = true } = {}) {
 }
 
 describe('two banners in one page', () => {
-  it('show one of them, with one warning about both', async () => {
+  it('show one banner, with one warning about both', async () => {
     const { banners, warnings } = await pair();
     expect(banners.map(isOpen)).to.deep.equal([true, false]);
     expect(banners[1].shadowRoot!.querySelector('[part=region]')).to.be.null;
@@ -34,14 +34,14 @@ describe('two banners in one page', () => {
     expect(String(warnings[0])).to.include('two banners only one shows');
   });
 
-  it('are closed by one answer', async () => {
+  it('close on one answer', async () => {
     const { banners, store } = await pair();
     store.rejectAll();
     for (const banner of banners) await rendered(banner);
     expect(banners.map(isOpen)).to.deep.equal([false, false]);
   });
 
-  it('show the second when the first is taken away', async () => {
+  it('show the second when the first is removed', async () => {
     const { banners } = await pair();
     banners[0].remove();
     await rendered(banners[1]);
@@ -58,7 +58,7 @@ describe('two banners in one page', () => {
     expect(warnings).to.be.empty;
   });
 
-  it('show both where each asks for a store of its own', async () => {
+  it('show both when each has its own store', async () => {
     const { banners, warnings } = await pair({ isShared: false });
     expect(banners.map(isOpen)).to.deep.equal([true, true]);
     expect(warnings).to.be.empty;

@@ -51,12 +51,12 @@ async function takesClick(tab: Tab): Promise<void> {
   await tab.heard('consent-change');
 }
 
-describe('the banner is in view, and takes a click,', function () {
+describe('the banner stays in the viewport and is clickable', function () {
   this.timeout(60_000);
   afterEach(closeSites);
 
   for (const selector of ['html', 'body', '#wrapper']) {
-    it(`whatever makes ${selector} the containing block of what is fixed`, async () => {
+    it(`when ${selector} is the containing block of fixed elements`, async () => {
       // What a page does to its body is tried in every way, elsewhere in some.
       const some = selector === 'body' ? HOSTILE : HOSTILE.filter((_, at) => at % 4 === 0);
       const pages = some.map((declaration, at) => [`/${at}`, page(selector, declaration)]);
@@ -91,7 +91,7 @@ describe('the banner is in view, and takes a click,', function () {
     });
   }
 
-  it('when the page is moved later, as by a menu', async () => {
+  it('when a script transforms the page later, as a menu does', async () => {
     const site = await openSite(portal({ body: LONG }));
     const tab = await site.open('/');
     await standsAt(tab, 'end');
@@ -100,7 +100,7 @@ describe('the banner is in view, and takes a click,', function () {
     await takesClick(tab);
   });
 
-  it('when it was taken out of the page and put back', async () => {
+  it('after it was removed from the page and inserted again', async () => {
     const site = await openSite(portal({}, { '/': page('body', 'contain: layout') }));
     const tab = await site.open('/');
     await standsAt(tab, 'end');
@@ -109,7 +109,7 @@ describe('the banner is in view, and takes a click,', function () {
     await takesClick(tab);
   });
 
-  it('before its element has come', async () => {
+  it('before its element is defined', async () => {
     const rest = await held('app', 'banner');
     const hostile = { '/': page('body', 'transform: translateZ(0)') };
     const site = await openSite(portal({}, { ...hostile, ...rest }));
@@ -126,7 +126,7 @@ describe('the banner is in view, and takes a click,', function () {
     await takesClick(tab);
   });
 
-  it('where a library takes pointer events from the body', async () => {
+  it('when a library sets pointer-events: none on the body', async () => {
     const site = await openSite(portal({}, { '/': page('body', 'pointer-events: none') }));
     const tab = await site.open('/');
     await standsAt(tab, 'end');
@@ -134,7 +134,7 @@ describe('the banner is in view, and takes a click,', function () {
   });
 });
 
-describe('in a page whose body is a containing block', () => {
+describe('a page whose body is the containing block of fixed elements', () => {
   afterEach(closeSites);
 
   const open = async (banner = '') => {
@@ -142,7 +142,7 @@ describe('in a page whose body is a containing block', () => {
     return site.open('/');
   };
 
-  it('the end of the page can be scrolled clear of the banner', async () => {
+  it('reserves room so that its end scrolls clear of the banner', async () => {
     const tab = await open();
     await standsAt(tab, 'end');
     await tab.until(() => {
@@ -153,7 +153,7 @@ describe('in a page whose body is a containing block', () => {
     });
   });
 
-  it('the banner stays in its place in the order of the focus, and takes none', async () => {
+  it('keeps the banner in its place in the focus order, and does not move the focus', async () => {
     const tab = await open();
     await standsAt(tab, 'end');
     expect(await tab.evaluate(() => document.activeElement === document.body)).to.be.true;
@@ -161,7 +161,7 @@ describe('in a page whose body is a containing block', () => {
     expect(await tab.evaluate(() => document.activeElement!.localName)).to.equal('cookie-banner');
   });
 
-  it('the settings open above the banner and take clicks without pointer events', async () => {
+  it('shows the settings above the banner, clickable despite pointer-events: none', async () => {
     const tab = await open();
     await standsAt(tab, 'end');
     await tab.evaluate(() => (document.body.style.pointerEvents = 'none'));
@@ -170,17 +170,17 @@ describe('in a page whose body is a containing block', () => {
     await tab.heard('consent-change');
   });
 
-  it('a banner that is a dialog is in view and takes a click', async () => {
+  it('keeps a banner with placement="dialog" in the viewport and clickable', async () => {
     const tab = await open('placement="dialog"');
     await tab.evaluate(() => (document.body.style.pointerEvents = 'none'));
     await takesClick(tab);
   });
 });
 
-describe('a banner that is where it belongs', () => {
+describe('a banner whose position needs no correction', () => {
   afterEach(closeSites);
 
-  it('stays in the layer that the page gives it', async () => {
+  it('keeps the z-index layer that the page gives it', async () => {
     const site = await openSite(portal({ body: LONG }));
     const tab = await site.open('/');
     await standsAt(tab, 'end');

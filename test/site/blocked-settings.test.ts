@@ -33,7 +33,7 @@ async function visit({ statement = true, ...parts }: Visit = {}) {
 const saysSo = (tab: Tab) =>
   eventually(async () => (await tab.messages()).some(({ type }) => type === 'dialog'), 'a message');
 
-describe('settings whose file is blocked', () => {
+describe('opening the settings when their file is blocked', () => {
   afterEach(closeSites);
 
   const WAYS: Record<string, (tab: Tab) => Promise<unknown>> = {
@@ -43,13 +43,13 @@ describe('settings whose file is blocked', () => {
   };
   const body = '<a id="link" href="#cookie-settings">Settings</a>';
   for (const [way, ask] of Object.entries(WAYS)) {
-    it(`lead to the cookie statement by ${way}`, async () => {
+    it(`navigates to the cookie statement, by ${way}`, async () => {
       const { tab, comesTo } = await visit({ body });
       await ask(tab).catch(() => undefined);
       await comesTo('/statement');
     });
 
-    it(`are said to be missing by ${way} where there is no statement`, async () => {
+    it(`reports the missing settings when there is no statement, by ${way}`, async () => {
       const { tab } = await visit({ body, statement: false });
       await ask(tab);
       await saysSo(tab);
@@ -57,13 +57,13 @@ describe('settings whose file is blocked', () => {
     });
   }
 
-  it('lead to the statement in the language of the banner', async () => {
+  it('navigates to the statement in the language of the banner', async () => {
     const { tab, comesTo } = await visit({ banner: 'lang="fr"' });
     await tab.clickPart('settings').catch(() => undefined);
     await comesTo('/fr/statement');
   });
 
-  it('lead to the statement where no code of the banner comes either', async () => {
+  it('navigates to the statement when the code of the banner is blocked too', async () => {
     const site = { name: 'Portal', statement: STATEMENT };
     const { tab } = await visitSite(
       portal(

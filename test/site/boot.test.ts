@@ -26,10 +26,10 @@ const visit = (parts: PageParts, routes: Record<string, Route> = {}, choice?: st
 
 const KNOWN = { banner: 'revision="1"', body: GATED + LINK };
 
-describe('a return visit that knows the revision', () => {
+describe('a return visit to a page that names the revision', () => {
   afterEach(closeSites);
 
-  it('asks for one file until the gated script runs', async () => {
+  it('requests one file until the gated script runs', async () => {
     const { asked, isAsked } = await visit(KNOWN, {}, GRANTED);
     await isAsked('/ran');
     expect(await asked()).to.deep.equal(['/', '/cdn/elements.js', '/ran']);
@@ -44,7 +44,7 @@ describe('a return visit that knows the revision', () => {
     return { ...visited, isStoreBrought: async () => visited.isAsked(await chunk('app')) };
   };
 
-  it('is told that consent is known when it is idle, without a store or a policy', async () => {
+  it('dispatches consent-ready when idle, without a store or a policy', async () => {
     const { tab, asked } = await settle();
     const expected = ['/', '/cdn/elements.js', '/ran', await chunk('watch')];
     expect(await asked()).to.deep.equal(expected);
@@ -53,7 +53,7 @@ describe('a return visit that knows the revision', () => {
     ]);
   });
 
-  it('hears of another choice in another tab, as a change of what it was told', async () => {
+  it('announces a choice of another tab as a change from the announced state', async () => {
     const { site, tab, isStoreBrought } = await settle();
     const other = await site.open('/');
     await other.store((store) => store.save({ statistics: 'denied' }));
@@ -73,7 +73,7 @@ describe('a return visit that knows the revision', () => {
     ]);
   });
 
-  it('hears that its choice has ended', async () => {
+  it('announces that its choice has expired', async () => {
     const { tab } = await settle();
     await tab.evaluate(() => {
       const { now } = Date;
@@ -85,14 +85,14 @@ describe('a return visit that knows the revision', () => {
     await tab.shown();
   });
 
-  it('brings no store when it is looked at again and nothing has changed', async () => {
+  it('does not load the store when a new scan finds nothing changed', async () => {
     const { tab, asked } = await settle();
     await tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
     expect(await asked()).not.to.include(await chunk('app'));
   });
 
-  it('brings the store to a page that asks for it, which is told nothing twice', async () => {
+  it('loads the store when the page uses it, and announces nothing twice', async () => {
     const { tab, isStoreBrought } = await settle();
     await tab.store((store) => store.isGranted('statistics'));
     await isStoreBrought();
@@ -101,12 +101,12 @@ describe('a return visit that knows the revision', () => {
     expect(await tab.evaluate(reasons)).to.deep.equal(['consent-ready', 'api']);
   });
 
-  it('loads the store on a page with reload', async () => {
+  it('loads the store for the option “reload”', async () => {
     const { isStoreBrought } = await settle({ ...KNOWN, banner: 'revision="1" reload' });
     await isStoreBrought();
   });
 
-  it('loads the store on a page with an endpoint only where a decision waits to be posted', async () => {
+  it('loads the store for an endpoint only when a decision waits to be posted', async () => {
     const parts = { ...KNOWN, banner: 'revision="1" endpoint="/choices"' };
     const { asked } = await settle(parts);
     expect(await asked()).not.to.include(await chunk('app'));
@@ -115,13 +115,13 @@ describe('a return visit that knows the revision', () => {
     await isStoreBrought();
   });
 
-  it('asks for the policy where a gate names what the choice does not', async () => {
+  it('requests the policy when a gate names an id that the choice does not cover', async () => {
     const body = GATED + GATED.replace('"statistics"', '"matomo"');
     const { isAsked } = await visit({ ...KNOWN, body }, {}, GRANTED);
     await isAsked('/cookies.json');
   });
 
-  it('shows a script what a template before it brings', async () => {
+  it('inserts a template before it runs the script after it', async () => {
     const script = `<script type="text/plain" data-consent="statistics">
         ran.push(document.querySelector('#map') ? 'after' : 'before');
       </script>`;
@@ -131,7 +131,7 @@ describe('a return visit that knows the revision', () => {
     expect(await tab.evaluate(() => window.ran)).to.deep.equal(['before', 'after']);
   });
 
-  it('runs the scripts before a template where the part that opens it is blocked', async () => {
+  it('runs the scripts before a template whose chunk is blocked', async () => {
     const body = `${GATED}<template data-consent="media"><div id="map"></div></template>`;
     const { isAsked } = await visit(
       { ...KNOWN, body },
@@ -141,7 +141,7 @@ describe('a return visit that knows the revision', () => {
     await isAsked('/ran');
   });
 
-  it('opens the settings by a click that comes before the code', async () => {
+  it('opens the settings by a click before their code has loaded', async () => {
     const core = await chunk('app');
     const { site, tab, isAsked } = await visit(KNOWN, await held('app'), GRANTED);
     await tab.click('a');
@@ -156,14 +156,14 @@ describe('a return visit that knows the revision', () => {
 describe('a first visit', () => {
   afterEach(closeSites);
 
-  it('fetches its policy once', async () => {
+  it('requests the policy once', async () => {
     const { tab, asked } = await visit({ body: GATED });
     await tab.clickPart('reject');
     await tab.heard('consent-change');
     expect((await asked()).filter((path) => path === '/cookies.json')).to.have.length(1);
   });
 
-  it('does what the store is told before its code is there', async () => {
+  it('runs calls to the store that were made before it loaded', async () => {
     const core = await chunk('app');
     const { site, tab, kept } = await visit({ body: GATED }, await held('app'));
     await tab.store((store) => {
@@ -180,7 +180,7 @@ describe('a first visit', () => {
     expect(await kept()).to.include('&yes=statistics');
   });
 
-  it('is answered by the store through what stood in for it', async () => {
+  it('forwards reads of the store facade to the loaded store', async () => {
     const core = await chunk('app');
     const keep = '<script type="module">import { documentStore } from "/cdn/elements.js";';
     const { site, tab } = await visit(
@@ -194,7 +194,7 @@ describe('a first visit', () => {
     expect(await tab.evaluate(() => window.kept.isGranted('statistics'))).to.be.true;
   });
 
-  it('is told of mistakes in gates when the store is there', async () => {
+  it('reports mistakes in gates once the store is loaded', async () => {
     const mistaken = '<script type="text/plain" data-consent="nobody"></script>';
     const { tab } = await visit({ body: GATED + mistaken });
     await tab.clickPart('reject');
@@ -206,7 +206,7 @@ describe('a first visit', () => {
 describe('a withdrawal on a return visit', () => {
   afterEach(closeSites);
 
-  it('deletes, and its event names what is left', async () => {
+  it('deletes the cookies and lists the survivors on the event', async () => {
     const { site, tab, kept } = await visit({}, {}, GRANTED);
     await site.plant([{ name: '_pk_id.1', value: '1', domain: 'www.portal.example', path: '/' }]);
     await tab.heard('consent-ready');
@@ -222,7 +222,7 @@ describe('a withdrawal on a return visit', () => {
     expect((await site.cookies()).map(({ name }) => name)).not.to.include('_pk_id.1');
   });
 
-  it('is announced before what is decided after it', async () => {
+  it('announces the withdrawal before a decision made in its listener', async () => {
     const { tab } = await visit({}, {}, GRANTED);
     await tab.heard('consent-ready');
     await tab.store((store) => {
@@ -238,7 +238,7 @@ describe('a withdrawal on a return visit', () => {
   });
 });
 
-describe('a part that is blocked', () => {
+describe('a blocked chunk', () => {
   afterEach(closeSites);
 
   for (const [name, banner] of [
@@ -266,7 +266,7 @@ describe('a part that is blocked', () => {
     });
   }
 
-  it('does not keep a returning visitor from what was granted', async () => {
+  it('does not shut the gates that a returning visitor has granted', async () => {
     const { isAsked } = await visit(KNOWN, { [await chunk('app')]: { status: 404 } }, GRANTED);
     await isAsked('/ran');
   });

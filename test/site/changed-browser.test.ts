@@ -86,12 +86,12 @@ const isHeard = (tab: Tab, reason: string) =>
     return false;
   }, reason);
 
-describe('a page that changes what browsers provide', () => {
+describe('a page that changes built-ins of the browser', () => {
   afterEach(closeSites);
 
   for (const [name, changes] of PAGES) {
     for (const file of ['elements.js', 'elements.all.js']) {
-      it(`is refused by a click: one that ${name}, ${file}`, async () => {
+      it(`accepts a refusal by click when it ${name}, ${file}`, async () => {
         const { tab, choice } = await visit(changes, file);
         await tab.clickPart('reject');
         await eventually(async () => /&yes=&no=statistics\.media$/.test((await choice()) ?? ''));
@@ -102,7 +102,7 @@ describe('a page that changes what browsers provide', () => {
       });
     }
 
-    it(`opens its gates, and a withdrawal shuts and deletes: one that ${name}, later`, async () => {
+    it(`opens gates, then shuts and deletes on withdrawal when it later ${name}`, async () => {
       const { site, tab, cookie, choice } = await visit('');
       await tab.heard('consent-ready');
       await tab.evaluate((markup) => {
@@ -125,7 +125,7 @@ describe('a page that changes what browsers provide', () => {
 
 const throwing = (path: string) => `${path} = function () { throw Error('replaced'); };`;
 
-describe('a page that breaks what this package needs', () => {
+describe('a page that breaks built-ins that the package needs', () => {
   afterEach(closeSites);
 
   const denied = async ({ site, tab, choice }: Awaited<ReturnType<typeof visit>>) => {
@@ -138,7 +138,7 @@ describe('a page that breaks what this package needs', () => {
   };
 
   for (const path of ['Array.prototype.findIndex', 'Object.keys']) {
-    it(`is denied everything, with one consent-error: ${path}`, async () => {
+    it(`denies everything with one consent-error: ${path}`, async () => {
       const visited = await visit(asMarkup(throwing(path)));
       // The text of the banner needs none of it; what loads the settings does.
       await visited.tab.clickPart('settings');
@@ -147,7 +147,7 @@ describe('a page that breaks what this package needs', () => {
   }
 
   for (const name of ['querySelector', 'addEventListener']) {
-    it(`is denied everything, with one consent-error: a form named ${name}`, async () => {
+    it(`denies everything with one consent-error: a form named ${name}`, async () => {
       const visited = await visit(`<form name="${name}"></form>`);
       await visited.tab.heard('consent-error');
       expect(await heardOf(visited.tab, 'consent-error')).to.equal(1);
@@ -157,7 +157,7 @@ describe('a page that breaks what this package needs', () => {
   }
 
   for (const path of ['Array.prototype.filter', 'Array.prototype.map', 'Math.floor']) {
-    it(`has no button that does nothing, when it does so later: ${path}`, async () => {
+    it(`leaves no dead button when they break later: ${path}`, async () => {
       const visited = await visit('');
       await visited.tab.heard('consent-ready');
       await visited.tab.evaluate((script) => {
@@ -170,7 +170,7 @@ describe('a page that breaks what this package needs', () => {
     });
   }
 
-  it('is denied everything after a withdrawal that it broke', async () => {
+  it('denies everything after it broke a withdrawal', async () => {
     const visited = await visit('');
     await visited.tab.clickPart('accept');
     await visited.tab.heard('consent-change');

@@ -46,7 +46,7 @@ const copyIntoPage = async (how: string) => {
   await new Promise((resolve) => setTimeout(resolve, 150));
 };
 
-describe('a copy of an open page', () => {
+describe('a copy of gated content of the page', () => {
   afterEach(closeSites);
 
   const visit = async (body: string) => {
@@ -60,7 +60,7 @@ describe('a copy of an open page', () => {
   for (const [name, body] of Object.entries(MARKUPS)) {
     const others = name === 'a frame with data-src' ? OTHER_COPIES : [];
     for (const how of [...COPIES, ...others]) {
-      it(`asks for nothing after a refusal: ${name}, by ${how}`, async () => {
+      it(`requests nothing after a refusal: ${name}, by ${how}`, async () => {
         const { tab, embeds } = await visit(body);
         expect(await embeds()).to.equal(0);
         await tab.clickPart('accept');
@@ -71,7 +71,7 @@ describe('a copy of an open page', () => {
     }
   }
 
-  it('asks for nothing after “allow once”', async () => {
+  it('requests nothing after “allow once”', async () => {
     const { tab, embeds } = await visit(MARKUPS['a <cookie-gate> with a template']!);
     await tab.clickPart('reject');
     await tab.clickPart('allow-once');
@@ -80,7 +80,7 @@ describe('a copy of an open page', () => {
     expect(await embeds()).to.equal(1);
   });
 
-  it('shows one embed for each gate while it is granted', async () => {
+  it('shows one embed for each granted gate', async () => {
     const body = [
       'a <cookie-gate> with a template',
       'a template with a frame',
@@ -99,7 +99,7 @@ describe('a copy of an open page', () => {
     expect(await tab.evaluate(() => document.querySelectorAll('iframe').length)).to.equal(3);
   });
 
-  it('leaves the markup of a page as its author wrote it', async () => {
+  it('does not change the markup that the author wrote', async () => {
     const body = `<iframe data-consent="media" data-src="${THIRD}/embed" title="A film"></iframe>
       <img data-consent="media" data-src="${THIRD}/embed" alt="A film">
       <link data-consent="media" rel="stylesheet" data-href="${THIRD}/embed">

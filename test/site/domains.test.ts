@@ -31,14 +31,14 @@ describe('the domain of the consent cookie', () => {
     ['127.0.0.1', '127.0.0.1'],
   ] as const;
   for (const [host, domain] of automatic) {
-    it(`is found to be ${domain} on ${host}, without a trace of the probe`, async () => {
+    it(`resolves to ${domain} on ${host} and leaves no probe cookie behind`, async () => {
       const { site } = await acceptOn(host);
       const expected = `${NAME} ${domain}`;
       await eventually(async () => String(await scopes(site)) === expected, expected);
     });
   }
 
-  it('is not looked for before a choice is made', async () => {
+  it('is not probed before a choice is made', async () => {
     const site = await openSite(portal({ banner: 'domain="auto"' }));
     const script = `
       window.writes = [];
@@ -57,25 +57,25 @@ describe('the domain of the consent cookie', () => {
     await eventually(async () => (await writes()).some((cookie) => probe.test(cookie)));
   });
 
-  it('is this host alone unless told otherwise', async () => {
+  it('defaults to the current host', async () => {
     const { site } = await acceptOn('www.portal.example', '');
     expect(await scopes(site)).to.deep.equal([`${NAME} www.portal.example`]);
   });
 
-  it('is what the page says, and subdomains know the choice then', async () => {
+  it('can be set by the page, and the choice holds on subdomains', async () => {
     const { site } = await acceptOn('www.portal.example', 'domain="portal.example"');
     const shop = await site.open('/', { host: 'shop.portal.example' });
     await shop.heard('consent-ready');
     expect(await shop.store((store) => store.undecided.length)).to.equal(0);
   });
 
-  it('falls back to nothing where the browser refuses it, and says so', async () => {
+  it('reports an error and stores nothing when the browser rejects it', async () => {
     const { site, tab } = await acceptOn('www.portal.co.uk', 'domain="co.uk"');
     await tab.heard('consent-error');
     expect(await scopes(site)).to.deep.equal([]);
   });
 
-  it('is forgotten with the choice', async () => {
+  it('is used to delete the choice on reset()', async () => {
     const { site, tab } = await acceptOn('www.portal.example');
     await tab.hasStore();
     await tab.store((store) => store.reset());
@@ -83,7 +83,7 @@ describe('the domain of the consent cookie', () => {
   });
 });
 
-describe('a choice that is kept for the host and for the domain', () => {
+describe('a choice stored for both the host and the domain', () => {
   afterEach(closeSites);
 
   const planted = async (hostAge: number, domainAge: number) => {
@@ -110,14 +110,14 @@ describe('a choice that is kept for the host and for the domain', () => {
     return { site, tab, decision };
   };
 
-  it('is the newer one', async () => {
+  it('resolves to the newer one', async () => {
     const [older, newer] = [200, 100];
     expect(await (await planted(older, newer)).decision()).to.equal('denied');
     await closeSites();
     expect(await (await planted(newer, older)).decision()).to.equal('granted');
   });
 
-  it('is kept once when the next choice is made', async () => {
+  it('is stored once after the next choice', async () => {
     const { site, tab } = await planted(200, 100);
     expect(await scopes(site)).to.have.length(2);
     await tab.store((store) => store.acceptAll());

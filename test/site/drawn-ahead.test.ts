@@ -63,10 +63,10 @@ async function visit({
   );
 }
 
-describe('a page whose banner was drawn ahead', () => {
+describe('a page with a prerendered banner', () => {
   afterEach(closeSites);
 
-  it('shows it without a request', async () => {
+  it('shows the banner without a request', async () => {
     const { tab, asked, boxes } = await visit();
     expect(await boxes()).to.equal(1);
     const height = await tab.evaluate(
@@ -80,7 +80,7 @@ describe('a page whose banner was drawn ahead', () => {
     expect(await asked()).to.deep.equal(['/']);
   });
 
-  it('takes an answer before there is any code, and tells of it when it comes', async () => {
+  it('accepts an answer before any code has loaded and announces it afterwards', async () => {
     const { site, tab, kept, boxes } = await visit();
     await tab.clickPart('accept');
     expect(await boxes()).to.equal(0);
@@ -96,7 +96,7 @@ describe('a page whose banner was drawn ahead', () => {
     ['accept', 'yes=statistics.media&no='],
     ['reject', 'yes=&no=statistics.media'],
   ] as const) {
-    it(`keeps “${part}” of a visitor who leaves before the code is there`, async () => {
+    it(`stores “${part}” of a visitor who leaves before the code has loaded`, async () => {
       const { site, tab, kept } = await visit();
       await tab.clickPart(part);
       await tab.goto(`http://www.portal.example:${site.port}/next`);
@@ -106,14 +106,14 @@ describe('a page whose banner was drawn ahead', () => {
     });
   }
 
-  it('keeps an answer where the code is blocked, and runs what it allows', async () => {
+  it('stores the answer and runs granted scripts when the code is blocked', async () => {
     const { tab, kept } = await visit({ routes: { '/entry.js': { status: 404 } } });
     await tab.clickPart('accept');
     await tab.until(() => window.ran.length === 1);
     expect(await kept()).to.contain('yes=statistics.media&no=');
   });
 
-  it('keeps it on the domain that the page names', async () => {
+  it('stores the answer on the domain that the page names', async () => {
     const attributes = { domain: 'portal.example' };
     const blocked = { '/entry.js': { status: 404 } };
     const { site, tab, kept } = await visit({ routes: blocked, attributes });
@@ -126,7 +126,7 @@ describe('a page whose banner was drawn ahead', () => {
     ['the code comes', {}],
     ['the code is blocked', { '/entry.js': { status: 404 } }],
   ] as const) {
-    it(`says that the answer is saved in a line that stood there empty, where ${what}`, async () => {
+    it(`announces “saved” in a status line that was empty before, when ${what}`, async () => {
       const { site, tab } = await visit({ routes });
       await tab.evaluate(() => {
         const root = document.querySelector('cookie-banner')!.shadowRoot!;
@@ -141,7 +141,7 @@ describe('a page whose banner was drawn ahead', () => {
     });
   }
 
-  it('leads to the cookie statement by “Settings” where the code is blocked', async () => {
+  it('navigates to the cookie statement by “Settings” when the code is blocked', async () => {
     const site = { ...policy.site, statement: '/next' };
     const { tab } = await visit({
       routes: { '/entry.js': { status: 404 } },
@@ -151,7 +151,7 @@ describe('a page whose banner was drawn ahead', () => {
     await tab.until(() => location.pathname === '/next');
   });
 
-  it('opens the settings by a click that came before the code', async () => {
+  it('opens the settings by a click before the code has loaded', async () => {
     const { site, tab } = await visit();
     await tab.clickPart('settings');
     await site.release('/entry.js');
@@ -195,7 +195,7 @@ describe('a page whose banner was drawn ahead', () => {
     expect(await tab.evaluate(text)).to.contain('Cookies on babel.');
   });
 
-  it('has it taken away, and runs its scripts, without a request for a visitor who has chosen', async () => {
+  it('removes the banner and runs gated scripts without a request on a return visit', async () => {
     const choice = cookieOf(['statistics'], ['media'], { at: NOW });
     const { tab, asked, boxes } = await visit({ choice });
     expect(await boxes()).to.equal(0);
@@ -216,7 +216,7 @@ describe('a page whose banner was drawn ahead', () => {
     });
   }
 
-  it('asks at once for the rest, which opens templates', async () => {
+  it('loads the full code at once when a template has to be opened', async () => {
     const choice = cookieOf(['statistics', 'media'], [], { at: NOW });
     const { site, tab, isAsked } = await visit({ choice });
     await tab.until(() => window.ran.length === 1);
@@ -233,7 +233,7 @@ describe('a page whose banner was drawn ahead', () => {
     ['was cut off', `v=1&rev=1&at=${NOW}&yes=statistics`],
     ['has ended', cookieOf(['statistics'], ['media'], { at: NOW - 181 * 86400 })],
   ]) {
-    it(`asks at once for the rest where a choice ${what}, and runs nothing before`, async () => {
+    it(`loads the full code at once and runs nothing before when a choice ${what}`, async () => {
       const { tab, boxes, isAsked } = await visit({ choice });
       await isAsked('/entry.js');
       expect(await tab.evaluate(() => window.ran)).to.be.empty;
@@ -241,7 +241,7 @@ describe('a page whose banner was drawn ahead', () => {
     });
   }
 
-  it('leaves the order to the rest where a script has to wait for one that loads', async () => {
+  it('leaves the order of scripts to the full code when one waits for an external script', async () => {
     const order = `
       <script nonce="abc" type="text/plain" data-consent="statistics" src="/first.js"></script>
       <script nonce="abc" type="text/plain" data-consent="statistics">ran.push('second')</script>
@@ -262,7 +262,7 @@ describe('a page whose banner was drawn ahead', () => {
     expect(await tab.evaluate(() => window.ran)).to.deep.equal(['first', 'second', 'third']);
   });
 
-  it('runs nothing twice when the rest comes', async () => {
+  it('runs no script twice when the full code loads', async () => {
     const choice = cookieOf(['statistics', 'media'], [], { at: NOW });
     const { site, tab } = await visit({ choice });
     await site.release('/entry.js');
@@ -280,7 +280,7 @@ describe('a page whose banner was drawn ahead', () => {
     expect(await tab.evaluate(() => window.ran)).to.be.empty;
   });
 
-  it('opens nothing after a refusal', async () => {
+  it('opens no gate after a refusal', async () => {
     const choice = cookieOf([], ['statistics', 'media'], { at: NOW });
     const { tab, boxes } = await visit({ choice });
     expect(await boxes()).to.equal(0);
@@ -306,7 +306,7 @@ describe('a page whose banner was drawn ahead', () => {
     });
   }
 
-  it('lets no script in that has another nonce than its own', async () => {
+  it('runs no gated script with a different nonce', async () => {
     const foreign = GATED.replace('nonce="abc"', 'nonce="other"');
     const choice = cookieOf(['statistics'], ['media'], { at: NOW });
     const snippet = await renderSnippet(policy, { entry: '/entry.js', nonce: 'abc' });

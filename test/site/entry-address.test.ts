@@ -40,7 +40,7 @@ declare global {
   }
 }
 
-describe('the entry, loaded by', () => {
+describe('an entry loaded by', () => {
   afterEach(closeSites);
 
   const visit = async (script: string, choice?: string) => {
@@ -56,7 +56,7 @@ describe('the entry, loaded by', () => {
   };
 
   for (const [address, { script, entries }] of Object.entries(PAGES)) {
-    it(`${address}, is asked for once and asks a first visitor`, async () => {
+    it(`${address} is requested once and asks a first visitor`, async () => {
       const { tab, kept, ...visited } = await visit(script);
       await tab.clickPart('accept');
       await tab.heard('consent-change');
@@ -73,7 +73,7 @@ describe('the entry, loaded by', () => {
       expect(await kept()).to.include('yes=statistics.media');
     });
 
-    it(`${address}, runs the scripts of a returning visitor once`, async () => {
+    it(`${address} runs the scripts of a returning visitor once`, async () => {
       const { tab, asked, entries: askedFor } = await visit(script, CHOICE);
       await tab.until(() => window.ran.length > 0);
       await tab.evaluate(() => window.idle());
@@ -85,7 +85,7 @@ describe('the entry, loaded by', () => {
     });
   }
 
-  it('an address with a query, holds gated scripts to the nonce of its script', async () => {
+  it('an address with a query applies the nonce of its script to gated scripts', async () => {
     for (const file of ['elements.js?ver=1', 'elements.js#start']) {
       const gated = (name: string, attributes = '') =>
         `<script ${attributes} type="text/plain" data-consent="statistics">ran.push('${name}')</script>`;
@@ -102,7 +102,7 @@ describe('the entry, loaded by', () => {
 });
 
 describe('the chunks of the entry', () => {
-  it('do not name it', async () => {
+  it('do not import it by name', async () => {
     const chunks = (await listFiles('dist/cdn/chunks')).filter((file) => file.endsWith('.js'));
     expect(chunks).to.have.length.above(10);
     for (const file of chunks) {

@@ -68,7 +68,7 @@ const words = () => document.querySelector('cookie-banner')!.shadowRoot!.textCon
 describe('the banner of a first visit', () => {
   afterEach(closeSites);
 
-  it('loads neither Lit nor a store, at rest as well', async () => {
+  it('loads neither Lit nor the store, even at rest', async () => {
     const { tab, asked, shows, boxes, isAsked } = await visit();
     await shows();
     await tab.heard('consent-ready');
@@ -81,7 +81,7 @@ describe('the banner of a first visit', () => {
     expect((await asked()).sort()).to.deep.equal([...files, await chunk('watch')].sort());
   });
 
-  it('asks at once for all that it is drawn from, and for nothing else', async () => {
+  it('requests all files that it needs at once and no others', async () => {
     const parts = { ...(await held('ask')), '/cookies.json': { held: true } };
     const { tab, asked, isAsked } = await visit({ routes: parts });
     for (const path of Object.keys(parts)) await isAsked(path);
@@ -91,7 +91,7 @@ describe('the banner of a first visit', () => {
     expect(first).to.have.length(2 + 2);
   });
 
-  it('is the same box when its element has come, the focus where it was', async () => {
+  it('keeps its box and its focus when its element is defined', async () => {
     const { tab, shows, bring, isBrought, boxes } = await visit();
     await shows();
     const look = () => {
@@ -124,7 +124,7 @@ describe('the banner of a first visit', () => {
     expect(await tab.evaluate(focused)).to.equal('reject');
   });
 
-  it('takes an answer, runs scripts and announces it without further code', async () => {
+  it('stores an answer, runs scripts and announces it without further code', async () => {
     const { tab, asked, kept, boxes, isAsked, shows } = await visit();
     await shows();
     await tab.heard('consent-ready');
@@ -141,7 +141,7 @@ describe('the banner of a first visit', () => {
     ]);
   });
 
-  it('has the store adopt an answer when the page is idle, which is announced once', async () => {
+  it('hands the answer to the store when idle, and announces it once', async () => {
     const { tab, bring, kept, isAsked } = await visit();
     await bring();
     await tab.clickPart('reject');
@@ -158,7 +158,7 @@ describe('the banner of a first visit', () => {
     expect(await kept()).to.match(/&yes=media&no=statistics$/);
   });
 
-  it('has frames that an answer has opened stay as they are when the store comes', async () => {
+  it('leaves frames that an answer has opened unchanged when the store loads', async () => {
     const frame = '<iframe data-consent="media" data-src="/embed" title="A film"></iframe>';
     const { site, tab, bring, isAsked } = await visit({ body: frame });
     await bring();
@@ -171,7 +171,7 @@ describe('the banner of a first visit', () => {
     expect((await site.paths()).filter((path) => path === '/embed')).to.have.length(1);
   });
 
-  it('answers a call of the API at once, as a click', async () => {
+  it('handles an API call at once, like a click', async () => {
     const { tab, kept, shows, boxes } = await visit();
     await shows();
     await tab.heard('consent-ready');
@@ -185,7 +185,7 @@ describe('the banner of a first visit', () => {
     ['accept', 'yes=statistics.media&no='],
     ['reject', 'yes=&no=statistics.media'],
   ] as const) {
-    it(`keeps “${part}” of a visitor who leaves at once`, async () => {
+    it(`stores “${part}” of a visitor who leaves at once`, async () => {
       const { site, tab, kept } = await visit();
       await tab.clickPart(part);
       await tab.goto(`http://www.portal.example:${site.port}/next`);
@@ -198,7 +198,7 @@ describe('the banner of a first visit', () => {
     ['en', 'Your choice is saved.'],
     ['fr', 'Votre choix est enregistré.'],
   ] as const) {
-    it(`says once that the answer is saved, in ${locale}, also when the store has come`, async () => {
+    it(`announces “saved” once in ${locale}, also when the store has loaded`, async () => {
       const { tab, shows, bring, kept } = await visit({ banner: `locale="${locale}"` });
       await shows();
       await tab.evaluate(watchStatus);
@@ -214,7 +214,7 @@ describe('the banner of a first visit', () => {
       expect(await tab.evaluate(lines)).to.deep.equal([text]);
     });
 
-    it(`says that the answer is saved, in ${locale}, where no more code comes`, async () => {
+    it(`announces “saved” in ${locale} when further code is blocked`, async () => {
       const blocked = { [await chunk('app')]: { status: 404 } };
       const { tab, shows, kept } = await visit({ banner: `locale="${locale}"`, routes: blocked });
       await shows();
@@ -226,7 +226,7 @@ describe('the banner of a first visit', () => {
     });
   }
 
-  it('says nothing of an answer given in the settings', async () => {
+  it('announces nothing for an answer given in the settings', async () => {
     const { tab, shows, bring } = await visit();
     await shows();
     await tab.evaluate(watchStatus);
@@ -239,7 +239,7 @@ describe('the banner of a first visit', () => {
     expect(await tab.evaluate(() => window.said)).to.deep.equal([]);
   });
 
-  it('opens the settings by a click that came before the rest, the button busy until then', async () => {
+  it('opens the settings by an early click, with the button busy until they load', async () => {
     const { tab, bring } = await visit();
     await tab.clickPart('settings');
     const isBusy = () =>
@@ -255,7 +255,7 @@ describe('the banner of a first visit', () => {
     );
   });
 
-  it('loads the settings when a pointer is on their button, and shows them without asking for more', async () => {
+  it('loads the settings on hover of their button and opens them without a further request', async () => {
     const { tab, asked, bring, shows } = await visit();
     await bring();
     await shows();
@@ -276,7 +276,7 @@ describe('the banner of a first visit', () => {
     expect(await asked()).to.deep.equal(before);
   });
 
-  it('shows one dialog to a visitor who has clicked twice before it came', async () => {
+  it('opens one dialog after two clicks before it has loaded', async () => {
     const { tab, bring, shows } = await visit();
     await shows();
     await tab.evaluate(() => {
@@ -293,14 +293,14 @@ describe('the banner of a first visit', () => {
     expect(await tab.evaluate(added)).to.equal(1);
   });
 
-  it('is drawn by its element at once where the page says loading="eager"', async () => {
+  it('is rendered by its element at once when the page sets loading="eager"', async () => {
     const { tab, bring, asked } = await visit({ banner: 'loading="eager"' });
     await bring();
     await tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
     expect(await asked()).to.include(await chunk('banner'));
   });
 
-  it('follows the language of the page by its element', async () => {
+  it('loads its element when the page changes its language', async () => {
     const { tab, bring, shows, isBrought } = await visit();
     await bring();
     await shows();
@@ -311,7 +311,7 @@ describe('the banner of a first visit', () => {
     );
   });
 
-  it('is drawn from a policy that stands in the page', async () => {
+  it('is rendered from an inline policy', async () => {
     const json = `<script type="application/json">${JSON.stringify(policy)}</script>`;
     const body = (portal()['/'] as string).replace(/src="\/cookies\.json"\s*>/, `>${json}`);
     const { tab, shows, asked } = await visit({ routes: { '/': body } });
@@ -320,13 +320,13 @@ describe('the banner of a first visit', () => {
     expect(await asked()).not.to.include('/cookies.json');
   });
 
-  it('speaks the language of the page', async () => {
+  it('uses the language of the page', async () => {
     const { tab, shows } = await visit({ banner: 'locale="fr"' });
     await shows();
     expect(await tab.evaluate(words)).to.contain('Tout refuser');
   });
 
-  it('says what Global Privacy Control turns off', async () => {
+  it('lists what Global Privacy Control denies', async () => {
     const selling = { ...policy.categories[1]!, sells: true };
     const file = { ...policy, categories: [policy.categories[0], selling, policy.categories[2]] };
     const { tab, shows } = await visit({
@@ -337,7 +337,7 @@ describe('the banner of a first visit', () => {
     expect(await tab.evaluate(words)).to.contain('Global Privacy Control');
   });
 
-  it('is left to its element as a modal dialog', async () => {
+  it('leaves rendering to its element as a modal dialog', async () => {
     const { bring, isAsked, boxes } = await visit({ banner: 'placement="dialog"' });
     await isAsked(await chunk('app'));
     expect(await boxes()).to.equal(0);
@@ -345,7 +345,7 @@ describe('the banner of a first visit', () => {
     await isAsked(await chunk('banner'));
   });
 
-  it('does not come where there is nothing to ask, nor does anything else', async () => {
+  it('does not show and loads nothing more when there is nothing to ask', async () => {
     const file = { ...policy, categories: [policy.categories[0]], services: [] };
     const { tab, asked, boxes } = await visit({
       routes: { '/cookies.json': JSON.stringify(file) },
@@ -366,7 +366,7 @@ describe('the banner of a first visit', () => {
     'a revision that is none': { revision: 'one' },
   };
   for (const [what, changes] of Object.entries(UNUSABLE)) {
-    it(`does not show where the policy has ${what}, which is reported`, async () => {
+    it(`does not show and reports the policy when it has ${what}`, async () => {
       const { tab, bring, boxes } = await visit({
         routes: { '/cookies.json': JSON.stringify({ ...policy, ...changes }) },
       });
@@ -376,7 +376,7 @@ describe('the banner of a first visit', () => {
     });
   }
 
-  it('has no link that could run code', async () => {
+  it('renders no link that could run code', async () => {
     const site = { ...policy.site, statement: 'javascript:alert(1)' };
     const { tab, shows } = await visit({
       routes: { '/cookies.json': JSON.stringify({ ...policy, site }) },
@@ -398,7 +398,7 @@ describe('the banner of a first visit', () => {
   });
 });
 
-describe('a head as npx consent-elements preload prints it', () => {
+describe('a head as printed by npx consent-elements preload', () => {
   afterEach(closeSites);
 
   const head = async () => {
@@ -407,7 +407,7 @@ describe('a head as npx consent-elements preload prints it', () => {
   };
   const firstFiles = async () => [await chunk('ask'), '/cookies.json'];
 
-  it('has a first visit ask for all before the first script has come', async () => {
+  it('requests everything for a first visit before the first script has loaded', async () => {
     const held = { '/cdn/elements.js': { held: true } };
     const site = await openSite(portal({ script: await head() }, held));
     await site.openUnattended('/');
@@ -417,7 +417,7 @@ describe('a head as npx consent-elements preload prints it', () => {
     expect(await asked()).not.to.include(await chunk('app'));
   });
 
-  it('has nothing asked for twice, or in vain', async () => {
+  it('requests nothing twice or in vain', async () => {
     const { tab, asked } = await visitSite(portal({ script: await head() }));
     await tab.clickPart('reject');
     await tab.heard('consent-change');
@@ -428,7 +428,7 @@ describe('a head as npx consent-elements preload prints it', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('has a returning visitor ask for nothing more', async () => {
+  it('requests nothing more for a returning visitor', async () => {
     const choice = cookieOf(['statistics'], ['media'], { at: Math.floor(Date.now() / 1000) });
     const parts = { script: await head(), banner: 'revision="1"', body: GATED };
     const { asked, isAsked } = await visitSite(portal(parts), { choice });

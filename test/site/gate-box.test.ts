@@ -24,7 +24,7 @@ describe('the box of an embed in a <cookie-gate>', () => {
 
   for (const style of STYLES) {
     for (const [how, gate] of Object.entries(GATES)) {
-      it(`is that of the frame without the gate, by ${how}: ${style}`, async () => {
+      it(`equals that of the frame without a gate, by ${how}: ${style}`, async () => {
         const body = `<div class="box" id="plain">${FRAME.replace('ADDRESS', 'src')}</div>
           <div class="box" id="gated">${gate}</div>`;
         const site = await openSite({

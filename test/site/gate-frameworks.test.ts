@@ -21,17 +21,17 @@ const visit = async (body: string) => {
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
 
-describe('what a template let in', () => {
+describe('content inserted by a gated template', () => {
   afterEach(closeSites);
 
-  it('goes when its template goes', async () => {
+  it('is removed with its template', async () => {
     const { tab, accept } = await visit(TEMPLATE);
     await accept();
     await tab.evaluate(() => document.querySelector('#gate')!.remove());
     await tab.until(() => !document.querySelector('.in, iframe'));
   });
 
-  it('goes with a withdrawal after its template has gone and come back', async () => {
+  it('is removed on withdrawal after its template was removed and inserted again', async () => {
     const { tab, accept } = await visit(`<div id="app">${TEMPLATE}</div>`);
     await accept();
     await tab.evaluate(async () => {
@@ -52,7 +52,7 @@ describe('what a template let in', () => {
     ['a template', TEMPLATE],
     ['a <cookie-gate>', GATE],
   ] as const) {
-    it(`comes back when a script that morphs the page has removed it: ${name}`, async () => {
+    it(`is restored when a DOM-morphing script has removed it: ${name}`, async () => {
       const { tab, asked, accept } = await visit(body);
       await accept();
       await tab.evaluate(() => {
@@ -77,7 +77,7 @@ describe('a gate whose attributes change', () => {
       `<cookie-gate category="media">${FRAME.replace('data-consent="media"', '')}</cookie-gate>`,
     ],
   ] as const) {
-    it(`follows another address: ${name}`, async () => {
+    it(`loads the new address: ${name}`, async () => {
       const { tab, asked, accept } = await visit(body);
       await accept();
       await tab.evaluate(() => document.querySelector('#gate')!.setAttribute('data-src', '/other'));
@@ -104,7 +104,7 @@ describe('a gate whose attributes change', () => {
     await eventually(async () => (await asked('/embed')) === 2, 'it is open again');
   });
 
-  it('shuts when its category becomes one that is refused', async () => {
+  it('shuts when its category changes to a refused one', async () => {
     const { tab, accept } = await visit(GATE);
     await accept();
     await tab.store((store) => store.save({ statistics: 'denied' }));
@@ -115,7 +115,7 @@ describe('a gate whose attributes change', () => {
   });
 });
 
-describe('children that a framework puts into the element of a template', () => {
+describe('children that a framework appends to a template element', () => {
   afterEach(closeSites);
 
   /** Builds markup as React and Vue do: elements, their children, attributes, then the page. */
@@ -130,7 +130,7 @@ describe('children that a framework puts into the element of a template', () => 
     document.querySelector('main')!.appendChild(gate);
   };
 
-  it('load nothing before consent, and show after it, in a <cookie-gate>', async () => {
+  it('load nothing before consent and show after it, in a <cookie-gate>', async () => {
     const { tab, asked } = await visit('<cookie-gate category="media"></cookie-gate>');
     await tab.until(() => document.querySelector('cookie-gate:defined'));
     await tab.evaluate(build, 'cookie-gate');
@@ -158,7 +158,7 @@ describe('children that a framework puts into the element of a template', () => 
   }
 });
 
-describe('a page that is hydrated after its gates have opened', () => {
+describe('a page that hydrates after its gates have opened', () => {
   afterEach(closeSites);
 
   const BODY = `<div id="app"><p>First</p>
@@ -202,7 +202,7 @@ describe('a page that is hydrated after its gates have opened', () => {
   });
 });
 
-describe('what routers do with the scripts of a page', () => {
+describe('a router that re-runs or morphs the page', () => {
   afterEach(closeSites);
 
   const SCRIPTS: Readonly<Record<string, string>> = {
@@ -281,7 +281,7 @@ describe('what routers do with the scripts of a page', () => {
     }
   };
 
-  it('leave the content of a template in the page when they morph it', async () => {
+  it('keeps inserted template content when it morphs the page', async () => {
     const markup = '<template data-consent="media"><iframe src="/embed" title="A film"></iframe>';
     const { site, tab, insert } = await swap(`${markup}</template>`);
     const embeds = async () => (await site.paths()).filter((path) => path === '/embed').length;
@@ -292,7 +292,7 @@ describe('what routers do with the scripts of a page', () => {
     expect(await embeds()).to.equal(1);
   });
 
-  it('leave the dialog of the settings open when they morph the page', async () => {
+  it('keeps the settings dialog open when it morphs the page', async () => {
     const { tab } = await swap('');
     await tab.store((store) => void store.settings.show());
     const isOpen = () =>

@@ -13,11 +13,11 @@ const FRAMES: Readonly<Record<string, string>> = {
     '<template data-consent="media"><iframe src="/embed" title="A film"></iframe></template>',
 };
 
-describe('the history of a page with gated frames', () => {
+describe('the session history of a page with gated frames', () => {
   afterEach(closeSites);
 
   for (const [name, body] of Object.entries(FRAMES)) {
-    it(`does not grow by opening and shutting ${name}, and Back asks for nothing`, async () => {
+    it(`does not grow when ${name} opens and shuts, and Back requests nothing`, async () => {
       const site = await openSite({
         ...portal({ body }),
         '/before': page(),
@@ -41,7 +41,7 @@ describe('the history of a page with gated frames', () => {
     });
   }
 
-  it('does not bring a frame back whose consent was withdrawn on another page', async () => {
+  it('does not restore a frame whose consent was withdrawn on another page', async () => {
     const site = await openSite({
       ...portal({ body: FRAME }),
       // Keeps the page out of the back-forward cache, so that it is loaded again.

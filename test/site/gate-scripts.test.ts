@@ -41,7 +41,7 @@ describe('document.write in a gated script', () => {
   };
 
   for (const [name, body] of Object.entries(WRITERS)) {
-    it(`writes where the script stands, and the page stays: ${name}`, async () => {
+    it(`writes at the script’s position and keeps the page: ${name}`, async () => {
       const { tab } = await visit(`<p id="before">Before</p>${body}<p id="after">After</p>`);
       await tab.clickPart('accept');
       await tab.until(() => document.querySelector('b')?.textContent.trim() === 'Written');
@@ -55,7 +55,7 @@ describe('document.write in a gated script', () => {
     });
   }
 
-  it('writes on a return visit too', async () => {
+  it('writes at the script’s position on a return visit', async () => {
     const site = await openSite(
       portal({ body: gated('document.write("<b>Written</b>")'), banner: 'revision="3"' }),
     );
@@ -65,7 +65,7 @@ describe('document.write in a gated script', () => {
     expect(await tab.evaluate(() => document.querySelector('h1')!.textContent)).to.equal('A page');
   });
 
-  it('leaves the page alone when a script that loads writes', async () => {
+  it('keeps the page when an external script writes', async () => {
     const { tab, ran } = await visit(gated('', 'src="/writer.js"'), {
       '/writer.js': 'document.write("<b>Written</b>"); ran.push("writer")',
     });
@@ -75,7 +75,7 @@ describe('document.write in a gated script', () => {
     expect(await tab.evaluate(() => document.querySelector('h1')!.textContent)).to.equal('A page');
   });
 
-  it('takes what was written out again when consent is withdrawn', async () => {
+  it('removes what was written when consent is withdrawn', async () => {
     const { tab } = await visit(gated('document.write("<b>Written</b>")'));
     await tab.clickPart('accept');
     await tab.until(() => document.querySelector('main b'));
@@ -83,7 +83,7 @@ describe('document.write in a gated script', () => {
     await tab.until(() => !document.querySelector('main b'));
   });
 
-  it('gives document.write back to the page', async () => {
+  it('restores document.write for the page', async () => {
     const { tab } = await visit(gated('ran.push("one")'));
     await tab.clickPart('accept');
     await tab.until(() => window.ran.length === 1);
@@ -107,7 +107,7 @@ describe('scripts in a gated template', () => {
       `<cookie-gate category="media"><template>${SCRIPTS}</template></cookie-gate>`,
     ],
   ] as const) {
-    it(`run in their order: ${name}`, async () => {
+    it(`run in order: ${name}`, async () => {
       const { site, tab, ran } = await visit(body, ROUTES);
       await tab.clickPart('accept');
       await eventually(async () => (await site.paths()).includes('/library.js'));
@@ -118,7 +118,7 @@ describe('scripts in a gated template', () => {
     });
 
     for (const how of ['innerHTML', 'insertAdjacentHTML']) {
-      it(`run where the markup came by ${how}: ${name}`, async () => {
+      it(`run in markup inserted by ${how}: ${name}`, async () => {
         const { site, tab, ran } = await visit('<div id="place"></div>', ROUTES);
         await site.release('/library.js');
         await tab.evaluate(
@@ -136,7 +136,7 @@ describe('scripts in a gated template', () => {
     }
   }
 
-  it('run without a violation where the page requires Trusted Types', async () => {
+  it('run without a violation when the page requires Trusted Types', async () => {
     const csp =
       "require-trusted-types-for 'script'; trusted-types lit-html consent-elements; script-src 'self' 'unsafe-inline'";
     const body = `<template data-consent="media">${SCRIPTS}</template>
@@ -173,7 +173,7 @@ describe('scripts in a gated template', () => {
   });
 });
 
-describe('gated scripts that a framework owns', () => {
+describe('gated scripts managed by a framework', () => {
   afterEach(closeSites);
 
   it('can be removed and moved after they have run', async () => {
@@ -196,7 +196,7 @@ describe('gated scripts that a framework owns', () => {
     expect(left).to.equal('<i></i><p id="last"></p>');
   });
 
-  it('find their own attributes, and the element beside them', async () => {
+  it('can read their own attributes and the element beside them', async () => {
     const { tab, ran } = await visit(
       `<p id="beside">Beside</p>${gated('const own = document.currentScript; ran.push(own.dataset.site + own.previousElementSibling.previousElementSibling?.id)', 'data-site="7"')}`,
     );
@@ -205,7 +205,7 @@ describe('gated scripts that a framework owns', () => {
     expect(await ran()).to.deep.equal(['7beside']);
   });
 
-  it('may have their address in data-src, and their type in capitals', async () => {
+  it('accept an address in data-src and a type in capitals', async () => {
     const { tab, ran } = await visit(
       `<script type="TEXT/PLAIN" data-consent="statistics" data-src="/one.js"></script>`,
       { '/one.js': 'ran.push("one")' },

@@ -15,11 +15,11 @@ const EMBEDS = [
   ['class="film"', '* { box-sizing: border-box } .film { width: 80%; height: 400px }'],
 ] as const;
 
-describe('the size of <cookie-gate>', () => {
+describe('the size of a shut <cookie-gate>', () => {
   afterEach(closeSites);
 
   for (const [attributes, style] of EMBEDS) {
-    it(`is that of the frame before it is there: ${attributes}, ${style || 'no styles'}`, async () => {
+    it(`equals that of the frame that it holds back: ${attributes}, ${style || 'no styles'}`, async () => {
       const body = `<cookie-gate category="video"><template><iframe ${attributes}
         src="/frame.html" title="A film"></iframe></template></cookie-gate><p id="after">After</p>`;
       const head = `<style>${style}</style>`;

@@ -44,7 +44,7 @@ const ADDRESSES = [
 
 const PAGE = ['/', '/cookies.json'];
 
-describe('gates, at the server', () => {
+describe('gates, checked in the server log', () => {
   afterEach(closeSites);
 
   const visit = async () => {
@@ -58,7 +58,7 @@ describe('gates, at the server', () => {
     return { site, tab };
   };
 
-  it('hold every kind of request back until something is granted', async () => {
+  it('hold back every kind of request until consent is granted', async () => {
     const { site, tab } = await visit();
     await tab.until(() => document.querySelector('cookie-banner')!.shadowRoot);
     await tab.until(() => document.querySelector('cookie-gate')!.shadowRoot);
@@ -67,7 +67,7 @@ describe('gates, at the server', () => {
     expect(await tab.evaluate(() => localStorage.length + sessionStorage.length)).to.equal(0);
   });
 
-  it('ask for nothing after a refusal, on this page and on the next', async () => {
+  it('request nothing after a refusal, on this page and on the next', async () => {
     const { site, tab } = await visit();
     await tab.clickPart('reject');
     await tab.heard('consent-change');
@@ -77,7 +77,7 @@ describe('gates, at the server', () => {
     expect((await site.cookies()).map(({ name }) => name)).to.deep.equal(['cookies_preferences']);
   });
 
-  it('let all of it in after “accept”', async () => {
+  it('load everything after “accept”', async () => {
     const { site, tab } = await visit();
     await tab.clickPart('accept');
     const missing = async () => {
@@ -102,7 +102,7 @@ describe('gates, at the server', () => {
       '<template data-consent="media"><img src="/broken" alt="" /></template>',
   };
   for (const [what, body] of Object.entries(BROKEN)) {
-    it(`ask once for ${what} that cannot be loaded, whatever the page adds later`, async () => {
+    it(`request ${what} that fails to load only once, whatever the page adds later`, async () => {
       const site = await openSite({ ...portal({ body }), '/broken': { status: 404, body: '' } });
       const tab = await site.open('/');
       await tab.evaluate(() => {
@@ -121,7 +121,7 @@ describe('gates, at the server', () => {
     });
   }
 
-  it('ask again for nothing that was withdrawn', async () => {
+  it('do not request withdrawn content again', async () => {
     const { site, tab } = await visit();
     await tab.clickPart('accept');
     await eventually(async () => {
@@ -136,7 +136,7 @@ describe('gates, at the server', () => {
   });
 });
 
-describe('gated scripts, at the server', () => {
+describe('gated scripts, checked in the server log', () => {
   afterEach(closeSites);
 
   const gated = (attributes: string, text = '') =>
@@ -164,7 +164,7 @@ describe('gated scripts, at the server', () => {
     expect(await tab.evaluate(() => window.ran)).to.deep.equal(['slow', 'fast', 'inline']);
   });
 
-  it('leave out nobody but the broken one of twenty', async () => {
+  it('skip only the broken one of twenty', async () => {
     const names = Array.from({ length: 20 }, (_, index) => `/${index}.js`);
     const { tab } = await accepted(names.map((name) => gated(`src="${name}"`)).join(''), {
       ...Object.fromEntries(names.map((name) => [name, `ran.push("${name}")`])),
@@ -176,7 +176,7 @@ describe('gated scripts, at the server', () => {
     expect(await tab.evaluate(() => window.ran)).to.deep.equal(others);
   });
 
-  it('do not wait for one that is asynchronous, deferred ones keep their order', async () => {
+  it('do not wait for an async script, and keep the order of deferred ones', async () => {
     const { site, tab } = await accepted(
       gated('src="/async.js" async') +
         gated('src="/first.js" defer') +
@@ -193,7 +193,7 @@ describe('gated scripts, at the server', () => {
     expect(await tab.evaluate(() => window.ran)).to.deep.equal(['first', 'second', 'async']);
   });
 
-  it('bring integrity, crossorigin, referrerpolicy and data along', async () => {
+  it('keep integrity, crossorigin, referrerpolicy and data attributes', async () => {
     const wrong = 'sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
     const { tab } = await accepted(
       gated(`src="/tampered.js" integrity="${wrong}"`) +
@@ -212,7 +212,7 @@ describe('gated scripts, at the server', () => {
     expect(await tab.evaluate(() => window.ran)).to.deep.equal(['7no-referrer']);
   });
 
-  it('run once, wherever the page moves or copies them', async () => {
+  it('run once, even when the page moves or copies them', async () => {
     const { tab } = await accepted(gated('id="one"', 'ran.push("once")'), {});
     await tab.until(() => window.ran.length === 1);
     await tab.evaluate(() => {
@@ -226,7 +226,7 @@ describe('gated scripts, at the server', () => {
   });
 });
 
-describe('a page that is replaced', () => {
+describe('a page whose content is replaced', () => {
   afterEach(closeSites);
 
   const next = `<cookie-banner></cookie-banner><main><h1>Next</h1>
@@ -240,7 +240,7 @@ describe('a page that is replaced', () => {
     history.pushState({}, '', '/next-page');
   };
 
-  it('still asks, answers and opens gates', async () => {
+  it('still asks, stores the answer and opens gates', async () => {
     const site = await openSite({ ...portal(), '/next': '' });
     const tab = await site.open('/');
     await tab.until(() => document.querySelector('cookie-banner')!.shadowRoot);
@@ -258,7 +258,7 @@ describe('a page that is replaced', () => {
     expect(banners).to.equal(0);
   });
 
-  it('asks for nothing of its own when it was refused', async () => {
+  it('requests nothing gated after a refusal', async () => {
     const site = await openSite({ ...portal(), '/next': '' });
     const tab = await site.open('/');
     await tab.clickPart('reject');

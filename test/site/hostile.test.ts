@@ -59,7 +59,7 @@ async function useAll(tab: Tab) {
   await tab.until(() => window.ran.length === 2);
 }
 
-describe('under a strict content security policy', () => {
+describe('a strict content security policy', () => {
   afterEach(closeSites);
 
   const policies = [
@@ -70,7 +70,7 @@ describe('under a strict content security policy', () => {
     ],
   ] as const;
   for (const [name, policy] of policies) {
-    it(`works without a single violation: ${name}`, async () => {
+    it(`reports no violation: ${name}`, async () => {
       const { site, tab, violations } = await visitUnder(policy);
       await useAll(tab);
       expect(await tab.evaluate(() => window.ran)).to.deep.equal(['inline', 'stats']);
@@ -91,14 +91,14 @@ describe('under a strict content security policy', () => {
     expect(await site.paths()).not.to.include('/film.html');
   };
 
-  it('asks, and opens nothing, where Trusted Types allow only the policy of Lit', async () => {
+  it('shows the banner and opens no gate when Trusted Types allow only the policy of Lit', async () => {
     const visit = await visitUnder(trustedTypes('lit-html'));
     await visit.tab.clickPart('accept');
     await visit.tab.heard('consent-change');
     await staysShut(visit);
   });
 
-  it('shows nothing and opens nothing where Trusted Types allow no policy', async () => {
+  it('shows no banner and opens no gate when Trusted Types allow no policy', async () => {
     const visit = await visitUnder(trustedTypes("'none'"));
     await visit.tab.heard('consent-ready');
     expect(await visit.tab.store((store) => store.undecided.length)).to.equal(2);
@@ -109,7 +109,7 @@ describe('under a strict content security policy', () => {
   });
 });
 
-describe('where something is missing', () => {
+describe('a page with something blocked', () => {
   afterEach(closeSites);
 
   const visit = async (routes: Parameters<typeof openSite>[0], parts: PageParts = {}) => {
@@ -123,7 +123,7 @@ describe('where something is missing', () => {
     return { site, tab: await site.open('/') };
   };
 
-  it('a policy that is blocked denies everything and says so', async () => {
+  it('denies everything and reports a blocked policy', async () => {
     const { site, tab } = await visit({ '/cookies.json': { status: 404 } });
     await tab.heard('consent-error');
     await tab.heard('consent-ready');
@@ -137,7 +137,7 @@ describe('where something is missing', () => {
     expect(error!.text).to.include('/cookies.json');
   });
 
-  it('a chunk that is blocked leaves everything denied and the page at work', async () => {
+  it('denies everything and keeps working when a chunk is blocked', async () => {
     const eager = { banner: 'loading="eager"' };
     const { site } = await visit({}, eager);
     const chunks = async () =>
@@ -152,7 +152,7 @@ describe('where something is missing', () => {
     await blocked.until(() => window.ran.length === 1);
   });
 
-  it('a banner that a blocker hides decides nothing, and links still open the settings', async () => {
+  it('stores no decision when a blocker hides the banner, and links still open the settings', async () => {
     const hide = '<style>cookie-banner { display: none !important; }</style>';
     const link = '<a id="link" href="#cookie-settings">Cookie settings</a>';
     const { site, tab } = await visit({}, { head: hide, body: link });
@@ -162,7 +162,7 @@ describe('where something is missing', () => {
     expect((await site.cookies())[0]!.value).to.match(/&yes=&no=statistics\.media$/);
   });
 
-  it('settings that a blocker hides never become a dialog that nobody sees', async () => {
+  it('opens no invisible dialog when a blocker hides the settings', async () => {
     const hide = '<style>cookie-settings { display: none !important; }</style>';
     const link = '<a id="link" href="#cookie-settings">Cookie settings</a>';
     const { tab } = await visit({}, { head: hide, body: link });
@@ -181,7 +181,7 @@ describe('where something is missing', () => {
     await tab.heard('consent-change');
   });
 
-  it('a sandboxed page asks, and the answer holds as long as the page', async () => {
+  it('asks in a sandboxed page and keeps the answer as long as the page is open', async () => {
     const { site, tab } = await visit({
       '/': {
         body: page({
@@ -201,7 +201,7 @@ describe('where something is missing', () => {
   });
 });
 
-describe('with a clock that is wrong', () => {
+describe('a wrong clock', () => {
   afterEach(closeSites);
 
   const visit = (now: number) => {
@@ -220,7 +220,7 @@ describe('with a clock that is wrong', () => {
     [1970, 1000],
     [2090, Date.UTC(2090, 0)],
   ] as const) {
-    it(`of the year ${year}, a choice holds for as long as the clock stays wrong`, async () => {
+    it(`of the year ${year} keeps a choice while it stays wrong`, async () => {
       const { site, tab } = await visit(now);
       await tab.clickPart('accept');
       await tab.heard('consent-change');
@@ -231,7 +231,7 @@ describe('with a clock that is wrong', () => {
       expect(await site.cookies()).to.have.length(1);
     });
 
-    it(`of the year ${year}, a choice ends when the clock is right again`, async () => {
+    it(`of the year ${year} ends a choice when it is corrected`, async () => {
       const { site, tab } = await visit(now);
       await tab.clickPart('accept');
       await tab.heard('consent-change');

@@ -103,7 +103,7 @@ describe('a later visit after a refusal', () => {
     ['by the script tag with a store', { banner: 'revision="1" endpoint="/choices"' }],
   ] as const;
   for (const [install, parts] of INSTALLS) {
-    it(`deletes cookies that came back, ${install}`, async () => {
+    it(`deletes cookies that were set again, ${install}`, async () => {
       const { site, open, idle, isEmpty } = await visit({ ...parts, choice: REFUSED });
       await site.plant([
         cookie('_ga'),
@@ -114,7 +114,7 @@ describe('a later visit after a refusal', () => {
       await isEmpty();
     });
 
-    it(`deletes what other storage has, ${install}`, async () => {
+    it(`deletes entries of other storage, ${install}`, async () => {
       const { tab, open, idle } = await visit({ ...parts, choice: REFUSED });
       await tab.evaluate(store, false);
       await open('/');
@@ -125,7 +125,7 @@ describe('a later visit after a refusal', () => {
       );
     });
 
-    it(`leaves what is necessary, granted or not declared, ${install}`, async () => {
+    it(`keeps what is necessary, granted or not declared, ${install}`, async () => {
       const { site, open, idle, names } = await visit({ ...parts, choice: REFUSED });
       const spared = ['sessionid', 'csrftoken', '_ga_volume'];
       await site.plant([...spared, '_ga'].map((name) => cookie(name)));
@@ -135,7 +135,7 @@ describe('a later visit after a refusal', () => {
       expect(await names()).to.have.members(spared);
     });
 
-    it(`deletes nothing of a visitor who has not answered, ${install}`, async () => {
+    it(`deletes nothing for a visitor who has not answered, ${install}`, async () => {
       const { site, tab, open, idle, names } = await visit(parts);
       await site.plant([cookie('_ga')]);
       await open('/');
@@ -146,7 +146,7 @@ describe('a later visit after a refusal', () => {
     });
   }
 
-  it('asks for what deletes and for the policy, not for a store', async () => {
+  it('requests the deletion code and the policy, but not the store', async () => {
     const { site, open, idle, asked, isEmpty } = await visit({
       banner: 'revision="1"',
       choice: REFUSED,
@@ -173,7 +173,7 @@ describe('a later visit after a refusal', () => {
     ['refused and has nothing', REFUSED, []],
     ['accepted', GRANTED, [cookie('_ga')]],
   ] as const) {
-    it(`asks for nothing more where the visitor has ${who}`, async () => {
+    it(`requests nothing more when the visitor has ${who}`, async () => {
       const { site, tab, open, idle, asked } = await visit({ banner: 'revision="1"', choice });
       await site.plant(planted);
       await open('/');
@@ -185,7 +185,7 @@ describe('a later visit after a refusal', () => {
     });
   }
 
-  it('tells the author of what stays', async () => {
+  it('warns the author about what could not be deleted', async () => {
     const head = `<script>
       Object.defineProperty(Storage.prototype, 'removeItem', { value() {} });
       localStorage.setItem('replay', '1');
@@ -219,7 +219,7 @@ async function refuse(tab: Tab, script: string) {
 
 const ENTRIES = ['/cdn/elements.js', '/cdn/elements.all.js'];
 
-describe('a library that writes again after a withdrawal', () => {
+describe('a library that writes cookies again after a withdrawal', () => {
   afterEach(closeSites);
 
   const LIBRARIES = {
@@ -230,7 +230,7 @@ describe('a library that writes again after a withdrawal', () => {
   };
   for (const [when, start] of Object.entries(LIBRARIES)) {
     for (const entry of ENTRIES) {
-      it(`${when} has no cookie once the page is left, with ${entry}`, async () => {
+      it(`${when} leaves no cookie after the page is left, with ${entry}`, async () => {
         const script = moduleScript(entry);
         const { tab, open, names } = await visit({ ...tag(start), script, choice: GRANTED });
         await tab.until(() => window.ran.includes('written'));
@@ -241,7 +241,7 @@ describe('a library that writes again after a withdrawal', () => {
     }
   }
 
-  it('on unload has none after the next visit', async () => {
+  it('on unload leaves no cookie after the next visit', async () => {
     const start = `${WRITE} addEventListener('unload', () => { ${WRITE} })`;
     const { tab, open, idle, names, isEmpty } = await visit({ ...tag(start), choice: GRANTED });
     await tab.until(() => window.ran.includes('written'));
@@ -254,7 +254,7 @@ describe('a library that writes again after a withdrawal', () => {
     await isEmpty();
   });
 
-  it('is met again on the same page some moments later', async () => {
+  it('has its cookie deleted again on the same page', async () => {
     const { tab, idle, isEmpty } = await visit({ ...tag(''), choice: GRANTED });
     await idle();
     await tab.store((store) => store.rejectAll());
@@ -267,7 +267,7 @@ describe('a library that writes again after a withdrawal', () => {
     await tab.until(() => localStorage.length === 0);
   });
 
-  it('is left alone once it is allowed again', async () => {
+  it('keeps its cookie once consent is granted again', async () => {
     const { tab, open, names } = await visit({ ...tag(WRITE), choice: GRANTED });
     await tab.store((store) => {
       store.rejectAll();
@@ -281,7 +281,7 @@ describe('a library that writes again after a withdrawal', () => {
     expect(await names()).to.deep.equal(['_ga']);
   });
 
-  it('in another tab is met there', async () => {
+  it('in another tab has its cookie deleted there', async () => {
     const start = `addEventListener('pagehide', () => { ${WRITE} })`;
     const { site, tab, open, names } = await visit({ ...tag(start), choice: GRANTED });
     await tab.evaluate(() => window.idle());
@@ -297,11 +297,11 @@ describe('a library that writes again after a withdrawal', () => {
   });
 });
 
-describe('a database that a library holds open', () => {
+describe('a database that a library keeps open', () => {
   afterEach(closeSites);
 
   for (const entry of ENTRIES) {
-    it(`is named in the event, and goes with the page, with ${entry}`, async () => {
+    it(`is listed on the event and deleted with the page, with ${entry}`, async () => {
       const script = moduleScript(entry);
       const { tab, open } = await visit({ ...tag(''), script, choice: GRANTED });
       await tab.evaluate(store, true);
@@ -313,7 +313,7 @@ describe('a database that a library holds open', () => {
     });
   }
 
-  it('is no survivor where the library lets go of it', async () => {
+  it('is not listed as a survivor when the library closes it', async () => {
     const { tab } = await visit({ ...tag(''), choice: GRANTED });
     await tab.evaluate(
       () =>

@@ -74,17 +74,17 @@ async function visit({ entry, way = '', atOnce = '', isHeld = false, choice }: V
   };
 }
 
-describe('a policy', () => {
+describe('a policy given', () => {
   afterEach(closeSites);
 
   for (const entry of ENTRIES) {
     for (const [which, way] of Object.entries(WAYS)) {
-      it(`by ${which} before the banner is inserted is taken, ${entry}`, async () => {
+      it(`by ${which} before the banner is inserted is used, ${entry}`, async () => {
         const { shows } = await visit({ entry, way, atOnce: 'give(); make();' });
         await shows();
       });
 
-      it(`by ${which} after that, before the code is there, is taken, ${entry}`, async () => {
+      it(`by ${which} after the banner is inserted but before the code loads is used, ${entry}`, async () => {
         const visited = await visit({ entry, way, atOnce: 'make();', isHeld: true });
         await visited.tab.until(() => document.querySelector('cookie-banner'));
         await visited.tab.evaluate(() => window.give());
@@ -92,14 +92,14 @@ describe('a policy', () => {
         await visited.shows();
       });
 
-      it(`by ${which} when the code has long been there is taken, ${entry}`, async () => {
+      it(`by ${which} long after the code has loaded is used, ${entry}`, async () => {
         const { tab, settles, shows } = await visit({ entry, way, atOnce: 'make();' });
         await settles();
         await tab.evaluate(() => window.give());
         await shows();
       });
 
-      it(`by ${which} of a banner that is inserted later is taken, ${entry}`, async () => {
+      it(`by ${which} of a banner that is inserted later is used, ${entry}`, async () => {
         const { tab, settles, shows } = await visit({ entry, way });
         await settles();
         await tab.evaluate(() => window.make());
@@ -112,14 +112,14 @@ describe('a policy', () => {
     for (const options of ["{ src: '/cookies.json' }", `{ policy: ${JSON_TEXT} }`]) {
       const kind = options.slice(2, options.indexOf(':'));
       const start = `import('${entry}').then(({ start }) => start(${options}));`;
-      it(`by start() with ${kind} before the banner is inserted is taken, ${entry}`, async () => {
+      it(`by start() with ${kind} before the banner is inserted is used, ${entry}`, async () => {
         const { tab, settles, shows } = await visit({ entry, atOnce: start });
         await settles();
         await tab.evaluate(() => window.make());
         await shows();
       });
 
-      it(`by start() with ${kind} after that is taken, ${entry}`, async () => {
+      it(`by start() with ${kind} after the banner is inserted is used, ${entry}`, async () => {
         const { tab, settles, shows } = await visit({ entry, way: start, atOnce: 'make();' });
         await settles();
         await tab.evaluate(() => window.give());
@@ -128,7 +128,7 @@ describe('a policy', () => {
     }
   }
 
-  it('that is faulty is reported once, also where the element comes after it', async () => {
+  it('with a mistake is reported once, even when the element is defined later', async () => {
     const way = `banner.policy = ${JSON.stringify({ ...policy, updated: '2026-13-41' })};`;
     const entry = '/cdn/elements.js';
     const { tab, shows } = await visit({ entry, way, atOnce: 'give(); make();' });
@@ -141,7 +141,7 @@ describe('a policy', () => {
     expect(errors).to.have.length(1);
   });
 
-  it('that comes late opens nothing for a visitor who has refused, and asks nothing', async () => {
+  it('late shows no banner to a visitor who has refused', async () => {
     const choice = cookieOf([], ['statistics', 'media'], { at: Math.floor(Date.now() / 1000) });
     const entry = '/cdn/elements.js';
     const way = WAYS['a property'];

@@ -27,7 +27,7 @@ const TELL = `<script>
 
 const GATED = '<script type="text/plain" data-consent="statistics">ran.push(1)</script>';
 
-describe('a page that is rendered ahead of its visit', () => {
+describe('a page that the browser prerenders', () => {
   afterEach(closeSites);
 
   const visit = async (headers: Record<string, string> = {}) => {
@@ -52,14 +52,14 @@ describe('a page that is rendered ahead of its visit', () => {
     return { purpose, ahead, visited: (await told()).slice(ahead.length) };
   };
 
-  it('shows the banner only to a visitor', async () => {
+  it('shows no banner before it is activated', async () => {
     const { purpose, ahead, visited } = await visit();
     expect(purpose).to.include('prerender');
     expect(ahead).to.deep.equal(['ahead-0-false-false']);
     expect(visited).to.deep.equal(['visited-0-true']);
   });
 
-  it('opens gates only for a visitor', async () => {
+  it('opens no gate before it is activated', async () => {
     const value = `v=1&rev=1&at=${Math.floor(Date.now() / 1000)}&yes=statistics.media&no=`;
     const { ahead, visited } = await visit({
       'set-cookie': `cookies_preferences=${value}; Path=/`,

@@ -61,7 +61,7 @@ const CUTS = { 'behind the banner': MAIN, 'in the middle of it': '<div part="act
 const WITH_SIGNAL = `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true });`;
 const kept = cookieOf(['statistics'], ['media'], { at: NOW });
 
-describe('a prerendered banner in a page that arrives in pieces', () => {
+describe('a prerendered banner in a page that is streamed in chunks', () => {
   afterEach(closeSites);
 
   for (const [where, cut] of Object.entries(CUTS)) {
@@ -88,7 +88,7 @@ describe('a prerendered banner in a page that arrives in pieces', () => {
     ['made under the privacy signal', { choice: `${kept}&gpc=1`, script: WITH_SIGNAL }],
   ];
   for (const [what, options] of CHOICES) {
-    it(`never shows where there is a choice ${what}`, async () => {
+    it(`never shows with a choice ${what}`, async () => {
       const { site, tab } = await visit(options);
       await tab.until(() => document.querySelector('cookie-banner'));
       expect(await frames(tab)).not.to.include(true);
@@ -104,7 +104,7 @@ describe('a prerendered banner in a page that arrives in pieces', () => {
     ['cannot be read', 'statistics'],
   ];
   for (const [what, choice] of ENDED) {
-    it(`shows when the code has found that a choice ${what}`, async () => {
+    it(`shows after the code found that a choice ${what}`, async () => {
       const { site, tab } = await visit({ choice });
       await site.release('/');
       await tab.until(isOpen);
@@ -112,7 +112,7 @@ describe('a prerendered banner in a page that arrives in pieces', () => {
     });
   }
 
-  it('takes an answer before the page is there', async () => {
+  it('stores an answer before the page is complete', async () => {
     const { tab, site } = await visit({});
     await tab.clickPart('reject');
     expect((await frames(tab)).at(-1)).to.equal(false);
@@ -123,7 +123,7 @@ describe('a prerendered banner in a page that arrives in pieces', () => {
   });
 
   for (const placement of ['bottom', 'top', 'corner', 'inline'] as const) {
-    it(`has the box of its element before that comes, in placement “${placement}”`, async () => {
+    it(`has the same box before and after its element is defined, in placement “${placement}”`, async () => {
       const { tab, site } = await visit({ placement });
       await tab.until(() => (window as unknown as { frames: boolean[] }).frames.includes(true));
       const box = () => {
@@ -146,7 +146,7 @@ describe('a prerendered banner in a page that arrives in pieces', () => {
   }
 });
 
-describe('a prerendered banner where scripts are off', () => {
+describe('a prerendered banner without scripting', () => {
   afterEach(closeSites);
 
   const PAGES = {
@@ -168,7 +168,7 @@ describe('a prerendered banner where scripts are off', () => {
     });
   }
 
-  it('shows the page that a tag without its end has made its content', async () => {
+  it('shows the page that an unclosed banner tag contains', async () => {
     const banner = (await renderBanner(policy)).replace('</cookie-banner>', '');
     const site = await openSite({ '/': `${HEAD}<body>${banner}${MAIN}` }, { hasScripts: false });
     const tab = await site.open('/');

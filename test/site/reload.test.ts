@@ -34,7 +34,7 @@ const reloaded = (tab: Tab) =>
 describe('the option “reload”', () => {
   afterEach(closeSites);
 
-  it('loads the page anew after a withdrawal, once', async () => {
+  it('reloads the page once after a withdrawal', async () => {
     const { site, tab, loads, withdraw } = await acceptedPage();
     await withdraw();
     await reloaded(tab);
@@ -43,7 +43,7 @@ describe('the option “reload”', () => {
     expect((await site.cookies())[0]!.value).to.match(/&yes=&no=statistics\.media$/);
   });
 
-  it('is off unless the page asks for it', async () => {
+  it('is off by default', async () => {
     const site = await openSite(portal());
     const tab = await site.open('/');
     await tab.clickPart('accept');
@@ -53,14 +53,14 @@ describe('the option “reload”', () => {
     expect((await site.paths()).filter((path) => path === '/')).to.have.length(1);
   });
 
-  it('does nothing when more is granted, or nothing was granted before', async () => {
+  it('does not reload when more is granted or nothing was granted before', async () => {
     const { tab, loads } = await acceptedPage();
     await tab.store((store) => store.save({ media: 'granted' }));
     await aTimeout(100);
     expect(await loads()).to.equal(1);
   });
 
-  it('does nothing when a first answer is “reject”', async () => {
+  it('does not reload when the first answer is “reject”', async () => {
     const site = await openSite(portal({ banner: 'reload' }));
     const tab = await site.open('/');
     await tab.clickPart('reject');
@@ -73,7 +73,7 @@ describe('the option “reload”', () => {
     [false, 1],
     [true, 2],
   ] as const) {
-    it(`asks first when something was typed, and hears ${answer ? 'yes' : 'no'}`, async () => {
+    it(`asks for confirmation when a field was edited, with the answer ${answer ? 'yes' : 'no'}`, async () => {
       const { tab, loads, withdraw } = await acceptedPage();
       await tab.click('#field');
       await tab.press('a');
@@ -88,7 +88,7 @@ describe('the option “reload”', () => {
     });
   }
 
-  it('asks first when the visitor was in a frame', async () => {
+  it('asks for confirmation when the focus was in a frame', async () => {
     const { tab, loads, withdraw } = await acceptedPage();
     await tab.click('iframe');
     await tab.answerDialog(false);
@@ -97,7 +97,7 @@ describe('the option “reload”', () => {
     expect(await loads()).to.equal(1);
   });
 
-  it('asks for nothing because of the switches of the settings', async () => {
+  it('does not ask for confirmation because of the settings’ own switches', async () => {
     const { tab } = await acceptedPage();
     await tab.store((store) => store.settings.show());
     await tab.click('[part~="switch"][name="media"]');
@@ -106,7 +106,7 @@ describe('the option “reload”', () => {
     expect((await tab.messages()).filter(({ type }) => type === 'dialog')).to.deep.equal([]);
   });
 
-  it('reaches the other tabs', async () => {
+  it('reloads the other tabs too', async () => {
     const { site, tab, loads, withdraw } = await acceptedPage();
     const other = await site.open('/');
     await other.heard('consent-ready');

@@ -52,7 +52,7 @@ const ELEMENTS = {
   'cookie-statement': ['', 'article'],
 } as const;
 
-describe('a page that has become the content of a tag that closes itself', () => {
+describe('page content swallowed by a self-closing tag', () => {
   afterEach(closeSites);
 
   for (const entry of ['elements.js', 'elements.all.js']) {
@@ -69,7 +69,7 @@ describe('a page that has become the content of a tag that closes itself', () =>
       });
     }
 
-    it(`stands behind what the element draws, by ${entry}`, async () => {
+    it(`shows after what the element renders, by ${entry}`, async () => {
       const tab = await visit('<cookie-settings src="/cookies.json" />', { entry });
       await isDrawn(tab, 'cookie-settings', 'form');
       await isDefined(tab, 'cookie-settings');
@@ -83,7 +83,7 @@ describe('a page that has become the content of a tag that closes itself', () =>
       expect((await heading(tab))!.top).to.be.at.least(bottom);
     });
 
-    it(`shows with an open banner, can be used, and shows when that has gone, by ${entry}`, async () => {
+    it(`is usable beside an open banner and after it is gone, by ${entry}`, async () => {
       const tab = await visit(BANNER, { entry });
       await isDrawn(tab, 'cookie-banner', 'section');
       expect(await heading(tab)).to.be.an('object');
@@ -102,7 +102,7 @@ describe('a page that has become the content of a tag that closes itself', () =>
       expect(await heading(tab)).to.be.an('object');
     });
 
-    it(`shows in two tags that close themselves, by ${entry}`, async () => {
+    it(`shows in two nested self-closing tags, by ${entry}`, async () => {
       const tab = await visit(`${BANNER}<cookie-settings dialog src="/cookies.json" />`, { entry });
       await isDrawn(tab, 'cookie-banner', 'section');
       for (const tag of ['cookie-banner', 'cookie-settings']) await isDefined(tab, tag);
@@ -119,7 +119,7 @@ describe('a page that has become the content of a tag that closes itself', () =>
     });
   }
 
-  it('leaves the settings alone when a field of the page changes', async () => {
+  it('does not reset the settings when one of its fields changes', async () => {
     const tab = await visit('<cookie-settings src="/cookies.json" />');
     await isDrawn(tab, 'cookie-settings', 'form');
     await isDefined(tab, 'cookie-settings');
@@ -130,7 +130,7 @@ describe('a page that has become the content of a tag that closes itself', () =>
   });
 
   for (const choice of ['', CHOICE]) {
-    it(`shows in a prerendered banner, ${choice ? 'which is not needed' : 'which asks'}`, async () => {
+    it(`shows in a prerendered banner ${choice ? 'which is not needed' : 'which asks'}`, async () => {
       const banner = await renderBanner(policy, { src: '/cookies.json' });
       const tab = await visit(banner.replace('</cookie-banner>', ''), { choice });
       expect(await heading(tab)).to.be.an('object');
@@ -140,7 +140,7 @@ describe('a page that has become the content of a tag that closes itself', () =>
     });
   }
 
-  it('is not warned of where the element has only what is its own', async () => {
+  it('is not warned about when the element has only its own content', async () => {
     const json = `<script type="application/json">${JSON.stringify(policy)}</script>`;
     const own = `<cookie-banner> ${json} <p slot="text">Text</p> <!-- more --> </cookie-banner>`;
     const tab = await visit(own);

@@ -113,7 +113,7 @@ describe('a link to the settings', () => {
 
   for (const entry of ['elements.js', 'elements.all.js']) {
     for (const [what, script] of Object.entries(HANDLERS)) {
-      it(`opens them in a page with ${what}, by ${entry}`, async () => {
+      it(`opens the settings in a page with ${what}, by ${entry}`, async () => {
         const body = `${LINK}<script>${script}</script>`;
         const { tab } = await visit({ entry, body });
         await isIdle(tab);
@@ -126,7 +126,7 @@ describe('a link to the settings', () => {
       });
     }
 
-    it(`opens them under <base href="/">, by ${entry}`, async () => {
+    it(`opens the settings under <base href="/">, by ${entry}`, async () => {
       const head = '<base href="/">';
       const body = `${LINK}<script>${FETCHING}</script>`;
       const { site, tab } = await visit({ entry, head, body }, '/products/list?page=2', {
@@ -141,7 +141,7 @@ describe('a link to the settings', () => {
       expect(await site.paths()).to.deep.equal(['/products/list', '/cookies.json']);
     });
 
-    it(`opens them beside a router that keeps its page in the hash, by ${entry}`, async () => {
+    it(`opens the settings beside a hash router, by ${entry}`, async () => {
       const body = `${LINK}<script>${HASH_ROUTER}</script>`;
       const { tab } = await visit({ entry, body }, '/#/cookies');
       await isIdle(tab);
@@ -155,7 +155,7 @@ describe('a link to the settings', () => {
     });
   }
 
-  it('goes to the settings in a page whose router keeps its page in the hash', async () => {
+  it('scrolls to inline settings in a page with a hash router', async () => {
     const settings = '<cookie-settings id="cookie-settings"></cookie-settings>';
     const body = `${LINK}<div style="height: 3000px"></div>${settings}<script>${HASH_ROUTER}</script>`;
     const { tab } = await visit({ body }, '/#/cookies');
@@ -167,14 +167,14 @@ describe('a link to the settings', () => {
     expect(await tab.evaluate(() => location.hash)).to.equal('#/cookies');
   });
 
-  it('is a link where the code cannot be loaded', async () => {
+  it('stays a plain link when the code cannot be loaded', async () => {
     const { tab } = await visit({ body: LINK }, '/', { [await chunk('app')]: { status: 404 } });
     await tab.until(() => document.readyState === 'complete');
     await tab.click('#link');
     await isAt(tab, '/#cookie-settings');
   });
 
-  it('to another page leads there, and lands on the settings', async () => {
+  it('on another page navigates there and scrolls to the settings', async () => {
     const settings = '<cookie-settings id="cookie-settings"></cookie-settings>';
     const cookies = page({ body: `<div style="height: 3000px"></div>${settings}` });
     const body = '<a id="link" href="/cookies.html#cookie-settings">Cookie settings</a>';
@@ -197,11 +197,11 @@ const lands = (tab: Tab) =>
 const SETTINGS = '<cookie-settings id="cookie-settings"></cookie-settings>';
 const TALL = '<div style="height: 3000px"></div>';
 
-describe('a page that is opened at #cookie-settings', () => {
+describe('a page opened at #cookie-settings', () => {
   afterEach(closeSites);
 
   for (const entry of ['elements.js', 'elements.all.js']) {
-    it(`opens the settings once, not again when it is loaded anew, by ${entry}`, async () => {
+    it(`opens the settings once and not again after a reload, by ${entry}`, async () => {
       const { tab } = await visit({ entry }, '/#cookie-settings');
       await opens(tab);
       await close(tab);
@@ -212,7 +212,7 @@ describe('a page that is opened at #cookie-settings', () => {
       expect(await dialogs(tab)).to.equal(false);
     });
 
-    it(`opens them at the first visit, by ${entry}`, async () => {
+    it(`opens the settings on a first visit, by ${entry}`, async () => {
       const site = await openSite({
         '/': page({ entry }),
         '/cookies.json': JSON.stringify(policy),
@@ -220,7 +220,7 @@ describe('a page that is opened at #cookie-settings', () => {
       await opens(await site.open('/#cookie-settings'));
     });
 
-    it(`lands on the settings in the page, which move while it is being made, by ${entry}`, async () => {
+    it(`scrolls to inline settings despite layout shifts, by ${entry}`, async () => {
       const body = `${TALL}<div id="late"></div>${SETTINGS}${TALL}`;
       const { site, tab } = await visit({ entry, body }, '/#cookie-settings', {
         '/cookies.json': { body: JSON.stringify(policy), held: true },
@@ -234,7 +234,7 @@ describe('a page that is opened at #cookie-settings', () => {
       expect(await dialogs(tab)).to.equal(false);
     });
 
-    it(`lands on settings that a script adds, by ${entry}`, async () => {
+    it(`scrolls to settings that a script adds, by ${entry}`, async () => {
       const script = `setTimeout(() => { document.querySelector('#app').innerHTML = '${TALL}${SETTINGS}'; })`;
       const { tab } = await visit(
         { entry, body: `<script>${script}</script>` },
@@ -244,7 +244,7 @@ describe('a page that is opened at #cookie-settings', () => {
       expect(await dialogs(tab)).to.equal(false);
     });
 
-    it(`opens them when its hash changes, by a script and by Back, by ${entry}`, async () => {
+    it(`opens the settings on a hash change, by a script and by Back, by ${entry}`, async () => {
       const { tab } = await visit({ entry });
       await isIdle(tab);
       await tab.evaluate(() => {
@@ -259,7 +259,7 @@ describe('a page that is opened at #cookie-settings', () => {
       await opens(tab);
     });
 
-    it(`opens them where a router leads there, by ${entry}`, async () => {
+    it(`opens the settings when a router navigates to it, by ${entry}`, async () => {
       const { tab } = await visit({ entry });
       await isIdle(tab);
       await tab.evaluate(() => {
@@ -269,7 +269,7 @@ describe('a page that is opened at #cookie-settings', () => {
       await opens(tab);
     });
 
-    it(`opens them again where the router replaces the page after that, by ${entry}`, async () => {
+    it(`opens the settings again when the router replaces the page afterwards, by ${entry}`, async () => {
       const { tab } = await visit({ entry });
       await isIdle(tab);
       await tab.evaluate(() => history.pushState({}, '', '/other#cookie-settings'));
@@ -282,7 +282,7 @@ describe('a page that is opened at #cookie-settings', () => {
       await opens(tab);
     });
 
-    it(`does not open again what was closed before the code of that had come, by ${entry}`, async () => {
+    it(`does not reopen settings that were closed before their code loaded, by ${entry}`, async () => {
       const landing = entry === 'elements.js' ? await held('settings-landing') : {};
       const body = `${LINK}<script>${HANDLERS['a router that asks nobody']}</script>`;
       const { site, tab } = await visit({ entry, body }, '/', landing);
@@ -296,13 +296,13 @@ describe('a page that is opened at #cookie-settings', () => {
       expect(await dialogs(tab)).to.equal(false);
     });
 
-    it(`opens them behind the address of a router, by ${entry}`, async () => {
+    it(`opens the settings behind the address of a router, by ${entry}`, async () => {
       const { tab } = await visit({ entry }, '/#/cookies#cookie-settings');
       await opens(tab);
     });
   }
 
-  it('asks for nothing more than before at any other address', async () => {
+  it('requests nothing more than before at any other address', async () => {
     const { site, tab } = await visit({}, '/#other');
     await isIdle(tab);
     const asked = (await site.requests()).map(({ path }) => path);

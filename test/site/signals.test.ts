@@ -69,7 +69,7 @@ const visit = (
 const warnings = async (tab: { messages(): Promise<{ type: string; text: string }[]> }) =>
   (await tab.messages()).filter(({ type }) => type === 'warning').map(({ text }) => text);
 
-describe('effects announce consent before a gate opens', () => {
+describe('an effect announces consent before a gate opens', () => {
   afterEach(closeSites);
 
   for (const [install, parts] of Object.entries(INSTALLS)) {
@@ -103,7 +103,7 @@ describe('effects announce consent before a gate opens', () => {
     expect(await tab.evaluate(commands)).to.deep.equal(['default', 'update', 'js', 'config']);
   });
 
-  it('when the visitor answers', async () => {
+  it('on an answer of the visitor', async () => {
     for (const file of ['elements.js', 'elements.all.js']) {
       const parts = INSTALLS['the script tag and a module']!(SIGNALS);
       const script = parts.script!.replaceAll('elements.js', file);
@@ -139,7 +139,7 @@ describe('effects announce consent before a gate opens', () => {
     expect(await tab.evaluate(commands)).to.deep.equal(['default', 'update', 'js', 'config']);
   });
 
-  it('and gates wait for the code that runs them, not without effects', async () => {
+  it('and gates wait for its code only if an effect is used', async () => {
     const core = await chunk('app');
     const parts = { ...INSTALLS['the script tag and a module']!(SIGNALS), body: RAN };
     const known = { ...parts, banner: 'revision="1"' };
@@ -155,7 +155,7 @@ describe('effects announce consent before a gate opens', () => {
     await without.isAsked('/ran');
   });
 
-  it('and gates stay shut where that code is blocked', async () => {
+  it('and gates stay shut when its code is blocked', async () => {
     const parts = { ...INSTALLS['the script tag and a module']!(SIGNALS), body: RAN };
     const { tab, asked } = await visit(
       { ...parts, banner: 'revision="1"' },
@@ -169,7 +169,7 @@ describe('effects announce consent before a gate opens', () => {
   });
 });
 
-describe('an effect that is imported on the side', () => {
+describe('an effect imported as a module of its own', () => {
   afterEach(closeSites);
 
   const BESIDE = "import('/cdn/signals.js').then((signals) => signals.googleConsentMode())";
@@ -183,7 +183,7 @@ describe('an effect that is imported on the side', () => {
       banner: 'revision="1"',
     };
 
-    it(`announces before a gate opens, ${file}`, async () => {
+    it(`announces consent before a gate opens, ${file}`, async () => {
       const { site, tab, asked, isAsked } = await visit(
         parts,
         { '/cdn/signals.js': { held: true } },
@@ -197,7 +197,7 @@ describe('an effect that is imported on the side', () => {
       expect(await tab.evaluate(commands)).to.deep.equal(['default', 'update', 'js', 'config']);
     });
 
-    it(`leaves banner and gates alone where its file is blocked, with one warning, ${file}`, async () => {
+    it(`leaves banner and gates working when its file is blocked, with one warning, ${file}`, async () => {
       const blocked = { '/cdn/signals.js': { status: 404 } };
       const { tab, isAsked } = await visit({ ...parts, body: RAN }, blocked);
       await tab.clickPart('accept');
@@ -211,7 +211,7 @@ describe('an effect that is imported on the side', () => {
       await again.isAsked('/ran');
     });
 
-    it(`holds gates for seconds only, ${file}`, async () => {
+    it(`delays gates for a few seconds at most, ${file}`, async () => {
       const script = `<script>
         const { setTimeout } = window;
         window.setTimeout = (fn, delay, ...rest) => setTimeout(fn, delay === 3000 ? 100 : delay, ...rest);
@@ -226,12 +226,12 @@ describe('an effect that is imported on the side', () => {
   }
 });
 
-describe('a vendor’s tag that is not gated', () => {
+describe('an ungated vendor tag', () => {
   afterEach(closeSites);
 
   const script = (effects: string) => INSTALLS['the script tag and a module']!(effects).script!;
 
-  it('of Google finds the default before its own commands while it loads', async () => {
+  it('of Google reads the default before its own commands while it loads', async () => {
     const { site, tab, isAsked } = await visit(
       { head: googleTag('async'), script: script(SIGNALS) },
       { '/gtag.js': { body: VENDORS['/gtag.js'] as string, held: true } },
@@ -245,13 +245,13 @@ describe('a vendor’s tag that is not gated', () => {
     expect(await warnings(tab)).to.be.empty;
   });
 
-  it('of Google that ran first is named in a warning that says how to gate it', async () => {
+  it('of Google that ran first triggers a warning that says how to gate it', async () => {
     const { tab } = await visit({ head: googleTag(), script: script(SIGNALS) });
     await eventually(async () => (await warnings(tab)).some((text) => /Google tag ran/.test(text)));
     expect(await tab.evaluate(commands)).to.deep.equal(['js', 'config', 'default']);
   });
 
-  it('of Matomo asks and stores nothing while it loads', async () => {
+  it('of Matomo requests and stores nothing while it loads', async () => {
     const { site, tab, asked, isAsked } = await visit(
       { head: matomoTag('async'), script: script('matomo()') },
       { '/tracker.js': { body: VENDORS['/tracker.js'] as string, held: true } },
@@ -268,7 +268,7 @@ describe('a vendor’s tag that is not gated', () => {
     expect(await warnings(tab)).to.be.empty;
   });
 
-  it('of Matomo behind the line that requires consent asks and stores nothing', async () => {
+  it('of Matomo after the line that requires consent requests and stores nothing', async () => {
     const line = "<script>(window._paq ??= []).push(['requireConsent']);</script>";
     const { site, tab, asked } = await visit({
       head: line + matomoTag(),
@@ -280,12 +280,12 @@ describe('a vendor’s tag that is not gated', () => {
     expect(await warnings(tab)).to.be.empty;
   });
 
-  it('of Matomo that ran first is named in a warning that says how to gate it', async () => {
+  it('of Matomo that ran first triggers a warning that says how to gate it', async () => {
     const { tab } = await visit({ head: matomoTag(), script: script('matomo()') });
     await eventually(async () => (await warnings(tab)).some((text) => /Matomo ran/.test(text)));
   });
 
-  it('of Matomo that is gated counts once, when that is allowed', async () => {
+  it('of Matomo that is gated instead counts once after consent', async () => {
     const { site, tab, asked, isAsked } = await visit({
       body: matomoTag(GATE),
       script: script('matomo()'),

@@ -49,7 +49,7 @@ describe('two tabs of a site', () => {
     await hears(other, ['sync']);
   });
 
-  it('share a withdrawal, and a choice that is forgotten', async () => {
+  it('share a withdrawal and a reset', async () => {
     const { one, other } = await twoTabs();
     await one.clickPart('accept');
     await other.until(() => document.querySelector('#film'));
@@ -62,7 +62,7 @@ describe('two tabs of a site', () => {
     await hears(other, ['sync', 'api', 'reset']);
   });
 
-  it('learn of a choice that a server has made', async () => {
+  it('apply a choice that a server has made', async () => {
     const { site, one } = await twoTabs();
     const value = `v=1&rev=1&at=${Math.floor(Date.now() / 1000)}&yes=&no=statistics.media`;
     await site.plant([
@@ -85,7 +85,7 @@ describe('two tabs of a site', () => {
   });
 });
 
-describe('a page out of the back-forward cache', () => {
+describe('a page restored from the back-forward cache', () => {
   afterEach(closeSites);
 
   /** Leaves the page, does something elsewhere, and comes back to the very same document. */
@@ -105,7 +105,7 @@ describe('a page out of the back-forward cache', () => {
     return tab;
   };
 
-  it('knows what was decided in the meantime', async () => {
+  it('applies a decision made in the meantime', async () => {
     const tab = await leaveAndReturn(async (other) => {
       await other.clickPart('accept');
       await other.heard('consent-change');
@@ -115,7 +115,7 @@ describe('a page out of the back-forward cache', () => {
     await hears(tab, ['sync']);
   });
 
-  it('still asks when nothing was', async () => {
+  it('still asks when no decision was made', async () => {
     const tab = await leaveAndReturn((other) => other.heard('consent-ready'));
     await bannerShows(tab);
     await tab.clickPart('reject');
@@ -123,7 +123,7 @@ describe('a page out of the back-forward cache', () => {
     await hears(tab, ['reject-all']);
   });
 
-  it('hears of later decisions as before', async () => {
+  it('receives later decisions', async () => {
     // The headless shell has no such cache.
     const site = await openSite(PAGES, { isWhole: true });
     const tab = await site.open('/');
@@ -184,7 +184,7 @@ describe('a page in a frame', () => {
     ['127.0.0.1', 'www.portal.example'],
   ] as const;
   for (const [outer, inner] of otherSites) {
-    it(`of another site shows no banner and lets nothing in: ${inner} in ${outer}`, async () => {
+    it(`of another site shows no banner and opens no gate: ${inner} in ${outer}`, async () => {
       const { site } = await framed(outer, inner);
       const inFrame = await site.openFrame(0);
       if (sharedDomain(inner, outer)) await inFrame.until(() => 'isAnswered' in window);
@@ -192,7 +192,7 @@ describe('a page in a frame', () => {
     });
   }
 
-  it('of its own site shows no banner where a page of another site is between them', async () => {
+  it('of the same site shows no banner with a page of another site in between', async () => {
     const outer = '<!doctype html><iframe src="http://news.example:PORT/between"></iframe>';
     const between = '<!doctype html><iframe src="http://www.portal.example:PORT/"></iframe>';
     const routes = { '/outer': outer, '/between': between };
@@ -202,7 +202,7 @@ describe('a page in a frame', () => {
     await expectNoBanner(site, await site.openFrame(0, 2));
   });
 
-  it('of a page without an origin shows no banner', async () => {
+  it('in a page without an origin shows no banner', async () => {
     const body = '<!doctype html><iframe src="http://www.portal.example:PORT/"></iframe>';
     const headers = { 'content-security-policy': 'sandbox allow-scripts' };
     const shared = { 'access-control-allow-origin': '*' };
@@ -229,7 +229,7 @@ describe('a page in a frame', () => {
     ['news.portal.localhost', 'www.portal.localhost'],
   ] as const;
   for (const [outer, inner] of sameSites) {
-    it(`of the same site asks as any page: ${inner} in ${outer}`, async () => {
+    it(`of the same site asks as usual: ${inner} in ${outer}`, async () => {
       const { site } = await framed(outer, inner);
       const inFrame = await site.openFrame(0);
       await bannerShows(inFrame);

@@ -40,12 +40,12 @@ const KINDS = {
     </template></cookie-gate>`,
 };
 
-describe('a page that is still being read when the package comes', () => {
+describe('a page that is still being parsed when the package loads', () => {
   afterEach(closeSites);
 
   for (const entry of ['elements.js', 'elements.all.js']) {
     for (const [what, body] of Object.entries(KINDS)) {
-      it(`has ${what} let in whole, by ${entry}`, async () => {
+      it(`inserts the whole of ${what}, by ${entry}`, async () => {
         const { tab, finish } = await visit(body, { entry, choice: CHOICE });
         await isAtWork(tab, entry);
         expect(await tab.evaluate(() => window.ran)).to.deep.equal([]);
@@ -56,7 +56,7 @@ describe('a page that is still being read when the package comes', () => {
     }
   }
 
-  it('shows the banner already, and goes on from there when it is read', async () => {
+  it('shows the banner already and continues when parsing ends', async () => {
     const { tab, asked, finish } = await visit(`<p>A ${CUT} story</p>`);
     await tab.until(() => document.querySelector('cookie-banner')?.shadowRoot?.firstChild);
     await isAtWork(tab, 'elements.js');
@@ -68,7 +68,7 @@ describe('a page that is still being read when the package comes', () => {
     expect(await tab.evaluate(() => window.ran)).to.deep.equal([]);
   });
 
-  it('asks for nothing where the choice is stored', async () => {
+  it('requests nothing when the choice is stored', async () => {
     const { tab, asked, finish } = await visit(`<p>A ${CUT} story</p>`, { choice: CHOICE });
     await isAtWork(tab, 'elements.js');
     await finish();

@@ -48,7 +48,7 @@ async function visitedWith(cookies: SiteCookie[], declared: CookieDeclaration[],
   return { site, tab, names, withdraw, survivors };
 }
 
-describe('withdrawal, in the cookie jar', () => {
+describe('withdrawal, checked in the cookie jar', () => {
   afterEach(closeSites);
 
   const scopes = [
@@ -73,7 +73,7 @@ describe('withdrawal, in the cookie jar', () => {
     });
   }
 
-  it('deletes every cookie of one name', async () => {
+  it('deletes all cookies of the same name', async () => {
     const all = [{}, { domain: '.portal.example' }, { path: '/shop' }];
     const { names, withdraw } = await visitedWith(
       all.map((scope) => cookie('_ga', scope)),
@@ -84,7 +84,7 @@ describe('withdrawal, in the cookie jar', () => {
     expect(await names()).to.deep.equal([]);
   });
 
-  it('deletes one that this page cannot see, if its path is declared', async () => {
+  it('deletes a cookie that this page cannot see if its path is declared', async () => {
     const { names, withdraw } = await visitedWith(
       [cookie('basket-test', { path: '/shop' }), cookie('other', { path: '/blog' })],
       [{ name: 'basket-test', path: '/shop' }, { name: 'other' }],
@@ -93,7 +93,7 @@ describe('withdrawal, in the cookie jar', () => {
     expect(await names()).to.deep.equal(['other']);
   });
 
-  it('leaves session, basket and protection against forged requests alone', async () => {
+  it('keeps the session, basket and CSRF cookies', async () => {
     const spared = ['sessionid', 'csrftoken', 'basket'].map((name) => cookie(name));
     const { names, withdraw } = await visitedWith(
       [...spared, cookie('_ga'), cookie('__cfduid', { domain: '.portal.example' })],
@@ -103,7 +103,7 @@ describe('withdrawal, in the cookie jar', () => {
     expect(await names()).to.have.members(['sessionid', 'csrftoken', 'basket', '__cfduid']);
   });
 
-  it('names what is out of reach', async () => {
+  it('lists what it cannot delete', async () => {
     const { names, withdraw, survivors } = await visitedWith(
       [cookie('server', { httpOnly: true }), cookie('elsewhere', { domain: '.video.example' })],
       [
@@ -116,7 +116,7 @@ describe('withdrawal, in the cookie jar', () => {
     expect(await survivors()).to.deep.equal(['server http-only', 'elsewhere third-party']);
   });
 
-  it('empties local and session storage, databases and caches of what was declared', async () => {
+  it('clears declared entries of local and session storage, databases and caches', async () => {
     const { tab, withdraw, survivors } = await visitedWith(
       [],
       [

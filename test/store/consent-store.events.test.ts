@@ -8,7 +8,7 @@ import { setup, setupReady } from './setup.js';
 const ALL = ['statistics', 'media', 'matomo', 'video'];
 
 describe('consent-change', () => {
-  it('tells what changed, from what to what, and why', () => {
+  it('carries what changed, the state before and after, and the reason', () => {
     const { store, events } = setupReady({ value: cookieOf(['statistics'], ['media']) });
     store.rejectAll();
     const [change, ...others] = events.changes;
@@ -26,13 +26,13 @@ describe('consent-change', () => {
     expect(events.changes[0]).to.include({ bubbles: true, composed: true, cancelable: false });
   });
 
-  it('names each category and service whose decision differs, and no locked one', () => {
+  it('lists each changed category and service, but no locked one', () => {
     const { store, events } = setupReady();
     store.acceptAll();
     expect(events.changes[0]!.changed).to.have.members(ALL);
   });
 
-  it('names a service that is decided alone', () => {
+  it('lists a service that is decided alone', () => {
     const { store, events } = setupReady();
     store.save({ video: 'granted' });
     expect(events.changes[0]!.changed).to.deep.equal(['video']);
@@ -54,7 +54,7 @@ describe('consent-change', () => {
     ['reset()', undefined, (store: ConsentStore) => store.reset()],
   ] as const;
   for (const [what, value, act] of repeated) {
-    it(`does not follow ${what} that changes nothing`, () => {
+    it(`is not dispatched after ${what} that changes nothing`, () => {
       const { store, events } = setupReady({ value });
       act(store);
       expect(events.types).to.be.empty;
@@ -101,7 +101,7 @@ describe('consent-change', () => {
     expect(events.changes[0]!.changed).to.have.members(ALL);
   });
 
-  it('follows a reset before the policy is there', () => {
+  it('is dispatched for a reset before the policy has loaded', () => {
     const { store, events } = setup({ value: cookieOf(['statistics'], []), revision: 1 });
     store.reset();
     expect(store.isGranted('statistics')).to.be.false;
@@ -109,7 +109,7 @@ describe('consent-change', () => {
     expect(events.changes[0]!.changed).to.deep.equal(['statistics']);
   });
 
-  it('has the reason revision when a policy of a higher revision comes', () => {
+  it('has the reason revision when a policy with a higher revision loads', () => {
     const { store, usePolicy, events } = setupReady({ value: cookieOf(['statistics'], ['media']) });
     usePolicy(policyWith({ revision: 2 }));
     expect(store.undecided).to.have.length(2);
@@ -117,7 +117,7 @@ describe('consent-change', () => {
     expect(events.changes[0]!.changed).to.have.members(ALL);
   });
 
-  it('has the reason revision when the page trusted an older revision than the policy’s', () => {
+  it('has the reason revision when the page named an older revision than the policy', () => {
     const { usePolicy, events } = setup({ value: cookieOf(['statistics'], []), revision: 1 });
     usePolicy(policyWith({ revision: 2 }));
     expect(events.types).to.deep.equal(['consent-change', 'consent-ready']);
@@ -125,13 +125,13 @@ describe('consent-change', () => {
     expect(events.changes[0]!.reason).to.equal('revision');
   });
 
-  it('does not follow a policy that leaves the choice in force', () => {
+  it('is not dispatched when a policy keeps the choice in force', () => {
     const { usePolicy, events } = setupReady({ value: cookieOf(['statistics'], ['media']) });
     usePolicy(policyWith({ updated: '2027-01-01' }));
     expect(events.types).to.be.empty;
   });
 
-  it('knows the state before a choice that had ended meanwhile', () => {
+  it('carries the state before a choice that has expired meanwhile', () => {
     const { store, time, events } = setupReady({ value: cookieOf(['statistics'], ['media']) });
     time.now = AT + 181 * DAY;
     store.save({ media: 'denied' });
@@ -139,7 +139,7 @@ describe('consent-change', () => {
     expect(events.changes[0]!.changed).to.have.members(['statistics', 'matomo']);
   });
 
-  describe('comes', () => {
+  describe('is dispatched', () => {
     it('from the element in which the visitor acted', async () => {
       const { store, events } = setupReady();
       const origin = await fixture(html`<div></div>`);
@@ -150,19 +150,19 @@ describe('consent-change', () => {
       expect(events.changes).to.be.empty;
     });
 
-    it('from the store’s target without such an element', () => {
+    it('from the store’s target when there is no such element', () => {
       const { store, target, events } = setupReady();
       store.acceptAll();
       expect(events.changes[0]!.target).to.equal(target);
     });
 
-    it('from the store’s target where the element is no longer in the page', () => {
+    it('from the store’s target when the element has left the page', () => {
       const { store, events } = setupReady();
       store.acceptAll({ origin: document.createElement('div') });
       expect(events.changes).to.have.length(1);
     });
 
-    it('after the choice is kept and the state is new', () => {
+    it('after the choice is stored and the state is updated', () => {
       const { store, storage, target } = setupReady();
       const seen: unknown[] = [];
       const look = () => seen.push(storage.read() !== undefined, store.isGranted('statistics'));
@@ -174,7 +174,7 @@ describe('consent-change', () => {
 });
 
 describe('consent-ready', () => {
-  it('tells the state once the policy is there', () => {
+  it('carries the state once the policy has loaded', () => {
     const { target, usePolicy } = setup({ value: cookieOf(['statistics'], []) });
     const granted: boolean[] = [];
     target.addEventListener('consent-ready', (event) =>
@@ -184,7 +184,7 @@ describe('consent-ready', () => {
     expect(granted).to.deep.equal([true]);
   });
 
-  it('comes once, also after a policy that failed', async () => {
+  it('is dispatched once, even after a policy that failed', async () => {
     const { store, usePolicy, events } = setup();
     const output = recordConsole();
     store.failPolicy({ path: '', expected: 'JSON' }, 'cookies.json');
@@ -195,7 +195,7 @@ describe('consent-ready', () => {
     expect(events.types).to.deep.equal(['consent-error', 'consent-ready']);
   });
 
-  it('does not come before the policy', async () => {
+  it('is not dispatched before the policy has loaded', async () => {
     const { events } = setup({ value: cookieOf(['statistics'], []), revision: 1 });
     await aTimeout(0);
     expect(events.types).to.be.empty;

@@ -19,7 +19,7 @@ describe('ConsentStore', () => {
       expect(store.inventory).to.be.empty;
     });
 
-    it('decides nothing and says why', () => {
+    it('makes no decision and warns', () => {
       const { store, storage, events } = setup();
       const output = recordConsole();
       store.acceptAll();
@@ -29,14 +29,14 @@ describe('ConsentStore', () => {
       expect(events.types).to.be.empty;
     });
 
-    it('counts a stored choice of the revision that the page trusts', () => {
+    it('applies a stored choice of the named revision', () => {
       const { store } = setup({ value: cookieOf(['statistics'], ['media']), revision: 1 });
       expect(store.isGranted('statistics')).to.be.true;
       expect(store.decision('media')).to.equal('denied');
     });
 
     for (const revision of [2, 3]) {
-      it(`counts no stored choice of revision ${revision - 1} where the page says ${revision}`, () => {
+      it(`ignores a stored choice of revision ${revision - 1} when the page names ${revision}`, () => {
         const value = cookieOf(['statistics'], [], { revision: revision - 1 });
         expect(setup({ value, revision }).store.isGranted('statistics')).to.be.false;
       });
@@ -76,7 +76,7 @@ describe('ConsentStore', () => {
       ['of a later version', cookieOf(['statistics'], ['media']).replace('v=1', 'v=2')],
     ] as const;
     for (const [what, value] of past) {
-      it(`asks again after a choice ${what}, and leaves the cookie as it is`, () => {
+      it(`asks again after a choice ${what} and does not change the cookie`, () => {
         const { store, storage } = setupReady({ value });
         expect(store.undecided).to.have.length(2);
         expect(store.isGranted('statistics')).to.be.false;
@@ -84,13 +84,13 @@ describe('ConsentStore', () => {
       });
     }
 
-    it('keeps a choice for the lifetime that the site gives', () => {
+    it('keeps a choice for the lifetime that the site sets', () => {
       const value = cookieOf(['statistics'], ['media'], { at: AT - 30 * DAY });
       expect(setupReady({ value, lifetime: 31 }).store.isGranted('statistics')).to.be.true;
       expect(setupReady({ value, lifetime: 30 }).store.isGranted('statistics')).to.be.false;
     });
 
-    it('lists the stored item in the inventory', () => {
+    it('lists its own cookie in the inventory', () => {
       const { store } = setupReady({ lifetime: 1000 });
       const own = store.inventory[0]!.services.at(-1)!;
       expect(own.cookies).to.deep.equal([{ name: 'cookies_preferences', duration: 'P400D' }]);
@@ -109,7 +109,7 @@ describe('ConsentStore', () => {
   });
 
   describe('acceptAll()', () => {
-    it('grants and keeps everything that can be decided', () => {
+    it('grants and stores all decidable categories', () => {
       const { store, storage } = setupReady();
       store.acceptAll();
       expect(['statistics', 'matomo', 'media', 'video'].every((id) => store.isGranted(id))).to.be
@@ -119,7 +119,7 @@ describe('ConsentStore', () => {
   });
 
   describe('rejectAll()', () => {
-    it('denies everything that can be decided, and keeps that as well', () => {
+    it('denies and stores all decidable categories', () => {
       const { store, storage } = setupReady({ value: cookieOf(['statistics'], ['media']) });
       store.rejectAll();
       expect(['statistics', 'matomo', 'media', 'video'].some((id) => store.isGranted(id))).to.be
@@ -130,14 +130,14 @@ describe('ConsentStore', () => {
   });
 
   describe('save()', () => {
-    it('decides what it is given and leaves the rest as it was', () => {
+    it('stores the given decisions and keeps the rest', () => {
       const { store, storage } = setupReady({ value: cookieOf(['statistics'], []) });
       store.save({ media: 'granted', video: 'denied' });
       const expected = { statistics: 'granted', media: 'granted', video: 'denied' };
       expect(kept(storage.read())).to.deep.equal(expected);
     });
 
-    it('takes nothing over from a choice that is no longer in force', () => {
+    it('keeps nothing of a choice that is no longer in force', () => {
       const { store, storage } = setupReady({
         value: cookieOf(['statistics'], [], { revision: 0 }),
       });
@@ -145,7 +145,7 @@ describe('ConsentStore', () => {
       expect(kept(storage.read())).to.deep.equal({ media: 'denied' });
     });
 
-    it('keeps the time of the decision and the lifetime', () => {
+    it('stores the time of the decision and the lifetime', () => {
       const { store, storage, time } = setupReady({ lifetime: 90 });
       const lifetimes: number[] = [];
       const { write } = storage;
@@ -160,7 +160,7 @@ describe('ConsentStore', () => {
     });
 
     for (const id of ['unknown', 'necessary', 'authentication']) {
-      it(`writes nothing when ${id} is all that it is given`, () => {
+      it(`stores nothing when only ${id} is passed`, () => {
         const { store, storage } = setupReady();
         store.save({ [id]: 'granted' });
         expect(storage.read()).to.be.undefined;
@@ -169,7 +169,7 @@ describe('ConsentStore', () => {
   });
 
   describe('reset()', () => {
-    it('forgets the choice, here and in the storage', () => {
+    it('deletes the choice from the state and from the storage', () => {
       const { store, storage } = setupReady({ value: cookieOf(['statistics'], ['media']) });
       store.reset();
       expect(storage.read()).to.be.undefined;
@@ -186,13 +186,13 @@ describe('ConsentStore', () => {
       expect(store.isGranted('media')).to.be.true;
     });
 
-    it('trusts a revision from then on', () => {
+    it('trusts the revision from then on', () => {
       const { store } = setup({ value: cookieOf(['media'], []) });
       store.configure({ revision: 1 });
       expect(store.isGranted('media')).to.be.true;
     });
 
-    it('leaves alone what is undefined', () => {
+    it('ignores undefined options', () => {
       const { store, usePolicy, storage } = setup();
       store.configure({ storage: undefined, target: undefined });
       usePolicy();

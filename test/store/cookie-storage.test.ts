@@ -49,7 +49,7 @@ afterEach(() => {
 });
 
 describe('cookieStorage', () => {
-  it('is called cookies_preferences unless told otherwise', () => {
+  it('uses the name cookies_preferences by default', () => {
     expect(cookieStorage().name).to.equal('cookies_preferences');
     expect(cookieStorage({ name: NAME }).name).to.equal(NAME);
   });
@@ -62,7 +62,7 @@ describe('cookieStorage', () => {
     expect(document.cookie).to.equal(`${NAME}=${VALUE}`);
   });
 
-  it('writes a cookie of this host, for the whole site and 180 days', () => {
+  it('writes a host cookie with path / for 180 days', () => {
     const writes = recordWrites();
     cookieStorage({ name: NAME }).write(VALUE, 180);
     expect(writes).to.have.length(1);
@@ -72,14 +72,14 @@ describe('cookieStorage', () => {
   });
 
   for (const domain of ['example.org', '.example.org']) {
-    it(`names the domain ${domain}`, () => {
+    it(`sets the domain ${domain}`, () => {
       const writes = recordWrites();
       cookieStorage({ name: NAME, domain }).write(VALUE, 1);
       expect(attributesOf(writes[0])).to.include('Domain=example.org');
     });
   }
 
-  it('removes what an older setting left for the host alone, which would be read first', () => {
+  it('removes an old host-only cookie, which would be read first', () => {
     document.cookie = `${NAME}=an-older-choice; Path=/`;
     cookieStorage({ name: NAME, domain: 'example.org' }).write(VALUE, 1);
     expect(document.cookie).not.to.include('an-older-choice');
@@ -88,7 +88,7 @@ describe('cookieStorage', () => {
     expect(document.cookie).not.to.include('an-older-choice');
   });
 
-  it('tells when a cookie does not stick', () => {
+  it('reports a cookie that the browser did not store', () => {
     expect(cookieStorage({ name: NAME, domain: 'example.org' }).write(VALUE, 1)).to.be.false;
   });
 
@@ -100,7 +100,7 @@ describe('cookieStorage', () => {
     expect(document.cookie).to.equal('');
   });
 
-  it('ends with a look at the cookies, for until then a write may still be on its way', () => {
+  it('ends by reading the cookies, as a write may be pending until then', () => {
     const uses: string[] = [];
     const storage = cookieStorage({ name: NAME, domain: 'example.org' });
     recordUse({ read: () => uses.push('read'), write: () => uses.push('write') });
@@ -110,7 +110,7 @@ describe('cookieStorage', () => {
     expect(uses.slice(-2)).to.deep.equal(['write', 'read']);
   });
 
-  it('does not confuse names that begin or end alike', () => {
+  it('distinguishes names with a common prefix or suffix', () => {
     for (const other of [`${NAME}_2`, `my_${NAME}`]) document.cookie = `${other}=x; Path=/`;
     const storage = cookieStorage({ name: NAME });
     expect(storage.read()).to.be.undefined;
@@ -119,7 +119,7 @@ describe('cookieStorage', () => {
     expect(document.cookie).to.contain(`${NAME}_2=x`).and.contain(`my_${NAME}=x`);
   });
 
-  it('touches no cookie before it is asked to', () => {
+  it('does not access cookies before it is called', () => {
     const writes = recordWrites();
     cookieStorage({ name: NAME, domain: 'example.org' }).read();
     expect(writes).to.be.empty;
@@ -137,7 +137,7 @@ describe('cookieStorage', () => {
     ['refused with an exception', () => blockCookies(refuse, refuse)],
   ] as const;
   for (const [how, block] of blocked) {
-    it(`never throws where cookies are ${how}`, () => {
+    it(`does not throw when cookies are ${how}`, () => {
       block();
       const storage = cookieStorage({ name: NAME });
       expect(storage.read()).to.be.undefined;
@@ -145,7 +145,7 @@ describe('cookieStorage', () => {
       expect(() => storage.clear()).not.to.throw();
     });
 
-    it(`lets a choice hold for the page where cookies are ${how}, and says so`, () => {
+    it(`keeps a choice in memory when cookies are ${how}, and reports it`, () => {
       block();
       const output = recordConsole();
       const { store, events } = setupReady({ storage: cookieStorage({ name: NAME }) });
@@ -160,7 +160,7 @@ describe('cookieStorage', () => {
     });
   }
 
-  it('is kept whole or not at all when it is longer than a cookie may be', () => {
+  it('writes no cookie that is longer than browsers allow', () => {
     const categories = Array.from({ length: 400 }, (_, index) => ({ id: `category-${index}` }));
     const output = recordConsole();
     const { store, events, usePolicy } = setupReady({ storage: cookieStorage({ name: NAME }) });
@@ -174,7 +174,7 @@ describe('cookieStorage', () => {
     expect(events.errors).to.have.length(isKept ? 0 : 1);
   });
 
-  it('hands on what servers make of the value', () => {
+  it('accepts values as servers encode them', () => {
     const value = encodeConsent(recordOf({ statistics: 'granted' }));
     for (const sent of [`"${value}"`, encodeURIComponent(value)]) {
       document.cookie = `${NAME}=${sent}; Path=/`;

@@ -9,18 +9,18 @@ type Copy = typeof import('../../src/store/document-store.js');
 const copy = (name: string) => importCopy<Copy>('document-store', name);
 
 describe('documentStore', () => {
-  it('is one per document', () => {
+  it('returns one store per document', () => {
     expect(documentStore()).to.equal(documentStore());
   });
 
-  it('is the same for two copies of the package', async () => {
+  it('returns the same store for two copies of the package', async () => {
     const [one, two] = await Promise.all([copy('one'), copy('two')]);
     expect(one.documentStore).not.to.equal(two.documentStore);
     expect(one.documentStore()).to.equal(two.documentStore());
     expect(one.documentStore()).to.equal(documentStore());
   });
 
-  it('writes nothing before a decision, then the cookie, and announces on the document', () => {
+  it('stores nothing before a decision, then writes the cookie and dispatches on the document', () => {
     const store = documentStore();
     const events = recordEvents(document);
     store.setPolicy(policy, 'the test');

@@ -33,7 +33,7 @@ afterEach(() => {
 });
 
 describe('loadPolicy', () => {
-  it('fetches a file into the store', async () => {
+  it('loads a file into the store', async () => {
     const { store, events } = setup();
     const loaded = loadPolicy(store, FIXTURE);
     expect(store.status).to.equal('loading');
@@ -77,7 +77,7 @@ describe('loadPolicy', () => {
     });
   }
 
-  it('reports an address that is none', async () => {
+  it('reports an invalid address', async () => {
     const { store, events } = setup();
     await loadPolicy(store, 'https://[').catch(() => {});
     expect(events.types).to.deep.equal(['consent-error', 'consent-ready']);
@@ -86,7 +86,7 @@ describe('loadPolicy', () => {
     expect(store.status).to.equal('failed');
   });
 
-  it('grants nothing and writes nothing after a failure', async () => {
+  it('grants and stores nothing after a failure', async () => {
     const value = cookieOf(['statistics'], []);
     const { store, storage } = setup({ value });
     answer(() => new Response('', { status: 404 }));
@@ -97,14 +97,14 @@ describe('loadPolicy', () => {
     expect(storage.read()).to.equal(value);
   });
 
-  it('lets a choice of the trusted revision count after a failure', async () => {
+  it('applies a choice of the trusted revision after a failure', async () => {
     const { store } = setup({ value: cookieOf(['statistics'], []), revision: 1 });
     answer(() => new Response('', { status: 404 }));
     await loadPolicy(store, SRC);
     expect(store.isGranted('statistics')).to.be.true;
   });
 
-  it('goes on without an unsafe link, which it reports', async () => {
+  it('drops and reports an unsafe link and keeps the rest', async () => {
     const { store, events } = setup();
     answer(json(policyWith({ site: { url: 'javascript:alert(1)' } })));
     await loadPolicy(store, SRC);
@@ -115,7 +115,7 @@ describe('loadPolicy', () => {
     expect(output.errors[0]).to.contain(URL_OF_SRC).and.contain('site.url');
   });
 
-  it('fetches the same file once', async () => {
+  it('requests the same file once', async () => {
     const requests = answer(json(policy));
     const { store } = setup();
     await Promise.all([loadPolicy(store, SRC), loadPolicy(store, `./${SRC}`)]);
@@ -123,7 +123,7 @@ describe('loadPolicy', () => {
     expect(output.warnings).to.be.empty;
   });
 
-  it('keeps to the first of two files and names both in a warning', async () => {
+  it('keeps the first of two files and names both in a warning', async () => {
     const requests = answer(json(policy));
     const { store } = setup();
     await Promise.all([loadPolicy(store, SRC), loadPolicy(store, 'other.json')]);
@@ -133,7 +133,7 @@ describe('loadPolicy', () => {
     expect(output.errors).to.be.empty;
   });
 
-  it('takes another file after the first has failed', async () => {
+  it('loads another file after the first has failed', async () => {
     const { store } = setup();
     answer(() => new Response('', { status: 404 }));
     await loadPolicy(store, SRC);
@@ -142,7 +142,7 @@ describe('loadPolicy', () => {
     expect(store.status).to.equal('ready');
   });
 
-  it('does not take a policy away that a script gave while the file was on its way', async () => {
+  it('keeps a policy that a script set while the file was loading, when that fails', async () => {
     const { store } = setup();
     answer(() => Promise.reject(new TypeError('Failed')));
     const loaded = loadPolicy(store, SRC);
@@ -152,7 +152,7 @@ describe('loadPolicy', () => {
     expect(store.policy!.categories).to.have.length(3);
   });
 
-  it('does not replace a policy that a script gave while the file was on its way', async () => {
+  it('keeps a policy that a script set while the file was loading', async () => {
     const { store } = setup();
     answer(json(policyWith({ revision: 7 })));
     const loaded = loadPolicy(store, SRC);

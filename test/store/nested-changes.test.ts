@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { setupReady } from './setup.js';
 
-describe('a decision that is made on hearing of another', () => {
-  it('is told after it, to everybody and in the events', () => {
+describe('a decision made in a listener of another', () => {
+  it('is announced after it, to subscribers and in events', () => {
     const { store, events } = setupReady();
     const heard: string[] = [];
     store.subscribe(({ reason, consent }) => {
@@ -18,7 +18,7 @@ describe('a decision that is made on hearing of another', () => {
     expect(store.decision('media')).to.equal('denied');
   });
 
-  it('does not tell a new subscriber twice', () => {
+  it('is not announced twice to a new subscriber', () => {
     const { store } = setupReady();
     let calls = 0;
     store.subscribe(({ reason }) => {
@@ -30,7 +30,7 @@ describe('a decision that is made on hearing of another', () => {
 });
 
 describe('configure()', () => {
-  it('keeps what it is not given', () => {
+  it('keeps options that are not passed', () => {
     const { store } = setupReady({ region: 'fr' });
     store.configure({ region: undefined, revision: 3 });
     expect(store.region).to.equal('fr');

@@ -1,8 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import { optionsFromPage } from '../../src/store/page-options.js';
 
-describe('optionsFromPage', () => {
-  it('are none on a page without a banner', () => {
+describe('optionsFromPage()', () => {
+  it('is empty on a page without a banner', () => {
     expect(optionsFromPage()).to.deep.equal({});
   });
 
@@ -23,7 +23,7 @@ describe('optionsFromPage', () => {
     ],
   ] as const;
   for (const [markup, options] of banners) {
-    it(`of ${markup} are ${JSON.stringify(options)}`, async () => {
+    it(`of ${markup} is ${JSON.stringify(options)}`, async () => {
       await fixture(markup);
       expect(optionsFromPage()).to.deep.equal(options);
     });

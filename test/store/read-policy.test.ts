@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => output.restore());
 
 describe('readPolicy', () => {
-  it('takes the text of a script in the page', () => {
+  it('reads the text of a script in the page', () => {
     const { store } = setup();
     readPolicy(store, JSON.stringify(policy));
     expect(store.status).to.equal('ready');
@@ -29,7 +29,7 @@ describe('readPolicy', () => {
     });
   }
 
-  it('leaves the policy of a file in place and names both', async () => {
+  it('keeps the policy of a file and names both in a warning', async () => {
     const { store } = setup();
     await loadPolicy(store, FIXTURE);
     readPolicy(store, JSON.stringify(policyWith({ revision: 7 })));
@@ -40,7 +40,7 @@ describe('readPolicy', () => {
 });
 
 describe('usePolicy', () => {
-  it('takes a policy from a script', () => {
+  it('accepts a policy from a script', () => {
     const { store } = setup();
     usePolicy(store, policy);
     expect(store.status).to.equal('ready');

@@ -10,7 +10,7 @@ const copy = (name: string) => importCopy<Copy>('readiness', name);
 const consent = consentBeforePolicy(undefined);
 
 describe('tellReady', () => {
-  it('tells a document once, whichever copy of the package tells it', async () => {
+  it('announces readiness once per document, whichever copy of the package calls it', async () => {
     const [one, two] = await Promise.all([copy('one'), copy('two')]);
     expect(one.tellReady).not.to.equal(two.tellReady);
     const target = new EventTarget();
@@ -19,7 +19,7 @@ describe('tellReady', () => {
     expect(events.types).to.deep.equal(['consent-ready']);
   });
 
-  it('tells each document', async () => {
+  it('announces readiness to each document', async () => {
     const { tellReady } = await copy('one');
     for (const target of [new EventTarget(), new EventTarget()]) {
       const events = recordEvents(target);

@@ -4,7 +4,7 @@ import { AT, cookieOf, DAY } from '../records.js';
 import { setupReady } from './setup.js';
 
 describe('refresh()', () => {
-  it('takes over what another tab has decided', () => {
+  it('applies a decision of another tab', () => {
     const { store, storage, events } = setupReady();
     storage.write(cookieOf(['statistics'], ['media']), 180);
     expect(store.isGranted('statistics')).to.be.false;
@@ -15,7 +15,7 @@ describe('refresh()', () => {
     expect(events.changes[0]!.changed).to.have.members(everything);
   });
 
-  it('forgets what another tab has forgotten', () => {
+  it('clears a choice that another tab has deleted', () => {
     const { store, storage, events } = setupReady({ value: cookieOf(['statistics'], ['media']) });
     storage.clear();
     store.refresh();
@@ -23,7 +23,7 @@ describe('refresh()', () => {
     expect(events.changes.map(({ reason }) => reason)).to.deep.equal(['sync']);
   });
 
-  it('asks again when the choice has ended meanwhile', () => {
+  it('asks again when the choice has expired meanwhile', () => {
     const { store, time, events } = setupReady({ value: cookieOf(['statistics'], ['media']) });
     time.now = AT + 180 * DAY;
     expect(store.isGranted('statistics')).to.be.true;
@@ -33,7 +33,7 @@ describe('refresh()', () => {
     expect(events.changes.map(({ reason }) => reason)).to.deep.equal(['expiry']);
   });
 
-  it('says nothing when nothing is different', () => {
+  it('announces nothing when nothing differs', () => {
     const { store, events } = setupReady({ value: cookieOf(['statistics'], []) });
     store.refresh();
     store.save({ media: 'granted' });
@@ -42,7 +42,7 @@ describe('refresh()', () => {
     expect(events.types).to.be.empty;
   });
 
-  it('says nothing when only the time of the choice is another', () => {
+  it('announces nothing when only the time of the choice differs', () => {
     const { store, storage, events } = setupReady({ value: cookieOf(['statistics'], []) });
     storage.write(cookieOf(['statistics'], [], { at: AT + 5 }), 180);
     store.refresh();
@@ -60,7 +60,7 @@ describe('refresh()', () => {
     store.refresh();
   });
 
-  describe('after a decision, when a server’s answer brings the choice before it', () => {
+  describe('after a decision, when the response of a server restores the previous choice', () => {
     const OLDER = cookieOf(['statistics', 'media'], [], { at: AT - 1 });
 
     /** A page in which the visitor has just refused what was granted before. */
@@ -72,7 +72,7 @@ describe('refresh()', () => {
       return handles;
     }
 
-    it('puts the newer one back', () => {
+    it('writes the newer one again', () => {
       const { store, storage, time, events } = setupRefused();
       time.now = AT + 59;
       store.refresh();
@@ -81,7 +81,7 @@ describe('refresh()', () => {
       expect(events.types).to.deep.equal([]);
     });
 
-    it('takes it over if a minute has gone by: the clock was changed', () => {
+    it('accepts it after a minute, as the clock was changed', () => {
       const { store, storage, time } = setupRefused();
       time.now = AT + 60;
       store.refresh();
@@ -89,21 +89,21 @@ describe('refresh()', () => {
       expect(storage.read()).to.equal(OLDER);
     });
 
-    it('takes it over if another tab made the newer one', () => {
+    it('accepts it if another tab wrote the newer one', () => {
       const { store, storage } = setupReady({ value: cookieOf([], ['statistics', 'media']) });
       storage.write(OLDER, 180);
       store.refresh();
       expect(store.isGranted('media')).to.be.true;
     });
 
-    it('takes over a decision of another tab in the same second', () => {
+    it('accepts a decision of another tab in the same second', () => {
       const { store, storage } = setupRefused();
       storage.write(cookieOf(['media'], ['statistics']), 180);
       store.refresh();
       expect(store.isGranted('media')).to.be.true;
     });
 
-    it('still forgets what another tab has forgotten', () => {
+    it('still clears a choice that another tab has deleted', () => {
       const { store, storage } = setupRefused();
       storage.clear();
       store.refresh();

@@ -19,7 +19,7 @@ function setup() {
 }
 
 describe('SettingsPresenters', () => {
-  it('asks the newest presenter and hands the opener on', () => {
+  it('calls the newest presenter with the opener', () => {
     const { settings, shown, add } = setup();
     const opener = document.createElement('button');
     add('first');
@@ -28,7 +28,7 @@ describe('SettingsPresenters', () => {
     expect(shown).to.deep.equal([['second', opener]]);
   });
 
-  it('asks an older one after the newest has left', () => {
+  it('calls an older presenter after the newest has left', () => {
     const { settings, shown, add } = setup();
     add('first');
     add('second').abort();
@@ -36,7 +36,7 @@ describe('SettingsPresenters', () => {
     expect(shown).to.deep.equal([['first', undefined]]);
   });
 
-  it('asks an older one where the newest cannot show them', () => {
+  it('calls an older presenter when the newest cannot show the settings', () => {
     const { settings, shown, add } = setup();
     add('first');
     add('second', false);
@@ -44,7 +44,7 @@ describe('SettingsPresenters', () => {
     expect(shown).to.deep.equal([['first', undefined]]);
   });
 
-  it('asks the fallback where nobody can show them', () => {
+  it('calls the fallback when no presenter can show the settings', () => {
     const { settings, shown, add } = setup();
     settings.fallback = { show: (opener) => shown.push(['fallback', opener]) > 0 };
     add('first', false);
@@ -52,7 +52,7 @@ describe('SettingsPresenters', () => {
     expect(shown).to.deep.equal([['fallback', undefined]]);
   });
 
-  it('asks the fallback where there is nobody else', () => {
+  it('calls the fallback when there is no presenter', () => {
     const { settings, shown, add } = setup();
     settings.fallback = { show: (opener) => shown.push(['fallback', opener]) > 0 };
     const ending = add('first');
@@ -68,7 +68,7 @@ describe('SettingsPresenters', () => {
     expect(() => settings.prepare()).not.to.throw();
   });
 
-  it('has the newest presenter draw ahead, and shows nothing', () => {
+  it('prepares the newest presenter without showing it', () => {
     const { settings, shown, prepared, add } = setup();
     add('first');
     add('second');
@@ -77,7 +77,7 @@ describe('SettingsPresenters', () => {
     expect(shown).to.be.empty;
   });
 
-  it('has the fallback draw ahead where there is nobody else', () => {
+  it('prepares the fallback when there is no presenter', () => {
     const { settings, prepared, add } = setup();
     const prepare = () => void prepared.push('fallback');
     settings.fallback = { show: () => true, prepare };

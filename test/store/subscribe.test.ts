@@ -7,7 +7,7 @@ import { setup, setupReady } from './setup.js';
 type ConsentUpdate = Parameters<Parameters<ConsentStore['subscribe']>[0]>[0];
 
 describe('subscribe()', () => {
-  it('replays the present state at once', () => {
+  it('calls the subscriber at once with the current state', () => {
     const { store } = setupReady({ value: cookieOf(['statistics'], ['media']) });
     const updates: ConsentUpdate[] = [];
     store.subscribe((update) => void updates.push(update));
@@ -18,7 +18,7 @@ describe('subscribe()', () => {
     expect(updates[0]!.reason).to.be.undefined;
   });
 
-  it('tells each change with its reason', () => {
+  it('calls the subscriber for each change with its reason', () => {
     const { store } = setupReady();
     const updates: ConsentUpdate[] = [];
     store.subscribe((update) => void updates.push(update));
@@ -29,7 +29,7 @@ describe('subscribe()', () => {
     expect(updates[1]!.reason).to.equal('api');
   });
 
-  it('tells when the policy is there', () => {
+  it('calls the subscriber when the policy has loaded', () => {
     const { store, usePolicy } = setup();
     const states: string[] = [];
     store.subscribe(() => void states.push(store.status));
@@ -37,7 +37,7 @@ describe('subscribe()', () => {
     expect(states).to.deep.equal(['empty', 'ready']);
   });
 
-  it('ends with the signal', () => {
+  it('stops with the signal', () => {
     const { store } = setupReady();
     const ending = new AbortController();
     let calls = 0;
@@ -48,7 +48,7 @@ describe('subscribe()', () => {
     expect(calls).to.equal(2);
   });
 
-  it('does not begin with an aborted signal', () => {
+  it('does not start with an aborted signal', () => {
     const { store } = setupReady();
     let calls = 0;
     store.subscribe(() => void (calls += 1), { signal: AbortSignal.abort() });
@@ -56,7 +56,7 @@ describe('subscribe()', () => {
     expect(calls).to.equal(0);
   });
 
-  it('tells the others when one of them throws, and reports the error', () => {
+  it('calls the others when one throws, and reports the error', () => {
     const { store, events } = setupReady();
     const output = recordReportedErrors();
     const fault = new Error('a faulty subscriber');
