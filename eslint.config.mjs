@@ -40,7 +40,7 @@ const NO_DEFAULT_EXPORT = {
   message: 'Named exports only: one name for one thing.',
 };
 
-/** Rules about policy and consent are pure: time and chance are parameters. */
+/** Rules about policy and consent are pure functions: time and random values are parameters. */
 const NO_CLOCK = [
   'NewExpression[callee.name="Date"][arguments.length=0]',
   'CallExpression[callee.name="Date"]',
@@ -48,7 +48,7 @@ const NO_CLOCK = [
   'MemberExpression[object.name="Math"][property.name="random"]',
 ].map((selector) => ({ selector, message: 'The model knows no clock and no chance.' }));
 
-/** What libraries of earlier years (MooTools, Prototype, Sugar) put something else in the place of. */
+/** Globals that older libraries (MooTools, Prototype, Sugar) replace. */
 const NO_REPLACED = [
   ['CallExpression[callee.property.name="reduce"]', 'Prototype replaces Array.prototype.reduce.'],
   ['CallExpression[callee.property.name="entries"][arguments.length=0]', 'Prototype replaces it.'],
@@ -71,7 +71,7 @@ export default tseslint.config(
       'coverage/',
       'storybook-static/',
       'src/generated/',
-      // Imitations of libraries, in their style.
+      // Imitations of libraries, in their own style.
       'test/fixtures/libraries/',
       'custom-elements.json',
       '!.storybook',
@@ -104,7 +104,7 @@ export default tseslint.config(
     languageOptions: { globals: { ...EVERYWHERE, ...BROWSER } },
   },
   {
-    // Functions among these run in a page.
+    // Some functions in these files run in a page.
     files: ['test/visual/*.mjs'],
     languageOptions: {
       globals: readonly('document', 'scrollX', 'scrollY', 'requestAnimationFrame'),
@@ -124,7 +124,8 @@ export default tseslint.config(
     },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
-      // With noUncheckedIndexedAccess the type system asks for it where the code already knows.
+      // With noUncheckedIndexedAccess, TypeScript requires the assertion where the code has already
+      // checked.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
@@ -146,9 +147,10 @@ export default tseslint.config(
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...allRules('lit-a11y', litA11y),
-      // A checkbox says itself whether it is checked.
+      // A native checkbox exposes its checked state itself.
       'lit-a11y/role-has-required-aria-attrs': 'off',
-      // Cards on narrow screens take a table's own roles away: they have to be written down.
+      // The card layout on narrow screens removes a table's implicit roles, so they must be
+      // explicit.
       'lit-a11y/no-redundant-role': 'off',
     },
   },
@@ -158,9 +160,9 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // Chai's assertions are property reads.
+      // Chai's assertions are property accesses.
       '@typescript-eslint/no-unused-expressions': 'off',
-      // A plugin of Chai declares that `equal()` returns a promise; for DOM trees it does.
+      // A Chai plugin declares that `equal()` returns a promise; it does so for DOM trees only.
       '@typescript-eslint/no-floating-promises': 'off',
       'no-console': 'off',
     },

@@ -1,8 +1,8 @@
 import css from '@eslint/css';
 
 /**
- * Values stand in src/tokens. A style sheet holds 0, 100 %, fractions of a grid, keywords and
- * what a query asks of the view.
+ * Values belong in src/tokens. A style sheet contains only 0, 100 %, fractions of a grid, keywords
+ * and the values of media and container queries.
  */
 const LITERALS = [
   ['Declaration Dimension[unit!=/^(fr|vh|dvh|vi|deg)$/]', 'A length or time'],
@@ -29,7 +29,7 @@ export const styleSheets = [
       'css/no-empty-blocks': 'error',
       'css/no-invalid-at-rules': 'error',
       'css/no-invalid-properties': ['error', { allowUnknownVariables: true }],
-      // Right-to-left comes for free.
+      // Logical properties support right-to-left text without more rules.
       'css/prefer-logical-properties': ['error', { allowUnits: ['vh', 'dvh'] }],
     },
   },

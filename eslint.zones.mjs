@@ -1,13 +1,13 @@
 /**
- * Who may import whom: a folder is a layer.
- * A zone lists what its files may import; everything else is an error.
+ * Import rules: each folder is a layer. A zone lists what its files may import; everything else is
+ * an error.
  *
  * @typedef {object} Zone
  * @property {string[]} files
- * @property {string[]} [packages] packages, with all that is inside them
- * @property {string[]} [folders] other folders, or single modules of them, below src
+ * @property {string[]} [packages] packages, with all of their modules
+ * @property {string[]} [folders] other folders below src, or single modules in them
  * @property {string[]} [types] folders of which only types may be imported
- * @property {string[]} [except] modules that stay out of bounds in an allowed folder
+ * @property {string[]} [except] modules of an allowed folder that must not be imported
  */
 
 const LIT = ['lit', '@lit/localize'];
@@ -51,8 +51,8 @@ const ZONES = [
     except: ['store/[\\w-]*storage'],
   },
   { files: ['define'], folders: ['elements', 'store'], except: ['store/[\\w-]*storage'] },
-  // The script tag: the page, what asks as text, what observes other tabs, what deletes, and the
-  // store with its effects. Each of the latter four is loaded by the page when it is needed.
+  // The script-tag build: the page, the text banner (ask), the observer of other tabs (watch),
+  // deletion, and the store with its effects. The page loads each of the latter four on demand.
   {
     files: ['page'],
     folders: ['model', 'platform', 'store', 'gates', 'effects', 'ask/ask', 'app/app', 'watch'],
@@ -86,7 +86,7 @@ const oneOf = (names) => names.map((name) => `${name}(?:[/.]|$)`).join('|');
 const outside = (prefix, allowed) =>
   `^${prefix}${allowed.length > 0 ? `(?!${oneOf(allowed)})` : ''}`;
 
-/** Patterns for the rule `no-restricted-imports`; specifiers of other folders start with `../`. */
+/** Patterns for the rule `no-restricted-imports`. Specifiers of other folders start with `../`. */
 function patterns({ packages = [], folders = [], types = [], except = [] }, here) {
   const message = `${here} must not import this: see the zones in eslint.zones.mjs.`;
   const forbidden = [
@@ -95,7 +95,7 @@ function patterns({ packages = [], folders = [], types = [], except = [] }, here
   ];
   if (except.length > 0) forbidden.push({ regex: `^\\.\\./(?:${oneOf(except)})`, message });
   if (types.length > 0) {
-    // All but the modules that are allowed whole.
+    // All modules except those that may be imported with their values.
     const rest = `(?!${oneOf(folders)})(?:${oneOf(types)})`;
     forbidden.push({ regex: `^\\.\\./${rest}`, message, allowTypeImports: true });
   }
@@ -107,7 +107,7 @@ const config = (files, restricted) => ({
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: restricted }] },
 });
 
-/** The public entries at the root of src which keep something out. */
+/** A public entry at the root of src that must not import some things. */
 function entry(name, forbidden) {
   const message = `${name} must stay free of this: its users may never load an element.`;
   return config([`src/${name}`], [{ regex: forbidden, message, allowTypeImports: true }]);

@@ -9,7 +9,7 @@ const { name, version } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
 );
 
-/** Licences ask for a notice in each copy; terser removes all comments but these. */
+/** Licences require a notice in each copy. Terser removes all other comments. */
 function banner({ isEntry, moduleIds }) {
   const lines = [];
   if (isEntry) lines.push(`/*! ${name} ${version} | MIT */`);
@@ -18,22 +18,22 @@ function banner({ isEntry, moduleIds }) {
   return lines.join('\n');
 }
 
-/** Block lists stop scripts whose address speaks of cookies or consent. */
+/** Block lists stop scripts whose address contains “cookie” or “consent”. */
 function neutralName({ name }) {
   return `chunks/${name.replace(/(cookie|consent|policy|privacy|gdpr)[-_.]?/gi, '') || 'part'}-[hash:6].js`;
 }
 
 const UNUSED = [
-  // A script tag gets the production build of Lit, under which nothing is checked.
+  // The script tag uses Lit's production build, in which nothing is checked.
   [/[\\/]elements[\\/]development\.js$/, 'export const checkInDevelopment = () => {};'],
-  // Makes ids for messages that have none; `npm run generate` takes care that all have one.
+  // Generates ids for messages without one. `npm run generate` makes sure that all have one.
   [
     /@lit[\\/]localize[\\/]internal[\\/]id-generation\.js$/,
     'export const generateMsgId = () => {};',
   ],
 ];
 
-/** Leaves out what a script tag has no use for. */
+/** Removes modules that the script tag does not need. */
 const withoutUnused = {
   name: 'without-unused',
   load: (id) => UNUSED.find(([module]) => module.test(id))?.[1],
@@ -41,29 +41,30 @@ const withoutUnused = {
 
 const dist = (path) => fileURLToPath(new URL(`dist/${path}`, import.meta.url));
 
-/** All modules that come with one, without those that come later. */
+/** All modules that an entry imports statically, directly or indirectly. */
 function closure(entry, getModuleInfo) {
   const modules = new Set([entry]);
-  // A set that grows while it is walked is walked to its new end.
+  // The iteration also visits entries that are added to the set meanwhile.
   for (const id of modules) getModuleInfo(id)?.importedIds.forEach((one) => modules.add(one));
   return modules;
 }
 
 /**
- * The chunks in the order in which they are needed: a module belongs to the first one whose entries
- * all need it. Left alone, Rollup would make a file for each set of chunks that share one, and
- * would split the entry as well.
+ * The chunks in the order in which pages need them. A module belongs to the first chunk whose
+ * entries all need it. By default, Rollup would create a file for each set of chunks that share a
+ * module, and would split the entry too.
  */
 const CHUNKS = [
   ['elements', dist('elements.js')],
-  // Left to the next one, it would be loaded before a banner shows.
+  // Otherwise it would be in the next chunk, which would then be loaded before a banner shows.
   ['elements', dist('store/readiness.js')],
   ['watch', dist('watch/other-tabs.js')],
   ['ask', dist('ask/ask.js')],
   ['gates', dist('gates/gates.js')],
   ['deletion', dist('deletion/leftovers.js')],
   ['app', dist('app/app.js')],
-  // Small, and shared by parts of which a page loads one: files of their own cost more than they hold.
+  // Small, and shared by parts of which a page loads only one: separate files would cost more than
+  // they contain.
   ['app', dist('model/unknown-ids.js')],
   ['lit', dist('elements/state.js')],
   ['lit', dist('elements/modal.js')],
@@ -79,7 +80,8 @@ const plugins = [
   withoutUnused,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   minifyTemplateLiterals({ include: ['dist/**/*.js'], failOnError: true }),
-  // Of a script with one quotation mark beyond Latin-1 browsers keep the source in twice the memory.
+  // If a script contains a single quotation mark beyond Latin-1, browsers store its source in twice
+  // the memory.
   terser({
     module: true,
     ecma: 2022,
@@ -93,14 +95,15 @@ const output = {
   format: 'es',
   generatedCode: { preset: 'es2015', symbols: false },
   freeze: false,
-  // Beside the files, for who debugs them; each visit would pay for the line that names them.
+  // The files have no line that refers to their source maps, because each visitor would download
+  // it. The maps are published beside them for debugging.
   sourcemap: 'hidden',
   banner,
 };
 
 const { targetLocales } = JSON.parse(readFileSync(new URL('lit-localize.json', import.meta.url)));
 
-/** The texts of other languages than English, of the elements and of the statement. */
+/** The texts of languages other than English, for the elements and for the statement. */
 const LANGUAGES = targetLocales
   .flatMap((locale) => [locale, `${locale}.statement`])
   .map((part) => ({ name: `elements.all.${part}`, file: dist(`generated/locales/${part}.js`) }));
@@ -112,7 +115,7 @@ function besideAll(id) {
 
 export default [
   {
-    // Loads the code of an element when that element has something to show.
+    // Loads an element's code when the element has something to show.
     input: { elements: 'dist/elements.js' },
     preserveEntrySignatures: 'allow-extension',
     plugins: [entryParts(`${name} ${version}`), ...plugins],
@@ -124,15 +127,15 @@ export default [
     },
   },
   {
-    // Everything in one file, for pages that pin it with an integrity hash. Other languages than
-    // English are files of their own, which a page pins by `<link rel="modulepreload" integrity>`.
+    // Everything in one file, for pages that use an integrity hash. Languages other than English
+    // are separate files, which a page can pin by `<link rel="modulepreload" integrity>`.
     input: { 'elements.all': 'dist/elements.all.js' },
     external: LANGUAGES.map(({ file }) => file),
     plugins,
     output: { ...output, inlineDynamicImports: true, paths: besideAll },
   },
   {
-    // Integrations, for the effects of `start()`. A page that a block list keeps from them goes on.
+    // Integrations for the effects of `start()`. If a block list stops them, the page still works.
     input: { signals: 'dist/signals.js' },
     plugins,
     output,

@@ -8,11 +8,11 @@ for (const complaint of complaints) console.error(complaint);
 
 export default {
   ...common,
-  // What is asked of Node is the same in every browser; real pages, random data and what takes its
-  // developer tools (media, the accessibility tree) have Chromium.
+  // Excluded: tests of Node are the same in every browser. Tests of whole pages, random data, leaks
+  // and accessibility need Chromium and its developer tools.
   files: ['test/**/*.test.ts', '!test/{package,docs,site,fuzz,leaks,accessibility}/**'],
   reporters: [defaultReporter(), summaryReporter(complaints)],
-  // WebKitGTK starts anew for each file, now and then twice.
+  // WebKitGTK starts again for each file, and sometimes twice.
   browserStartTimeout: 90_000,
   browsers: launchers,
 };

@@ -11,12 +11,12 @@ import { nodeCommands } from './test/package/node-commands.mjs';
 import { pageCommands } from './test/package/page-commands.mjs';
 import { siteCommands } from './test/site/site-commands.mjs';
 
-/** How the tests are served and reported, whatever browsers they run in. */
+/** How tests are served and reported in all browsers. */
 export const common = {
   files: 'test/**/*.test.ts',
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   hostname: 'localhost',
-  // The build of Lit that users get, without its development warnings.
+  // The Lit build that visitors receive, without development warnings.
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [rawFiles, endpointServer],
   plugins: [

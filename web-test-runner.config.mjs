@@ -2,14 +2,14 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findQuickBrowser } from './scripts/find-browser.mjs';
 import { common } from './web-test-runner.common.mjs';
 
-// Chromium refuses to sandbox for root, as whom containers usually run.
+// Chromium refuses to use its sandbox as root, which is the usual user in containers.
 const asRoot = process.getuid?.() === 0;
 
 export default {
   ...common,
-  // Each file has a browser context, so cookies, of its own.
+  // Each file has its own browser context, and so its own cookies.
   concurrency: 2,
-  // Every story in every language and look takes its time (`npm run test:a11y`).
+  // The full run (`npm run test:a11y`: every story in every language and look) takes long.
   testsFinishTimeout: process.env.ACCESSIBILITY === 'full' ? 1_800_000 : 300_000,
   coverageConfig: {
     include: ['src/**/*.ts'],

@@ -9,7 +9,7 @@ const USAGE = Object.values(COMMANDS)
   .map(({ usage }) => `Usage: ${usage}\n`)
   .join('\n\n');
 
-/** Wrong use, which the help explains. */
+/** Incorrect usage; the message includes the help text. */
 class UsageError extends Error {}
 
 function readArguments([name, ...args]) {
@@ -31,7 +31,7 @@ async function main(args) {
   const { command, positionals, values } = readArguments(args);
   const { markup, allow } = await command.run(positionals, values);
   console.log(markup);
-  // Not part of the markup, which may go straight into a file.
+  // Printed to stderr, because stdout may be redirected into a file of markup.
   if (allow) console.error(`A content security policy has to allow: ${allow}`);
 }
 

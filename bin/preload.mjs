@@ -18,7 +18,7 @@ export const files = 0;
 
 const CHUNKS = new URL('../dist/cdn/chunks/', import.meta.url);
 
-/** What draws the first banner: see `src/ask`. */
+/** The chunks that the first banner needs; see `src/ask`. */
 async function chunksOf(locale) {
   const [language] = locale.toLowerCase().split('-');
   const wanted = ['ask', language];
@@ -28,7 +28,10 @@ async function chunksOf(locale) {
 
 const inScript = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** Asks for modules and for data just as `elements.js` will, so that nothing is fetched twice. */
+/**
+ * Creates a script that requests modules and data in the same way as `elements.js`, so that the
+ * browser fetches nothing twice.
+ */
 function choice(modules, src, cookie) {
   const links = modules.map((href) => ({ rel: 'modulepreload', href }));
   if (src) links.push({ rel: 'preload', as: 'fetch', crossOrigin: '', href: src });

@@ -19,7 +19,7 @@ export const names = ['entry', 'src', 'locale', 'placement', 'heading', 'region'
 
 export const files = 1;
 
-/** What a content security policy without a nonce has to allow. */
+/** The sources that a content security policy without a nonce must allow. */
 function hashes(snippet) {
   const [, css] = /<style>(.*?)<\/style>/s.exec(snippet) ?? [];
   const style = css && createHash('sha256').update(css).digest('base64');

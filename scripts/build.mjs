@@ -15,7 +15,7 @@ const STEPS = [
   ['package check', () => mustRun('publint', ['--strict'])],
 ];
 
-/** Builds everything that is published. Throws at the first step that fails. */
+/** Builds everything that is published. Throws if a step fails. */
 export async function build() {
   await rm(inProject('dist'), { recursive: true, force: true });
   for (const [title, step] of STEPS) {

@@ -30,7 +30,7 @@ export function compile() {
   if (problems.length > 0) throw new Error(ts.formatDiagnostics(problems, HOST));
 }
 
-/** What is published as it is written or generated: from below src, to below dist. */
+/** Files that are published unchanged: the path below `src`, and the path below `dist`. */
 const ASSETS = [
   ['model/policy.schema.json', 'policy.schema.json'],
   ['themes', 'themes'],

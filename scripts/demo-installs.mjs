@@ -22,10 +22,10 @@ async function drawnAhead(page) {
   return replaced(replaced(page, TAG, ''), BANNER, await renderSnippet(policy, ADDRESSES));
 }
 
-/** The home page as the two commands would have it, by path. */
+/** The home page with the output of the two commands, by path. */
 const INSTALLS = { '/preloaded.html': preloaded, '/drawn-ahead.html': drawnAhead };
 
-/** The text of such a page; nothing where the path means another one. */
+/** The text of such a page; `undefined` for any other path. */
 export async function installedPage(path) {
   if (!Object.hasOwn(INSTALLS, path)) return undefined;
   return INSTALLS[path](await readFile(inProject('demo/index.html'), 'utf8'));

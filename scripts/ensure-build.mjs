@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { inProject, isMain } from './project.mjs';
 import { mustRunScript } from './run-tool.mjs';
 
-/** Builds where that was never done; a build that is there stays as it is. */
+/** Builds if there is no build. An existing build is not updated. */
 export function ensureBuild() {
   if (!existsSync(inProject('dist/cdn/elements.js'))) mustRunScript('build.mjs');
 }

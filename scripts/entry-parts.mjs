@@ -1,10 +1,11 @@
 /**
- * A Rollup plugin: chunks take what they need of the entry from a global, where the entry puts it,
- * instead of importing the entry. They know it by one address only, and a page may have loaded it by
- * another (`elements.js?ver=0.1.0`, `elements.3f2a.js`): the browser would load and run it again.
+ * A Rollup plugin. Chunks read what they need of the entry from a global, instead of importing the
+ * entry. A chunk knows only one address of the entry, but a page may have loaded it by another one
+ * (`elements.js?ver=0.1.0`, `elements.3f2a.js`); with an import, the browser would load and run it
+ * again.
  *
- * @param {string} key for which `Symbol.for()` is the name of the global, a list of all that the
- *   entry exports: first what it publishes, by name
+ * @param {string} key `Symbol.for(key)` is the name of the global: a list of everything that the
+ *   entry exports, which begins with its public exports, sorted by name
  */
 export function entryParts(key) {
   const place = `globalThis[Symbol.for(${JSON.stringify(key)})]`;
@@ -23,7 +24,7 @@ export function entryParts(key) {
   };
 }
 
-/** In the entry: everything that it exports goes into the global; the list of a first copy stays. */
+/** In the entry: sets the global to the list of its exports, unless a first copy has set it. */
 function shared(body, { place, parts, published }) {
   const statement = body.find(({ type }) => type === 'ExportNamedDeclaration');
   const locals = new Map(
@@ -37,7 +38,7 @@ function shared(body, { place, parts, published }) {
   return [statement, `${place} ??= [${list}];\nexport { ${exports} };`];
 }
 
-/** The names that a module declares once and for all. */
+/** The names of a module that are declared once and never reassigned. */
 function constants(body) {
   const names = body.flatMap((node) =>
     node.type === 'VariableDeclaration' && node.kind === 'const'
@@ -47,7 +48,7 @@ function constants(body) {
   return new Set(names.map(({ name }) => name));
 }
 
-/** In a chunk: an import from the entry becomes a look into the global. */
+/** In a chunk: replaces an import from the entry by a read of the global. */
 function taken(body, { place, parts, entry }) {
   const isFromEntry = ({ type, source }) =>
     type === 'ImportDeclaration' && source.value === `../${entry}`;
@@ -58,7 +59,10 @@ function taken(body, { place, parts, entry }) {
   });
 }
 
-/** Each edit replaces a statement; the last one first, so that the places of the others stay right. */
+/**
+ * Applies edits, each of which replaces a statement. Starts with the last one, so that the
+ * positions of the others stay valid.
+ */
 function edited(code, edits) {
   return edits.reduceRight(
     (text, [{ start, end }, words]) => text.slice(0, start) + words + text.slice(end),

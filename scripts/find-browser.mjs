@@ -15,7 +15,7 @@ const COMMANDS = [
 ];
 const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const WINDOWS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
-/** Chromium without all that belongs to a window. */
+/** Chromium without its window system. */
 const SHELL = 'chromium-headless-shell';
 
 function installedBrowser() {
@@ -26,13 +26,13 @@ function installedBrowser() {
   return findProgram(COMMANDS, places);
 }
 
-/** A download can be there and yet not start: on a bare machine system libraries are missing. */
+/** Whether a browser starts. A downloaded one may not: a minimal machine lacks system libraries. */
 function starts(file) {
   return spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }
 
 async function downloadedBrowser() {
-  // Before the npm packages are there, Playwright is not either.
+  // Playwright may not be installed yet.
   const { chromium } = await import('playwright').catch(() => ({}));
   const file = chromium?.executablePath();
   return file && existsSync(file) && starts(file) ? file : undefined;
@@ -44,14 +44,14 @@ function chosenBrowser() {
   throw new Error(`CHROME_PATH names a file that does not exist: ${file}`);
 }
 
-/** The path of a Chromium-based browser, if there is one. */
+/** The path of a Chromium-based browser, or `undefined` if there is none. */
 export const presentBrowser = async () =>
   chosenBrowser() || installedBrowser() || (await downloadedBrowser());
 
 /** The path of Chromium's headless shell, or of the browser that was chosen instead. */
 export const findShell = () => chosenBrowser() || findProgram([SHELL]);
 
-/** The path of a Chromium-based browser. */
+/** The path of a Chromium-based browser. Throws if there is none. */
 export async function findBrowser() {
   const file = await presentBrowser();
   if (file) return file;
@@ -62,8 +62,8 @@ export async function findBrowser() {
 }
 
 /**
- * The same, or its headless shell where that is installed: opening a page takes it a quarter of the
- * time. It has no back-forward cache.
+ * The path of the headless shell if it is installed, else as `findBrowser`. It opens a page in a
+ * quarter of the time, but has no back-forward cache.
  */
 export const findQuickBrowser = async () => findShell() || findBrowser();
 

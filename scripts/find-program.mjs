@@ -7,11 +7,11 @@ const onPath = (command) =>
     .map((folder) => join(folder, command))
     .find((file) => existsSync(file));
 
-/** The path of the first program that is there: of commands, then of files. */
+/** The path of the first program that exists, of some commands and then of some files. */
 export const findProgram = (commands, files = []) =>
   commands.map(onPath).find(Boolean) ?? files.find((file) => existsSync(file));
 
-/** The same file in each of the folders where Windows has programs. */
+/** The file's path in each of the folders where Windows installs programs. */
 export function inProgramFolders(path) {
   const { PROGRAMFILES, LOCALAPPDATA, 'PROGRAMFILES(X86)': x86 } = process.env;
   return [PROGRAMFILES, x86, LOCALAPPDATA].filter(Boolean).map((folder) => join(folder, path));

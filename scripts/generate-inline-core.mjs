@@ -5,14 +5,14 @@ import { inProject } from './project.mjs';
 
 const HEADER = '// Generated from src/inline/inline-core.ts by "npm run generate". Do not edit.\n';
 
-/** The script in one piece, as it stands in a page. */
+/** The script as one file, as it is embedded in a page. */
 async function bundled() {
   const { outputFiles } = await build({
     entryPoints: [inProject('src/inline/inline-core.ts')],
     bundle: true,
     format: 'iife',
     target: 'es2022',
-    // In the page there is no module; see `currentScript` in script.ts.
+    // An inline script is not a module; see `currentScript` in `src/platform/page-nonce.ts`.
     define: { 'import.meta.url': 'undefined' },
     write: false,
   });
@@ -20,7 +20,7 @@ async function bundled() {
   return code;
 }
 
-/** The module with the text of the inline core, and its hash for a content security policy. */
+/** The module that contains the inline core's text, and its hash for a content security policy. */
 export async function inlineCoreModule() {
   const code = await bundled();
   if (/<\/script|<!--/i.test(code)) throw new Error('The inline core would end its own script.');

@@ -8,7 +8,10 @@ import { messageIds, missingTranslations } from './xliff.mjs';
 
 const HEADER = '// Generated from locales/*.xlf by "npm run generate". Do not edit.\n';
 
-/** lit-localize itself only warns about gaps, and then ships English as if it were translated. */
+/**
+ * Fails if a translation is missing. lit-localize only warns, and then ships English as if it were
+ * translated.
+ */
 function assertComplete(locale, xliff, sourceIds) {
   const listed = new Set(messageIds(xliff));
   const known = new Set(sourceIds);
@@ -29,7 +32,10 @@ function sourceIds(localizer) {
   return messages.map(({ name }) => name);
 }
 
-/** Ids made from the text would have to be made in the browser as well, by code that is left out. */
+/**
+ * Fails if a message has no id. An id derived from the text would need code in the browser that is
+ * left out.
+ */
 function assertNamed(messages) {
   const nameless = messages.filter(({ name }) => /^[hs][0-9a-f]{16}$/.test(name));
   if (nameless.length === 0) return;
@@ -45,7 +51,7 @@ function codesModule({ sourceLocale, targetLocales }) {
   );
 }
 
-/** Writes the messages of the source to `locales/*.xlf`; translations there stay. */
+/** Writes the messages of the source to `locales/*.xlf`. Keeps the translations there. */
 export async function extractMessages() {
   const localizer = new RuntimeLitLocalizer(
     readConfigFileAndWriteSchema(inProject('lit-localize.json')),

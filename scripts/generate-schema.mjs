@@ -4,7 +4,7 @@ import { inProject } from './project.mjs';
 const HEADER =
   '// Generated from src/model/policy.schema.json by "npm run generate". Do not edit.\n';
 
-/** What `src/model/schema-check.ts` can check; anything else would pass unseen. */
+/** The keywords that `src/model/schema-check.ts` supports. It would ignore any other one. */
 const KEYWORDS = new Set([
   'type',
   'enum',
@@ -30,7 +30,7 @@ const ANNOTATIONS = new Set([
   '$comment',
   'definitions',
 ]);
-/** Keywords whose keys are names chosen by us, so that a property called "title" stays. */
+/** Keywords whose keys are names of properties, so that a property called "title" is kept. */
 const NAMED = new Set(['properties', 'definitions']);
 
 function assertKnown(keyword, path) {
@@ -38,7 +38,10 @@ function assertKnown(keyword, path) {
   throw new Error(`policy.schema.json: nothing checks “${keyword}” (${path}); see schema-check.ts`);
 }
 
-/** A schema as JavaScript: without what only editors read, patterns as such, references by name. */
+/**
+ * Converts a schema to JavaScript: removes what only editors read, and writes patterns as regular
+ * expressions and references by name.
+ */
 function code(schema, path, named = false) {
   if (Array.isArray(schema) || typeof schema !== 'object') return JSON.stringify(schema);
   if (schema.$ref) return schema.$ref.replace('#/definitions/', '');
@@ -54,7 +57,7 @@ function code(schema, path, named = false) {
   return `{ ${fields.join(', ')} }`;
 }
 
-/** Definitions in an order in which each stands behind those that it refers to. */
+/** Sorts definitions so that each follows those that it refers to. */
 function ordered(definitions) {
   const order = [];
   const visit = (name) => {
@@ -67,7 +70,10 @@ function ordered(definitions) {
   return order;
 }
 
-/** The module `src/generated/policy-schema.ts`: what of the schema is checked in the browser. */
+/**
+ * The module `src/generated/policy-schema.ts`: the part of the schema that is checked in the
+ * browser.
+ */
 export async function schemaModule() {
   const schema = JSON.parse(await readFile(inProject('src/model/policy.schema.json'), 'utf8'));
   const { definitions } = schema;

@@ -26,7 +26,7 @@ async function readSource() {
   return { tokens, sheets, compositions };
 }
 
-/** The tokens of an element by its tag, as a custom elements manifest lists them. */
+/** The tokens of an element by its tag name, as a custom elements manifest lists them. */
 export async function readersOfTokens() {
   const tokens = publicTokens(await readSource());
   return (tag) =>
@@ -35,7 +35,7 @@ export async function readersOfTokens() {
       .map(({ name, description, value }) => ({ name, description, default: value }));
 }
 
-/** All that is generated from the tokens and style sheets, as pairs of path and text. */
+/** Everything that is generated from the tokens and style sheets, as pairs of path and text. */
 export async function tokenFiles() {
   const source = await readSource();
   assertSound(source);

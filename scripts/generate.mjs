@@ -6,13 +6,13 @@ import { tokenFiles } from './generate-tokens.mjs';
 import { schemaModule } from './generate-schema.mjs';
 import { inProject, isMain } from './project.mjs';
 
-/** Reads a file with the line ends that we write, whatever a Windows checkout made of them. */
+/** Reads a file with normalized line ends: a Windows checkout may have changed them. */
 async function present(path) {
   const text = await readFile(inProject(path), 'utf8').catch(() => undefined);
   return text?.replaceAll('\r\n', '\n');
 }
 
-/** The version, so that two copies on one page can tell each other apart. */
+/** The package version, by which two copies on one page can recognise each other. */
 async function versionModule() {
   const { version } = JSON.parse(await readFile(inProject('package.json'), 'utf8'));
   const header = '// Generated from package.json by "npm run generate". Do not edit.\n';
@@ -33,7 +33,7 @@ async function outdated() {
   return compared.filter(({ same }) => !same);
 }
 
-/** Writes the generated modules that differ from what is there; returns their paths. */
+/** Writes the generated modules that differ from the present files. Returns their paths. */
 export async function generate() {
   const files = await outdated();
   for (const { path, text } of files) {

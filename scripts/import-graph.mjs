@@ -8,7 +8,7 @@ const isModule = (file) => /\.(ts|js)$/.test(file) && !file.endsWith('.d.ts');
 const isImportCall = (node) =>
   ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
 
-/** What one `import`, `export … from` or `import()` asks for, and how. */
+/** The specifier and the kind of an `import`, `export … from` or `import()`. */
 function request(node) {
   if (isImportCall(node)) return ['dynamic', node.arguments[0]];
   const isRequest = ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
@@ -24,7 +24,7 @@ const packageName = (specifier) =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** A specifier as a path below src, or as the name of a package. */
+/** Resolves a specifier to a path below src, or to the name of a package. */
 function resolve(specifier, from) {
   if (!specifier.startsWith('.')) return packageName(specifier);
   const path = posix.join(posix.dirname(from), specifier);
@@ -32,7 +32,7 @@ function resolve(specifier, from) {
   return existsSync(inProject('src', source)) ? source : path;
 }
 
-/** The imports of one module of src: `{ static, dynamic, types }`, each a list without repeats. */
+/** The imports of a module of src: `{ static, dynamic, types }`, each a list without duplicates. */
 export function importsOf(file) {
   const text = readFileSync(inProject('src', file), 'utf8');
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
@@ -54,7 +54,7 @@ export function importGraph() {
   return Object.fromEntries(files.sort().map((file) => [file, importsOf(file)]));
 }
 
-/** The modules of the first circle of imports that is found; none is the right answer. */
+/** The modules of the first import cycle that is found; empty if there is none. */
 export function importCycle(graph = importGraph()) {
   const done = new Set();
   const walk = (file, path) => {
@@ -68,13 +68,14 @@ export function importCycle(graph = importGraph()) {
 }
 
 /**
- * All that is loaded with a module: `modules` has the modules of src (itself included) and the
- * packages it reaches without delay, `dynamic` what these may load later. Types weigh nothing.
+ * Everything that is loaded with a module: `modules` contains the modules of src (itself included)
+ * and the packages that it imports statically, `dynamic` what these import dynamically. Types are
+ * ignored.
  */
 export function importClosure(entry) {
   const modules = new Set([entry]);
   const dynamic = new Set();
-  // A set that grows while it is walked is walked to its new end.
+  // The iteration also visits entries that are added to the set meanwhile.
   for (const file of modules) {
     if (!isModule(file) || !existsSync(inProject('src', file))) continue;
     const imports = importsOf(file);

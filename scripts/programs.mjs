@@ -1,4 +1,4 @@
-// Read before npm packages are there: Node's own modules only.
+// Loaded before npm packages are installed, so it imports only Node's own modules.
 import { spawnSync } from 'node:child_process';
 import { findShell, presentBrowser } from './find-browser.mjs';
 import { findProgram, inProgramFolders } from './find-program.mjs';
@@ -11,8 +11,8 @@ const FIREFOX = [
 const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
 /**
- * What tests run beside npm packages: what for, how it is found, and what Debian calls it. Without
- * one that is optional nothing is left out.
+ * The programs that tests need besides npm packages: their purpose, how to find them, and the names
+ * of their Debian packages. No test is left out if an optional one is missing.
  */
 export const PROGRAMS = {
   chromium: {
@@ -37,7 +37,7 @@ export const PROGRAMS = {
   django: {
     name: 'Django',
     use: 'for the tests of its recipe',
-    // What comes first on the path may not be the system's Python, which has Debian's Django.
+    // The first Python on the path may not be the system's, which has Debian's Django.
     find: () =>
       ['python3', '/usr/bin/python3', 'python'].find((one) =>
         succeeds(one, ['-c', 'import django']),
@@ -53,12 +53,12 @@ export const PROGRAMS = {
   webkit: {
     name: 'WebKitGTK',
     use: 'for npm run test:browsers',
-    // Its driver, and a display of its own: nothing else takes the focus from it there.
+    // Its driver, and a separate display, where nothing else can take the focus from it.
     find: () => findProgram(['WebKitWebDriver']) && findProgram(['Xvfb']),
     packages: ['webkit2gtk-driver', 'xvfb'],
   },
 };
 
-/** How to install such a program by hand, where there is apt-get. */
+/** How to install such a program manually if apt-get is available. */
 export const remedyFor = ({ packages }) =>
   `apt-get install --no-install-recommends ${packages.join(' ')}`;

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
-/** The folder of package.json, wherever the command was started from. */
+/** The folder of package.json, independent of the current directory. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** An absolute path inside the project. */
+/** An absolute path in the project. */
 export const inProject = (...parts) => join(root, ...parts);
 
-/** True when `module` (its import.meta.url) is the file that Node was asked to run. */
+/** Whether `module` (its import.meta.url) is the file that Node was started with. */
 export const isMain = (module) => fileURLToPath(module) === process.argv[1];

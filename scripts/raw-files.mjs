@@ -6,8 +6,8 @@ const isPage = (path) => /^\/(test|demo)\/.*\.html$/.test(path);
 const isBundle = (path) => path.startsWith('/dist/cdn/');
 
 /**
- * Middleware of the test server: fixture pages and bundles reach the browser byte for byte. The
- * server would otherwise add its own scripts to pages and rewrite the imports of modules.
+ * Middleware of the test server that serves fixture pages and bundles byte for byte. The server
+ * would otherwise add its own scripts to pages and rewrite the imports of modules.
  */
 export async function rawFiles(context, next) {
   const path = decodeURIComponent(context.path);

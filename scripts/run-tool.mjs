@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { inProject, root } from './project.mjs';
 
-/** The file behind a package's (first) command: the same on every system, without a shell. */
+/**
+ * The script file of a package's (first) command. Running it with Node works on every system
+ * without a shell.
+ */
 function commandFile(name) {
   const folder = `node_modules/${name}`;
   const { bin } = JSON.parse(readFileSync(inProject(folder, 'package.json'), 'utf8'));
@@ -15,7 +18,7 @@ function runNode(file, args, options) {
     stdio: 'inherit',
     ...options,
   });
-  // Without a status the process was stopped, by a signal or by its time limit.
+  // Without a status, a signal or the time limit has stopped the process.
   return status ?? 1;
 }
 
@@ -23,18 +26,18 @@ function mustSucceed(code, what) {
   if (code !== 0) throw new Error(`Failed: ${what}`);
 }
 
-/** Runs the command of an installed package and shows what it prints; returns its exit code. */
+/** Runs the command of an installed package and shows its output. Returns its exit code. */
 export const runTool = (name, args = [], options = {}) => runNode(commandFile(name), args, options);
 
-/** The same for a step that has to succeed. */
+/** Like `runTool`, but throws if the command fails. */
 export const mustRun = (name, args = []) =>
   mustSucceed(runTool(name, args), [name, ...args].join(' '));
 
-/** Runs one of the scripts beside this file, in a process of its own. */
+/** Runs a script in this folder in a separate process. Throws if it fails. */
 export const mustRunScript = (file, args = []) =>
   mustSucceed(runNode(inProject('scripts', file), args), [file, ...args].join(' '));
 
-/** The same, but says nothing unless it fails. */
+/** Like `mustRunScript`, but prints output only if the script fails. */
 export function mustRunScriptQuietly(file) {
   const options = { cwd: root, encoding: 'utf8' };
   const { status, stdout, stderr } = spawnSync(

@@ -11,14 +11,17 @@ function answer(response, status, text) {
   response.end(text);
 }
 
-/** `demo/` at the root, `dist/cdn/` below `/cdn/`, and the home page installed in other ways; edited files show on reload. */
+/**
+ * Serves `demo/` at the root, `dist/cdn/` under `/cdn/`, and the home page with other ways of
+ * installation. Edited files show on reload.
+ */
 function handler() {
   const demo = sirv(inProject('demo'), { dev: true });
   const cdn = sirv(inProject('dist/cdn'), { dev: true });
   return async (request, response) => {
     const notFound = () => answer(response, 404, 'Not found');
     const { pathname } = new URL(request.url, 'http://localhost');
-    // A policy that is being edited may be faulty for a while.
+    // A policy that is being edited may be invalid for a while.
     const page = await installedPage(pathname).catch(({ message }) => message);
     if (page) return answer(response, 200, page);
     if (!request.url.startsWith('/cdn/')) return demo(request, response, notFound);
@@ -27,7 +30,7 @@ function handler() {
   };
 }
 
-/** Listens on the first free port from `port` on; only this machine can reach it. */
+/** Listens on the first free port from `port` on. Only this machine can connect. */
 async function listen(server, port) {
   for (let candidate = port; candidate < port + ATTEMPTS; candidate += 1) {
     try {
@@ -41,7 +44,10 @@ async function listen(server, port) {
   throw new Error(`No free port between ${port} and ${port + ATTEMPTS - 1}.`);
 }
 
-/** Serves the demo; returns its address and a function that ends it. Port 0 means any. */
+/**
+ * Serves the demo. Resolves to its address and a function that stops it. Port 0 means any free
+ * port.
+ */
 export async function serveDemo({ port = 8000 } = {}) {
   const server = createServer(handler());
   const actual = await listen(server, port);

@@ -1,5 +1,5 @@
-// Installs what the commands need: npm packages and, where tests ask for them, programs beside
-// these. Says beforehand what; what is there is used. Node's own modules only.
+// Installs what the commands need: npm packages and, for some tests, other programs. Prints first
+// what it will install, and skips what is present. Imports only Node's own modules.
 import { spawnSync } from 'node:child_process';
 import { ensureDependencies, isOff, SWITCH } from './ensure-dependencies.mjs';
 import { findProgram } from './find-program.mjs';
@@ -17,13 +17,13 @@ async function missingOf(programs) {
 
 const hasApt = () => process.getuid?.() === 0 && Boolean(findProgram(['apt-get']));
 
-/** The command that installs a program without a question; none where that is not possible. */
+/** The command that installs a program without a prompt; none if that is not possible. */
 function commandFor(program) {
   if (hasApt()) return remedyFor(program);
   return program === PROGRAMS.chromium ? DOWNLOAD : undefined;
 }
 
-/** A mirror that swallows packets keeps the command waiting until the limit. */
+/** Runs apt-get with a time limit: it would wait for ever on a mirror that drops packets. */
 function aptGet(limit, ...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = { stdio: ['ignore', 'ignore', 'inherit'], timeout: limit, env };
@@ -34,11 +34,11 @@ function installPackages(packages) {
   aptGet(2 * MINUTE, 'update');
   const install = (names) =>
     aptGet(10 * MINUTE, 'install', '-y', '--no-install-recommends', ...names);
-  // One that the distribution does not have must not keep away the others.
+  // A package that the distribution does not have must not stop the others.
   if (!install(packages)) packages.forEach((name) => install([name]));
 }
 
-/** Without a network this fails within seconds; with one that swallows packets, after the limit. */
+/** Without a network this fails within seconds; if the network drops packets, at the time limit. */
 function download() {
   console.log(`Downloading Chromium, two minutes at most (${DOWNLOAD}) …`);
   const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000' };
@@ -63,15 +63,16 @@ function programCalled(name) {
 }
 
 /**
- * Installs the npm packages, and some of PROGRAMS, by name, unless they are there.
+ * Installs the npm packages, and those of PROGRAMS that are named, unless they are present.
  *
- * @returns what to say about those that are missing all the same; nothing if there are none
+ * @returns what to print about programs that are still missing; empty if there are none
  */
 export async function setup(...names) {
   const programs = names.map(programCalled);
   ensureDependencies();
   const missing = await missingOf(programs);
-  // What can be done without comes along with the rest: a distribution without it is asked once.
+  // Optional programs are installed together with others only, so that a distribution without them
+  // is asked once.
   const isEnough = missing.every(({ isOptional }) => isOptional);
   if (!isOff() && !isEnough) await install(missing.filter(commandFor));
   const left = (await missingOf(missing)).filter(({ isOptional }) => !isOptional);

@@ -18,7 +18,7 @@ async function measure(folder, file) {
   return measured(file.replaceAll('\\', '/'), await readFile(join(folder, file)));
 }
 
-/** Bytes of each script that `dist/cdn` serves, entries first. */
+/** The size in bytes of each script in `dist/cdn`, entries first. */
 export async function sizes() {
   const folder = inProject('dist/cdn');
   const files = await readdir(folder, { recursive: true });
@@ -28,7 +28,7 @@ export async function sizes() {
   return Promise.all(scripts.map((file) => measure(folder, file)));
 }
 
-/** Bytes of a module of `dist` together with all that it imports, as a bundler would leave it. */
+/** The size in bytes of a module of `dist` with everything that it imports, bundled. */
 export async function bundledSize(entry) {
   const plugins = [terser({ module: true, compress: { passes: 3 } })];
   const bundle = await rollup({ input: inProject('dist', entry), plugins });

@@ -4,7 +4,7 @@ const ENTITIES = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
 const isEntry = (node) => ts.isPropertyAssignment(node) && ts.isStringLiteral(node.name);
 
-/** The entries of `export const templates = {…}` in a module written by lit-localize. */
+/** The entries of `export const templates = {…}` in a module that lit-localize has written. */
 function entries(source) {
   const file = ts.createSourceFile('catalogue.ts', source, ts.ScriptTarget.Latest, true);
   const found = [];
@@ -20,7 +20,10 @@ function entries(source) {
   }));
 }
 
-/** lit-localize writes plain texts as if they were HTML; a label would show "&amp;". */
+/**
+ * Reverts the HTML escapes of plain texts. lit-localize writes them as if they were HTML, so a
+ * label would show "&amp;".
+ */
 function unescaped({ tag, code }) {
   return tag === 'html' ? code : code.replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity]);
 }
@@ -42,8 +45,8 @@ function catalogueModule(list, header) {
 }
 
 /**
- * Cuts one catalogue in two. The prose of the statement is many times longer than the labels, and a
- * visitor who sees only the banner shall not download it.
+ * Splits a catalogue into two. The prose of the statement is many times longer than the labels, and
+ * visitors who see only the banner should not download it.
  */
 export function splitCatalogue(source, header) {
   const all = entries(source);

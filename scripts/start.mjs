@@ -12,7 +12,7 @@ async function main() {
   await setup();
   console.log('Building …');
   mustRunScriptQuietly('build.mjs');
-  // Only now: it needs what setup() installs.
+  // Imported here, because it needs what setup() installs.
   const { serveDemo } = await import('./serve-demo.mjs');
   const demo = await serveDemo({ port });
   if (port !== 0 && demo.port !== port) console.log(`Port ${port} is taken.`);

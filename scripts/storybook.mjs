@@ -4,12 +4,12 @@ import { setup } from './setup.mjs';
 
 const FLAGS = { dev: ['--port', '6006', '--no-open'], build: ['--quiet'] };
 
-/** Serves Storybook; `build` writes it to storybook-static/. */
+/** Serves Storybook. With the argument `build`, writes it to `storybook-static/`. */
 async function main() {
   const [command = 'dev', ...args] = process.argv.slice(2);
   if (!Object.hasOwn(FLAGS, command)) throw new Error(`Neither dev nor build: ${command}`);
   await setup();
-  // Stories read custom-elements.json.
+  // Stories read `custom-elements.json`.
   analyze();
   mustRun('storybook', [command, ...FLAGS[command], '--disable-telemetry', ...args]);
 }

@@ -12,7 +12,7 @@ function totals(sessions) {
   for (const { testResults, passed } of sessions) {
     const failedBefore = total.failed;
     for (const test of allTests(testResults)) total[outcome(test)] += 1;
-    // A file that does not load has no tests to count.
+    // A file that fails to load has no tests to count.
     if (!passed && total.failed === failedBefore) total.failed += 1;
   }
   return total;
@@ -26,7 +26,7 @@ function skippedTests({ browser, testResults }) {
   return skipped.map(({ name }) => `skipped in ${browser.name}: ${name}`);
 }
 
-/** What was skipped and, if there are several browsers, how each of them did. */
+/** How many tests were skipped and, if there are several browsers, the result of each. */
 function details(sessions) {
   const names = [...new Set(sessions.map(({ browser }) => browser.name))];
   const inBrowser = (name) => sessions.filter(({ browser }) => browser.name === name);
@@ -35,13 +35,13 @@ function details(sessions) {
 }
 
 /**
- * Ends the run with one plain line, for people in a hurry and for scripts.
+ * A reporter that ends the run with one line of plain text, for people and for scripts.
  *
- * @param {string[]} [notes] said again before it, where nobody overlooks them
+ * @param {string[]} [notes] repeated before this line, so that nobody overlooks them
  */
 export function summaryReporter(notes = []) {
   let finished;
-  // The other reporters write last thing: wait for them.
+  // The other reporters also write at the end; this waits for them.
   process.once('exit', () => {
     if (!finished) return;
     for (const text of [...details(finished), ...notes]) console.log(text);

@@ -2,7 +2,9 @@ import { analyze } from './analyze.mjs';
 import { mustRun } from './run-tool.mjs';
 import { setup } from './setup.mjs';
 
-/** Every story in every language and look, where `npm test` takes one of each for a story. */
+/**
+ * Tests every story in every language and look. `npm test` tests each story in one of them only.
+ */
 async function main() {
   await setup('chromium', 'shell');
   // Stories read custom-elements.json.

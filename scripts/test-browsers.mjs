@@ -2,7 +2,7 @@ import { mustRun, mustRunScript } from './run-tool.mjs';
 import { setup } from './setup.mjs';
 
 async function main() {
-  // The run itself says what is missing, at its end as well.
+  // The test run itself reports missing browsers, also at its end.
   await setup(...(process.env.BROWSERS || 'firefox,webkit').split(','));
   // For the tests of the CDN files.
   mustRunScript('build.mjs');

@@ -22,12 +22,12 @@ function runSteps() {
 async function main() {
   const complaint = await setup('chromium', 'shell', 'php', 'django');
   if (complaint) console.warn(complaint);
-  // Without one it ends now, not after minutes of other checks.
+  // Fails now if there is no browser, not after minutes of other checks.
   await findBrowser();
   try {
     runSteps();
   } finally {
-    // Once more, where nobody overlooks it: these tests were skipped.
+    // Repeated at the end, so that nobody overlooks that these tests were skipped.
     if (complaint) console.warn(complaint);
   }
 }

@@ -8,7 +8,7 @@ const TABLE = /(<!-- weights -->\n)[\s\S]*?(\n<!-- end of weights -->)/;
 
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 
-/** Without the hash of its content, which says nothing to a reader. */
+/** Removes the content hash from a file name, because it tells a reader nothing. */
 const plainName = (file) => file.replace(/-[\w-]{6}\.js$/, '.js');
 
 async function table() {

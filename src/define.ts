@@ -1,4 +1,4 @@
-/** Registers all elements under their own names. */
+/** Registers all elements under their default names. */
 export { CookieBannerElement } from './define/banner.js';
 export { CookieGateElement } from './define/gate.js';
 export { CookieSettingsElement } from './define/settings.js';

@@ -1,6 +1,6 @@
 /**
- * Everything in one file, for a script tag that pins it with an integrity hash: registers all
- * elements and starts. `elements.js` loads the same in parts, each when it is needed.
+ * The whole package in one file, for a script tag with an integrity hash: registers all elements
+ * and starts. `elements.js` loads the same code in parts, each on demand.
  */
 import './define.js';
 import { optionsFromPage, policyFromMarkup, TAGS } from './store/page-options.js';

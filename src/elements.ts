@@ -1,6 +1,6 @@
 /**
- * The entry for a script tag. What is loaded first has no Lit and no store: it reads the consent
- * cookie, opens the gates of a returning visitor, and decides what else the page needs.
+ * The entry for a script tag. The code that it loads first has no Lit and no store: it reads the
+ * consent cookie, opens the gates of a returning visitor, and decides what else the page needs.
  */
 import { startPage } from './page/page.js';
 import { documentStore as ownStore } from './page/stand-in.js';
@@ -16,8 +16,9 @@ type Start = (options?: StartOptions) => ConsentStore;
 type DocumentStore = () => ConsentStore;
 
 /**
- * What the first copy exports, where another address (`elements.js?ver=2`) has loaded the file twice:
- * all is left to that one. `scripts/entry-parts.mjs` has the build put it there.
+ * The exports of the first copy, if the page has loaded this file twice by different addresses
+ * (`elements.js?ver=2`). The second copy then does nothing itself. The build sets this global in
+ * `scripts/entry-parts.mjs`.
  */
 const first = (globalThis as { [key: symbol]: [DocumentStore, Start] | undefined })[
   Symbol.for(`consent-elements ${VERSION}`)
@@ -25,11 +26,12 @@ const first = (globalThis as { [key: symbol]: [DocumentStore, Start] | undefined
 
 const ownStart: Start = (options = {}) => {
   noteStart();
-  // Where the code that runs effects does not come, nothing is announced and gates stay shut.
+  // If the code that runs effects cannot be loaded, nothing is announced and gates stay closed.
   const started = loadApp().then((app) => app?.start(options) ?? new Promise(() => {}));
   if (options.effects) {
     holdGates(started);
-    // One that rejects before that code is there is no error of the page.
+    // Marks rejections as handled: an effect that rejects before that code has loaded is no error
+    // of the page.
     void Promise.allSettled(options.effects);
   }
   return ownStore();

@@ -1,4 +1,7 @@
-/** Classes, store and types; importing it registers nothing and has no other effect. */
+/**
+ * The main entry: classes, store and types. Importing it has no side effects; it registers no
+ * element.
+ */
 export { CookieBannerElement } from './elements/banner-element.js';
 export { CookieGateElement } from './elements/gate-element.js';
 export { CookieSettingsElement } from './elements/settings-element.js';

@@ -1,4 +1,4 @@
-/** Draws the banner where there is no page: on a server, in a build. No DOM, no Lit. */
+/** Renders the banner outside of a page: on a server or in a build. Needs no DOM and no Lit. */
 import { INLINE_CORE, INLINE_CORE_HASH } from './generated/inline-core.js';
 import { bannerStyles } from './generated/styles/banner-styles.js';
 import { buttonStyles } from './generated/styles/button-styles.js';
@@ -21,34 +21,42 @@ export type { Consent, PolicyFile };
 export interface RenderBannerOptions {
   /** Language as BCP 47 tag. Default: `en`. */
   readonly locale?: string;
-  /** Address of the policy file, for the element that takes the markup over. */
+  /** Address of the policy file. The element uses it when its code has loaded. */
   readonly src?: string;
-  /** Where the banner stands; a modal dialog cannot be drawn ahead. Default: `bottom`. */
+  /** Position of the banner. A modal dialog cannot be prerendered. Default: `bottom`. */
   readonly placement?: 'bottom' | 'top' | 'corner' | 'inline';
   /** Level of the heading, 1 to 6. Default: 2. */
   readonly heading?: number;
-  /** Where the visitor is, for a policy with a basis per region. */
+  /** The visitor's region, for a policy with a basis per region: `fr`, `us-ca`. */
   readonly region?: string;
-  /** Whether the request had `Sec-GPC: 1`, where the page is made for one visitor. */
+  /**
+   * Whether the request had the header `Sec-GPC: 1`. Only for a page that is rendered for one
+   * visitor. Default: `false`.
+   */
   readonly gpc?: boolean;
   /**
-   * What this visitor has chosen, as `readConsent` tells, where the page is made for one visitor.
-   * Default: nothing, as for a page that all visitors share.
+   * This visitor's choice, as `readConsent` returns it. Only for a page that is rendered for one
+   * visitor. Default: no choice, as for a page that all visitors share.
    */
   readonly consent?: Consent;
-  /** The nonce of the page's content security policy, for the style sheet. */
+  /** The nonce of the page's content security policy, for the `<style>` element. */
   readonly nonce?: string;
-  /** More attributes of the element: `cookie`, `domain`, `endpoint`. */
+  /** More attributes of the element, such as `cookie`, `domain` and `endpoint`. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /**
- * The markup of `<cookie-banner>` with its box in it (declarative shadow DOM): there at the page's
- * first paint, but where scripts are off. Where this visitor has nothing to answer, the element
- * alone; without `consent`, the box shows to visitors who have chosen until the element is defined.
+ * Renders `<cookie-banner>` with its box in declarative shadow DOM, so that the box shows at the
+ * page's first paint. It does not show where scripts are disabled.
  *
- * @param file The policy, as it stands in `cookies.json`.
- * @throws {TypeError} The policy cannot be used; the message tells why.
+ * If this visitor has nothing to answer, the result is the empty element. Without `consent`,
+ * visitors who have already chosen see the box until the element is defined; `renderSnippet` avoids
+ * this.
+ *
+ * @param file The policy: the content of `cookies.json`.
+ * @throws {TypeError} The policy cannot be used; the message says why.
+ * @example
+ * const markup = await renderBanner(policy, { locale: 'fr', src: '/cookies.json' });
  */
 export async function renderBanner(
   file: PolicyFile,
@@ -57,7 +65,7 @@ export async function renderBanner(
   return bannerMarkup(checked(file), options, shownWithScripts);
 }
 
-/** @param shown The rule that says when the box shows; see `shown-styles.ts`. */
+/** @param shown The rule that decides when the box shows; see `shown-styles.ts`. */
 async function bannerMarkup(
   policy: Policy,
   options: RenderBannerOptions,
@@ -76,18 +84,22 @@ async function bannerMarkup(
 }
 
 export interface RenderSnippetOptions extends RenderBannerOptions {
-  /** Address of the script-tag entry `elements.js`, which comes when the page is idle. */
+  /** Address of the script-tag entry `elements.js`. The browser loads it when the page is idle. */
   readonly entry: string;
 }
 
 /**
- * The banner as `renderBanner` draws it, and before it the inline core: a script that decides whether
- * the banner shows before the browser has read that, opens the gates of a returning visitor, and
- * takes answers. To be put first in `<body>`, in place of `<cookie-banner>` and of the script tag.
+ * Renders the banner as `renderBanner` does, preceded by the inline core. This script runs before
+ * the browser parses the banner: it decides whether the banner shows, opens the gates of a
+ * returning visitor, and handles the answers. Put the result first in `<body>`, in place of
+ * `<cookie-banner>` and of the script tag.
  *
- * A content security policy lets the script in by the nonce, or by `INLINE_CORE_HASH`.
+ * A content security policy must allow the script, by `nonce` or by `INLINE_CORE_HASH`.
  *
- * @throws {TypeError} The policy cannot be used; the message tells why.
+ * @param file The policy: the content of `cookies.json`.
+ * @throws {TypeError} The policy cannot be used; the message says why.
+ * @example
+ * const markup = await renderSnippet(policy, { entry: '/cdn/elements.js', src: '/cookies.json' });
  */
 export async function renderSnippet(
   file: PolicyFile,
@@ -100,7 +112,7 @@ export async function renderSnippet(
     ...answersFor(policy, options),
   });
   const banner = await bannerMarkup(policy, options, shownByCore(options.placement ?? 'bottom'));
-  // The inline core hears of the banner by what follows it, if not before.
+  // A click on the banner, or `DOMContentLoaded`, makes the inline core look for the banner.
   return `<script${attributes}>${INLINE_CORE}</script>\n${banner}\n`;
 }
 
@@ -111,7 +123,7 @@ function checked(file: PolicyFile): Policy {
   throw new TypeError(`The policy cannot be used: ${path || 'it'} should be ${expected}`);
 }
 
-/** The answers that are kept if no other code comes: see `inline-core.ts`. */
+/** The cookies that the inline core stores if no other code can be loaded; see `inline-core.ts`. */
 function answersFor(policy: Policy, { region, attributes }: RenderBannerOptions) {
   const { cookie: name, domain } = attributes ?? {};
   const { accept, reject } = writtenAnswers(policy, { region, name, domain });

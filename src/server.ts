@@ -1,4 +1,7 @@
-/** Reads and keeps the visitor's choice on a server, by the browser's rules. No DOM, no Lit. */
+/**
+ * Reads and renews the visitor's choice on a server, by the same rules as the browser. Needs no DOM
+ * and no Lit.
+ */
 import { decodeConsent, unwrap } from './model/decode.js';
 import { createConsent, type Consent, type ConsentRecord } from './model/consent.js';
 import { cookieScope } from './model/cookie-scope.js';
@@ -12,52 +15,60 @@ import { recordInForce } from './model/validity.js';
 
 export type { Consent, Policy, PolicyFile };
 
-/** A request of the Fetch API, or of Node's `http` and of Express. */
+/** A request of the Fetch API, of Node's `http` or of Express. */
 export interface RequestLike {
   readonly headers: Headers | Readonly<Record<string, string | string[] | undefined>>;
-  /** The whole address, in the Fetch API. */
+  /** The absolute URL, in the Fetch API. */
   readonly url?: string;
   /** `http` or `https`, in Express. */
   readonly protocol?: string;
 }
 
-/** Where the cookies stand: a request, or the text of its `Cookie` header. */
+/** Where to read cookies: a request, or the text of its `Cookie` header. */
 export type CookieSource = string | null | undefined | RequestLike;
 
 export interface ReadConsentOptions {
   /**
-   * The policy, as it stands in `cookies.json`. One that cannot be used counts as none; why it
-   * cannot tells `parsePolicy` of `consent-elements/policy.js`. Without a policy `revision` must be
-   * given for a choice to count.
+   * The policy: the content of `cookies.json`. A policy that cannot be used is ignored;
+   * `parsePolicy` of `consent-elements/policy.js` says why. Without a policy, a choice counts only
+   * if `revision` is given.
    */
   readonly policy?: PolicyFile;
-  /** The policy's revision, where the policy itself is not at hand. */
+  /** The policy's revision, if the policy itself is not available. */
   readonly revision?: number;
-  /** Where the visitor is, for a policy with a basis per region. */
+  /** The visitor's region, for a policy with a basis per region: `fr`, `us-ca`. */
   readonly region?: string;
-  /** Whether the request had `Sec-GPC: 1`; read from a request, to be given beside a bare header. */
+  /**
+   * Whether the request had the header `Sec-GPC: 1`. Default: read from the request; give it if the
+   * source is only the text of a `Cookie` header.
+   */
   readonly gpc?: boolean;
   /** Name of the consent cookie. Default: `cookies_preferences`. */
   readonly name?: string;
-  /** How long a choice holds, in days. Default: 180; at most 400. */
+  /** How long a choice is valid, in days. Default: 180; at most 400. */
   readonly lifetime?: number;
-  /** Milliseconds since 1970. Default: `Date.now()`. */
+  /** The current time, in milliseconds since 1970. Default: `Date.now()`. */
   readonly now?: number;
 }
 
 export interface SetCookieOptions extends ReadConsentOptions {
-  /** The domain that the page gives its consent cookie. Default: this host alone. */
+  /** The domain of the page's consent cookie. Default: this host only. */
   readonly domain?: string;
   /**
-   * Whether the cookie is for https alone. Default: whether the visitor came by https, as
-   * `X-Forwarded-Proto`, the address or the protocol of the request says; where none does, yes.
+   * Whether to send the cookie over HTTPS only. Default: whether the visitor uses HTTPS, by the
+   * header `X-Forwarded-Proto`, the URL or the protocol of the request; if none of them says,
+   * `true`.
    */
   readonly secure?: boolean;
 }
 
 /**
- * The visitor's consent, from a request or the text of its `Cookie` header. What cannot be read is
- * undecided; never throws.
+ * Reads the visitor's consent from a request or from the text of its `Cookie` header. A cookie that
+ * cannot be read counts as no choice. Never throws.
+ *
+ * @example
+ * const consent = readConsent(request, { policy });
+ * if (consent.isGranted('statistics')) recordVisit();
  */
 export function readConsent(source: CookieSource, options: ReadConsentOptions = {}): Consent {
   const { gpc = headerOf(source, 'sec-gpc') === '1', region } = options;
@@ -66,12 +77,17 @@ export function readConsent(source: CookieSource, options: ReadConsentOptions = 
 }
 
 /**
- * The value of a `Set-Cookie` header that keeps the visitor's choice. Safari removes what a script
- * has stored after seven days without a visit, a refusal as well; it leaves alone what the site's
- * own server has set. Send it with any answer to the visitor: the value stays what it is, time of
- * the decision included, and the cookie ends when the choice does, for a visit renews no choice.
+ * Returns the value of a `Set-Cookie` header that renews the consent cookie. Safari deletes cookies
+ * that a script has set after seven days without a visit, refusals included; cookies that the
+ * site's own server has set remain. Send the header with any response. The value stays the same,
+ * including the time of the decision. The cookie expires when the choice does: a visit does not
+ * renew the choice.
  *
- * Nothing where no choice is in force, or where the value may have lost its end; never throws.
+ * Returns `undefined` if no choice is in force, or if the value may be truncated. Never throws.
+ *
+ * @example
+ * const cookie = consentSetCookie(request, { policy });
+ * if (cookie) response.headers.append('Set-Cookie', cookie);
  *
  * @see https://webkit.org/tracking-prevention/
  */
@@ -86,17 +102,17 @@ export function consentSetCookie(
 }
 
 /**
- * A value that has its list of refusals, and only what a cookie may consist of (RFC 6265, section
- * 4.1.1): one that came percent-encoded could bring a second header with it.
+ * A value with its list of refusals, and only characters that are valid in a cookie (RFC 6265,
+ * section 4.1.1): a percent-encoded value could otherwise inject a second header.
  */
 const WHOLE = /^(?=(.*&)?no=)[!#-+\--:<-[\]-~]*$/;
 
-/** The page's own script reads the cookie, so it is never `HttpOnly`. */
+/** The attributes of the cookie. It is never `HttpOnly`, because the page's script reads it. */
 function attributes(source: CookieSource, { domain, secure = isSecure(source) }: SetCookieOptions) {
   return `${cookieScope(domain)}${secure ? '; Secure' : ''}`;
 }
 
-/** The choice in force, its text, and the seconds that are left to it. */
+/** The choice in force, its text, and the seconds until it expires. */
 function choiceIn(source: CookieSource, options: ReadConsentOptions) {
   const { name = CONSENT_COOKIE, revision } = options;
   const header = typeof source === 'string' ? source : headerOf(source, 'cookie');
@@ -108,16 +124,22 @@ function choiceIn(source: CookieSource, options: ReadConsentOptions) {
   return { record, value, policy, left: secondsLeft(record, now, lifetime * DAY) };
 }
 
-/** Never more than a lifetime, though the clock of the visitor may be ahead. */
+/**
+ * The seconds until a choice expires; at most one lifetime, because the visitor's clock may be
+ * ahead.
+ */
 function secondsLeft(record: ConsentRecord | undefined, now: number, lifetime: number): number {
   return record ? Math.floor(Math.min(record.at + lifetime - now, lifetime)) : 0;
 }
 
-/** Leaves out a policy that would grant what it must not: a service of a category that is none. */
+/**
+ * Returns the policy with its defaults, or `undefined` if it is unusable: it could grant a service
+ * whose category does not exist.
+ */
 function usablePolicy(policy?: PolicyFile): Policy | undefined {
   try {
     const whole = policy && withDefaults(policy);
-    // A basis that cannot be read throws here rather than when it is asked for.
+    // Throws here, not at the first use, if a basis cannot be read.
     whole?.categories.forEach((category) => basisOf(category));
     const isUsable = whole && Number.isInteger(whole.revision) && !idProblem(whole);
     return isUsable ? whole : undefined;
@@ -129,7 +151,7 @@ function usablePolicy(policy?: PolicyFile): Policy | undefined {
 function isSecure(source: CookieSource): boolean {
   const { url = '', protocol } = typeof source === 'string' ? {} : (source ?? {});
   const [scheme] = /^https?(?=:)/.exec(url) ?? [];
-  // Behind a proxy the request itself may have come by http.
+  // Behind a proxy, the request itself may use HTTP.
   const known = headerOf(source, 'x-forwarded-proto') ?? scheme ?? protocol ?? 'https';
   return known.startsWith('https');
 }

@@ -15,9 +15,19 @@ export { documentStore } from './store/document-store.js';
 const NEEDED = [gating, deletion, tabSync, settingsLinks, posting];
 
 /**
- * Puts the parts together: reads the stored choice, opens the gates that it allows, fetches the
- * policy. It holds no Lit, so a page can start it from its head and load the elements later. A
- * second call on the same store (another copy of the package) only adds its own effects.
+ * Starts consent on the page: reads the stored choice, opens the gates that it grants, and fetches
+ * the policy. The module does not import Lit, so a page can call `start()` in its head and load the
+ * elements later.
+ *
+ * Until the policy has loaded, a stored choice counts only if its revision is known (see
+ * `revision`). A second call on the same store, such as by another copy of the package, runs only
+ * its own effects; the built-in ones run once.
+ *
+ * @param options See {@link StartOptions}. Options that are absent keep their present value.
+ * @returns The store: `options.store`, or the document's.
+ * @example
+ * const consent = start({ src: '/cookies.json', effects: [matomo()] });
+ * consent.subscribe(({ consent }) => console.log(consent.isGranted('statistics')));
  */
 export function start(options: StartOptions = {}): ConsentStore {
   const { store = documentStore() } = options;

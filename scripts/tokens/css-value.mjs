@@ -1,7 +1,10 @@
-/** `0.50` → `.5`, as minifiers write it. */
+/** Formats a number as minifiers do: `0.50` → `.5`. */
 const number = (value) => String(Math.round(value * 1e4) / 1e4).replace(/^(-?)0\./, '$1.');
 
-/** `rem` in the token files means the text size that an element stands in: `em`. */
+/**
+ * Formats a dimension. In the token files `rem` means the text size of the surrounding element, so
+ * it becomes `em`.
+ */
 export function dimension({ value, unit }, as = unit === 'rem' ? 'em' : unit) {
   return value === 0 ? '0' : `${number(value)}${as}`;
 }
@@ -37,12 +40,12 @@ const WRITTEN = {
   shadow,
 };
 
-/** The value of a token of a DTCG type in CSS. */
+/** The CSS value of a token of a DTCG type. */
 export function cssValue(type, value, unit) {
   const write = WRITTEN[type];
   if (!write) throw new Error(`No way is known to write a token of the type "${type}" in CSS.`);
   return write(value, unit);
 }
 
-/** How many times a dimension is another one. */
+/** The ratio of two dimensions. */
 export const factor = ({ value }, { value: whole }) => number(value / whole);

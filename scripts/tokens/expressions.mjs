@@ -3,17 +3,19 @@ import { cssValue, factor } from './css-value.mjs';
 /** The custom property that a page or a theme sets: `color.accent` → `--consent-color-accent`. */
 export const publicName = (id) => `--consent-${id.replaceAll('.', '-')}`;
 
-/** What style sheets call it among themselves, where they need it more than once. */
+/** The name that style sheets use internally for a token that they read more than once. */
 export const privateName = (id) => `--_${id.replace(/^color\./, '').replaceAll('.', '-')}`;
 
-/** Both schemes in one value; a browser chooses by the page's `color-scheme`. */
+/** Both schemes in one value. The browser chooses by the page's `color-scheme`. */
 const inBothSchemes = (light, dark) => (light === dark ? light : `light-dark(${light}, ${dark})`);
 
 /**
- * Writes tokens as CSS values. What a page may set stays a custom property, with what the token
- * files say as its fallback; the rest becomes the bare value, so that it costs nothing at run time.
+ * Writes tokens as CSS values. A token that a page may set stays a custom property, with the value
+ * of the token files as its fallback. All others become plain values, which cost nothing at run
+ * time.
  *
- * @param {{ light: Map<string, import('./read-tokens.mjs').Token>, dark: Map<string, import('./read-tokens.mjs').Token> }} tokens
+ * @param {{ light: Map<string, import('./read-tokens.mjs').Token>, dark: Map<string,
+ *   import('./read-tokens.mjs').Token> }} tokens
  * @param {(id: string) => boolean} isDeclared whether a style sheet has a private name for a token
  */
 export function expressions({ light, dark }, isDeclared = () => false) {
@@ -35,13 +37,13 @@ export function expressions({ light, dark }, isDeclared = () => false) {
     return isLiteral ? literal(light.get(id)) : reference(alias);
   }
 
-  /** The value of a token. */
+  /** The CSS value of a token. */
   function expression(id) {
     const token = light.get(id);
     return token.public ? `var(${publicName(id)}, ${fallback(token)})` : fallback(token);
   }
 
-  /** What a public token is where nobody sets it. */
+  /** The value of a public token that is not set. */
   const defaultOf = (id) => fallback(light.get(id));
 
   return { expression, reference, defaultOf };

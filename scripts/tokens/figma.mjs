@@ -1,9 +1,9 @@
 import { publicName } from './expressions.mjs';
 
 /**
- * Figma imports variables from DTCG files: one collection a folder, one mode a file, colours as
- * sRGB, lengths in px. References to another collection stand in an extension of its own, beside
- * the value. It has no variables for shadows.
+ * Figma imports variables from DTCG files: one collection per folder, one mode per file, colours in
+ * sRGB, lengths in px. References to another collection are written as an extension beside the
+ * value. Figma has no variables for shadows.
  */
 const PIXELS_PER_REM = 16;
 
@@ -23,7 +23,10 @@ const VALUES = {
 
 const COLLECTIONS = { base: 'Base', semantic: 'Semantic', component: 'Component' };
 
-/** `base.color.white` is `color/white` in the collection “Base”. */
+/**
+ * Converts a token path to a variable's name: `base.color.white` is `color/white` in the collection
+ * “Base”.
+ */
 const variable = (id) => id.replace(/^base\./, '').replaceAll('.', '/');
 
 function aliasData(alias, tokens) {

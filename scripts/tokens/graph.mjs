@@ -1,12 +1,15 @@
 import { contrast } from './contrast.mjs';
 
-/** Which layers a token of a layer may refer to. */
+/** The layers that a token of each layer may refer to. */
 const MAY_REFER = { base: [], semantic: ['base', 'semantic'], component: ['semantic'] };
 
 const referencesOf = ({ references, scale, atLeast }) =>
   [...references, scale, atLeast].filter(Boolean);
 
-/** A component token for a semantic one, a semantic for a base one; nobody skips a layer. */
+/**
+ * Finds references that skip a layer. A component token refers to semantic tokens, a semantic token
+ * to base or semantic tokens.
+ */
 function wrongLayers(tokens) {
   return [...tokens.values()].flatMap((token) =>
     token.references
@@ -16,14 +19,14 @@ function wrongLayers(tokens) {
   );
 }
 
-/** Values stand in the base layer only. */
+/** Finds values outside of the base layer. */
 function values(tokens) {
   return [...tokens.values()]
     .filter(({ layer, references }) => layer !== 'base' && references.length === 0)
     .map(({ id, layer }) => `${id} (${layer}) is a value; only base tokens are`);
 }
 
-/** Each scheme and each density may use what the others do not. */
+/** Finds unused tokens. A token counts as used if any scheme or density uses it. */
 function unused(variants, used) {
   const [tokens] = variants;
   const referred = new Set(variants.flatMap((one) => [...one.values()].flatMap(referencesOf)));
@@ -32,7 +35,7 @@ function unused(variants, used) {
     .map(({ id }) => `${id} is not used`);
 }
 
-/** Colours are written twice in a file, as components and as `hex`. */
+/** Finds colours whose two notations in a file, components and `hex`, differ. */
 function unlikeColours(tokens) {
   const isUnlike = ({ components, hex }) =>
     components.some(
@@ -43,7 +46,7 @@ function unlikeColours(tokens) {
     .map(({ id }) => `${id}: components and hex are two colours`);
 }
 
-/** Pairs that a token declares and that are not far enough apart. */
+/** Finds declared pairs of colours with too little contrast. */
 export function faintPairs(tokens) {
   return [...tokens.values()].flatMap(({ id, value, contrast: pairs }) =>
     pairs
@@ -58,9 +61,10 @@ export function faintPairs(tokens) {
 }
 
 /**
- * What is wrong with the tokens, in words; nothing if all is well.
+ * Describes what is wrong with the tokens; empty if nothing is.
  *
- * @param {Map<string, import('./read-tokens.mjs').Token>[]} variants the same tokens in each scheme and density
+ * @param {Map<string, import('./read-tokens.mjs').Token>[]} variants the same tokens in each scheme
+ *   and density
  * @param {Iterable<readonly [sheet: string, names: string[]]>} sheets the names that each one reads
  * @param {Map<string, string>} ids token paths by these names
  */

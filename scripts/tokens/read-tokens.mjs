@@ -4,7 +4,7 @@ import { defineConfig, parse } from '@terrazzo/parser';
 import { inProject } from '../project.mjs';
 
 /**
- * A token as the scripts use it.
+ * A token in the form that the scripts use.
  *
  * @typedef {object} Token
  * @property {string} id its path: `color.accent`
@@ -15,10 +15,11 @@ import { inProject } from '../project.mjs';
  * @property {string[]} references the ids of all tokens that its value names
  * @property {string | undefined} description
  * @property {boolean} public whether pages and themes may set it
- * @property {string | undefined} scale the id of a public token that it is a multiple of
- * @property {string | undefined} atLeast the id of a token that it never falls below
- * @property {string | undefined} unit the CSS unit, where it is not that of the type
- * @property {{ on: string, min: number }[]} contrast what it has to stand out from, and how far
+ * @property {string | undefined} scale the id of a public token of which it is a multiple
+ * @property {string | undefined} atLeast the id of a token that is its minimum
+ * @property {string | undefined} unit the CSS unit, if it is not the default of the type
+ * @property {{ on: string, min: number }[]} contrast the tokens that it must contrast with, and the
+ *   minimum ratios
  */
 
 const FOLDER = 'src/tokens';
@@ -65,8 +66,8 @@ async function semanticIds() {
 }
 
 /**
- * Reads the token files for one choice of modifiers (`{ scheme: 'dark' }`); Terrazzo checks them
- * against DTCG 2025.10 and resolves the references.
+ * Reads the token files for one combination of modifiers (`{ scheme: 'dark' }`). Terrazzo checks
+ * them against DTCG 2025.10 and resolves the references.
  *
  * @returns {Promise<Map<string, Token>>}
  */
@@ -75,7 +76,7 @@ async function tokensFor(resolver, modifiers, semantic) {
   return new Map(tokens.map((one) => [one.id, one]));
 }
 
-/** All tokens, in both colour schemes and in compact density. */
+/** Reads all tokens, in both colour schemes and in compact density. */
 export async function readTokens() {
   const filename = pathToFileURL(inProject(FOLDER, RESOLVER));
   const { resolver } = await parse([{ filename, src: await readFile(filename, 'utf8') }], {

@@ -9,14 +9,14 @@ const withoutComments = (css) => css.replace(/\/\*[\s\S]*?\*\/\s*/g, '');
 /** `calc(-1 * 2px)` → `-2px` */
 const withoutCalc = (css) => css.replace(/calc\(-1 \* ([\d.]+\w+)\)/g, '-$1');
 
-/** Replaces the names of tokens by their values. */
+/** Replaces token names by their values. */
 function fill(css, { reference }, ids) {
   return withoutCalc(
     css.replace(/var\(\s*--(?!_)([\w-]+)\s*\)/g, (_, name) => reference(ids.get(name))),
   );
 }
 
-/** The sheets that come before a sheet in every element that has it. */
+/** The sheets that precede a sheet in every element that uses it. */
 function alwaysBefore(name, compositions) {
   const lists = [...compositions.values()].filter((list) => list.includes(name));
   const before = lists.map((list) => list.slice(0, list.indexOf(name)));
@@ -24,8 +24,8 @@ function alwaysBefore(name, compositions) {
 }
 
 /**
- * The public tokens for which a sheet declares a private name: those it reads more than once,
- * unless a sheet that is always there before it has declared them.
+ * The public tokens for which a sheet declares a private name: those that it reads more than once,
+ * unless a sheet that always precedes it has declared them.
  */
 function declarations(css, tokens, isThere) {
   const { reference } = expressions(tokens, isThere);
@@ -36,11 +36,13 @@ function declarations(css, tokens, isThere) {
     .map(({ id }) => id);
 }
 
-/** Which sheet declares which tokens: name → ids, and all that are there for it to read. */
+/**
+ * Maps each sheet to the ids of the tokens that it declares, and to those of all that it can read.
+ */
 function declaredIn(sheets, compositions, tokens) {
   const own = new Map();
   const there = new Map();
-  // Sheets that others build on come first.
+  // Sheets that others depend on come first.
   const order = [...sheets.keys()].sort(
     (a, b) => alwaysBefore(a, compositions).length - alwaysBefore(b, compositions).length,
   );
@@ -63,7 +65,7 @@ function hostRule(ids, { expression }) {
 
 /**
  * The modules of `src/generated/styles/`, as pairs of path and text: the style sheets with the
- * tokens' values in them. Each carries only the custom properties that it reads.
+ * tokens' values. Each contains only the custom properties that it reads.
  */
 export function styleModules({ sheets, compositions, tokens }) {
   const { own, there } = declaredIn(sheets, compositions, tokens);

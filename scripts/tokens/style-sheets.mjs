@@ -6,7 +6,7 @@ const FOLDER = 'src/styles';
 /** `bannerStyles` → `banner` */
 const sheetName = (imported) => imported.trim().replace(/Styles$/, '');
 
-/** The style sheets as they are written, by name. */
+/** The source of the style sheets, by name. */
 export async function readSheets() {
   const files = (await readdir(inProject(FOLDER))).filter((file) => file.endsWith('.css')).sort();
   const texts = await Promise.all(files.map((file) => readFile(inProject(FOLDER, file), 'utf8')));
@@ -15,7 +15,7 @@ export async function readSheets() {
   );
 }
 
-/** The style sheets of each element in their order, as its class lists them: tag → names. */
+/** The style sheets of each element, in the order in which its class lists them: tag → names. */
 export async function readCompositions() {
   const files = (await readdir(inProject('src/elements'))).filter((file) =>
     file.endsWith('-element.ts'),

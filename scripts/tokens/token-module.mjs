@@ -28,7 +28,7 @@ export interface Step {
 }
 `;
 
-/** What a token refers to, down to the base. */
+/** The tokens that a token refers to, directly or indirectly. */
 function ancestors(id, tokens) {
   const { references, scale } = tokens.get(id);
   return [...references, ...(scale ? [scale] : [])].flatMap((one) => [
@@ -37,7 +37,7 @@ function ancestors(id, tokens) {
   ]);
 }
 
-/** The tags of the elements whose style sheets read a token, directly or not. */
+/** The tags of the elements whose style sheets read a token, directly or indirectly. */
 function readers({ sheets, compositions, tokens: { light } }) {
   const ids = idsByName(light);
   const readBy = (names) => {
@@ -50,7 +50,7 @@ function readers({ sheets, compositions, tokens: { light } }) {
   return (id) => reads.filter(([, read]) => read.has(id)).map(([tag]) => tag);
 }
 
-/** What pages and themes may set. */
+/** The tokens that pages and themes may set. */
 export function publicTokens(source) {
   const { light } = source.tokens;
   const { defaultOf } = expressions(source.tokens);
@@ -78,7 +78,10 @@ const baseSteps = ({ light }) =>
 
 const literal = (value) => JSON.stringify(value, undefined, 2);
 
-/** The module `src/generated/tokens.ts`: what pages may set, for documentation and editors. */
+/**
+ * The module `src/generated/tokens.ts`: the tokens that pages may set, for documentation and
+ * editors.
+ */
 export function tokenModule(source) {
   const steps = baseSteps(source.tokens);
   return [
@@ -93,7 +96,7 @@ export const steps: readonly Step[] = ${literal(steps)};
   ];
 }
 
-/** The tokens as a style sheet: all of them as they are by default, or those that differ. */
+/** The tokens as a style sheet: all of them with their defaults, or those that differ. */
 function themeFile(path, comment, lines) {
   const rules = lines.map(([id, value]) => `  ${publicName(id)}: ${value};`).join('\n');
   return [
@@ -102,7 +105,7 @@ function themeFile(path, comment, lines) {
   ];
 }
 
-/** Themes that say nothing but what the token files say. */
+/** Themes that only repeat the values of the token files. */
 export function themeFiles({ tokens }) {
   const defaults = expressions(tokens);
   const dense = expressions({ light: tokens.compact, dark: tokens.compact });

@@ -13,16 +13,16 @@ declare global {
 
 export { CookieSettingsElement };
 
-/** Weak: with the element that a replaced body held, all of that body would be kept. */
+/** A weak reference: a strong one would keep a replaced `<body>` in memory through its element. */
 let added: WeakRef<CookieSettingsElement> | undefined;
 
-/** The element that is added to a page that has none for the settings. */
+/** Returns the element that is added to a page without one for the settings. */
 export function addedSettings(): CookieSettingsElement {
   const present = added?.deref();
   if (present?.isConnected) return present;
   const settings = document.createElement('cookie-settings');
   settings.dialog = true;
-  // Turbo leaves it in the page when it morphs that: the dialog may be open.
+  // Turbo keeps the element when it morphs the page: the dialog may be open.
   settings.setAttribute('data-turbo-permanent', '');
   document.body.append(settings);
   added = new WeakRef(settings);

@@ -4,8 +4,8 @@ import { setCookie } from '../platform/write-cookie.js';
 import { readCookies } from '../platform/read-cookies.js';
 
 /**
- * Deletes the cookies that are meant and returns the names of those that are still there. One that
- * is declared with a path is deleted there even if this page cannot see it.
+ * Deletes the cookies that `isMeant` selects, and returns the names of those that remain. A cookie
+ * that is declared with a path is deleted there even if this page cannot see it.
  */
 export function deleteCookies(
   isMeant: (name: string) => boolean,
@@ -23,10 +23,10 @@ function cookieNames(): string[] {
 }
 
 /**
- * A cookie can be deleted only with the domain and the path that it was set with, and a script
- * cannot read either. So every scope that the page could have set is tried: the host alone and
- * each parent domain (the browser ignores those it does not allow, such as `co.uk`), each prefix
- * of the path, and the partitioned jar.
+ * Deletes a cookie in every scope that the page could have set it in. A cookie can be deleted only
+ * with its domain and path, which scripts cannot read. So this tries the host and each parent
+ * domain (the browser ignores those that it does not allow, such as `co.uk`), each prefix of the
+ * path, and the partitioned jar.
  */
 function deleteCookie(name: string, paths: readonly string[]): void {
   const parents = parentDomains(location.hostname);
@@ -34,7 +34,7 @@ function deleteCookie(name: string, paths: readonly string[]): void {
     for (const path of paths) {
       const expired = `${name}=; Max-Age=0; Path=${path}${domain}`;
       setCookie(expired);
-      // Cookies with the prefixes __Secure- and __Host- are touched by secure writes alone.
+      // Cookies with the prefixes __Secure- and __Host- can only be changed with `Secure`.
       setCookie(`${expired}; Secure`);
       setCookie(`${expired}; Secure; SameSite=None; Partitioned`);
     }

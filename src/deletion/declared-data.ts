@@ -5,14 +5,17 @@ import type { Survivor } from '../store/consent-events.js';
 import { deleteCookies } from './cookie-scopes.js';
 import { deleteCaches, deleteDatabases, deleteItems, type IsMeant } from './web-storage.js';
 
-/** What is known of a visitor: by the store, or by the cookie and the policy alone. */
+/**
+ * The declared services and what is granted: from the store, or from the cookie and the policy
+ * alone.
+ */
 export interface Known {
-  /** All that are declared, the consent cookie's own among them. */
+  /** All declared services, with the consent cookie's own. */
   readonly services: readonly Service[];
   isGranted(id: string): boolean;
 }
 
-/** What the author is told of data that comes back although nobody has just withdrawn anything. */
+/** The problem that is reported if data comes back although nothing has just been withdrawn. */
 export const SURVIVED = {
   path: '',
   expected:
@@ -20,9 +23,9 @@ export const SURVIVED = {
 };
 
 /**
- * Deletes what some services declared and adds to `survivors` what is still there: cookies and
- * items at once, databases and caches by the time the promise resolves. What a service in use
- * declares as well is never touched.
+ * Deletes what some services declared and adds what remains to `survivors`: cookies and storage
+ * entries synchronously, databases and caches by the time the promise resolves. Never deletes an
+ * item that a granted service declares too.
  */
 export function deleteDeclared(
   services: readonly Service[],
@@ -43,7 +46,7 @@ export function deleteDeclared(
 
 function namesInUse({ services, isGranted }: Known): IsMeant {
   const inUse = services.filter(({ id }) => isGranted(id)).flatMap(({ cookies = [] }) => cookies);
-  // A policy may list it in any category, where it tells of a refusal all the same.
+  // A policy may list the consent cookie in any category, but it also stores refusals.
   return (name) => name === CONSENT_COOKIE || inUse.some((item) => matchesName(item.name, name));
 }
 
@@ -62,7 +65,7 @@ function deleteItem(
   return Array.isArray(left) ? left.map(survivor) : left.then((names) => names.map(survivor));
 }
 
-/** Deletes what is meant and returns the names that are still there. */
+/** Deletes the items that `isMeant` selects and returns the names that remain. */
 type Deleter = (isMeant: IsMeant, declared: CookieDeclaration) => string[] | Promise<string[]>;
 
 const DELETERS: Readonly<Record<Exclude<StorageKind, 'pixel'>, Deleter>> = {

@@ -8,20 +8,20 @@ import { whenIdleIn, whenLeft } from './times.js';
 import type { ConsentEffect } from '../effects/effect.js';
 
 /**
- * Deletes what a service declared once it may no longer be used, reads again and reports what
- * survived. What is necessary, still allowed or not declared is never touched.
+ * Deletes what a service declared when the service may no longer be used, then reads again and
+ * reports what remains. Never deletes data that is necessary, still granted or not declared.
  */
 export const deletion: ConsentEffect = (store, options) => {
   store.subscribe(deletionIn(store, options), options);
 };
 
-/** Milliseconds after a change at which libraries have written what they had gathered before. */
+/** Milliseconds after a change by which libraries have written the data that they had buffered. */
 const AFTER_CHANGE = [1000, 4000, 12_000];
 
 /**
- * The subscriber that deletes: at each withdrawal, and what a library writes after it, some moments
- * later and when the page is left; once a policy is there, what an earlier page view left behind.
- * Returns a promise where the event has to wait for the survivors.
+ * The subscriber that deletes data at each withdrawal, and again some moments later and when the
+ * page is left, because libraries may write once more. When the policy has loaded, it deletes what
+ * an earlier page view left. Returns a promise if the event has to wait for the survivors.
  */
 export function deletionIn(store: ConsentStore, options: { readonly signal: AbortSignal }) {
   const withdrawn = new Set<string>();
@@ -30,7 +30,7 @@ export function deletionIn(store: ConsentStore, options: { readonly signal: Abor
   whenLeft(deleteAgain, options);
   const deleteSoon = () => {
     for (const delay of AFTER_CHANGE) whenIdleIn(delay, deleteAgain, options);
-    // Another tab may have withdrawn something on a page that has not needed the policy so far.
+    // Another tab may have withdrawn something while this page had no need for the policy.
     if (store.status === 'empty') store.requestPolicy?.();
   };
   return (update: ConsentUpdate): Promise<unknown> | undefined => {
@@ -47,9 +47,9 @@ export function deletionIn(store: ConsentStore, options: { readonly signal: Abor
 }
 
 /**
- * Deletes what earlier page views left of services that are denied. What a visitor who has not
- * answered brings along stays until there is an answer. No event tells of survivors, for nothing
- * has changed: the author hears of them as of a mistake.
+ * Deletes what earlier page views left of services that are denied. Data of a visitor who has not
+ * answered stays until there is an answer. What remains is reported as an error, not by an event,
+ * because no decision has changed.
  */
 async function deleteLeft(store: ConsentStore): Promise<void> {
   const survivors: Survivor[] = [];
@@ -74,20 +74,24 @@ const knownTo = (store: ConsentStore): Known => ({
   isGranted: (id) => id === CONSENT_SERVICE_ID || store.isGranted(id),
 });
 
-/** Denied now, or withdrawn on this page and not allowed since. */
+/**
+ * Whether a service is denied now, or was withdrawn on this page and has not been granted since.
+ */
 function isShut({ id }: Service, store: ConsentStore, withdrawn?: ReadonlySet<string>): boolean {
   if (store.isGranted(id)) return false;
   return store.decision(id) === 'denied' || withdrawn?.has(id) === true;
 }
 
 /**
- * Not allowed now, but before; or refused, whatever an earlier visit may have left behind. What is
- * allowed now the store tells: an update may be older than the policy, or than the next decision.
+ * Whether a service is not granted now but was before, or is newly refused, whatever an earlier
+ * visit may have left. The store, not the update, says what is granted now: an update may be older
+ * than the policy or than the next decision.
  */
 function isWithdrawn({ id, category }: Service, update: ConsentUpdate, store: ConsentStore) {
   const { previous, changed } = update;
   if (store.isGranted(id)) return false;
-  // Before the policy is there a service is not known to follow its category.
+  // Before the policy has loaded, the previous state does not know which category a service
+  // follows.
   const followed = previous.decision(id) === undefined && previous.isGranted(category);
   const wasGranted = previous.isGranted(id) || followed;
   return wasGranted || (changed.includes(id) && store.decision(id) === 'denied');

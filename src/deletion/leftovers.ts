@@ -10,9 +10,9 @@ import { storedChoice, unexpiredRecord } from '../page/early-record.js';
 import { withStore } from '../page/parts.js';
 
 /**
- * Deletes what earlier page views left of services that are denied, on a page that needs neither a
- * store nor a policy otherwise. The policy is taken at its word; one of a newer revision may mean
- * something else by an id.
+ * Deletes what earlier page views left of services that are denied, on a page that otherwise needs
+ * neither a store nor a policy. The policy is used without validation. If it is newer than the
+ * choice, nothing is deleted, because an id may mean something else in it.
  *
  * @throws The policy cannot be fetched or read.
  */
@@ -32,7 +32,7 @@ export async function deleteLeftovers(): Promise<void> {
   }
 }
 
-/** With the consent cookie, which the banner may have given another name. */
+/** The declared services and the consent cookie, whose name the banner may override. */
 function knownBy(consent: Consent, { services }: Policy): Known {
   const cookies = [{ name: ofBanner('cookie') || CONSENT_COOKIE }];
   const own = { id: '', category: '', provider: '', cookies };

@@ -4,7 +4,7 @@ interface Times {
   readonly signal: AbortSignal;
 }
 
-/** Calls `fn` some milliseconds from now, when the browser is idle. */
+/** Calls `fn` after a delay in milliseconds, as soon as the browser is idle. */
 export function whenIdleIn(delay: number, fn: () => void, { signal }: Times): void {
   const run = () => {
     if (!signal.aborted) fn();
@@ -13,9 +13,9 @@ export function whenIdleIn(delay: number, fn: () => void, { signal }: Times): vo
 }
 
 /**
- * Calls `fn` whenever the page is hidden or left. Browsers tell of leaving first and of the hidden
- * page then, which bubbles: what another listener wrote in between is there by the second call.
- * Unlike `unload` neither keeps a page out of the back-forward cache.
+ * Calls `fn` whenever the page is hidden or left. `pagehide` fires first and then
+ * `visibilitychange`, which bubbles; so the second call sees what another listener wrote in
+ * between. Unlike `unload`, neither event keeps a page out of the back-forward cache.
  */
 export function whenLeft(fn: () => void, options: Times): void {
   const whenHidden = () => {

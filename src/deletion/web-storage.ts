@@ -1,9 +1,9 @@
 export type IsMeant = (name: string) => boolean;
 
-/** Milliseconds; a browser that never answers must not hold up the event of a withdrawal. */
+/** In milliseconds. A browser that never answers must not delay the event of a withdrawal. */
 const PATIENCE = 2000;
 
-/** Deletes entries of `localStorage` or `sessionStorage`; returns those that are still there. */
+/** Deletes entries of `localStorage` or `sessionStorage`. Returns the names that remain. */
 export function deleteItems(area: 'localStorage' | 'sessionStorage', isMeant: IsMeant): string[] {
   try {
     // Reading the property throws where storage is blocked.
@@ -15,7 +15,7 @@ export function deleteItems(area: 'localStorage' | 'sessionStorage', isMeant: Is
   }
 }
 
-/** Deletes databases; resolves to those that the page, or another tab, holds open. */
+/** Deletes databases. Resolves to the names of those that the page or another tab holds open. */
 export async function deleteDatabases(isMeant: IsMeant): Promise<string[]> {
   const names = await inTime(databaseNames(), []);
   const meant = names.filter(isMeant);
@@ -32,12 +32,12 @@ async function databaseNames(): Promise<string[]> {
   }
 }
 
-/** Databases whose deletion waits for their connections to be closed. */
+/** Databases whose deletion waits until their connections are closed. */
 const waiting = new Map<string, Promise<boolean>>();
 
 /**
- * Resolves to whether a database is gone. A request that is blocked waits on: the browser deletes
- * the database when the library, or the page, closes it. Another request would wait behind it.
+ * Resolves to whether a database is gone. A blocked request stays pending: the browser deletes the
+ * database when the library or the page closes it. A second request would wait behind the first.
  */
 function deleteDatabase(name: string): Promise<boolean> {
   const present = waiting.get(name);
@@ -56,12 +56,12 @@ function deleteDatabase(name: string): Promise<boolean> {
   return gone;
 }
 
-/** Deletes entries of the cache storage; resolves to those that are still there. */
+/** Deletes entries of the cache storage. Resolves to the names that remain. */
 export async function deleteCaches(isMeant: IsMeant): Promise<string[]> {
   return inTime(deleteCacheEntries(isMeant), []);
 }
 
-/** Insecure pages have no cache storage; it rejects where storage is blocked. */
+/** Cache storage does not exist in insecure contexts; it rejects where storage is blocked. */
 async function deleteCacheEntries(isMeant: IsMeant): Promise<string[]> {
   try {
     const names = (await caches.keys()).filter(isMeant);

@@ -1,23 +1,30 @@
 import { cookieValues } from '../model/cookie-values.js';
 
-/** The request header that takes a token, and the cookie, `<meta>` or form field that has it. */
+/**
+ * The request header for a token, and the name of the cookie, `<meta>` or form field that has it.
+ */
 export type TokenSource = readonly [header: string, name: string];
 
-/** What the frameworks document; of each line the first source that has a token is sent. */
+/**
+ * The conventions that frameworks document. Of each line, the first source with a token is sent.
+ */
 const CONVENTIONS: readonly (readonly TokenSource[])[] = [
-  // Django; the field stands in for a cookie that is HttpOnly or a token that the session keeps.
+  // Django. The form field is used if the cookie is HttpOnly, or if the session stores the token.
   [
     ['X-CSRFToken', 'csrftoken'],
     ['X-CSRFToken', 'csrfmiddlewaretoken'],
   ],
-  // Laravel, Spring, Angular's servers; then Rails, and Laravel without the cookie.
+  // Laravel, Spring and Angular's servers; then Rails, and Laravel without the cookie.
   [
     ['X-XSRF-TOKEN', 'XSRF-TOKEN'],
     ['X-CSRF-Token', 'csrf-token'],
   ],
 ];
 
-/** Reads the option `csrf`: `X-CSRFToken: csrftoken`, or nothing; `undefined` for anything else. */
+/**
+ * Parses the `csrf` option: `X-CSRFToken: csrftoken`, or an empty text for no token. Returns
+ * `undefined` for anything else.
+ */
 export function tokenSources(csrf?: string): typeof CONVENTIONS | undefined {
   if (csrf === undefined) return CONVENTIONS;
   if (!csrf.trim()) return [];
@@ -26,8 +33,8 @@ export function tokenSources(csrf?: string): typeof CONVENTIONS | undefined {
 }
 
 /**
- * The headers that have the page's CSRF token. Servers change tokens (Django at each login), so a
- * token is read when it is sent. Only the page's own origin gets it.
+ * The request headers with the page's CSRF token. The token is read at each request, because
+ * servers change it (Django at each login). Only the page's own origin receives it.
  */
 export function tokenHeaders(
   endpoint: string,
@@ -40,7 +47,10 @@ export function tokenHeaders(
   return Object.fromEntries(found.filter((pair) => pair !== undefined));
 }
 
-/** A token is text that may stand in a header (RFC 9110, section 5.5). */
+/**
+ * The token in the cookie, `<meta>` or form field with this name, if its text is valid in a header
+ * (RFC 9110, section 5.5).
+ */
 function tokenNamed(name: string): string | undefined {
   const quoted = CSS.escape(name);
   const { content } = document.querySelector<HTMLMetaElement>(`meta[name=${quoted}]`) ?? {};
@@ -50,7 +60,7 @@ function tokenNamed(name: string): string | undefined {
 
 function cookiesNamed(name: string): string[] {
   try {
-    // Laravel encodes its token as an address does; a form named `cookie` hides the cookies.
+    // Laravel percent-encodes its token. A form named `cookie` hides `document.cookie`.
     return cookieValues(String(document.cookie), name).map(decodeURIComponent);
   } catch {
     return [];

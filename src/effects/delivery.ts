@@ -7,19 +7,19 @@ import type { Waiting } from './posting.js';
 import { reportAnswer, reportOption } from './refused-posts.js';
 import * as outbox from './waiting-decisions.js';
 
-/** Posts what waits in `localStorage`, or a decision that could not be put there. */
+/** Posts the decisions that wait in `localStorage`, or the one that could not be stored there. */
 export async function deliver(store: ConsentStore, unkept?: Waiting): Promise<void> {
   if (unkept) return void (await postTo(store, unkept, false));
-  // Absent on insecure pages.
+  // Absent in insecure contexts.
   const { locks } = navigator as { locks?: LockManager };
   if (!locks) return postAll(store, outbox.claim);
   await locks.request(OUTBOX, () => postAll(store));
 }
 
 /**
- * Posts one decision after the other, each of which stays until the server has recorded it.
+ * Posts one decision after the other. Each stays stored until the server has recorded it.
  *
- * @param claim Keeps other tabs from posting the same one, where no lock does.
+ * @param claim Keeps other tabs from posting the same decision if there is no Web Locks API.
  */
 async function postAll(store: ConsentStore, claim?: (waiting: Waiting) => void): Promise<void> {
   for (const key of outbox.waitingKeys()) {
@@ -32,7 +32,7 @@ async function postAll(store: ConsentStore, claim?: (waiting: Waiting) => void):
   }
 }
 
-/** What cannot be read is nothing to keep, and counts as recorded. */
+/** Posts one decision. An entry that cannot be read counts as recorded, so that it is deleted. */
 async function postTo(store: ConsentStore, waiting: Waiting, isKept: boolean): Promise<Outcome> {
   const [endpoint, decision] = [store.endpoint!, postedDecision(waiting)];
   if (!decision) return 'recorded';

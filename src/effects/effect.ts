@@ -1,10 +1,10 @@
 import type { ConsentStore } from '../store/consent-store.js';
 
 /**
- * Something that must happen because of a decision, such as an integration that announces consent to
- * a vendor. It subscribes to the store, and ends with the signal. It runs before any gate opens, at
- * once or when a prerendered page is shown; gates wait for a promise that it returns, 3 seconds at
- * most.
+ * Code that runs because of a decision, such as an integration that announces consent to a vendor.
+ * The effect subscribes to the store and must stop when the signal is aborted. `start()` runs it
+ * before any gate opens; on a prerendered page, when the page is shown. If it returns a promise,
+ * gates wait for that promise, for at most 3 seconds.
  *
  * @example
  * const effect: ConsentEffect = (store, { signal }) =>
@@ -12,5 +12,5 @@ import type { ConsentStore } from '../store/consent-store.js';
  */
 export type ConsentEffect = (store: ConsentStore, options: { signal: AbortSignal }) => unknown;
 
-/** An effect, or the promise of one whose file is imported on the side. */
+/** An effect, or a promise for one whose file is imported dynamically. */
 export type GivenEffect = ConsentEffect | PromiseLike<ConsentEffect>;

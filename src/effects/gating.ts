@@ -9,9 +9,9 @@ import { isPageRead } from '../platform/page-read.js';
 import { whenAnnounced } from './signals-first.js';
 
 /**
- * Holds back what the page marks with `data-consent="ID …"` (categories or services; all of them
- * are needed) and lets it in when it is granted: scripts of type `text/plain`, elements with
- * `data-src`, `data-srcset` or `data-href`, and templates. Nodes that are added later are found.
+ * Holds back what the page marks with `data-consent="ID …"` (ids of categories or services; all of
+ * them are needed) and opens it when it is granted: scripts of type `text/plain`, elements with
+ * `data-src`, `data-srcset` or `data-href`, and templates. Also finds nodes that are added later.
  */
 export const gating: ConsentEffect = (store, { signal }) => {
   if (signal.aborted) return;
@@ -28,7 +28,7 @@ export const gating: ConsentEffect = (store, { signal }) => {
     inheritReleases(records);
     if (hasAdded(records, `${GATED},cookie-gate`)) apply();
   });
-  // The document itself is observed, so that a replaced body is seen like any other change.
+  // Observes the document itself, so that a replaced `<body>` is noticed too.
   observer.observe(document, {
     childList: true,
     subtree: true,

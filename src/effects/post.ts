@@ -1,11 +1,11 @@
 import { PATIENCE } from './waiting-decisions.js';
 
-/** What an answer means for the decision; `docs/server.md` has the table. */
+/** What a response means for the decision; see the table in `docs/server.md`. */
 export type Outcome = 'recorded' | 'later' | 'refused';
 
-/** Stands for every redirect: browsers hide which one it was. */
+/** Represents every redirect: browsers do not reveal its actual status. */
 export const REDIRECT = 300;
-/** Answers that ask to come again later: Request Timeout, Too Early, Too Many Requests. */
+/** Statuses that ask to try again later: Request Timeout, Too Early, Too Many Requests. */
 const LATER = [408, 425, 429];
 
 export function outcomeOf(status: number): Outcome {
@@ -13,7 +13,7 @@ export function outcomeOf(status: number): Outcome {
   return status === 0 || status >= 500 || LATER.includes(status) ? 'later' : 'refused';
 }
 
-/** Posts JSON and gives the status of the answer; 0 where there is none. */
+/** Posts JSON and returns the status of the response, or 0 if there was no response. */
 export async function post(
   endpoint: string,
   body: string,
@@ -24,11 +24,11 @@ export async function post(
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...headers },
       body,
-      // Goes on when the visitor leaves the page.
+      // The request continues when the visitor leaves the page.
       keepalive: true,
-      // Following a redirect may lose the body, or carry the token to another origin.
+      // Following a redirect may lose the body, or send the token to another origin.
       redirect: 'manual',
-      // A record of consent needs no address of a page.
+      // A record of consent does not need the page's address.
       referrerPolicy: 'origin',
       signal: AbortSignal.timeout(PATIENCE),
     });
@@ -38,7 +38,10 @@ export async function post(
   }
 }
 
-/** Where the endpoint redirects to; nothing where it does not, or the browser does not tell. */
+/**
+ * The address that the endpoint redirects to. Resolves to `undefined` if it does not redirect, or
+ * if the browser does not reveal it.
+ */
 export async function redirectTarget(endpoint: string): Promise<string | undefined> {
   try {
     const { redirected, url } = await fetch(endpoint, {

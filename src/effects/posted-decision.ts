@@ -5,26 +5,29 @@ import type { ConsentReason } from '../store/consent-events.js';
 import type { Waiting } from './posting.js';
 
 /**
- * What the endpoint is sent: what a record of consent needs, and no more. No address of the page,
- * nothing about the visitor or the browser.
+ * The body of the request to the endpoint: what a record of consent needs, and no more. It contains
+ * no page address and nothing about the visitor or the browser.
  */
 export interface PostedDecision {
-  /** A UUID for this decision, by which the server knows a repetition. */
+  /** A UUID of this decision, by which the server recognises a repeated request. */
   readonly id: string;
   /** When the visitor decided, by the visitor's clock, ISO 8601. */
   readonly time: string;
   readonly reason: ConsentReason;
-  /** The policy's revision at the time. */
+  /** The policy's revision at the time of the decision. */
   readonly revision: number;
-  /** By category or service id; empty after a reset. */
+  /** Decisions by category id or service id; empty after a reset. */
   readonly decisions: Readonly<Record<string, Decision>>;
   /** The value of the consent cookie; absent after a reset. */
   readonly value?: string;
-  /** The language of the page, so of the texts that the visitor read. */
+  /** The language of the page, and so of the texts that the visitor read. */
   readonly language: string;
 }
 
-/** Makes the message out of what was put down when the visitor decided; nothing out of anything else. */
+/**
+ * Builds the message from the entry that was stored when the visitor decided. Returns `undefined`
+ * if the entry is anything else.
+ */
 export function postedDecision(waiting: Waiting): PostedDecision | undefined {
   try {
     return decisionIn(waiting);
@@ -35,7 +38,7 @@ export function postedDecision(waiting: Waiting): PostedDecision | undefined {
 
 function decisionIn({ key, text }: Waiting): PostedDecision {
   const [time = '', bytes = ''] = key.slice(OUTBOX.length).split('.');
-  // Without what is noted beside it.
+  // Picks the fields to post; the entry also contains notes for inspection.
   const { reason, revision, value, language } = JSON.parse(text) as PostedDecision;
   const decisions = Object.fromEntries(decodeConsent(value ?? '')?.decisions ?? []);
   const id = uuid(Uint8Array.from(bytes.split(','), Number));
@@ -44,7 +47,7 @@ function decisionIn({ key, text }: Waiting): PostedDecision {
 }
 
 /**
- * A UUID of version 4 (RFC 9562, section 5.4): `crypto.randomUUID()` is there on secure pages only.
+ * A version 4 UUID (RFC 9562, section 5.4). `crypto.randomUUID()` exists in secure contexts only.
  */
 function uuid(bytes: Uint8Array): string {
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;

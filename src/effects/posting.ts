@@ -3,7 +3,7 @@ import type { ConsentReason } from '../store/consent-events.js';
 import type { ConsentUpdate } from '../store/subscribers.js';
 import type { ConsentEffect } from './effect.js';
 
-/** What the visitor did on this page; other tabs post what was done there. */
+/** The decisions that are posted: those made on this page. Other tabs post their own. */
 const DECISIONS: readonly ConsentReason[] = [
   'accept-all',
   'reject-all',
@@ -13,26 +13,26 @@ const DECISIONS: readonly ConsentReason[] = [
   'reset',
 ];
 
-/** A decision on its way: the name that it waits under, and what is to be told of it. */
+/** A decision to be posted, with its storage key. */
 export interface Waiting {
-  /** Time and chance: `consent-elements.outbox.1795437529000.12,255,…` (16 bytes). */
+  /** The time and random bytes: `consent-elements.outbox.1795437529000.12,255,…` (16 bytes). */
   readonly key: string;
-  /** JSON. */
+  /** The stored entry as JSON. */
   readonly text: string;
 }
 
 /**
- * Posts each decision to the store's endpoint, for a record of consent (GDPR, article 7(1)). It is
- * put down at once, so that it outlives the page; the code that sends it is loaded when there is
- * something to send. What was not recorded is posted again on a later page view, or when the browser
- * is online again.
+ * Posts each decision to the store's endpoint, for a record of consent (GDPR, article 7(1)). The
+ * decision is stored at once, so that it survives the page; the code that sends it is loaded when
+ * there is something to send. A decision that was not recorded is posted again on a later page
+ * view, or when the browser is online again.
  */
 export const posting: ConsentEffect = (store, { signal }) => {
   const send = (unkept?: Waiting) => {
     if (!store.endpoint || !(unkept ?? isAnyWaiting())) return;
     import('./delivery.js')
       .then(({ deliver }) => deliver(store, unkept))
-      // The answer may have set the cookie.
+      // The response may have set the cookie.
       .then(() => store.refresh())
       .catch(warn);
   };
@@ -47,8 +47,8 @@ export const posting: ConsentEffect = (store, { signal }) => {
 };
 
 /**
- * Each decision has a name of its own, so that two tabs never overwrite each other's. Gives it back
- * where storage is blocked or full.
+ * Stores a decision under its own key, so that two tabs never overwrite each other's. Returns the
+ * entry if it could not be stored, because storage is blocked or full.
  */
 function put(text: string): Waiting | undefined {
   const key = `${OUTBOX}${Date.now()}.${crypto.getRandomValues(new Uint8Array(16))}`;

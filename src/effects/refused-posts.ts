@@ -4,24 +4,24 @@ import { REDIRECT, redirectTarget, type Outcome } from './post.js';
 interface Answer {
   readonly status: number;
   readonly outcome: Outcome;
-  /** Whether the decision is kept on the device. */
+  /** Whether the decision stays stored on the device. */
   readonly isKept: boolean;
-  /** The headers that had a CSRF token. */
+  /** The names of the headers that contained a CSRF token. */
   readonly headers: readonly string[];
 }
 
-/** Answers of servers whose CSRF protection refuses: ASP.NET, others, Django, Laravel, Rails. */
+/** The statuses with which CSRF protection refuses: ASP.NET, others, Django, Laravel, Rails. */
 const FORGERY = [400, 401, 403, 419, 422];
 
-/** What was reported on this page view; it is not reported again. */
+/** What this page view has reported; it is not reported again. */
 const reported = new Set<string>();
 const targets = new Map<string, Promise<string | undefined>>();
 
-/** Reports, once per page view, an answer that only the site's author can change. */
+/** Reports, once per page view, a response that only the site's author can fix. */
 export async function reportAnswer(store: ConsentStore, answer: Answer): Promise<void> {
   const { status, outcome, isKept, headers } = answer;
   const endpoint = store.endpoint!;
-  // Django in debug mode answers 500 to a post without the last slash, and redirects the rest.
+  // Without the trailing slash, Django redirects; in debug mode it answers a POST with 500 instead.
   const isRedirect = status === REDIRECT || status === 500;
   const target = isRedirect ? await targetOf(endpoint) : undefined;
   if (outcome === 'later' && !target) return;
@@ -29,7 +29,7 @@ export async function reportAnswer(store: ConsentStore, answer: Answer): Promise
   reportOnce(store, `${what} ${isKept ? KEPT : LOST}`, `endpoint ${endpoint}`);
 }
 
-/** Reports an option `csrf` that cannot be read. */
+/** Reports a `csrf` option that cannot be parsed. */
 export function reportOption(store: ConsentStore): void {
   reportOnce(store, `"Header: name", ${NAME}`, `csrf="${store.csrf}"`);
 }

@@ -2,8 +2,9 @@ import type { ConsentUpdate } from '../store/subscribers.js';
 import type { ConsentEffect } from './effect.js';
 
 /**
- * Loads the page anew after something was withdrawn, for pages whose scripts cannot be undone. What
- * the visitor has typed is never lost without a question: the browser's own, in its own language.
+ * Reloads the page after a withdrawal, for pages whose scripts cannot be undone. If the visitor has
+ * typed something, the browser asks first (`beforeunload`, in the browser's language), so that no
+ * input is lost without a question.
  */
 export const reload: ConsentEffect = (store, { signal }) => {
   const isTouched = watchInput(signal);
@@ -14,8 +15,8 @@ export const reload: ConsentEffect = (store, { signal }) => {
 };
 
 /**
- * A choice that ended because of a new revision does not count: where the page names the old
- * revision, it would count again after each reload.
+ * Whether an update withdraws something. A choice that a new revision invalidated does not count:
+ * if the page states the old revision, the choice would be valid again after each reload.
  */
 function isWithdrawal({ consent, previous, changed, reason }: ConsentUpdate): boolean {
   if (!reason || reason === 'revision') return false;
@@ -27,7 +28,8 @@ async function reloadPage(
   isTouched: () => boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  // After everybody has heard of the change; a question needs a page that is looked at.
+  // A task later, all subscribers have received the change. The browser's question needs a visible
+  // page.
   await new Promise((resolve) => setTimeout(resolve));
   await update.wait;
   if (isTouched()) await whenVisible();
@@ -36,7 +38,10 @@ async function reloadPage(
   location.reload();
 }
 
-/** Chromium does not ask for a listener that is gone by the end of the event, as one with `once`. */
+/**
+ * Makes the browser ask once. Chromium does not ask for a listener that is removed by the end of
+ * the event, as one with `once` is.
+ */
 function askOnce(): void {
   const asking = new AbortController();
   const ask = (event: Event) => {
@@ -54,14 +59,17 @@ async function whenVisible(): Promise<void> {
   }
 }
 
-/** Tells whether the visitor has typed something that is still in the page, or been in a frame. */
+/**
+ * Returns a function that says whether the visitor has typed something that is still in the page,
+ * or has been in a frame.
+ */
 function watchInput(signal: AbortSignal): () => boolean {
   const touched = new Set<Node>();
   const input = (event: Event) => {
     const [field] = event.composedPath();
     if (field instanceof Element && !isChoice(field)) touched.add(field);
   };
-  // What is typed into a frame cannot be heard; that somebody went there can.
+  // The page cannot observe input in a frame, but it can observe that the focus moved there.
   const blur = () => {
     if (document.activeElement instanceof HTMLIFrameElement) touched.add(document.activeElement);
   };
@@ -70,7 +78,7 @@ function watchInput(signal: AbortSignal): () => boolean {
   return () => [...touched].some((node) => node.isConnected);
 }
 
-/** The switches of the settings are no input of the page. */
+/** Whether a field is a switch of the settings, which is no input of the page. */
 function isChoice(field: Element): boolean {
   return field.getRootNode() instanceof ShadowRoot && field.part.contains('switch');
 }

@@ -3,21 +3,22 @@ import type { ConsentEffect, GivenEffect } from './effect.js';
 import { isPrerendering } from '../platform/prerendering.js';
 import { holdGates } from './signals-first.js';
 
-/** What runs when a page starts. */
+/** The effects to run when a page starts. */
 export interface Start {
   readonly signal: AbortSignal;
-  /** The effects that every page needs; they run once for each store. */
+  /** The built-in effects that every page needs. They run once for each store. */
   readonly own: readonly ConsentEffect[];
-  /** Integrations and effects of the page. */
+  /** The page's integrations and other effects. */
   readonly effects: readonly GivenEffect[];
 }
 
-/** Milliseconds for which gates wait for an effect that is not there yet. */
+/** In milliseconds. How long gates wait for an effect that has not loaded yet. */
 const PATIENCE = 3000;
 
 /**
- * Runs effects as soon as the page is shown: a prerendered page waits. Those of the page come first,
- * so that they announce what was denied before a gate opens. Resolves when they were started.
+ * Runs effects as soon as the page is shown; on a prerendered page, they wait until then. The
+ * page's effects run first, so that they announce what was denied before a gate opens. Resolves
+ * when all have started.
  */
 export async function runEffects(
   store: ConsentStore,
@@ -32,7 +33,7 @@ export async function runEffects(
   for (const effect of onlyOnce(own, store, signal)) void runEffect(effect, store, signal);
 }
 
-/** Resolves when a visitor sees the page, or nobody waits for that any more. */
+/** Resolves when the visitor sees the page, or when the signal is aborted. */
 function shown(signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve) => {
     document.addEventListener('prerenderingchange', resolve, { once: true, signal });
@@ -46,7 +47,7 @@ const inTime = (awaited: readonly PromiseLike<unknown>[]): Promise<unknown> =>
     new Promise((resolve) => setTimeout(resolve, PATIENCE)),
   ]);
 
-/** Runs an effect of the page, and returns what gates have to wait for. */
+/** Runs an effect of the page. Returns the promise that gates have to wait for. */
 function runGiven(given: GivenEffect, store: ConsentStore, signal: AbortSignal) {
   if (typeof given === 'function') return runEffect(given, store, signal);
   return Promise.resolve(given).then((effect) => runEffect(effect, store, signal), warn);
@@ -60,7 +61,7 @@ function warn(error: unknown): void {
   );
 }
 
-/** A faulty effect must not keep the others, or the policy, from coming. */
+/** Runs one effect. If it throws, the other effects run and the policy loads all the same. */
 function runEffect(
   effect: ConsentEffect,
   store: ConsentStore,
@@ -75,7 +76,7 @@ function runEffect(
   return undefined;
 }
 
-/** A second copy of the package leaves the effects to the first. */
+/** Returns the built-in effects, or none if another copy of the package has started them. */
 function onlyOnce(own: readonly ConsentEffect[], store: ConsentStore, signal: AbortSignal) {
   if (store.started || signal.aborted) return [];
   store.started = true;

@@ -6,14 +6,20 @@ interface Until {
   readonly signal?: AbortSignal;
 }
 
-/** Opens the settings, or goes to them, where the visitor comes to an address that ends with their hash. */
+/**
+ * Opens the settings, or scrolls to them, if the visitor arrives at an address that ends with their
+ * hash.
+ */
 export const settingsArrivals: ConsentEffect = (store, options) =>
   onArrival(() => land(store, options), options);
 
-/** After the visitor has done anything, nothing opens or moves by itself any more. */
+/** After one of these events, nothing opens or scrolls by itself any more. */
 const ACTS = ['pointerdown', 'keydown', 'wheel'];
 
-/** Few visits begin so: the code comes then, and must not open again what was closed meanwhile. */
+/**
+ * Loads the code on demand, because few visits begin at this address. When it arrives, it must not
+ * open again what the visitor has closed in the meantime.
+ */
 export function land(store: ConsentStore, until: Until = {}): void {
   const landing = new AbortController();
   const { signal } = landing;
@@ -23,20 +29,23 @@ export function land(store: ConsentStore, until: Until = {}): void {
   void import('./settings-landing.js').then(({ landOn }) => landOn(store, landing));
 }
 
-/** Whether the page's address leads to the settings, in a router's address behind a hash too. */
+/**
+ * Whether the page's address ends with the settings' hash, also after a router's address in the
+ * hash.
+ */
 export const isAtSettings = (): boolean => location.href.endsWith(HASH);
 
-/** The address of the page when it was looked at last. */
+/** The address of the page at the last check. */
 let seen: string | undefined;
 
 /**
- * Calls `arrive` once for each arrival: now, by a link, by Back, and by a client-side router where
- * the browser tells of that (Navigation API).
+ * Calls `arrive` once for each arrival: now, by a link, by the Back button, and by a client-side
+ * router if the browser supports the Navigation API.
  */
 export function onArrival(arrive: () => void, until: Until = {}): void {
   const look = () => {
     const { href } = location;
-    // Who loads the page anew was there before, and may have closed the dialog.
+    // After a reload the visitor has been here before, and may have closed the dialog.
     seen ??= isReloaded() ? href : '';
     const isNew = href !== seen;
     seen = href;

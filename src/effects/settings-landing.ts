@@ -3,14 +3,16 @@ import { isPageRead } from '../platform/page-read.js';
 import { isAtSettings } from './settings-arrivals.js';
 import { openSettings, placeOfSettings } from './settings-links.js';
 
-/** Milliseconds: what a page may take to change when it has come to rest, and to come to rest. */
+/**
+ * In milliseconds: how long changes are collected before the next check, and when checking ends.
+ */
 const PAUSE = 200;
 const PATIENCE = 10_000;
 
 /**
- * Opens the settings, or goes to them, at an address that ends with their hash. A page that is still
- * being made (by a router, by elements whose code comes later) may replace what was shown, or move
- * it: it is gone to again then.
+ * Opens the settings, or scrolls to them, at an address that ends with their hash. A page that is
+ * still being built (by a router, or by elements whose code loads later) may replace or move the
+ * settings; then this scrolls to them again.
  */
 export function landOn(store: ConsentStore, landing: AbortController): void {
   const { signal } = landing;
@@ -18,16 +20,16 @@ export function landOn(store: ConsentStore, landing: AbortController): void {
   setTimeout(end, PATIENCE);
   onChange(store, signal, () => {
     if (!isAtSettings()) end();
-    // There may be a place to go to further down in the page.
+    // While the parser is running, an element with the id may still follow.
     else if (isPageRead() || placeOfSettings()) {
       openSettings(store);
-      // Assistive technology presses buttons without a pointer.
+      // Assistive technology activates buttons without pointer events.
       addEventListener('click', end, { signal, capture: true });
     }
   });
 }
 
-/** Calls `fn` now and after changes of the page, of its size and of the store. */
+/** Calls `fn` now, and after each change of the page, its size or the store. */
 function onChange(store: ConsentStore, signal: AbortSignal, fn: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {

@@ -1,35 +1,37 @@
-/** Links go to the settings by this id, whether an element has it or not. */
+/** The fragment id of links to the settings, whether an element has this id or not. */
 export const SETTINGS = 'cookie-settings';
 
-/** How such a link is written. */
+/** The `href` of such a link. */
 export const HASH = `#${SETTINGS}`;
 
 /**
- * The link to the settings of this page that was plainly clicked, if it was one. Listen in the
- * capture phase: routers and scrolling scripts handle clicks on links as well.
+ * The link to this page's settings that was clicked without a modifier key, if there was one. Call
+ * it from a capturing listener: routers and scrolling scripts handle clicks on links too.
  */
 export function clickedSettingsLink(event: MouseEvent): HTMLAnchorElement | undefined {
   const { altKey, ctrlKey, metaKey, shiftKey, button } = event;
   if (altKey || ctrlKey || metaKey || shiftKey || button) return undefined;
-  // Links inside of shadow roots are seen through the composed path.
+  // The composed path also contains links inside of shadow roots.
   const path = event.composedPath() as HTMLAnchorElement[];
   return path.find(
     (node) =>
-      // As written, this page is meant, whatever `<base>` makes of it; in SVG there is no `href` else.
+      // The `href` as written always means this page, whatever `<base>` says. A link in SVG has no
+      // `href` string property.
       ((node.localName === 'a' && node.getAttribute('href') === HASH) || isHere(node)) &&
       node.target !== '_blank',
   );
 }
 
 /**
- * Keeps a click on such a link from being followed. Listeners of the page still hear of it, unless
- * the link's address is another page's, which a router might open all the same.
+ * Prevents the browser from following the link. Listeners of the page still receive the click,
+ * unless the link's address is of another page, which a router might open despite
+ * `preventDefault()`.
  */
 export function takeClick(event: Event, link: HTMLAnchorElement): void {
   event.preventDefault();
   if (!isHere(link)) event.stopPropagation();
 }
 
-/** The hash stands behind an address that a router keeps in the hash (`#/cookies`). */
+/** The hash may follow an address that a router keeps in the hash (`#/cookies`). */
 const isHere = ({ href }: HTMLAnchorElement): boolean =>
   href === location.href.replace(/#\w.*|$/, HASH);

@@ -1,8 +1,8 @@
 import { ledger } from '../gates/ledger.js';
 
 /**
- * Keeps every gate of the page shut until a promise has resolved. What gates hold back is a vendor's
- * tag as a rule, and effects have to tell the vendor first what was denied.
+ * Keeps all gates of the page closed until a promise resolves. A gate usually holds back a vendor's
+ * tag, and effects must announce to the vendor what was denied before the tag runs.
  *
  * @param until Must not reject.
  */
@@ -11,10 +11,10 @@ export function holdGates(until: Promise<unknown>): void {
   page.announced = Promise.all([page.announced, until]);
 }
 
-/** Calls `open` when gates may open: at once in a page that had nothing to wait for yet. */
+/** Calls `open` when gates may open; synchronously if nothing has asked gates to wait. */
 export function whenAnnounced(open: () => void): void {
   const { announced } = ledger();
   if (!announced) return open();
-  // Something else may hold the gates by then.
+  // Another promise may hold the gates by then.
   void announced.then(() => (announced === ledger().announced ? open() : whenAnnounced(open)));
 }

@@ -3,37 +3,44 @@ import type { ConsentEffect } from './effect.js';
 
 const CHANNEL = 'consent-elements';
 
-/** Tells the other tabs of a site that a decision was made here. */
+/** Announces to the other tabs of the site that a decision was made in this one. */
 export type TellTabs = (reason: ConsentReason) => void;
 
 /**
- * Keeps all tabs of a site at one state: a decision is announced to the others, and what is kept is
- * read again when the page is shown, restored from the back-forward cache, or told that cookies
- * changed.
+ * Keeps all tabs of a site in the same state. Announces decisions to the other tabs. Reads the
+ * stored choice again when the page is shown, is restored from the back-forward cache, or is
+ * notified that cookies changed.
  */
 export const tabSync: ConsentEffect = (store, { signal }) => {
   const tell = connectTabs(() => store.refresh(), signal);
   telling(tell)(store, { signal });
 };
 
-/** Announces what is decided in this tab. */
+/** The subscriber that announces decisions made in this tab. */
 export const telling =
   (tell: TellTabs): ConsentEffect =>
   (store, options) =>
     store.subscribe(({ reason }) => reason && reason !== 'sync' && tell(reason), options);
 
-/** Calls `look` whenever the choice may be another one; returns what tells the other tabs. */
+/**
+ * Calls `look` whenever the stored choice may have changed. Returns the function that notifies the
+ * other tabs.
+ */
 export function connectTabs(look: () => void, signal?: AbortSignal): TellTabs {
   const options = signal && { signal };
   document.addEventListener('visibilitychange', look, options);
   addEventListener('pageshow', ({ persisted }) => persisted && look(), options);
-  // Baseline since 2025 and absent on insecure pages: one more hint, nothing depends on it.
+  // Cookie Store API: Baseline since 2025, and absent in insecure contexts. It is only one more
+  // hint; nothing depends on it.
   const { cookieStore } = globalThis as { cookieStore?: EventTarget };
   cookieStore?.addEventListener('change', look, options);
   return openChannel(look, signal);
 }
 
-/** An open channel keeps a page out of the back-forward cache, so it closes with the page. */
+/**
+ * Opens the channel, closes it on `pagehide` and opens it again on `pageshow`: an open channel
+ * keeps a page out of the back-forward cache.
+ */
 function openChannel(look: () => void, signal?: AbortSignal): TellTabs {
   let channel: BroadcastChannel | undefined;
   const open = () => {

@@ -1,24 +1,24 @@
 import { OUTBOX } from '../model/outbox.js';
 import type { Waiting } from './posting.js';
 
-/** How many decisions may wait; the oldest of more are given up. */
+/** How many decisions may wait. Beyond that, the oldest ones are deleted. */
 const LIMIT = 20;
-/** How often a decision that the endpoint refuses is posted on one page view after the other … */
+/** On how many page views a refused decision is posted again without a pause … */
 const TRIES = 5;
-/** … and milliseconds between the posts that follow. */
+/** … and how many milliseconds apart it is posted after that. */
 const PAUSE = 24 * 60 * 60 * 1000;
-/** Milliseconds; a server that never answers must not keep other tabs from posting. */
+/** In milliseconds. A server that never answers must not keep other tabs from posting. */
 export const PATIENCE = 60_000;
 
-/** What is noted beside a decision; it is not posted. */
+/** Notes stored with a decision; they are not posted. */
 interface Notes {
-  /** When a tab without locks began to post it; milliseconds since 1970. */
+  /** When a tab without the Web Locks API began to post it; milliseconds since 1970. */
   readonly claimed?: number | undefined;
-  /** The last answer that refused it, for inspection. */
+  /** The last response that refused it, for inspection. */
   readonly refused?: { readonly status: number; readonly at: number; readonly times: number };
 }
 
-/** The names of what waits, oldest first. */
+/** The storage keys of the waiting decisions, oldest first. */
 export function waitingKeys(): string[] {
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(OUTBOX));
   keys.sort();
@@ -30,7 +30,7 @@ export function waitingKeys(): string[] {
   return keys;
 }
 
-/** The decision under a name, unless it is gone, on its way, or was refused not long ago. */
+/** The decision stored under a key, unless it is gone, is being posted, or was refused recently. */
 export function dueDecision(key: string): Waiting | undefined {
   const text = localStorage.getItem(key);
   if (text === null) return undefined;
@@ -50,14 +50,17 @@ export function noteRefusal(waiting: Waiting, status: number): void {
   note(waiting, { claimed: undefined, refused: { status, at: Date.now(), times } });
 }
 
-/** A clock that was wrong when the time was noted delays nothing for longer than the span. */
+/**
+ * Whether a time is within a span of now, in either direction: a note made by a wrong clock delays
+ * nothing for longer than the span.
+ */
 const isWithin = (span: number, time = 0): boolean => Math.abs(Date.now() - time) < span;
 
 function note({ key, text }: Waiting, notes: Notes): void {
   try {
     localStorage.setItem(key, JSON.stringify({ ...JSON.parse(text), ...notes }));
   } catch {
-    // Storage is full: the decision stays as it was, without the note.
+    // Storage is full: the decision stays in place without the note.
   }
 }
 

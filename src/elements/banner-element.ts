@@ -24,9 +24,11 @@ import { statusLine } from './status-line.js';
 import { savedText } from '../markup/status-line.js';
 
 /**
- * The first layer: asks for consent as long as something is undecided, and is not there otherwise.
- * A labelled region that never takes the focus, never covers what is focused and never locks the
- * page; ignoring it decides nothing. Place it first in `<body>`.
+ * The first layer: asks for consent while something is undecided, and is empty otherwise. It is a
+ * labelled region that never takes the focus, never covers the focused element and never blocks the
+ * page, except with `placement="dialog"`. Ignoring it decides nothing. It shows when the policy has
+ * loaded; a banner that a server has rendered shows at once. It does not show while the browser
+ * prerenders the page, nor in frames of another site. Place it first in `<body>`.
  *
  * @summary Asks for consent while something is undecided.
  *
@@ -34,10 +36,10 @@ import { savedText } from '../markup/status-line.js';
  * @slot logo - A logo beside the heading.
  * @slot heading - Replaces the text of the heading.
  * @slot text - Replaces the text.
- * @slot links - Links below the text, beside those to the statement and the privacy notice.
+ * @slot links - Links below the text, after those to the statement and the privacy notice.
  * @slot actions - More buttons, after the answers and the settings.
  *
- * @csspart dialog - The modal dialog around the box, for `placement="dialog"`.
+ * @csspart dialog - The modal dialog around the box, with `placement="dialog"`.
  * @csspart region - The box.
  * @csspart heading - The heading.
  * @csspart text - The text with its links.
@@ -46,13 +48,17 @@ import { savedText } from '../markup/status-line.js';
  * @csspart reject - The button that denies everything; as large and as prominent as `accept`.
  * @csspart settings - The button that opens the settings.
  *
- * @cssstate open - The banner shows.
- * @cssstate changed - Only what is new since an earlier choice is asked for.
+ * @cssstate open - The banner shows. With the script tag the element is defined only where it is needed, or with `loading="eager"`.
+ * @cssstate changed - The banner asks only about categories that are new since an earlier choice.
  *
  * @fires {ConsentChangeEvent} consent-change - The visitor decided; bubbles and is composed.
  */
 export class CookieBannerElement extends LitElement {
-  /** Registers the element, under another name if the page wants one. */
+  /**
+   * Registers the element. Where the tag name is taken, it warns of another class or version.
+   *
+   * @param tag The tag name. Default: `cookie-banner`.
+   */
   static define(tag = 'cookie-banner'): void {
     defineAs(tag, this);
   }
@@ -63,24 +69,26 @@ export class CookieBannerElement extends LitElement {
 
   /** Address of the policy file. */
   @property() src?: string;
-  /** The policy itself, instead of a file. */
+  /** The policy as an object, instead of a file. */
   @property({ attribute: false }) policy?: unknown;
-  /** The store to work on. Default: the document's. */
+  /** The store to use. Default: the document's. */
   @property({ attribute: false }) store?: ConsentStore;
-  /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's. */
+  /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's language. */
   @property() locale?: string;
   /**
-   * Where it stands: at the `bottom` of the view, at the `top` of the page and of the view, in a
-   * `corner`, `inline` in the page's flow; or as a modal `dialog`, which stops the visitor, and
-   * which Escape closes for this page view without a decision.
+   * Position: at the `bottom` of the viewport, at the `top` of the page and of the viewport, in a
+   * `corner`, `inline` in the page's flow, or as a modal `dialog`. The dialog blocks the page;
+   * Escape closes it for this page view without a decision. Default: `bottom`.
    */
   @property({ reflect: true, useDefault: true })
   placement: 'bottom' | 'top' | 'corner' | 'inline' | 'dialog' = 'bottom';
-  /** Level of the heading, 1 to 6. */
+  /** Level of the heading, 1 to 6. Default: 2. */
   @property({ type: Number }) heading = 2;
-  /** Where the visitor is, for a policy with a basis per region: `fr`, `us-ca`. */
+  /** The visitor's region, for a policy with a basis per region: `fr`, `us-ca`. */
   @property() region?: string;
-  /** The policy's revision: a choice made under it counts before the policy is there. */
+  /**
+   * The policy's revision. A choice made under this revision counts before the policy has loaded.
+   */
   @property({ type: Number }) revision?: number;
 
   @query('[part=region]') private regionElement!: HTMLElement | null;
@@ -96,11 +104,14 @@ export class CookieBannerElement extends LitElement {
   readonly #lookAgain = () => this.requestUpdate();
   readonly #status = statusLine(this);
   #room?: AbortController;
-  /** Whether the answer was given here, maybe before there was code; the settings speak for themselves. */
+  /**
+   * Whether the answer was given in this banner, possibly before its code had loaded. The settings
+   * announce their own answers.
+   */
   #isAnswered = this.#status.textContent !== '';
   /** Whether the dialog was closed without an answer. */
   #isLeft = false;
-  /** An answer to what was drawn ahead, given before the policy was there. */
+  /** An answer to the prerendered banner that waits for the policy. */
   #early?: Answer | undefined;
 
   constructor() {
@@ -113,7 +124,7 @@ export class CookieBannerElement extends LitElement {
     });
   }
 
-  /** The store that the banner works on. */
+  /** The store that the banner uses. */
   get #store(): ConsentStore {
     return this.#consent.store;
   }
@@ -147,16 +158,19 @@ export class CookieBannerElement extends LitElement {
     this.#room = undefined;
   }
 
-  /** What was drawn ahead stays until there is something to draw in its place. */
+  /** Keeps the prerendered banner until the policy and the texts have loaded or failed. */
   protected override shouldUpdate(): boolean {
     const isKnown = this.#i18n.ready && ['ready', 'failed'].includes(this.#store.status);
     if (isKnown || !this.#drawnAhead.isThere) return true;
-    // Without an update nobody else tells them of a new store, address or language.
+    // Without an update, nothing else notifies the controllers of a new store, address or language.
     for (const controller of [this.#consent, this.#i18n]) controller.hostUpdate();
     return false;
   }
 
-  /** A page may have replaced what this code needs: no banner stays whose buttons do nothing. */
+  /**
+   * If the page has replaced something that this code needs, removes the banner, whose buttons
+   * would not work.
+   */
   protected override performUpdate(): void {
     this.#guarded(() => super.performUpdate());
     const { status, undecided } = this.#store;
@@ -202,7 +216,10 @@ export class CookieBannerElement extends LitElement {
     }
   }
 
-  /** Whether what was drawn ahead is what would be drawn now. It stays then: a click may have begun. */
+  /**
+   * Whether the prerendered banner equals what would be rendered now. Then it stays, because a
+   * click on it may have begun.
+   */
   #isDrawn(): boolean {
     if (!this.#isOpen || this.placement === 'dialog') return false;
     const i18n = { ...this.#i18n.texts, html: textHtml };
@@ -213,7 +230,8 @@ export class CookieBannerElement extends LitElement {
     this.#keepRoom();
     this.#tellSaved();
     const dialog = this.dialogElement;
-    // The focus goes to the whole: a key that was meant for the page must not be an answer.
+    // The focus goes to the dialog, not to a button: a key press meant for the page must not
+    // answer.
     if (dialog && !dialog.open && showModal(dialog)) dialog.focus({ preventScroll: true });
   }
 
@@ -253,7 +271,7 @@ export class CookieBannerElement extends LitElement {
     else if (part === 'settings') this.#openSettings(event);
   }
 
-  /** Who turns to the button is about to press it. */
+  /** Prepares the settings on hover or focus of their button. */
   readonly #turn = (event: Event): void => {
     if (pressedPart(event) === 'settings') this.#store.settings.prepare();
   };
@@ -261,15 +279,15 @@ export class CookieBannerElement extends LitElement {
   #answer(answer: Answer): void {
     this.#early = this.#store.policy ? undefined : answer;
     if (this.#early) return;
-    // Closed first, the dialog gives the focus back to where the visitor was.
+    // Closed first, so that the dialog returns the focus to its place before.
     this.dialogElement?.close();
     this.#store[`${answer}All`]({ origin: this });
     this.#isAnswered = true;
   }
 
-  /** Left without an answer: nothing is decided, and this page view goes on without it. */
+  /** Closes the banner for this page view without a decision. */
   #leave({ currentTarget }: Event): void {
-    // The event comes late: after an answer there may be another dialog, or none.
+    // The event is asynchronous: after an answer there may be another dialog, or none.
     this.#isLeft = this.#isOpen && currentTarget === this.dialogElement;
     this.requestUpdate();
   }

@@ -4,20 +4,20 @@ import { documentStore } from '../store/document-store.js';
 import { loadPolicy, readPolicy, usePolicy } from '../store/load-policy.js';
 import type { Subscriber } from '../store/subscribers.js';
 
-/** An element that shows what a store holds, and may bring the policy along. */
+/** An element that shows the content of a store, and may have been given a policy. */
 export interface ConsentHost extends ReactiveControllerHost, HTMLElement {
   store?: ConsentStore;
   policy?: unknown;
   src?: string;
 }
 
-/** Subscribes an element to its store and hands the store the policy that the element was given. */
+/** Subscribes an element to its store and passes the element's policy on to the store. */
 export class ConsentController implements ReactiveController {
   readonly #host: ConsentHost;
   readonly #onUpdate: Subscriber;
   #connection?: AbortController;
   #subscribed?: ConsentStore;
-  /** The store that got the policy, the address and the JSON below. */
+  /** The store that received the policy, the address and the JSON below. */
   #filled?: ConsentStore;
   #policy?: unknown;
   #src?: string;
@@ -46,7 +46,8 @@ export class ConsentController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#connection?.abort();
-    // Not kept: an aborted signal holds the call stack, and so what replaced the page of the host.
+    // Released, because an aborted signal retains its call stack, and so what replaced the host's
+    // page.
     this.#connection = this.#subscribed = undefined;
   }
 
@@ -64,7 +65,7 @@ export class ConsentController implements ReactiveController {
     this.#awaitChildren(this.#connection);
   }
 
-  /** JSON may come after the element: while the page is read, or from a script. */
+  /** Watches for JSON that is added later, by the parser or by a script. */
   #awaitChildren({ signal }: AbortController): void {
     if (this.store.status !== 'empty') return;
     const children = new MutationObserver(() => {
@@ -76,7 +77,7 @@ export class ConsentController implements ReactiveController {
     document.addEventListener('DOMContentLoaded', () => this.#fill(), { once: true, signal });
   }
 
-  /** The property first, then the address, then JSON in the page; each only when it is new. */
+  /** Passes on the property, else the address, else JSON in the page, if it is new. */
   #fill(): void {
     const { policy, src } = this.#host;
     if (policy !== undefined) {
@@ -90,7 +91,7 @@ export class ConsentController implements ReactiveController {
     this.#src = src;
   }
 
-  /** While the page is read, it may be there only in part. */
+  /** Reads JSON in the page. While the parser is running, it may be incomplete. */
   #readChild(): void {
     if (document.readyState === 'loading') return;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');

@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
 
 /**
- * Starts the checks that are made in development alone. It is Lit's own development build that
- * tells: bundlers and dev servers take it by the condition `development`, and no visitor gets it.
+ * Starts checks that run in development only. Lit's development build decides: bundlers and
+ * development servers use it by the condition `development`, and visitors never receive it.
  */
 export function checkInDevelopment(host: LitElement): void {
   const { enabledWarnings } = host.constructor as typeof LitElement;

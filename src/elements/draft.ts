@@ -3,7 +3,7 @@ import type { Choices } from '../model/decide.js';
 import { servicesOf } from '../model/policy.js';
 import type { ConsentStore } from '../store/consent-store.js';
 
-/** The switches that were moved but not saved yet. */
+/** Switches that were changed but not saved yet. */
 export class Draft {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #moved = new Map<string, boolean>();
@@ -16,14 +16,14 @@ export class Draft {
     return this.#moved.get(category) ?? store.isGranted(category);
   }
 
-  /** A service follows its category unless it was moved itself. */
+  /** Whether a service is on. It follows its category unless its own switch was changed. */
   isServiceOn(service: string, category: string, store: ConsentStore): boolean {
     return this.#moved.get(service) ?? this.#moved.get(category) ?? store.isGranted(service);
   }
 
-  /** Moves the switch of a category, along with its services, or that of one service. */
+  /** Sets the switch of a category and of its services, or that of one service. */
   move(id: string, on: boolean, store: ConsentStore): void {
-    // A service has nothing under its own id; ids are unique across both.
+    // For the id of a service this finds nothing: ids are unique across categories and services.
     for (const service of store.policy ? servicesOf(store.policy, id) : []) {
       this.#moved.delete(service.id);
     }
@@ -36,7 +36,7 @@ export class Draft {
     this.#host.requestUpdate();
   }
 
-  /** A decision about everything that can be decided, as the switches stand. */
+  /** The state of all switches as choices. */
   choices(store: ConsentStore): Choices {
     const services = (category: string) => (store.policy ? servicesOf(store.policy, category) : []);
     const decided = store.decidable.flatMap(({ id: category }) => [

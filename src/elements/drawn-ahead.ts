@@ -1,6 +1,6 @@
 import { isSameMarkup } from '../markup/same-markup.js';
 
-/** What stands in an element before its code comes: from the document, or drawn by the first script. */
+/** The prerendered content of an element: from the document, or rendered by the first script. */
 export class DrawnAhead {
   readonly #root: ShadowRoot | null;
   readonly #nodes: readonly ChildNode[];
@@ -8,28 +8,30 @@ export class DrawnAhead {
   constructor({ shadowRoot }: Element) {
     this.#root = shadowRoot;
     const nodes = [...(shadowRoot?.childNodes ?? [])];
-    // That one becomes the status line of the element.
+    // The status line is excluded, because it becomes the element's own.
     this.#nodes = nodes.filter(
       (node) => !(node instanceof Element && node.matches('[role=status]')),
     );
   }
 
-  /** Whether it still shows; the inline core takes it away where a choice is stored. */
+  /**
+   * Whether the content is still in the element. The inline core removes it if a choice is stored.
+   */
   get isThere(): boolean {
     return this.#boxes.some((node) => node.parentNode === this.#root);
   }
 
-  /** Whether it is what the text of a template makes. */
+  /** Whether the content is equal to the rendered text of a template. */
   shows(text: string): boolean {
     return isSameMarkup(this.#boxes.map(({ outerHTML }) => outerHTML).join(''), text);
   }
 
-  /** Leaves only the boxes: the element has the styles and the slot itself. */
+  /** Removes everything but the boxes: the element has its own styles and slot. */
   adopt(): void {
     for (const node of this.#present) if (!this.#boxes.includes(node as Element)) node.remove();
   }
 
-  /** Draws the same anew in its place. What had the focus has it again. */
+  /** Replaces the content by rendering it again. Restores the focus. */
   replace(draw: () => void): void {
     const focused = this.#controls().findIndex((one) => one === this.#root?.activeElement);
     for (const node of this.#present) node.remove();
@@ -37,7 +39,7 @@ export class DrawnAhead {
     this.#controls()[focused]?.focus({ preventScroll: true });
   }
 
-  /** Prototype’s `remove()` throws for a node that has been removed. */
+  /** The nodes that are still in the element. Prototype’s `remove()` throws for others. */
   get #present(): ChildNode[] {
     return this.#nodes.filter((node) => node.parentNode === this.#root);
   }

@@ -1,6 +1,6 @@
 import { probeStyles } from './embed-probe.js';
 
-/** What says how large a box is, and where it stands in its container. */
+/** Properties that decide the size of a box and its position in its container. */
 const BOX = [
   'position',
   'inset',
@@ -23,8 +23,8 @@ const BOX = [
 ];
 
 /**
- * The styles that the page has for a child of the gate's parent, and that the embed misses because it
- * is a child of the gate: `.ratio > *`, `.card > iframe`. As a style sheet for the gate's shadow root.
+ * Returns, as a style sheet for the gate's shadow root, the styles that the embed misses because it
+ * is a child of the gate and not of the gate's parent: `.ratio > *`, `.card > iframe`.
  */
 export function boxStyles(embed: Element, host: HTMLElement): string {
   const read = (style: CSSStyleDeclaration) => BOX.map((name) => style.getPropertyValue(name));

@@ -1,16 +1,19 @@
-/** What would make an element load something, or a gate. */
+/** Attributes by which an element, or a gate, would load something. */
 const LOADING = /^(data-.*|src|srcset|srcdoc|data|poster|href)$/;
 
-/** A custom element that is defined would go to work in the page, and load what it wants. */
+/**
+ * Whether the embed is a defined custom element: a copy would run in the page and could load
+ * something.
+ */
 const isAlive = (embed: Element): boolean =>
   [embed.localName, embed.getAttribute('is')].some((name) => name && customElements.get(name));
 
 /**
- * Asks the browser how an embed would be styled in some place of the page: an empty copy of it is
- * put there, unseen. Returns nothing for a custom element.
+ * Reads how an embed would be styled in some place of the page: inserts an empty, invisible copy of
+ * it there. Returns `undefined` for a custom element.
  *
- * @param put Puts the copy in.
- * @param read Reads the styles that it has there.
+ * @param put Inserts the copy.
+ * @param read Reads the styles of the copy.
  */
 export function probeStyles<T>(
   embed: Element,
@@ -18,11 +21,12 @@ export function probeStyles<T>(
   read: (style: CSSStyleDeclaration) => T,
 ): T | undefined {
   if (isAlive(embed)) return undefined;
-  // Copied where nothing loads: in the page, WebKit asks for a picture as soon as it has an address.
+  // Copies in an inert document: in the page, WebKit requests an image as soon as it has an
+  // address.
   const inert = document.createElement('template').content.ownerDocument;
   const probe = inert.importNode(embed, false) as HTMLElement;
   for (const { name } of [...probe.attributes]) if (LOADING.test(name)) probe.removeAttribute(name);
-  // Of a box that is not drawn the browser says what was asked for: `100%` stays `100%`.
+  // For a box that is not rendered, browsers return the specified value: `100%` stays `100%`.
   probe.style.setProperty('display', 'none', 'important');
   put(probe);
   const result = read(getComputedStyle(probe));

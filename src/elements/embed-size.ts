@@ -1,13 +1,13 @@
 import { probeStyles } from './embed-probe.js';
 
-/** What makes the box of an element, as the page's own style sheets have it. */
+/** Properties that decide the size of an element, from the page's style sheets. */
 const BOX = ['inlineSize', 'blockSize', 'maxInlineSize', 'maxBlockSize', 'aspectRatio'] as const;
 
 export type EmbedSize = Partial<Record<(typeof BOX)[number] | 'boxSizing', string>>;
 
 /**
  * The size that an embed will have in the place of a gate, by its attributes and the page's styles.
- * Nothing where its content makes the size.
+ * Empty if the embed's content decides the size.
  */
 export function embedSize(embed: Element, host: HTMLElement): EmbedSize {
   const read = (style: CSSStyleDeclaration) =>
@@ -15,7 +15,7 @@ export function embedSize(embed: Element, host: HTMLElement): EmbedSize {
   return probeStyles(embed, (probe) => host.before(probe), read) ?? {};
 }
 
-/** A frame has a border of its own, which comes on top of its width. */
+/** Adds the border that browsers give a frame, which is not part of its width. */
 function edges(style: CSSStyleDeclaration, size: EmbedSize): EmbedSize {
   const { inlineSize = 'auto', blockSize = 'auto' } = size;
   const [inline, block] = [edge(style, 'inline'), edge(style, 'block')];

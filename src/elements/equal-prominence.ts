@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** What decides how much a button stands out. */
+/** The CSS properties that decide how prominent a button is. */
 const COMPARED = [
   ['background-color', 'background-image', 'color', 'opacity', 'visibility', 'filter'],
   ['font-family', 'font-size', 'font-style', 'font-weight', 'letter-spacing', 'text-transform'],
@@ -9,10 +9,10 @@ const COMPARED = [
   ['border-bottom-width', 'padding-top', 'padding-bottom', 'padding-left', 'padding-right'],
 ].flat();
 
-/** Sizes are rounded to the pixels of the screen. */
+/** Sizes are rounded to device pixels. */
 const TOLERANCE = 1;
 
-/** What the two answers differ in, as CSS properties; nothing if they are equally prominent. */
+/** The CSS properties in which the two answers differ; empty if they are equally prominent. */
 export function differences(accept: HTMLElement, reject: HTMLElement): string[] {
   const [one, two] = [getComputedStyle(accept), getComputedStyle(reject)];
   const styles = COMPARED.filter(
@@ -31,7 +31,7 @@ const whenIdle = (run: () => void): void => {
   else setTimeout(run, 200);
 };
 
-/** Looks at the two answers once, in idle time after they were drawn first. */
+/** Compares the two answers once, in idle time after their first rendering. */
 class AnswersWatch implements ReactiveController {
   readonly #host: LitElement;
   #isLooking = false;
@@ -55,7 +55,7 @@ class AnswersWatch implements ReactiveController {
   #look(): void {
     const [accept, reject] = [this.#answer('accept'), this.#answer('reject')];
     const isTouched = this.#host.renderRoot.querySelector('[part=actions] :is(:hover, :focus)');
-    // A pointer on one of them makes them differ; the next update brings another occasion.
+    // A pointer or the focus on one of them makes them differ. The next update tries again.
     if (!accept || !reject || isTouched) {
       this.#isLooking = false;
       return;
@@ -73,7 +73,7 @@ function warn(tag: string, found: readonly string[]): void {
   );
 }
 
-/** Warns in the console when a page makes one answer look unlike the other. */
+/** Warns in the console if the page makes one answer look unlike the other. */
 export function watchAnswers(host: LitElement): void {
   new AnswersWatch(host);
 }

@@ -1,12 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Children that show nothing, and that the element may have asked for. */
+/** Children that are not rendered, and that the element may use itself. */
 const SILENT = 'script, template, style, link, meta, noscript';
 
 /**
- * Shows children that the element has no place for, behind what it draws itself. HTML has no
- * self-closing tags but its own: what follows `<cookie-banner />` in a page, which may be all of
- * it, becomes the element's content.
+ * Shows children that the element has no slot for, after its own content. HTML ignores the slash in
+ * `<cookie-banner />`, so the rest of the page may become the element's children.
  */
 export class ForeignChildren implements ReactiveController {
   readonly #host: LitElement;
@@ -22,7 +21,7 @@ export class ForeignChildren implements ReactiveController {
     const { renderOptions, renderRoot } = this.#host;
     if (this.#slot.parentNode) return;
     renderRoot.append(this.#slot);
-    // Lit draws before it.
+    // Lit renders before this node.
     renderOptions.renderBefore ??= this.#slot;
     this.#slot.addEventListener('slotchange', () => this.#warn());
   }

@@ -1,6 +1,9 @@
 import { sharedDomain } from '../model/cookie-domains.js';
 
-/** Whether all pages around this one are of the same site. Asks the browser where that takes it. */
+/**
+ * Whether all ancestor pages belong to the same site. Asks the browser about public suffixes if
+ * needed.
+ */
 export async function isSameSiteFrame(): Promise<boolean> {
   for (const host of outerHosts()) if (!(await isSameSite(host))) return false;
   return true;
@@ -12,20 +15,20 @@ async function isSameSite(host: string): Promise<boolean> {
   return domain !== undefined && !(await isPublicSuffix(domain));
 }
 
-/** The hosts of all pages around this one; an empty one where the browser does not name it. */
+/** The hosts of all ancestor pages; an empty string where the browser hides the host. */
 function outerHosts(): string[] {
-  // Firefox has them since version 153.
+  // Firefox supports this since version 153.
   const origins = location.ancestorOrigins as DOMStringList | undefined;
   return origins ? [...origins].map(hostOf) : [outermostHost()];
 }
 
-/** Browsers take `http:` and `https:` of one host for two sites. */
+/** The host of an origin. `http:` and `https:` of one host are two sites for browsers. */
 function hostOf(origin: string): string {
   const [scheme, host = ''] = origin.split(/:\/\/|:\d+$/);
   return `${scheme}:` === location.protocol ? host : '';
 }
 
-/** Readable only if that page is of the same origin. */
+/** The host of the outermost page; readable only if that page is same-origin. */
 function outermostHost(): string {
   try {
     return window.top!.location.hostname;
@@ -35,10 +38,10 @@ function outermostHost(): string {
 }
 
 /**
- * Whether everybody may have a site below a domain of this host, as below `co.uk` and `github.io`.
- * Only browsers have the list; they look into it when a script names the domain of a cookie. A
- * cookie that is not there is deleted for that, so nothing is written. `true` where the browser
- * does not say.
+ * Whether anybody can register a site under a domain of this host, as under `co.uk` and
+ * `github.io`. Only browsers have the list of such domains; they check it when a script names the
+ * domain of a cookie. This deletes a cookie that does not exist, so that nothing is written.
+ * Resolves to `true` if the browser does not reveal it.
  */
 async function isPublicSuffix(domain: string): Promise<boolean> {
   try {
@@ -52,14 +55,14 @@ async function isPublicSuffix(domain: string): Promise<boolean> {
 }
 
 /**
- * The way without a cookie store, which only secure pages have: a frame of its own takes the domain
- * for `document.domain`, which browsers refuse for a public suffix. In this page itself it would be
- * for good.
+ * The way without the Cookie Store API, which is limited to secure contexts: a separate frame sets
+ * `document.domain`, which browsers refuse for a public suffix. In this page, the change would be
+ * permanent.
  */
 async function relaxDomain(domain: string): Promise<void> {
   const frame = document.createElement('iframe');
   frame.hidden = true;
-  // An empty document would have the very origin of this page, not one that is equal to it.
+  // An empty document would share this page's origin object; a blob has an equal, separate one.
   frame.src = URL.createObjectURL(new Blob([], { type: 'text/html' }));
   try {
     await new Promise((resolve) => {

@@ -10,24 +10,26 @@ import { removeCopies } from '../gates/stamp.js';
 import { boxStyles } from './embed-box.js';
 import { embedSize, type EmbedSize } from './embed-size.js';
 
-/** What loads something, and stands in the page: a template is a gate of its own kind. */
+/**
+ * Selects held-back elements in the page. Templates are not included; they are handled separately.
+ */
 const LOADING = `${HOLDING},script[type="text/plain"]`;
 
 /**
- * What a `<cookie-gate>` holds back among its children: a `<template>`, whose content is put behind
- * it, and elements with `data-src`, which stay as their author, or a framework, made them.
+ * The content that a `<cookie-gate>` holds back among its children. A `<template>` gets its content
+ * inserted after it. Elements with `data-src` stay as the author or a framework made them.
  */
 export class GateContent {
   readonly #host: HTMLElement;
   #isOpen = false;
-  /** What stood beside the embed when the gate was opened. */
+  /** The nodes beside the embed when the gate was opened. */
   #beside: readonly ChildNode[] = [];
 
   constructor(host: HTMLElement) {
     this.#host = host;
   }
 
-  /** Calls `changed` when children come or go, or another address is held back. */
+  /** Calls `changed` when children are added or removed, or when another address is held back. */
   observe(changed: () => void): MutationObserver {
     const host = this.#host;
     removeCopies(ledger().open.values());
@@ -41,41 +43,41 @@ export class GateContent {
   }
 
   /**
-   * Takes the addresses away that a framework has put into the element of a template: it builds the
-   * gate before it puts it into the page, so nothing has loaded yet.
+   * Removes the addresses that a framework has put into a `<template>` itself. Frameworks build the
+   * gate before they insert it into the page, so nothing has loaded yet.
    */
   disarm(): void {
     for (const element of this.#host.querySelectorAll('template *')) holdAddresses(element);
   }
 
-  /** Whether there is anything that is held back. */
+  /** Whether the gate holds back nothing. */
   get isEmpty(): boolean {
     return this.#templates.length === 0 && this.#children.length === 0;
   }
 
-  /** Whether it can be shown now: templates wait until the page has settled. */
+  /** Whether the content can be shown now. Templates wait until the page has settled. */
   get isReady(): boolean {
     return this.#templates.length === 0 || isSettled();
   }
 
-  /** The nodes that show: the embed while the gate is open, else what stands beside it. */
+  /** The nodes to show: the embed while the gate is open, otherwise the nodes beside it. */
   get nodes(): ChildNode[] {
     return this.#isOpen ? this.#shown : this.#others;
   }
 
-  /** The size that the embed will have, as far as it can be known. */
+  /** The size of the embed, as far as it is known in advance. */
   get size(): EmbedSize {
     const embed = this.#embed;
     return embed ? embedSize(embed, this.#host) : {};
   }
 
-  /** What gives the embed the box that it would have without the gate around it. */
+  /** Styles that give the embed the box that it would have without the gate around it. */
   get styles(): string {
     const embed = this.#shown.find((node) => node instanceof HTMLElement);
     return embed && this.#isOpen ? boxStyles(embed, this.#host) : '';
   }
 
-  /** Lets in what is held back, or takes it out. */
+  /** Opens or closes the gate's content. */
   toggle(open: boolean): void {
     if (open !== this.#isOpen) this.#turn(open);
     if (!open) return;
@@ -94,11 +96,14 @@ export class GateContent {
     const [templates, held] = [this.#templates, new Set<Node>(this.#children)];
     const shown = this.#shown;
     for (const element of [...templates, ...this.#held]) shut(element);
-    // What scripts of the template have put beside their own.
+    // Removes what scripts of the template have inserted beside it.
     if (templates.length > 0) for (const node of shown) if (!held.has(node)) node.remove();
   }
 
-  /** Moves the focus to what was loaded, so that it does not fall back to the page's start. */
+  /**
+   * Moves the focus to the loaded content; otherwise the browser would reset it to the page's
+   * start.
+   */
   focus(): void {
     const shown = this.#shown.filter((node): node is HTMLElement => node instanceof HTMLElement);
     const controls = shown.flatMap((node) => [
@@ -118,7 +123,7 @@ export class GateContent {
     return this.#templates.flatMap((template) => ledger().open.get(template)?.nodes ?? []);
   }
 
-  /** All children that came with the embed, or stand for it. */
+  /** All children that came with the embed, including what its scripts inserted. */
   get #shown(): ChildNode[] {
     const nodes = [...this.#host.childNodes];
     return nodes.filter(
@@ -126,13 +131,13 @@ export class GateContent {
     );
   }
 
-  /** The children that hold nothing back: above all a plain link. */
+  /** The children that hold nothing back, such as a plain link. */
   get #others(): ChildNode[] {
     const held = new Set<Node>([...this.#children, ...this.#stamped]);
     return [...this.#host.childNodes].filter((node) => !held.has(node));
   }
 
-  /** Children that hold something back themselves, or have something in them that does. */
+  /** Children that hold something back themselves or through a descendant. */
   get #children(): Element[] {
     const stamped = this.#stamped;
     return [...this.#host.children].filter(
@@ -151,7 +156,7 @@ export class GateContent {
     return this.#own<HTMLScriptElement>('script[type="text/plain"]');
   }
 
-  /** Elements of this gate, not of another one inside of it. */
+  /** Matching elements of this gate, without those of a nested gate. */
   #own<T extends HTMLElement>(selector: string): T[] {
     const { localName } = this.#host;
     const isOwn = (element: Element) =>
@@ -161,7 +166,7 @@ export class GateContent {
       .filter((element): element is T => element.matches(selector) && isOwn(element));
   }
 
-  /** What makes the size: the embed, or the first element. */
+  /** The element that decides the size: the embed, or the first element. */
   get #embed(): Element | null {
     const [template] = this.#templates;
     const content = template?.content ?? this.#children[0];

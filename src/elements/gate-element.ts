@@ -26,19 +26,21 @@ import { GateContent } from './gate-content.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
 
-/** What a gate holds back: its name and the services that it would use. */
+/** What a gate holds back: its name, and the services that it would use. */
 interface Held {
   readonly name: LocalizedText;
   readonly services: readonly Service[];
 }
 
 /**
- * Holds an embed back behind a placeholder that says who provides it and what happens. The embed is
- * a child with `data-src` in place of `src`, which every framework can render, or stands in a
- * `<template>` child. Nothing of it loads before it is allowed. While the gate is open, the embed
- * takes part in the page's layout as if the gate were not there.
+ * Blocks an embed until the visitor allows it. A placeholder says who provides the embed and what
+ * happens when it loads. The embed is a child with `data-src` in place of `src`, which every
+ * framework can render, or it is in a `<template>` child. Nothing of it loads before it is allowed.
+ * While the gate is open, the page lays the embed out as if there were no gate. Until the policy
+ * has loaded, the gate opens only if a valid stored choice grants the id by name, and it has no
+ * buttons. For an id that the policy does not declare, it stays closed.
  *
- * @summary Holds an embed back until it is allowed.
+ * @summary Blocks an embed until the visitor allows it.
  *
  * @example
  * ```html
@@ -50,25 +52,30 @@ interface Held {
  *
  * @slot - The embed, and beside it a plain link for readers without JavaScript.
  *
- * @csspart placeholder - What stands in place of the embed.
+ * @csspart placeholder - The placeholder for the embed.
  * @csspart preview - The picture of `preview`.
- * @csspart heading - The name of what is held back.
+ * @csspart heading - The name of the service or category.
  * @csspart text - Who provides it and what happens.
  * @csspart actions - The group of buttons.
- * @csspart allow-once - The button that loads this embed now; nothing is stored.
- * @csspart allow-always - The button that allows the service for good.
+ * @csspart allow-once - The button that loads this embed now, without storing a choice.
+ * @csspart allow-always - The button that allows the service or category permanently.
  *
  * @cssstate open - The embed is shown.
  *
- * @fires {ConsentChangeEvent} consent-change - The visitor allowed the service for good.
+ * @fires {ConsentChangeEvent} consent-change - The visitor allowed the service or category
+ *   permanently; bubbles and is composed.
  */
 export class CookieGateElement extends LitElement {
-  /** Registers the element, under another name if the page wants one. */
+  /**
+   * Registers the element. Where the tag name is taken, it warns of another class or version.
+   *
+   * @param tag The tag name. Default: `cookie-gate`.
+   */
   static define(tag = 'cookie-gate'): void {
     defineAs(tag, this);
   }
 
-  /** Which children show depends on what they hold back, which no attribute of theirs says. */
+  /** Slots are assigned manually: no attribute says which children hold something back. */
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
@@ -76,31 +83,31 @@ export class CookieGateElement extends LitElement {
 
   static override styles = [hostStyles, buttonStyles, gateStyles].map(unsafeCSS);
 
-  // The first field: setting the others asks it for an update.
+  // Must be the first field, because setting the others requests an update, which uses it.
   readonly #content = new GateContent(this);
 
   /** Address of the policy file. */
   @property() src?: string;
-  /** The policy itself, instead of a file. */
+  /** The policy as an object, instead of a file. */
   @property({ attribute: false }) policy?: unknown;
-  /** The store to work on. Default: the document's. */
+  /** The store to use. Default: the document's. */
   @property({ attribute: false }) store?: ConsentStore;
-  /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's. */
+  /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's language. */
   @property() locale?: string;
   /**
-   * Address of a picture that stands in for the embed: one of this site, for another site would
-   * learn of the visit by it.
+   * Address of a picture to show in place of the embed. It must have the page's origin: another
+   * site would learn of the visit. Others are not shown and cause a warning.
    */
   @property() preview?: string;
-  /** The id of the category or service that has to be granted. */
+  /** The id of the category or service that must be granted. Without it the gate stays closed. */
   @property() category = '';
 
   @query('[part=placeholder]') private placeholder!: HTMLElement | null;
-  /** Allowed for this element and this page view. */
+  /** Whether the visitor allowed the embed for this element and this page view. */
   @state() private isAllowedOnce = false;
 
   readonly #consent = new ConsentController(this, ({ changed }) => {
-    // A later decision, above all a withdrawal, ends what was allowed once.
+    // A later decision, such as a withdrawal, ends the permission that was given once.
     if (changed.includes(this.category)) this.isAllowedOnce = false;
   });
   readonly #i18n = new LocaleController(this);
@@ -108,7 +115,7 @@ export class CookieGateElement extends LitElement {
   readonly #box = new CSSStyleSheet();
   #observer?: MutationObserver;
   #focusContent = false;
-  /** The placeholder that has its size; one that is rendered again needs it again. */
+  /** The placeholder whose size is set. A new placeholder needs it again. */
   #sized?: HTMLElement;
   #boxStyles = '';
 
@@ -127,15 +134,15 @@ export class CookieGateElement extends LitElement {
 
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     super.requestUpdate(...change);
-    // React and Vue set attributes when the children are there and the page does not have the gate
-    // yet. The constructor of Lit calls this before there are fields.
+    // React and Vue set attributes after they have added the children and before they insert the
+    // gate into the page. Lit's constructor calls this before the fields exist.
     if (#content in this) this.#content.disarm();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer = this.#content.observe(() => this.requestUpdate());
-    // The rest of it may still be on its way.
+    // The rest of the element may not have been parsed yet.
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     }
@@ -171,13 +178,13 @@ export class CookieGateElement extends LitElement {
     this.#reserve();
     if (this.#isShown && this.#focusContent) this.#content.focus();
     this.#focusContent = false;
-    // What this element has changed itself needs no update.
+    // Discards the mutations that this element has caused itself.
     this.#observer?.takeRecords();
     if (this.#isOpen && !this.#content.isReady) void whenSettled().then(() => this.requestUpdate());
     warnOfMistakes(this, { isEmpty: this.#content.isEmpty, policy: this.#store.policy });
   }
 
-  /** Which children show: what is held back, or what stands beside it. */
+  /** Assigns to the slot the embed or the nodes beside it. */
   #assign(): void {
     const { nodes, styles } = this.#content;
     const slottable = nodes.filter((node) => node instanceof Element || node instanceof Text);
@@ -186,9 +193,9 @@ export class CookieGateElement extends LitElement {
   }
 
   /**
-   * The placeholder takes the room of the embed, so that nothing moves when it opens; where its
-   * words need more, they get it. Set by script: a style attribute in the template would be refused
-   * by a strict security policy.
+   * Gives the placeholder the size of the embed, so that nothing moves when it opens; it grows if
+   * its text needs more room. The styles are set by script, because a strict content security
+   * policy refuses a style attribute in the template.
    */
   #reserve(): void {
     const { placeholder } = this;
@@ -198,7 +205,7 @@ export class CookieGateElement extends LitElement {
     const isSized = blockSize !== 'auto' || (size.aspectRatio ?? 'auto') !== 'auto';
     if (!isSized) return;
     Object.assign(placeholder.style, size, {
-      // The words fit into the page, also where the embed will be wider than that (WCAG 1.4.10).
+      // The text fits into the page even if the embed will be wider than the page (WCAG 1.4.10).
       inlineSize: `min(100%, ${inlineSize})`,
       minBlockSize: blockSize,
     });
@@ -229,7 +236,7 @@ export class CookieGateElement extends LitElement {
     </div>`;
   }
 
-  /** While the policy is on its way there is nothing to say yet. */
+  /** Says why the content stays closed; nothing while the policy is loading. */
   #renderReason(): unknown {
     if (this.#store.status === 'loading') return nothing;
     return html`<p part="text">
@@ -277,7 +284,9 @@ export class CookieGateElement extends LitElement {
     );
   }
 
-  /** What is held back, and by whom; nothing while the policy is not there and for unknown ids. */
+  /**
+   * The held-back content's name and services; `undefined` without a policy and for unknown ids.
+   */
   #held(): Held | undefined {
     const { policy } = this.#store;
     if (!policy) return undefined;

@@ -1,13 +1,13 @@
 import type { Policy } from '../model/policy.js';
 import { unknownIdsText } from '../model/unknown-ids.js';
 
-/** What of a gate there may be a mistake in. */
+/** The properties of a gate that may be wrong. */
 interface Gate extends HTMLElement {
   readonly category: string;
   readonly preview?: string;
 }
 
-/** What is known of a gate besides its attributes. */
+/** What is known about a gate besides its attributes. */
 interface Known {
   readonly isEmpty: boolean;
   readonly policy?: Policy | undefined;
@@ -15,9 +15,9 @@ interface Known {
 
 const warned = new WeakSet<Element>();
 
-/** Tells the site's author, once for each gate, what keeps it from doing its work. */
+/** Warns the site's author, once for each gate, of a mistake that keeps the gate from working. */
 export function warnOfMistakes(gate: Gate, known: Known): void {
-  // The rest of the gate may still be on its way; the next update checks again.
+  // The rest of the gate may not have been parsed yet; the next update checks again.
   if (document.readyState === 'loading' || warned.has(gate)) return;
   const mistake = mistakeOf(gate, known);
   if (!mistake) return;
@@ -36,7 +36,7 @@ function mistakeOf({ category, preview }: Gate, { isEmpty, policy }: Known): str
   return unknownIdsText([category], policy);
 }
 
-/** An address of this site; nothing for any other. */
+/** Resolves an address of this origin; `undefined` for any other. */
 export function ownAddress(address: string | undefined): string | undefined {
   if (!address || !URL.canParse(address, document.baseURI)) return undefined;
   const { origin, href } = new URL(address, document.baseURI);

@@ -1,6 +1,6 @@
 /**
- * Shows a modal dialog, unless a content blocker hides it: it would leave the page dead and nothing
- * to see. Tells whether it shows.
+ * Shows a modal dialog, unless a content blocker hides it: an invisible modal dialog would make the
+ * page inert. Returns whether the dialog is visible.
  */
 export function showModal(dialog: HTMLDialogElement): boolean {
   // A pending update still runs after the element was removed.
@@ -12,12 +12,12 @@ export function showModal(dialog: HTMLDialogElement): boolean {
 }
 
 /**
- * Has the browser lay a dialog out once, unseen, before it is shown: what it finds out about styles
- * and letters it keeps, and showing the dialog takes half the time.
+ * Lays a dialog out once while it is invisible. The browser caches styles and glyphs, so that
+ * showing the dialog takes half the time.
  */
 export function layOut(dialog: HTMLDialogElement): void {
   Object.assign(dialog.style, { display: 'grid', position: 'fixed', visibility: 'hidden' });
   dialog.getBoundingClientRect();
-  // Not by removing the attribute: in WebKit it would stay.
+  // Clears the text, because WebKit would keep the styles if the attribute were removed.
   dialog.style.cssText = '';
 }

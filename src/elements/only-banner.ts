@@ -3,12 +3,12 @@ type Banner = HTMLElement & { readonly store?: unknown; requestUpdate?(): void }
 let hasWarned = false;
 
 /**
- * Whether no other banner shows that asks the same: they would cover each other. Warns of the first
- * two that it finds.
+ * Whether no other visible banner asks the same: they would cover each other. Warns about the first
+ * such pair.
  */
 export function isAlone(banner: Banner): boolean {
   const other = others(banner).find((one) => isDisplayed(one, '[part=region]'));
-  // A page may hide one of two by its own styles, and the other in a view of another size.
+  // A page may hide one of two banners by its own styles, and the other one in another viewport.
   if (!other || !isDisplayed(banner, '[role=status]')) return true;
   if (!hasWarned) {
     hasWarned = true;
@@ -21,7 +21,7 @@ export function isAlone(banner: Banner): boolean {
   return false;
 }
 
-/** Lets another banner show in the place of one that is taken away. */
+/** Lets another banner show after this one was removed. */
 export function makeWay(banner: Banner): void {
   for (const other of others(banner)) other.requestUpdate?.();
 }
@@ -31,6 +31,6 @@ const others = (banner: Banner): Banner[] =>
     (other) => other !== banner && other.store === banner.store,
   );
 
-/** The element itself has no box. */
+/** Whether a part is visible. The element itself has no box. */
 const isDisplayed = ({ shadowRoot }: Banner, part: string): boolean =>
   shadowRoot?.querySelector(part)?.checkVisibility() === true;

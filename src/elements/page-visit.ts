@@ -1,4 +1,4 @@
-/** Whether the page is rendered ahead of a visit that may never come. */
+/** Whether the page is being prerendered for a visit that may never happen. */
 export function isPrerendering(): boolean {
   return (document as { prerendering?: boolean }).prerendering === true;
 }
@@ -6,13 +6,13 @@ export function isPrerendering(): boolean {
 let isOwnSite = globalThis.top === globalThis.self;
 
 /**
- * Whether the page stands in a frame of another site: its cookies are kept apart or blocked there,
- * so a choice could not be remembered, and the visitor takes the question for the outer site's.
- * Every frame counts as one until `askAboutFrame()` knows.
+ * Whether the page is in a frame of another site. Browsers partition or block its cookies there, so
+ * a choice could not be remembered, and visitors would take the question for the outer site's.
+ * Every frame counts as cross-site until `askAboutFrame()` has finished.
  */
 export const isCrossSiteFrame = (): boolean => !isOwnSite;
 
-/** Finds out whether a frame is of the same site, and calls `then` if it is. */
+/** Finds out whether the frame is same-site, and calls `then` if it is. */
 export async function askAboutFrame(then: () => void): Promise<void> {
   if (isOwnSite) return;
   const { isSameSiteFrame } = await import('./frame-site.js');

@@ -1,14 +1,13 @@
 import { VERSION } from '../model/version.js';
 
-/** What every class of this package that is registered has, whichever copy it came with. */
+/** Marks every registered class of this package, whichever copy it belongs to. */
 const MARK = Symbol.for('consent-elements.version');
 
 type MarkedElement = CustomElementConstructor & { readonly [MARK]?: string };
 
 /**
- * Whether a tag name can still be taken by a class, which is marked as ours then. A page may have
- * an element of that name, or a second copy of the package; registering again would throw and take
- * the rest of the script along.
+ * Whether a class can take a tag name; if so, marks the class. The page may have an element with
+ * this name, or a second copy of the package. Registering again would throw and stop the script.
  */
 export function canDefine(tag: string, element: CustomElementConstructor): boolean {
   if (!globalThis.customElements) return false;
@@ -23,16 +22,16 @@ export function canDefine(tag: string, element: CustomElementConstructor): boole
   return false;
 }
 
-/** Registers an element class under a name of the page's choice. */
+/** Registers an element class under a custom tag name. */
 export function defineAs(tag: string, element: CustomElementConstructor): void {
-  // A class can be registered once only; each further name takes a class of its own.
+  // A class can be registered once only, so each further name needs a subclass.
   const own = class extends element {};
   if (canDefine(tag, own)) customElements.define(tag, own);
 }
 
 const taken: string[] = [];
 
-/** Names the tags together that are found taken together. */
+/** Warns about tag names that others have taken. Collects them in one message. */
 function warnOfStranger(tag: string): void {
   taken.push(`<${tag}>`);
   if (taken.length > 1) return;
@@ -45,7 +44,9 @@ function warnOfStranger(tag: string): void {
 /** Set on the registry, which all copies share. */
 const WARNED = Symbol.for('consent-elements.versions');
 
-/** Which copy defines which element is a matter of chance where one loads its parts on demand. */
+/**
+ * If one copy loads its parts on demand, it is not predictable which copy defines which element.
+ */
 function warnOfVersion(present: string): void {
   const registry: CustomElementRegistry & { [WARNED]?: true } = customElements;
   if (registry[WARNED]) return;

@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Which lists of services are drawn, and which of them are open. A list that nobody has opened costs
- * nothing; once opened, it stays drawn. The price: the browser's search in the page finds nothing
- * in a list that was never opened. On paper, where all of them are shown, they are all drawn.
+ * Which lists of services are rendered, and which of them are open. A list is rendered when it is
+ * first opened, and stays rendered. The disadvantage: the browser's find-in-page does not search
+ * lists that were never opened. Printing shows all lists, so all are rendered then.
  */
 export class ServiceLists implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  /** By category; one that was never opened is not in it. */
+  /** By category. A list that was never opened is not in the map. */
   readonly #isOpen = new Map<string, boolean>();
   #isPrinted = false;
 
@@ -32,20 +32,22 @@ export class ServiceLists implements ReactiveController {
     return this.#isOpen.get(category) ?? false;
   }
 
-  /** Takes note of a list that was opened or closed, whoever did it. */
+  /** Records that a list was opened or closed, by the visitor or otherwise. */
   follow(category: string, isOpen: boolean): void {
     if (this.isOpen(category) === isOpen) return;
     this.#isOpen.set(category, isOpen);
     this.#host.requestUpdate();
   }
 
-  /** Forgets the lists: what is shown next begins with all of them closed. */
+  /** Forgets all lists, so that the settings show them closed next time. */
   fold(): void {
     this.#isOpen.clear();
     this.#isPrinted = false;
   }
 
-  /** The update follows at the end of the event, before the page is laid out for paper. */
+  /**
+   * Lit updates in a microtask after the event, before the browser lays the page out for printing.
+   */
   readonly #onPrint = (): void => {
     this.#isPrinted = true;
     this.#host.requestUpdate();

@@ -22,9 +22,10 @@ import { setState } from './state.js';
 import { savedText } from '../markup/status-line.js';
 
 /**
- * The second layer: one choice per category, with its services below it. It stands in the page, or
- * opens as a modal dialog through `show()` and through any link to `#cookie-settings`. Closing it
- * without a button decides nothing.
+ * The second layer: one choice per category, with its services below it. It is shown in the page,
+ * or as a modal dialog that `show()` and any link to `#cookie-settings` open. Closing the dialog
+ * without an answer decides nothing. Until the policy has loaded, there are no choices; if loading
+ * fails, a message says so.
  *
  * @summary The visitor's choices, in the page or in a dialog.
  *
@@ -39,7 +40,7 @@ import { savedText } from '../markup/status-line.js';
  * @csspart actions - The group of buttons.
  * @csspart accept - The button that grants everything.
  * @csspart reject - The button that denies everything; as large and as prominent as `accept`.
- * @csspart save - The button that saves the choices as they stand.
+ * @csspart save - The button that saves the state of the switches.
  * @csspart close - The button that closes the dialog.
  *
  * @cssstate open - The dialog is open.
@@ -47,7 +48,11 @@ import { savedText } from '../markup/status-line.js';
  * @fires {ConsentChangeEvent} consent-change - The visitor decided; bubbles and is composed.
  */
 export class CookieSettingsElement extends LitElement {
-  /** Registers the element, under another name if the page wants one. */
+  /**
+   * Registers the element. Where the tag name is taken, it warns of another class or version.
+   *
+   * @param tag The tag name. Default: `cookie-settings`.
+   */
   static define(tag = 'cookie-settings'): void {
     defineAs(tag, this);
   }
@@ -63,20 +68,20 @@ export class CookieSettingsElement extends LitElement {
 
   /** Address of the policy file. */
   @property() src?: string;
-  /** The policy itself, instead of a file. */
+  /** The policy as an object, instead of a file. */
   @property({ attribute: false }) policy?: unknown;
-  /** The store to work on. Default: the document's. */
+  /** The store to use. Default: the document's. */
   @property({ attribute: false }) store?: ConsentStore;
-  /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's. */
+  /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's language. */
   @property() locale?: string;
-  /** Level of the heading, 1 to 6. */
+  /** Level of the heading, 1 to 6. Default: 2. */
   @property({ type: Number }) heading = 2;
-  /** Shows nothing in the page, only the dialog that `show()` opens. */
+  /** Shows nothing in the page, only the dialog that `show()` opens. Default: `false`. */
   @property({ type: Boolean }) dialog = false;
 
   @state() private isOpen = false;
   @state() private isSaved = false;
-  /** The dialog is drawn but not shown: the visitor is about to ask for it. */
+  /** Whether the dialog is rendered but not shown, because the visitor is likely to open it. */
   @state() private isAhead = false;
   @query('dialog') private dialogElement!: HTMLDialogElement | null;
 
@@ -108,31 +113,38 @@ export class CookieSettingsElement extends LitElement {
     return { store: this.#store, draft: this.#draft, lists: this.#lists, i18n: this.#i18n };
   }
 
-  /** Opens the settings as a modal dialog; `opener` gets the focus back when it is closed. */
+  /**
+   * Opens the settings as a modal dialog. If they are open, only replaces the opener.
+   *
+   * @param opener Receives the focus when the dialog is closed.
+   * @example document.querySelector('cookie-settings').show();
+   */
   show(opener?: HTMLElement): void {
-    // After Escape the dialog is closed a task before its event tells.
+    // After Escape, the dialog is closed one task before its `close` event.
     if (this.dialogElement?.open === false) this.#closed();
-    // Asked for twice, by a link and by the address that it leads to, it opens once.
+    // A link and the address that it leads to may both call this; the dialog opens once.
     this.#opener = opener ?? this.#opener;
     this.isSaved = false;
     if (!this.isOpen) this.#lists.fold();
     this.isOpen = true;
   }
 
-  /** Draws the dialog ahead, so that `show()` has only to show it. */
+  /** Renders the dialog in advance, so that `show()` only has to show it. Only with `dialog`. */
   prepare(): void {
-    // Closing it gives the focus back to a task before the event tells; see `close`.
+    // `close()` restores focus one task before the `close` event; that focus must not prepare the
+    // dialog again.
     if (this.dialog && !this.isOpen) this.isAhead = true;
   }
 
-  /** Closes the dialog. Choices that were not saved are dropped. */
+  /** Closes the dialog and discards choices that were not saved. */
   close(): void {
     this.dialogElement?.close();
-    // The event follows in a task of its own; an update in between would open the dialog again.
+    // The `close` event follows in a separate task; an update in between would open the dialog
+    // again.
     this.#closed();
   }
 
-  /** Focuses the heading: reading starts at the top, and links to the element lead there. */
+  /** Focuses the heading, so that reading starts at the top. Links to the element lead there. */
   override focus(options?: FocusOptions): void {
     const title = this.renderRoot.querySelector<HTMLElement>('[part=heading]');
     if (!title) return;
@@ -144,7 +156,7 @@ export class CookieSettingsElement extends LitElement {
     const root = super.createRenderRoot();
     root.addEventListener('click', (event) => this.#onClick(event));
     root.addEventListener('change', ({ target }) => {
-      // Fields of the page may stand in a slot.
+      // Ignores fields of the page in a slot.
       if (root.contains(target as Node)) this.#move(target as HTMLInputElement);
     });
     return root;
@@ -166,7 +178,8 @@ export class CookieSettingsElement extends LitElement {
   protected override render(): unknown {
     if (!this.#i18n.ready) return nothing;
     const { language, direction } = this.#i18n;
-    // What is said after the dialog has gone; it stands there before, or it would not be read out.
+    // The message after the dialog has closed. Its element must exist before, or screen readers
+    // would not announce it.
     return html`${this.#renderSettings()}
       <p class="visually-hidden" role="status" lang=${language} dir=${direction}>
         ${this.isSaved && this.#savedInDialog ? savedText(this.#store.isKept, this.#i18n) : nothing}
@@ -188,7 +201,10 @@ export class CookieSettingsElement extends LitElement {
     else this.close();
   }
 
-  /** Lets the banner and links find this element; in the page it is gone to, as links do. */
+  /**
+   * Registers this element as a settings presenter. If it is visible in the page, openers scroll to
+   * it.
+   */
   #offer(): void {
     this.#presence?.abort();
     this.#presence = new AbortController();
@@ -198,10 +214,10 @@ export class CookieSettingsElement extends LitElement {
     );
   }
 
-  /** Hidden, it leaves the settings to another element. */
+  /** Shows the settings. A hidden element returns `false`, so that another presenter is tried. */
   #present(opener?: HTMLElement): boolean {
     if (!this.checkVisibility()) return false;
-    // Out of a modal dialog nobody gets to what stands in the page.
+    // From a modal dialog, visitors cannot reach content of the page.
     if (this.dialog || opener?.closest('dialog:modal')) {
       this.show(opener);
     } else {
@@ -235,7 +251,7 @@ export class CookieSettingsElement extends LitElement {
     this.close();
   }
 
-  /** The event comes late: the dialog may have been opened again by then. */
+  /** The event is asynchronous: the dialog may have been opened again by then. */
   readonly #onClose = ({ target }: Event): void => {
     const dialog = this.dialogElement;
     if (target === dialog && !dialog?.open) this.#closed();
@@ -248,7 +264,7 @@ export class CookieSettingsElement extends LitElement {
     this.#lists.fold();
     this.#opener?.focus({ preventScroll: true });
     this.#opener = undefined;
-    // The focus that went back to the opener may have asked for the next dialog.
+    // Returning the focus to the opener may have prepared the next dialog.
     this.isAhead = false;
   }
 }

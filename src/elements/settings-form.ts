@@ -10,7 +10,7 @@ interface FormState {
   readonly isSaved: boolean;
 }
 
-/** All choices with the buttons that answer; without a choice, what there is to say. */
+/** All choices and the buttons that answer. Where there is no choice, a message instead. */
 export function settingsForm(view: SettingsView, { level, isSaved }: FormState): TemplateResult {
   const { store, i18n } = view;
   const title = i18n.msg('Cookie settings', { id: 'settings.heading' });
@@ -35,7 +35,7 @@ function actions(i18n: Localization): TemplateResult {
   </div>`;
 }
 
-/** The form in a modal dialog, with a button that closes it. */
+/** The form in a modal dialog with a close button. */
 export function settingsDialog(
   form: TemplateResult,
   { msg, language, direction }: Localization,
@@ -56,7 +56,7 @@ export function settingsDialog(
   </dialog>`;
 }
 
-/** The choices are saved by the store; there is no server to send the form to. */
+/** The store saves the choices; there is no server to send the form to. */
 function preventSubmit(event: Event): void {
   event.preventDefault();
 }

@@ -15,7 +15,7 @@ import type { ServiceLists } from './service-lists.js';
 import { savedText } from '../markup/status-line.js';
 import { link } from './templates.js';
 
-/** What the settings are drawn from. */
+/** What the settings are rendered from. */
 export interface SettingsView {
   readonly store: ConsentStore;
   readonly draft: Draft;
@@ -23,7 +23,7 @@ export interface SettingsView {
   readonly i18n: Localization;
 }
 
-/** What can be chosen, and when it was chosen last. */
+/** The choices, and the date of the last choice. */
 export function choicesTemplate(view: SettingsView, isSaved: boolean): TemplateResult {
   const { store, i18n } = view;
   if (!store.policy) return missingTemplate(store.status, i18n);
@@ -34,13 +34,15 @@ export function choicesTemplate(view: SettingsView, isSaved: boolean): TemplateR
     ${store.decidable.length > 0 ? status : nothing}`;
 }
 
-/** What stands there without a policy: nothing while it is on its way, then the bad news. */
+/** The message without a policy: empty while it is loading, then an error. */
 function missingTemplate(status: PolicyStatus, { msg }: Localization): TemplateResult {
   const failed = msg('The choices could not be loaded.', { id: 'settings.failed' });
   return html`<p role="status">${status === 'failed' ? failed : nothing}</p>`;
 }
 
-/** What the settings are for; it promises only what the law of the policy holds. */
+/**
+ * The purpose of the settings. It promises only what the basis of the policy's categories requires.
+ */
 function introduction({ decidable, region }: ConsentStore, { msg }: Localization): string {
   if (decidable.length === 0) {
     return msg('This site uses only what it needs; there is nothing to choose.', {
@@ -56,7 +58,7 @@ function introduction({ decidable, region }: ConsentStore, { msg }: Localization
   return `${choose} ${promise}`;
 }
 
-/** When the visitor chose last. */
+/** The status: the choice was just saved, or the date of the last choice. */
 function statusText(store: ConsentStore, isSaved: boolean, i18n: Localization): string {
   const { msg } = i18n;
   const { decidedAt } = store.consent;
@@ -66,15 +68,18 @@ function statusText(store: ConsentStore, isSaved: boolean, i18n: Localization): 
   return msg(str`Your last choice: ${day}.`, { id: 'status.decided' });
 }
 
-/** One category: its name with a switch or, where there is no choice, a word; then its services. */
+/**
+ * One category: its name with a switch, or with a word if there is no choice; then its services.
+ */
 function categoryTemplate(group: InventoryGroup, view: SettingsView): TemplateResult {
   const { category, services } = group;
   const { store, i18n } = view;
   const { name, purpose } = categoryTexts(category, i18n);
   const hasChoice = isDecidable(basisOf(category, store.region));
-  // A switch has the description itself; to hear it twice helps nobody.
+  // A switch has the description itself; screen readers should not read it twice.
   const description = hasChoice ? nothing : `group-${category.id}`;
-  // Not a fieldset: WebKit always sets a legend apart, and the switch belongs beside the name.
+  // Not a `<fieldset>`: WebKit always lays out its legend separately, but the switch has to be
+  // beside the name.
   return html`<div
     part="category"
     role="group"
@@ -100,7 +105,7 @@ function categorySwitch(id: string, { store, draft }: SettingsView): TemplateRes
   return switchTemplate(id, `group-${id}`, draft.isCategoryOn(id, store));
 }
 
-/** The element listens for all switches at once. */
+/** A switch. The element has one listener for all switches. */
 function switchTemplate(id: string, description: string, on: boolean): TemplateResult {
   return html`<input
     type="checkbox"
@@ -117,14 +122,14 @@ function alwaysOn({ msg }: Localization): TemplateResult {
   return html`<span class="always">${msg('Always on', { id: 'settings.always' })}</span>`;
 }
 
-/** Where the law asks for no consent, the visitor may still object. */
+/** The note that visitors may object where the law does not require consent. */
 function objectable({ category }: InventoryGroup, { store, i18n }: SettingsView): string {
   return basisOf(category, store.region) === 'exempt-objectable'
     ? i18n.msg('The law asks for no consent here; you may object.', { id: 'settings.objectable' })
     : '';
 }
 
-/** Drawn when it is opened first, see {@link ServiceLists}. */
+/** Rendered when it is first opened; see {@link ServiceLists}. */
 function serviceList(
   { category: { id }, services }: InventoryGroup,
   hasChoice: boolean,
@@ -140,7 +145,7 @@ function serviceList(
   </details>`;
 }
 
-/** A service that was decided on its own must not hide behind the state of its category. */
+/** Whether a service differs from its category. The closed list must not hide such a service. */
 function deviates(id: string, services: readonly Service[], { draft, store }: SettingsView) {
   const on = draft.isCategoryOn(id, store);
   return services.some((service) => draft.isServiceOn(service.id, id, store) !== on);
@@ -152,7 +157,7 @@ function serviceItems(services: readonly Service[], hasChoice: boolean, view: Se
   </ul>`;
 }
 
-/** The consent cookie is there whatever is chosen. */
+/** Whether a service is declared by the policy. The consent cookie is there whatever is chosen. */
 function isDeclared({ id }: Service): boolean {
   return id !== CONSENT_SERVICE_ID;
 }

@@ -1,4 +1,4 @@
-/** Switches a custom state, which style sheets reach as `:state(name)`. */
+/** Sets or removes a custom state, which style sheets match by `:state(name)`. */
 export function setState({ states }: ElementInternals, name: string, on: boolean): void {
   if (on) states.add(name);
   else states.delete(name);

@@ -21,28 +21,32 @@ import { missingTable, tableTemplate } from './table-templates.js';
 import { link } from './templates.js';
 
 /**
- * The whole cookie statement: what cookies are, which kinds there are, which ones this site uses,
- * and how to change a choice. Put `<cookie-settings slot="settings">` into it to have the choices
- * in the page.
+ * The cookie statement: what cookies are, which kinds there are, which ones this site uses, and how
+ * to change a choice. Put `<cookie-settings slot="settings">` into it to show the choices in the
+ * page. Until the policy has loaded, the statement shows nothing that depends on it.
  *
- * @summary The whole cookie statement in the reader's language.
+ * @summary The cookie statement in the reader's language.
  *
  * @slot - The policy as `<script type="application/json">`, instead of `src`.
  * @slot introduction - Replaces the introduction.
- * @slot settings - The choices; without it a link opens them.
+ * @slot settings - The choices. Default: a link that opens them.
  * @slot more - More sections, before the contact.
  *
  * @csspart heading - The title.
  * @csspart section - One section.
- * @csspart section-heading - Its heading.
+ * @csspart section-heading - The heading of a section.
  * @csspart category-heading - The heading of one category.
  * @csspart table - The table of one category.
- * @csspart caption - Its caption.
+ * @csspart caption - The caption of a table.
  * @csspart row - The row of one service.
  * @csspart cell - A cell of a row.
  */
 export class CookieStatementElement extends LitElement {
-  /** Registers the element, under another name if the page wants one. */
+  /**
+   * Registers the element. Where the tag name is taken, it warns of another class or version.
+   *
+   * @param tag The tag name. Default: `cookie-statement`.
+   */
   static define(tag = 'cookie-statement'): void {
     defineAs(tag, this);
   }
@@ -51,13 +55,16 @@ export class CookieStatementElement extends LitElement {
 
   /** Address of the policy file. */
   @property() src?: string;
-  /** The policy itself, instead of a file. */
+  /** The policy as an object, instead of a file. */
   @property({ attribute: false }) policy?: unknown;
-  /** The store to work on. Default: the document's. */
+  /** The store to use. Default: the document's. */
   @property({ attribute: false }) store?: ConsentStore;
-  /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's. */
+  /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's language. */
   @property() locale?: string;
-  /** Level of the title, 1 to 6; the sections follow one and two levels below. */
+  /**
+   * Level of the title, 1 to 6. The headings of sections and categories are one and two levels
+   * below. Default: 2.
+   */
   @property({ type: Number }) heading = 2;
 
   readonly #consent = new ConsentController(this);

@@ -2,10 +2,10 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Localization } from '../localization/localization.js';
 import type { Basis } from '../model/policy.js';
 
-// The statement's own words, a catalogue of its own: ids begin with “statement.”, and only a page
-// that shows a statement loads their translations.
+// The texts of the statement have a catalogue of their own. Their ids begin with “statement.”, and
+// only pages with a statement load their translations.
 
-/** A term with its explanation. */
+/** A term and its explanation. */
 export interface Term {
   readonly term: string;
   readonly definition: string;
@@ -25,7 +25,7 @@ export function headings({ msg }: Localization, site: string) {
   };
 }
 
-/** The introduction; it names analytics only where the site has any. */
+/** The introduction. It mentions analytics only if the site uses any. */
 export function introduction({ msg }: Localization, categories: readonly string[]): string[] {
   const purposes = msg(
     'This site stores small pieces of data, known as cookies, in your browser. Some of them keep the site working; it cannot do without them.',
@@ -50,7 +50,10 @@ export function definition({ msg }: Localization): string {
   );
 }
 
-/** The kinds of cookies by purpose and by origin: two questions that the visitor should not mix. */
+/**
+ * The kinds of cookies, by purpose and by origin. These are two separate lists, so that visitors do
+ * not confuse them.
+ */
 export function kinds(i18n: Localization): Term[] {
   return [...kindsByPurpose(i18n), ...kindsByOrigin(i18n)];
 }
@@ -93,7 +96,7 @@ function kindsByOrigin({ msg }: Localization): Term[] {
   ];
 }
 
-/** On which ground a category is used. */
+/** The text about the legal basis of a category. */
 export function basisNote({ msg }: Localization, basis: Basis): string {
   switch (basis) {
     case 'necessary':
@@ -133,7 +136,7 @@ export function settingsLink({ msg }: Localization): string {
   return msg('Change your choice', { id: 'statement.choice.link' });
 }
 
-/** Who answers for the site. */
+/** The data controller: who is responsible for the site. */
 export function controllerLine({ msg }: Localization, name: string): string {
   return msg(str`${name} is responsible for this site.`, { id: 'statement.contact.controller' });
 }

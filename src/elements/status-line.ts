@@ -1,7 +1,7 @@
 /**
- * The line for what has just happened: the one that stands in the element before its code comes, or
- * a new one. It has to stand in the page before it says anything: screen readers do not read out
- * what comes together with its text.
+ * The status line: the one that was prerendered in the element, or a new one. It must be in the
+ * page before it has text: screen readers do not announce a live region that is inserted together
+ * with its text.
  */
 export function statusLine({ shadowRoot }: Element): HTMLElement {
   const children = [...(shadowRoot?.children ?? [])] as HTMLElement[];

@@ -11,20 +11,25 @@ import { defineAs } from './register.js';
 import { missingTable, tableTemplate } from './table-templates.js';
 
 /**
- * The inventory as a real table: who uses which cookies for what and for how long. On narrow
- * screens each row becomes a card.
+ * The cookie table: who uses which cookies for what, and for how long. On narrow screens each row
+ * becomes a card. Until the policy has loaded, the table is empty; if loading fails, a message says
+ * so.
  *
  * @summary The cookies of the site as a table.
  *
  * @slot - The policy as `<script type="application/json">`, instead of `src`.
  *
  * @csspart table - The table of one category.
- * @csspart caption - Its caption: the category's name and purpose.
+ * @csspart caption - The caption of a table: the category's name and purpose.
  * @csspart row - The row of one service.
  * @csspart cell - A cell of a row.
  */
 export class CookieTableElement extends LitElement {
-  /** Registers the element, under another name if the page wants one. */
+  /**
+   * Registers the element. Where the tag name is taken, it warns of another class or version.
+   *
+   * @param tag The tag name. Default: `cookie-table`.
+   */
   static define(tag = 'cookie-table'): void {
     defineAs(tag, this);
   }
@@ -33,13 +38,13 @@ export class CookieTableElement extends LitElement {
 
   /** Address of the policy file. */
   @property() src?: string;
-  /** The policy itself, instead of a file. */
+  /** The policy as an object, instead of a file. */
   @property({ attribute: false }) policy?: unknown;
-  /** The store to work on. Default: the document's. */
+  /** The store to use. Default: the document's. */
   @property({ attribute: false }) store?: ConsentStore;
-  /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's. */
+  /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's language. */
   @property() locale?: string;
-  /** The id of the one category to show. Default: one table for each. */
+  /** The id of the only category to show. Default: one table for each category. */
   @property() category?: string;
 
   readonly #consent = new ConsentController(this);

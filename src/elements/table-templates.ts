@@ -14,18 +14,18 @@ import type { CookieDeclaration, Service } from '../model/policy.js';
 import type { PolicyStatus } from '../store/policy-state.js';
 import { link } from './templates.js';
 
-/** A column: its heading and what it shows of a service. */
+/** A column: its heading and its cell for a service. */
 interface Column {
   readonly key: string;
   readonly title: string;
   readonly cell: (service: Service) => unknown;
-  /** A column that no row fills is left out. */
+  /** A column that is empty in all rows is left out. */
   readonly isFilled?: (service: Service) => boolean;
 }
 
 /**
- * The inventory of one category. The roles stand there although a table implies them: on narrow
- * screens rows are laid out as cards, and browsers drop the implied roles with the layout.
+ * The table of one category. Its roles are explicit: on narrow screens rows are laid out as cards,
+ * and browsers drop the implicit roles of a table with another layout.
  */
 export function tableTemplate(
   group: InventoryGroup,
@@ -48,7 +48,10 @@ export function tableTemplate(
   </table>`;
 }
 
-/** What stands there without a policy; a status that is there first and filled then is read out. */
+/**
+ * The message in place of a table. The status exists before it has text, so that screen readers
+ * announce it.
+ */
 export function missingTable(status: PolicyStatus, { msg }: Localization): TemplateResult {
   const failed = msg('The list of cookies could not be loaded.', { id: 'table.failed' });
   return html`<p role="status">${status === 'failed' ? failed : nothing}</p>`;
@@ -81,7 +84,7 @@ function filledColumns(services: readonly Service[], i18n: Localization): Column
   return columnsIn(i18n).filter(({ isFilled }) => !isFilled || services.some(isFilled));
 }
 
-/** In the order of the model policy, with what it lacked (party, duration) behind. */
+/** In the order of the model policy; the columns that it lacked (party, duration) follow. */
 function columnsIn(i18n: Localization): Column[] {
   return [...serviceColumns(i18n), ...cookieColumns(i18n)];
 }
@@ -146,14 +149,14 @@ function nameItem({ name, storage = 'cookie' }: CookieDeclaration, i18n: Localiz
 }
 
 /**
- * Names stay in one line unless they would widen the page, and read as they are written: `_pk_id*`
- * begins with its line in a text from right to left, too.
+ * Names stay on one line unless they would widen the page. They are laid out left to right, so that
+ * `_pk_id*` also begins with the underscore in right-to-left text.
  */
 function codeTemplate(name: string): TemplateResult {
   return html`<code class=${name.length > 24 ? 'long' : ''} translate="no" dir="ltr">${name}</code>`;
 }
 
-/** One duration for all cookies where they agree, else each with its cookie's name. */
+/** A single duration if all cookies have the same; otherwise each with its cookie's name. */
 function durationCell(cookies: readonly CookieDeclaration[], i18n: Localization): unknown {
   const declared = cookies.flatMap(({ name, duration }) =>
     duration === undefined ? [] : [{ name, words: formatDuration(duration, i18n) }],
@@ -176,7 +179,7 @@ function parties(cookies: readonly CookieDeclaration[], { msg }: Localization): 
 
 function list(items: readonly unknown[]): unknown {
   if (items.length <= 1) return items[0] ?? nothing;
-  // Safari takes the role of a list from one without bullets.
+  // Safari removes the list role from a list without bullets.
   return html`<ul role="list">
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** A link, or the bare text where there is no address. */
+/** A link, or only its text if there is no address. */
 export function link(address: string | undefined, text: unknown): unknown {
   return address ? html`<a href=${address}>${text}</a>` : text;
 }

@@ -1,6 +1,6 @@
 /**
- * Whether a change of the page added something that a selector matches. A changed attribute counts
- * in any case: an observer has to name those that matter.
+ * Whether mutations added an element that matches a selector. A changed attribute always counts,
+ * because the observer already filters attributes by name.
  */
 export function hasAdded(records: readonly MutationRecord[], selector: string): boolean {
   return records.some(

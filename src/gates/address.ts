@@ -7,7 +7,7 @@ import { openPicture } from './picture.js';
 import { openPlayer } from './player.js';
 import { openPlainly } from './plain-address.js';
 
-/** Loads what an element holds back. An open one is left alone unless its attributes changed. */
+/** Loads what an element holds back. Leaves an open element alone unless its attributes changed. */
 export function openAddress(element: HTMLElement): void {
   const { open } = ledger();
   const key = ADDRESSES.map((name) => element.getAttribute(`data-${name}`)).join('\n');
@@ -17,11 +17,11 @@ export function openAddress(element: HTMLElement): void {
   open.set(element, { key, ...openerOf(element)(element) });
 }
 
-/** Takes out what a gate, or a single element, has let in. */
+/** Removes what a gate, or a single element, has loaded. */
 export function shut(element: Element): void {
   const { open } = ledger();
   const present = open.get(element);
-  // Forgotten first: an image shows what is still open of its sources.
+  // Deleted first, because an image then shows the sources that are still open.
   open.delete(element);
   present?.shut();
 }

@@ -1,4 +1,6 @@
-/** The attributes that make an element load something; a gate keeps them as `data-src` and so on. */
+/**
+ * The attributes that make an element load something. A gate stores them as `data-src` and so on.
+ */
 export const ADDRESSES = [
   'src',
   'srcset',
@@ -9,5 +11,5 @@ export const ADDRESSES = [
   'imagesrcset',
 ] as const;
 
-/** The attributes that keep an address of an element while its gate is shut. */
+/** The attributes that store an element's addresses while its gate is closed. */
 export const HELD_ATTRIBUTES = ADDRESSES.map((name) => `data-${name}`);

@@ -8,13 +8,13 @@ import { stamp, standsBehind } from './stamp.js';
 
 /** Opens a gated template, or an element whose addresses are held back. */
 export function openContent(element: HTMLElement): void {
-  // Without the Trusted Types policy the browser would refuse addresses with an exception.
+  // Without the Trusted Types policy, the browser would throw when an address is set.
   if (!scriptPolicy()) return;
   if (element instanceof HTMLTemplateElement) openTemplate(element);
   else if (holdsAddress(element)) openAddress(element);
 }
 
-/** Puts the content of a template behind it, once the page has settled. */
+/** Inserts the content of a template after it, once the page has settled. */
 function openTemplate(template: HTMLTemplateElement): void {
   const { open } = ledger();
   if (open.get(template)?.isThere() || !isSettled()) return;
@@ -34,7 +34,7 @@ function openTemplate(template: HTMLTemplateElement): void {
   for (const script of scripts) runInOrder(script, () => open.get(template) === content);
 }
 
-/** The content of a template, where its author or a framework has put it. */
+/** The content of a template: its fragment, or the children that a framework has appended to it. */
 export function contentOf(template: HTMLTemplateElement): DocumentFragment {
   if (template.content.hasChildNodes()) return template.content;
   const { content } = document.createElement('template');

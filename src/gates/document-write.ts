@@ -1,8 +1,8 @@
 import { ledger } from './ledger.js';
 
 /**
- * Runs an inline script and keeps what it writes into the document. After the page was parsed,
- * `document.write` replaces the whole page. For scripts that load the browser ignores it by itself.
+ * Runs an inline script and collects its `document.write` output. After parsing, `document.write`
+ * would replace the whole page. For scripts with a `src`, the browser itself ignores the call.
  */
 export function catchWrites(gated: HTMLScriptElement, run: () => void): void {
   const { write, writeln, open } = document;

@@ -1,23 +1,23 @@
 import { scriptPolicy } from '../platform/trusted-types.js';
 import type { Opener } from './opener.js';
 
-/** Attributes of the author's frame that say where and how it stands in the page. */
+/** Attributes that describe the position and size of the author's frame in the page. */
 const OF_THE_BOX = /^(id|class|style|slot|name|width|height|hidden|src|srcdoc|data-.*|on.*)$/;
 
 const FILLS = 'position:absolute;inset:0;inline-size:100%;block-size:100%;border:0';
 
 /**
  * Loads an embed into the empty document of the author's frame, as a frame that fills it. The
- * author's frame is the box: it never leaves `about:blank`, so no copy of it, no morphing script
- * and no step back in the history asks for the address, and a framework finds it unchanged. The
- * inner frame is a new element each time.
+ * author's frame stays at `about:blank`, so no copy of it, no morphing script and no step back in
+ * the history requests the address, and a framework finds it unchanged. The inner frame is a new
+ * element each time.
  */
 export const openFrame: Opener = (element) => {
   const frame = element as HTMLIFrameElement;
   const page = frame.contentDocument;
   if (!page) return openSealed(frame);
-  // Gives the document the address of the page, which embeds receive as their referrer, and keeps
-  // Firefox from replacing it by another empty one.
+  // Gives the document the page's address, which embeds receive as their referrer, and prevents
+  // Firefox from replacing it with another empty document.
   page.open();
   page.close();
   const inner = innerFrame(frame, page);
@@ -28,7 +28,7 @@ export const openFrame: Opener = (element) => {
     shut() {
       ending.abort();
       inner.remove();
-      // A page of the author's own that stands there until then.
+      // The author's own page for the time before consent.
       if (frame.src) frame.contentWindow?.location.replace(frame.src);
     },
   };
@@ -49,8 +49,8 @@ function innerFrame(frame: HTMLIFrameElement, page: Document): HTMLIFrameElement
 }
 
 /**
- * Lets the page and the embed talk as if nothing stood between them: messages go through, and the
- * author's frame tells when the embed has loaded.
+ * Connects the page and the embed as if there were no frame in between: forwards messages, and
+ * dispatches `load` on the author's frame when the embed has loaded.
  */
 function connect(frame: HTMLIFrameElement, inner: HTMLIFrameElement): AbortController {
   const ending = new AbortController();
@@ -66,7 +66,7 @@ function connect(frame: HTMLIFrameElement, inner: HTMLIFrameElement): AbortContr
   return ending;
 }
 
-/** A sandboxed frame without `allow-same-origin` lets nobody into its document. */
+/** For a sandboxed frame without `allow-same-origin`, whose document is not accessible. */
 function openSealed(frame: HTMLIFrameElement): ReturnType<Opener> {
   const { src, srcdoc } = frame.dataset;
   const go = (address: string) => frame.contentWindow?.location.replace(address);

@@ -10,8 +10,8 @@ import { runInOrder, runWritten } from './script-order.js';
 type IsGranted = (id: string) => boolean;
 
 /**
- * Opens the gates whose consent is granted and shuts the others: scripts in their order, templates,
- * addresses that are held back.
+ * Opens the gates whose consent is granted and closes the others: scripts in their order,
+ * templates, and held-back addresses.
  */
 export function applyGates(isGranted: IsGranted): void {
   removeLeft();
@@ -23,16 +23,19 @@ export function applyGates(isGranted: IsGranted): void {
   if (!isSettled()) void whenSettled().then(() => applyGates(isGranted));
 }
 
-/** Shuts what is no longer in the page, and removes what came into it with a copy of an open gate. */
+/**
+ * Closes content that is no longer in the page, and removes content that came with a copy of an
+ * open gate.
+ */
 function removeLeft(): void {
   const { open } = ledger();
   for (const element of open.keys()) if (!element.isConnected) shut(element);
   removeCopies(open.values());
 }
 
-/** Opens elements again that are still allowed: a frame that was moved is empty. */
+/** Opens elements again that were moved and are still granted: moving a frame empties it. */
 function reopenMoved(): void {
-  // A copy: what is opened again moves to the end of the map, and would be visited again.
+  // Iterates over a copy: reopened elements move to the end of the map and would be visited again.
   for (const [element, { isThere }] of [...ledger().open]) {
     const isGate = element instanceof HTMLTemplateElement || element instanceof HTMLScriptElement;
     if (!isGate && !isThere()) openAddress(element as HTMLElement);
@@ -47,8 +50,8 @@ function applyGate(gate: HTMLElement, isGranted: IsGranted): void {
 }
 
 /**
- * Calls `changed` when a gate holds back another address, and when something that is open was moved
- * or removed: by a router, or a script that morphs the page. Ends with the signal.
+ * Calls `changed` when a gate holds back another address, and when open content was moved or
+ * removed by a router or a morphing script. Stops when the signal is aborted.
  */
 export function watchGates(changed: () => void, signal?: AbortSignal): void {
   const isOfGate = ({ attributeName, target }: MutationRecord) =>

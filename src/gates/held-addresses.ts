@@ -1,6 +1,6 @@
 import { ADDRESSES, HELD_ATTRIBUTES } from './addresses.js';
 
-/** Moves the addresses of an element into `data-*` attributes; tells whether there was one. */
+/** Moves the addresses of an element into `data-*` attributes. Returns whether there was one. */
 export function holdAddresses(element: Element): boolean {
   const names = ADDRESSES.filter((name) => element.hasAttribute(name));
   for (const name of names) {
@@ -10,7 +10,7 @@ export function holdAddresses(element: Element): boolean {
   return names.length > 0;
 }
 
-/** The opposite, for what stands in a document in which nothing loads. */
+/** Moves them back. Only for elements in a document in which nothing loads. */
 export function giveAddresses(element: Element): void {
   for (const name of ADDRESSES) {
     const address = element.getAttribute(`data-${name}`);
@@ -20,9 +20,9 @@ export function giveAddresses(element: Element): void {
   }
 }
 
-/** Whether a gate keeps an address of this element in a `data-*` attribute. */
+/** Whether a gate stores an address of this element in a `data-*` attribute. */
 export const holdsAddress = (element: Element): boolean =>
   HELD_ATTRIBUTES.some((name) => element.hasAttribute(name));
 
-/** Elements with an address in a `data-*` attribute. */
+/** Selects elements with an address in a `data-*` attribute. */
 export const HOLDING = HELD_ATTRIBUTES.map((name) => `[${name}]`).join();

@@ -3,22 +3,22 @@ import { ROUTER_MARKS } from './script.js';
 import { isExecutableType } from './script-types.js';
 import { scriptPolicy } from '../platform/trusted-types.js';
 
-/** The elements whose addresses a gate can give back without writing them into the markup. */
+/** Elements whose addresses a gate can restore without writing them into the markup. */
 const HOLDABLE = 'iframe,img,source,audio,video,link,object,embed';
 
-/** Elements that stand for themselves: gates inside of what a gate lets in. */
+/** Gates inside of a gate's content, which open separately. */
 const OTHER_GATES = '[data-consent],cookie-gate';
 
-/** What loads by itself in a fragment, and was made inert. */
+/** Parts of a fragment that would load by themselves and were made inert. */
 export interface Held {
-  /** Elements whose addresses are kept in `data-*` attributes now. */
+  /** Elements whose addresses are now in `data-*` attributes. */
   readonly elements: readonly HTMLElement[];
-  /** Scripts that are `text/plain` now. */
+  /** Scripts whose type is now `text/plain`. */
   readonly scripts: readonly HTMLScriptElement[];
 }
 
 /**
- * Makes everything inert that would load by itself, so that no copy of the markup asks for it: a
+ * Makes everything inert that would load by itself, so that no copy of the markup requests it: a
  * clone, a router's snapshot, a serialised page.
  */
 export function holdBack(root: ParentNode): Held {
@@ -31,7 +31,7 @@ export function holdBack(root: ParentNode): Held {
   };
 }
 
-/** A new element: of a clone, Trusted Types do not know where its text comes from. */
+/** Creates a new element: Trusted Types do not know the origin of a clone's text. */
 function holdScript(script: HTMLScriptElement): HTMLScriptElement[] {
   if (!isExecutableType(script.type)) return [];
   const held = script.ownerDocument.createElement('script');

@@ -1,29 +1,35 @@
-/** Content that a gate has let in, and how to take it out again. */
+/** Content that a gate has inserted, and how to remove it. */
 export interface OpenContent {
-  /** What it was opened with; another value of the author's attributes opens it again. */
+  /** The author's attributes when it was opened. If they change, it is opened again. */
   readonly key: string;
-  /** What stands in the page because of it; nothing for an address alone. */
+  /** The nodes in the page because of it; absent for an address. */
   readonly nodes?: readonly ChildNode[];
-  /** Whether it still stands where it was put: a router or a morphing script may have removed it. */
+  /** Whether it is still in its place. A router or a morphing script may have removed it. */
   isThere(): boolean;
   shut(): void;
 }
 
-/** What all copies of the package on a page know of its gates, so that nothing runs twice. */
+/**
+ * The state that all copies of the package on a page share about its gates, so that nothing runs
+ * twice.
+ */
 interface Ledger {
-  /** Gated scripts that have run, or are about to. */
+  /** Gated scripts that have run or are about to run. */
   readonly scripts: WeakSet<HTMLScriptElement>;
-  /** What gated scripts wrote by `document.write`, until it is put into the page. */
+  /** The `document.write` output of gated scripts that has not been inserted yet. */
   readonly written: Map<HTMLScriptElement, string>;
-  /** The content that is open, by its gate. */
+  /** The open content, by gate. */
   readonly open: Map<Element, OpenContent>;
-  /** How many scripts with a `src` are on their way that inline ones have to wait for. */
+  /** How many scripts with a `src` are loading that inline scripts have to wait for. */
   loading: number;
-  /** When everything has settled that gates have to wait for; absent where there is nothing. */
+  /** The promise that gates wait for; absent if there is nothing to wait for. */
   announced?: Promise<unknown>;
-  /** When the next script with a `src` may be put in: all inline scripts before it have run. */
+  /**
+   * Resolves when the next script with a `src` may be inserted: all inline scripts before it have
+   * run.
+   */
   insertable?: Promise<unknown>;
-  /** When all scripts so far have run. */
+  /** Resolves when all scripts so far have run. */
   done?: Promise<unknown>;
 }
 
@@ -31,7 +37,7 @@ const KEY = Symbol.for('consent-elements.gates.2');
 
 const shared = globalThis as { [KEY]?: Ledger };
 
-/** The ledger of this page. */
+/** Returns the ledger of this page. */
 export const ledger = (): Ledger =>
   (shared[KEY] ??= {
     scripts: new WeakSet(),

@@ -2,9 +2,10 @@ import type { Opener } from './opener.js';
 import { urlOf } from './rules.js';
 
 /**
- * Loads a style sheet, or whatever a link names, by an element in `<head>`. A style sheet is
- * imported by a rule that is in no markup; with `integrity` or `crossorigin`, which `@import` does
- * not know, and for other kinds of links, it is a link of its own as long as the gate is open.
+ * Loads a style sheet, or another kind of link, by an element in `<head>`. A style sheet is
+ * imported by a rule that is not part of the markup. With `integrity` or `crossorigin`, which
+ * `@import` does not support, and for other kinds of links, it inserts a `<link>` while the gate is
+ * open.
  */
 export const openLink: Opener = (element) => {
   const link = element as HTMLLinkElement;
@@ -23,7 +24,7 @@ function importing(link: HTMLLinkElement): HTMLStyleElement | undefined {
     style.sheet!.insertRule(`@import ${urlOf(address)} ${link.media}`);
     return style;
   } catch {
-    // The page's security policy allows no style element.
+    // The page's content security policy does not allow style elements.
     return void style.remove();
   }
 }

@@ -6,7 +6,7 @@ import { hasPageNonce } from '../platform/page-nonce.js';
 import { isGatedType } from './script.js';
 import { scriptPolicy } from '../platform/trusted-types.js';
 
-/** Where mistakes are reported, and the policy that knows the ids. */
+/** Reports mistakes, and has the policy that declares the ids. */
 interface Reporter {
   readonly policy?: Policy | undefined;
   report(problem: PolicyProblem, source: string): void;
@@ -14,7 +14,10 @@ interface Reporter {
 
 const warned = new WeakSet<Element>();
 
-/** Types that a browser runs; `script-types.ts` is in a file that a page without mistakes can miss. */
+/**
+ * Types that a browser runs. Not imported from `script-types.ts`, because a page without mistakes
+ * does not load that file.
+ */
 const RUNS = /^$|^module$|(java|ecma)script/i;
 
 const MISPLACED = {
@@ -23,7 +26,7 @@ const MISPLACED = {
     'filled by the HTML parser, or through its content property; this one has its children in the page, where a browser loads them before consent, as React and Vue put them. Write <cookie-gate category="…"><iframe data-src="…"></iframe></cookie-gate> instead',
 };
 
-/** Warns the site's author, once for each gate, of what keeps the gates of a page from working. */
+/** Warns the site's author, once for each gate, of what keeps gates in the page from working. */
 export function inspectGates(reporter: Reporter): void {
   for (const gate of gatesOfPage()) {
     if (warned.has(gate)) continue;
@@ -36,7 +39,7 @@ export function inspectGates(reporter: Reporter): void {
   reportMisplaced(reporter);
 }
 
-/** Reports templates whose children are a part of the page. */
+/** Reports templates whose children are part of the page. */
 function reportMisplaced(reporter: Reporter): void {
   const templates = ':is(template[data-consent], cookie-gate > template):has(> *)';
   for (const template of document.querySelectorAll(templates)) {

@@ -5,11 +5,11 @@ let isNow: boolean | undefined;
 
 /**
  * Whether the page has loaded and become idle. Before that, a framework may still compare the page
- * with what it would render (hydration), and discards the page where it finds a foreign node.
+ * with its own rendering (hydration), and discards the page if it finds a foreign node.
  */
 export const isSettled = (): boolean => (isNow ??= document.readyState === 'complete');
 
-/** Resolves when the page has settled. */
+/** Resolves when the page has loaded and become idle. */
 export const whenSettled = (): Promise<void> => (settled ??= settle());
 
 async function settle(): Promise<void> {

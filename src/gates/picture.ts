@@ -2,17 +2,17 @@ import { ledger } from './ledger.js';
 import { byAttributes, isRuleLost, setRule, urlOf } from './rules.js';
 import type { Opener } from './opener.js';
 
-/** What the browser is asked for, as the image says. */
+/** Attributes that change the request for an image. */
 const REQUEST = ['crossorigin', 'referrerpolicy', 'sizes', 'fetchpriority', 'decoding'];
 
-/** How far ahead of the view a lazy image is loaded, as in Chromium. */
+/** How far outside of the viewport a lazy image is loaded, as in Chromium. */
 const AHEAD = '1250px';
 
 const loaders = new WeakMap<HTMLImageElement, HTMLImageElement>();
 
 /**
- * Shows an image, or the image of a gated `<source>`, by a style rule: its element keeps the
- * attributes that its author wrote, so no copy of it loads anything by itself.
+ * Shows an image, or the image of a gated `<source>`, by a style rule. Its element keeps the
+ * author's attributes, so no copy of it loads anything by itself.
  */
 export const openPicture: Opener = (member) => {
   const image = imageOf(member);
@@ -26,7 +26,7 @@ export const openPicture: Opener = (member) => {
 const imageOf = (member: Element): HTMLImageElement | null =>
   member instanceof HTMLImageElement ? member : member.parentElement!.querySelector('img');
 
-/** Shows what is open of an image and its sources now. */
+/** Shows the open addresses of an image and its sources. */
 async function show(image: HTMLImageElement): Promise<void> {
   loaders.delete(image);
   const members = [...sourcesOf(image), image];
@@ -36,7 +36,7 @@ async function show(image: HTMLImageElement): Promise<void> {
   loaders.set(image, loader);
   const settle = async ({ type }: Event) => {
     const picture = type === 'load' && (await sized(loader));
-    // Another choice or another address came first.
+    // Another choice or address has replaced this request.
     if (loaders.get(image) !== loader) return;
     if (picture) setRule(image, selectorOf(image), `content:${picture}`);
     image.dispatchEvent(new Event(type));
@@ -48,7 +48,7 @@ async function show(image: HTMLImageElement): Promise<void> {
 const sourcesOf = ({ parentElement }: Element): HTMLSourceElement[] =>
   parentElement instanceof HTMLPictureElement ? [...parentElement.querySelectorAll('source')] : [];
 
-/** An image outside of the page that asks for the same, in the same way. */
+/** An image outside of the page that makes the same request. */
 function loaderOf(image: HTMLImageElement): HTMLImageElement {
   const loader = new Image();
   copy(image, loader, REQUEST);
@@ -70,7 +70,7 @@ function copy(from: Element, to: Element, names: readonly string[]): void {
   }
 }
 
-/** The addresses that are held back, where the gate is open; else those that the page shows. */
+/** Copies the held-back addresses if the gate is open, else those that the page shows. */
 function give(from: Element, to: Element, names: readonly string[]): void {
   for (const name of names) {
     const held = ledger().open.has(from) ? from.getAttribute(`data-${name}`) : null;
@@ -79,7 +79,7 @@ function give(from: Element, to: Element, names: readonly string[]): void {
   }
 }
 
-/** The loaded picture as a CSS image of the size that it has in the page. */
+/** The loaded picture as a CSS image with the size that it has in the page. */
 async function sized(loader: HTMLImageElement): Promise<string> {
   const address = loader.currentSrc;
   if (!loader.srcset && !loader.previousElementSibling) return urlOf(address);
@@ -90,7 +90,9 @@ async function sized(loader: HTMLImageElement): Promise<string> {
   return `image-set(${urlOf(address)} ${density}x)`;
 }
 
-/** By what the author wrote, so that the rule is for this image and its copies. */
+/**
+ * A selector made of the author's attributes, so that the rule matches this image and its copies.
+ */
 function selectorOf(image: HTMLImageElement): string {
   const own = byAttributes(image, ['data-consent', 'src', 'data-src', 'data-srcset']);
   const gated = sourcesOf(image).filter((source) => ledger().open.has(source));
@@ -98,7 +100,7 @@ function selectorOf(image: HTMLImageElement): string {
   return gated.length > 0 ? `picture${around.join('')}>${own}` : own;
 }
 
-/** Resolves at once unless the image is lazy. */
+/** Resolves when a lazy image is near the viewport; at once for other images. */
 async function nearView(image: HTMLImageElement): Promise<void> {
   if (image.loading !== 'lazy') return;
   await new Promise<void>((resolve) => {

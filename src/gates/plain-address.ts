@@ -3,8 +3,8 @@ import { ADDRESSES } from './addresses.js';
 import type { Opener } from './opener.js';
 
 /**
- * Writes the addresses of an element into its attributes: for elements that load in no other way,
- * such as `<object>`, `<embed>` and images in SVG.
+ * Writes the held-back addresses of an element into its attributes. For elements that cannot load
+ * in another way, such as `<object>`, `<embed>` and images in SVG.
  */
 export const openPlainly: Opener = (element) => {
   const names = ADDRESSES.filter((name) => element.hasAttribute(`data-${name}`));
@@ -20,7 +20,7 @@ export const openPlainly: Opener = (element) => {
   };
 };
 
-/** For Trusted Types, what an embed or an object loads counts as a script. */
+/** Trusted Types treat what an embed or an object loads as a script. */
 function trusted({ localName }: Element, name: string, address: string): string {
   return /^(embed src|object data)$/.test(`${localName} ${name}`)
     ? scriptPolicy()!.createScriptURL(address)

@@ -3,8 +3,9 @@ import type { Opener } from './opener.js';
 import { byAttributes, isRuleLost, setRule, urlOf } from './rules.js';
 
 /**
- * Plays what a player, or a `<source>` in it, holds back. A player needs the attribute only until
- * it has chosen what to play: then it goes, so that no copy of the player asks for the address.
+ * Plays what a media element, or a `<source>` in it, holds back. The element needs the attribute
+ * only until it has chosen what to play. Then the attribute is removed, so that no copy of the
+ * element requests the address.
  */
 export const openPlayer: Opener = (member) => {
   const player = member.closest<HTMLMediaElement>('audio, video')!;
@@ -15,11 +16,11 @@ export const openPlayer: Opener = (member) => {
   };
 };
 
-/** Makes a player play what is open of it and its sources now. */
+/** Makes a media element play the open addresses of itself and its sources. */
 function play(player: HTMLMediaElement): void {
   setPoster(player);
   const [address, ...others] = heldBy(player);
-  // Without an address the player stops, and starts with what the page itself offers.
+  // Without an address, the element stops and uses the sources that the page itself offers.
   if (address === undefined) player.load();
   else choose(player, address, others);
 }
@@ -48,7 +49,7 @@ function choose(player: HTMLMediaElement, address: string, others: readonly stri
   player.setAttribute('src', address);
 }
 
-/** A poster is a background: the attribute would be in every copy. */
+/** Shows the poster as a background: the attribute would be in every copy of the element. */
 function setPoster(player: HTMLMediaElement): void {
   const { poster } = player.dataset;
   if (poster === undefined) return;

@@ -1,16 +1,16 @@
 import { ledger } from './ledger.js';
 
-/** A gated script that waits for its turn, and the element that a router has put in its place. */
+/** Maps a gated script that waits to run to the element with which a router has replaced it. */
 const successors = new WeakMap<HTMLScriptElement, HTMLScriptElement>();
 
-/** The element that stands for a gated script in the page now. */
+/** The element that represents a gated script in the page now. */
 export const successorOf = (gated: HTMLScriptElement): HTMLScriptElement =>
   successors.get(gated) ?? gated;
 
 /**
- * Takes a script that replaced an equal one for the same script, which must not run again: Turbo
- * replaces all scripts of a frame after it has loaded, to have the browser run them. Elsewhere an
- * equal script belongs to another page, which a router has swapped in.
+ * Treats a script that replaced an equal one as the same script, so that it does not run again: Turbo
+ * replaces all scripts of a loaded frame to make the browser run them. Elsewhere an equal script
+ * belongs to another page, which a router has swapped in.
  */
 export function inheritReleases(records: readonly MutationRecord[]): void {
   for (const { target, addedNodes, removedNodes } of records) {

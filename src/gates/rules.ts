@@ -1,9 +1,9 @@
-/** Rules for elements that show something without an attribute that says so, by element. */
+/** Style rules, by element, that show content without changing the element's attributes. */
 const rules = new Map<Element, string>();
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Sets the declarations for an element, or removes them. */
+/** Sets the declarations for an element, or removes its rule. */
 export function setRule(element: Element, selector: string, declarations?: string): void {
   if (declarations) rules.set(element, `${selector}{${declarations}}`);
   else rules.delete(element);
@@ -14,10 +14,10 @@ export function setRule(element: Element, selector: string, declarations?: strin
 
 const isAdopted = (): boolean => document.adoptedStyleSheets.includes(sheet!);
 
-/** Whether the page ignores the rule of an element: a script may replace all adopted sheets. */
+/** Whether an element's rule is no longer applied: a script may replace all adopted sheets. */
 export const isRuleLost = (element: Element): boolean => rules.has(element) && !isAdopted();
 
-/** A selector for the attributes of an element that its author wrote. */
+/** A selector for the author's attributes of an element. */
 export function byAttributes(element: Element, names: readonly string[]): string {
   const tests = names.map((name) => {
     const value = element.getAttribute(name);
@@ -26,7 +26,7 @@ export function byAttributes(element: Element, names: readonly string[]): string
   return element.localName + tests.join('');
 }
 
-/** An address in CSS. */
+/** A CSS `url()` for an address. */
 export const urlOf = (address: string): string => `url(${quoted(address)})`;
 
 const quoted = (text: string): string => `"${CSS.escape(text)}"`;

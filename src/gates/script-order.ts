@@ -6,12 +6,14 @@ import { isStamped } from './stamp.js';
 import { putWritten } from './written.js';
 
 /**
- * Runs a gated script if its gate is open, in the order in which scripts were added, as the parser
- * would have: a failure stops no other, and `async` and module scripts go their own way. Scripts
- * with a `src` start to load together; the browser runs those in order that are not asynchronous.
- * Only an inline script has to wait until those before it have run. No script runs twice.
+ * Runs a gated script if its gate is open. Scripts run in the order in which they were added, as
+ * the parser would run them: a failure does not stop the next one, and `async` and module scripts
+ * do not wait. Scripts with a `src` start to load together, and the browser runs those that are not
+ * `async` in order. Only an inline script has to wait here until those before it have run. No
+ * script runs twice.
  *
- * @param isOpen Asked again when its turn comes: consent may have been withdrawn in the meantime.
+ * @param isOpen Checked again when the script is about to run, because consent may have been
+ *   withdrawn.
  */
 export function runInOrder(gated: HTMLScriptElement, isOpen: () => boolean): void {
   const queue = ledger();
@@ -41,13 +43,13 @@ async function runWhole(
   gated: HTMLScriptElement,
   isOpen: () => boolean,
 ): Promise<void> {
-  // A data block is there to be read, by whoever looks for it.
+  // A data block does not run; other scripts read it in the page.
   if (!isExecutableType(script.type)) return document.head.append(script);
   await execute(script, gated, isStamped(gated));
   await runWritten(gated, isOpen);
 }
 
-/** Puts what a gated script has written into the page, and runs the scripts in it. */
+/** Inserts the markup that a gated script has written, and runs the scripts in it. */
 export async function runWritten(gated: HTMLScriptElement, isOpen: () => boolean): Promise<void> {
   for (const inner of putWritten(gated)) {
     const copy = isOpen() && isHeldBack(inner) && executableCopy(inner);

@@ -17,11 +17,11 @@ export function isHeldBack(script: HTMLScriptElement): boolean {
   return isGatedType(script) && !isReleased(script);
 }
 
-/** Whether a browser leaves the script alone and this package runs it. */
+/** Whether browsers ignore the script and this package runs it. */
 export const isGatedType = ({ type }: HTMLScriptElement): boolean =>
   /^\s*text\/plain\s*$/i.test(type);
 
-/** Whether a gated script has run, or is about to. */
+/** Whether a gated script has run or is about to run. */
 export function isReleased(script: HTMLScriptElement): boolean {
   return ledger().scripts.has(script);
 }
@@ -31,9 +31,9 @@ export const addressOf = (gated: HTMLScriptElement): string | null =>
   gated.getAttribute('src') ?? gated.getAttribute('data-src');
 
 /**
- * An executable copy of a gated script, not yet in the document; nothing where the page's Trusted
- * Types forbid it. The browser never runs a script that it parsed as `text/plain`, whatever its
- * type becomes.
+ * An executable copy of a gated script, not yet in the document; `undefined` if the page's Trusted
+ * Types forbid it. The copy is needed because a browser never runs a script that it parsed as
+ * `text/plain`, even if its type changes.
  */
 export function executableCopy(gated: HTMLScriptElement): HTMLScriptElement | undefined {
   const policy = scriptPolicy();
@@ -45,9 +45,9 @@ export function executableCopy(gated: HTMLScriptElement): HTMLScriptElement | un
   const address = addressOf(gated);
   if (address !== null) script.src = policy.createScriptURL(address);
   script.type = gated.dataset['type'] ?? '';
-  // The browser hides the attribute; only the property still has the value.
+  // Browsers hide the attribute; only the property has the value.
   script.nonce = gated.nonce;
-  // A script that is inserted by script is asynchronous unless told otherwise.
+  // Scripts that are inserted by a script are `async` by default.
   script.async = gated.hasAttribute('async');
   Object.assign(script.dataset, ROUTER_MARKS);
   script.text = policy.createScript(gated.text);
@@ -57,11 +57,11 @@ export function executableCopy(gated: HTMLScriptElement): HTMLScriptElement | un
 
 /**
  * Runs an executable copy and removes it. Resolves when it has run or failed. The gated script may
- * belong to a framework that has yet to hydrate the page, so it stays as its author wrote it, and
- * nothing stands beside it for longer than a function call: an inline script runs there, one that
- * loads stands in `<head>`.
+ * belong to a framework that has yet to hydrate the page, so it stays unchanged, and the copy is
+ * next to it only during one function call: an inline script runs there, one with a `src` runs in
+ * `<head>`.
  *
- * @param isOwn Whether the gated script was put into the page by this package: no framework knows it.
+ * @param isOwn Whether this package has inserted the gated script, so that no framework knows it.
  */
 export async function execute(
   script: HTMLScriptElement,

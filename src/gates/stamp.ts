@@ -1,20 +1,20 @@
 import type { OpenContent } from './ledger.js';
 import { holdBack, type Held } from './hold.js';
 
-/** Marks what a gate has put into the page, so that it is recognised in a copy of the page. */
+/** Marks content that a gate has inserted, so that a copy of the page can be recognised. */
 export const STAMPED = 'data-consent-stamped';
 
-/** What stands in the page now. */
+/** Content that is in the page now. */
 export interface Stamp extends Held {
   readonly nodes: readonly ChildNode[];
 }
 
 /**
- * Puts a copy of a fragment into the page, behind a node. Nothing in it loads before it is opened:
- * neither here nor in a copy of the page.
+ * Inserts a copy of a fragment after a node. Nothing in it loads until it is opened, neither here
+ * nor in a copy of the page.
  */
 export function stamp(content: Node, place: ChildNode): Stamp {
-  // Cloned in the template's own document, in which nothing loads.
+  // Cloned in the template's own document, where nothing loads.
   const fragment = content.cloneNode(true) as DocumentFragment;
   const held = holdBack(fragment);
   for (const node of [...fragment.childNodes]) mark(node);
@@ -23,7 +23,7 @@ export function stamp(content: Node, place: ChildNode): Stamp {
   return { ...held, nodes };
 }
 
-/** Text gets an element that can be marked; space between elements needs none. */
+/** Wraps text in an element that can be marked. White space between elements is left alone. */
 function mark(node: ChildNode): void {
   const element = node instanceof Text && node.data.trim() ? document.createElement('span') : node;
   if (element !== node) {
@@ -32,16 +32,16 @@ function mark(node: ChildNode): void {
   }
   if (!(element instanceof Element)) return;
   element.setAttribute(STAMPED, '');
-  // Turbo leaves it in the page when it morphs that into what a server sent. With an id it would be
-  // carried over to other pages as well.
+  // Turbo keeps the element when it morphs the page into a response. With an id, it would also
+  // carry the element over to other pages.
   if (!element.id) element.setAttribute('data-turbo-permanent', '');
 }
 
-/** Where stamped content stands: behind its gate, as long as nobody moves or removes a part of it. */
+/** Whether stamped content still follows its gate; not if a part of it was moved or removed. */
 export const standsBehind = (gate: Node, nodes: readonly ChildNode[]): boolean =>
   gate.isConnected && nodes.every(({ parentNode }) => parentNode === gate.parentNode);
 
-/** Removes stamped content whose gate is unknown: it came with a copy of the page. */
+/** Removes stamped content without a known gate: it came with a copy of the page. */
 export function removeCopies(open: Iterable<OpenContent>): void {
   const copies = new Set<ChildNode>(document.querySelectorAll(`[${STAMPED}]`));
   if (copies.size === 0) return;
@@ -49,5 +49,5 @@ export function removeCopies(open: Iterable<OpenContent>): void {
   for (const copy of copies) copy.remove();
 }
 
-/** Whether an element was put into the page by a gate. */
+/** Whether a gate has inserted this element. */
 export const isStamped = (element: Element): boolean => element.closest(`[${STAMPED}]`) !== null;

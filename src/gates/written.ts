@@ -4,8 +4,8 @@ import { ledger, type OpenContent } from './ledger.js';
 import { scriptPolicy } from '../platform/trusted-types.js';
 
 /**
- * Puts what a gated script wrote by `document.write` behind that script, as the parser would have.
- * Returns the scripts in it, which have yet to run.
+ * Inserts the output of a gated script's `document.write` after that script, as the parser would
+ * have done. Returns the scripts in it, which have not run yet.
  */
 export function putWritten(gated: HTMLScriptElement): readonly HTMLScriptElement[] {
   const { open, written } = ledger();
@@ -25,7 +25,7 @@ function contentWith({ nodes, elements }: Stamp, before?: OpenContent): OpenCont
   return {
     key: '',
     nodes: [...(before?.nodes ?? []), ...nodes],
-    // A script does not run again, so what it wrote does not come back.
+    // A script does not run again, so its output cannot be restored.
     isThere: () => true,
     shut() {
       before?.shut();

@@ -2,25 +2,24 @@ import { isAnswer, pressedPart, type Answer } from '../markup/answers.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { hasPrivacySignal } from '../platform/privacy-signal.js';
 
-/** The script-tag entry, as far as it is needed here. */
+/** The part of the script-tag entry that is used here. */
 export interface Entry {
   documentStore(): ConsentStore;
 }
 
-/** What becomes of answers. */
+/** How answers are stored and handed over. */
 export interface Answering {
-  /** The cookie that keeps an answer, as `writtenAnswers` has it. */
+  /** The cookie that stores an answer, in the format of `writtenAnswers`. */
   written(answer: Answer): string;
-  /** Brings the code; rejects, or resolves to nothing, where it cannot be loaded. */
+  /** Loads the code. Rejects, or resolves to `undefined`, if it cannot be loaded. */
   load(): Promise<Entry | undefined>;
-  /** Told of a choice that was kept although the code did not come. */
+  /** Called after a choice was stored although the code could not be loaded. */
   kept?(): void;
 }
 
 /**
- * Takes the clicks on a banner that was drawn before its code came, until the element does that
- * itself. Nothing of it is lost: should the visitor leave, or the code never come, the choice is
- * kept as it was written ahead.
+ * Handles clicks on a prerendered banner until the element is defined. No answer is lost: if the
+ * visitor leaves, or the code cannot be loaded, the prepared cookie is stored.
  */
 export function takeAnswers(banner: HTMLElement, { written, load, kept }: Answering): void {
   const root = banner.shadowRoot!;
@@ -50,14 +49,17 @@ export function takeAnswers(banner: HTMLElement, { written, load, kept }: Answer
   });
 }
 
-/** Where the browser keeps the choice. The element says it itself, once it is there. */
+/**
+ * Announces that the choice is saved, if the browser has stored it. A defined element does so
+ * itself.
+ */
 function saySaved(banner: HTMLElement): void {
   const status = banner.shadowRoot!.querySelector<HTMLElement>('[role=status]')!;
   if (!banner.matches(':defined') && document.cookie.includes('&yes='))
     status.textContent = status.dataset['saved']!;
 }
 
-/** With what is known only in the page. */
+/** Adds to the cookie what only the page knows: the time, the GPC signal and `Secure`. */
 function dated(cookie: string): string {
   const at = Math.floor(Date.now() / 1000);
   const signal = hasPrivacySignal() ? '&gpc=1;' : ';';
@@ -65,7 +67,10 @@ function dated(cookie: string): string {
   return cookie.replace('at=0', `at=${at}`).replace(';', signal) + secure;
 }
 
-/** Where the settings cannot come, the first link tells what there is: to the cookie statement. */
+/**
+ * Opens the settings. If they cannot be loaded, follows the banner's first link, to the cookie
+ * statement.
+ */
 function showSettings(opener: HTMLElement, root: ShadowRoot, code: ReturnType<Answering['load']>) {
   code
     .then((entry) => entry!.documentStore().settings.show(opener))

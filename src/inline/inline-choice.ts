@@ -1,21 +1,22 @@
 import { DAY, DEFAULT_LIFETIME } from '../model/lifetime.js';
 import { hasPrivacySignal } from '../platform/privacy-signal.js';
 
-/** What follows the revision in the value of the cookie. */
+/** The part of the cookie's value after the revision. */
 const REST = /^at=(\d+)(?:&n=(\d+))?&yes=([a-z0-9.-]*)&no=([a-z0-9.-]*)(&gpc=1)?$/;
 
 export interface InlineChoice {
-  /** Whether all is decided that the banner asks for. */
+  /** Whether the choice answers everything that the banner asks. */
   readonly isComplete: boolean;
   isGranted(id: string): boolean;
 }
 
 /**
- * Reads the consent cookie as `writtenRecord` does, in fewer bytes, for they stand in every page.
- * Nothing where there is none.
+ * Reads the consent cookie as `writtenRecord` does, in fewer bytes, because this code is in every
+ * page. Returns `undefined` if there is no choice.
  *
- * @param accept The cookie of the answer “accept”: it has the name, the revision and what is asked.
- * @throws It takes more to read the cookie, or the policy to tell whether it is in force.
+ * @param accept The cookie of the answer “accept”: it contains the name, the revision and the ids
+ *   that the banner asks for.
+ * @throws The cookie needs the full reader, or the policy has to decide whether it is valid.
  */
 export function inlineChoice(accept: string): InlineChoice | undefined {
   const [head, asked] = accept.split(/at=0&yes=|&no/) as [string, string];
@@ -36,7 +37,10 @@ export function inlineChoice(accept: string): InlineChoice | undefined {
 const after = (head: string, text: string) =>
   text.startsWith(head) ? text.slice(head.length) : '';
 
-/** A choice that is older than the signal may not count for all. */
+/**
+ * Whether the choice certainly counts. One that is older than the GPC signal may not count for all
+ * categories.
+ */
 function isInForce(at: number, gpc: string | undefined) {
   const age = Date.now() / 1000 - at;
   return age < DEFAULT_LIFETIME * DAY && age > -DAY && (gpc || !hasPrivacySignal());

@@ -1,8 +1,8 @@
 /**
- * What stands in the page itself, before a prerendered banner: it decides whether the banner shows
- * before the browser has read that, runs the gated scripts of a returning visitor, and takes
- * answers. The rest comes from the address in `data-src`: when the page is idle, or at once where it
- * takes more to read the cookie or to open a gate. `npx consent-elements render` prints it.
+ * The script in the page itself, before a prerendered banner. Before the browser parses the banner,
+ * the script decides whether it shows. It also runs the gated scripts of a returning visitor and
+ * handles answers. It loads the rest from the address in `data-src`: when the page is idle, or at
+ * once if the cookie or a gate needs more code. `npx consent-elements render` prints it.
  */
 import { applyPlainGates } from '../gates/plain-gates.js';
 import { isPageRead } from '../platform/page-read.js';
@@ -18,38 +18,39 @@ const { dataset } = document.currentScript!;
 let entry: Promise<Entry> | undefined;
 const load = () => (entry ??= import(dataset['src']!) as Promise<Entry>);
 
-/** Looks at the cookie and at the page, as far as the page is there, until the rest does. */
+/** Checks the cookie and the part of the page that has been parsed, until the rest has loaded. */
 function look(): void {
   if (!isPrerendering() && !entry && !isDone()) bring();
 }
 
-/** Whether it fails, whoever waits for it is told. */
+/** Loads the rest. Ignores a failure, which is reported to those who call `load()` themselves. */
 const bring = () => void load().catch(() => undefined);
 
-/** Whether nothing is asked here; in a frame the rest of the code finds out. */
+/** Whether the banner asks nothing here. In a frame, the rest of the code decides that. */
 let isAnswered = top !== self;
 
 let haveModulesRun = isPageRead();
 
 /**
- * Gates wait for the modules of the page, for one may call `start()` with effects. Where one has
- * loaded the rest of the package, that opens them.
+ * Gates wait for the page's module scripts, because one may call `start()` with effects. If a
+ * module has loaded the rest of the package, that opens the gates.
  */
 const isLeftToModules = (): unknown => !haveModulesRun || ledger().announced;
 
-/** Does what there is to do, and tells whether that was all. */
+/** Does all that this script can do. Returns whether nothing is left for the rest. */
 function isDone(): unknown {
   try {
     const choice = inlineChoice(dataset['accept']!);
     decide(choice);
     return !choice || isLeftToModules() || applyPlainGates(choice.isGranted);
   } catch {
-    // Not what this package writes, or a frame without cookies: the rest decides what shows.
+    // Not a cookie that this package writes, or a frame without cookies: the rest decides what
+    // shows.
     return false;
   }
 }
 
-/** Removes the banner where the choice is stored, and lets it show where it is not. */
+/** Removes the banner if the choice is stored; otherwise shows it. */
 function decide(choice: InlineChoice | undefined): void {
   isAnswered ||= !!choice?.isComplete;
   if (isAnswered) bannerRoot()?.querySelector('section')?.remove();
@@ -60,7 +61,7 @@ const bannerRoot = () => document.querySelector('cookie-banner')?.shadowRoot;
 
 let isShown: unknown;
 
-/** Lets the banner show; one that is put into the page later shows by its element. */
+/** Shows the banner by a style rule. A banner that is added later is shown by its element. */
 function show(): void {
   if (isShown || customElements.get('cookie-banner')) return;
   const sheet = new CSSStyleSheet();
@@ -70,7 +71,7 @@ function show(): void {
 
 let isTaking: unknown;
 
-/** The browser may not have read the banner yet: its clicks are taken from the first one on. */
+/** Handles the first click on the banner, which may have been parsed after this script ran. */
 function onClick(): void {
   const root = bannerRoot();
   if (!root || isTaking) return;

@@ -1,6 +1,6 @@
 import type { ConsentEffect } from '../effects/effect.js';
 
-/** Google's seven consent types, each with the category or service that has to be granted. */
+/** Maps each of Google's seven consent types to the category or service that must be granted. */
 export type SignalMap = Readonly<Record<string, string>>;
 
 const DEFAULT_SIGNALS: SignalMap = {
@@ -19,10 +19,10 @@ interface DataLayerGlobal {
 
 /**
  * Announces consent to Google's tags (consent mode v2): first that everything is denied, then an
- * update whenever the signals differ. Both come before any gate opens.
+ * update whenever the signals change. Gates open after both.
  *
- * It loads nothing itself. Gate the tags too (“basic” mode), or they contact Google before there is
- * any consent. A tag that is not gated needs the default before it, in the page:
+ * It loads nothing itself. Gate the tags too (“basic” mode); otherwise they contact Google before
+ * consent is granted. A tag without a gate needs the default before it, in the page:
  *
  * ```html
  * <script>
@@ -36,10 +36,10 @@ interface DataLayerGlobal {
  * </script>
  * ```
  *
- * A warning in the console says where that is missing: a tag ran before the default.
+ * If a tag ran before the default, a warning in the console says so.
  *
  * @param signals The category or service for each consent type. Default: the seven types and the
- *   categories that are known by name.
+ *   built-in categories.
  * @example start({ effects: [googleConsentMode()] });
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
@@ -66,9 +66,8 @@ export function googleConsentMode(signals: SignalMap = DEFAULT_SIGNALS): Consent
 }
 
 /**
- * Puts commands into the queue of Google's tags: before all others as long as no tag has run, whose
- * own `push` takes the place of the array's then. Tags take only the `arguments` object of a
- * function, not an array.
+ * Adds commands to the queue of Google's tags: before all others until a tag has run, which
+ * replaces the queue's `push`. Tags accept only the `arguments` object of a function, not an array.
  */
 function announcer(): (...command: unknown[]) => void {
   let announced = 0;
@@ -94,7 +93,7 @@ function warnIfTooLate(queue: unknown[]): void {
 
 const hasRun = (queue: unknown[]): boolean => !Array.isArray(queue) || Object.hasOwn(queue, 'push');
 
-/** Whether a tag was started before anything was said about consent. */
+/** Whether a tag was started before a consent default was set. */
 function isTooLate(queue: unknown[]): boolean {
   const commands = [...queue].map((entry) => Object(entry) as Record<string, unknown>);
   const first = commands.findIndex(({ 0: name, event }) => name === 'config' || event);

@@ -1,25 +1,27 @@
 import type { ConsentEffect } from '../effects/effect.js';
 
 interface MatomoGlobal {
-  /** The queue; in its place the tracker puts an object that takes commands at once. */
+  /** A queue of commands. The tracker replaces it with an object that runs commands at once. */
   _paq?: unknown[][] | { push(command: unknown[]): void };
   Matomo?: { getAsyncTracker?(): { isConsentRequired?(): boolean } | undefined };
 }
 
 /**
- * Announces consent to Matomo: it tracks nothing before consent, and forgets it on withdrawal.
- * Matomo's own “remember” cookies are not used; the consent cookie is the only memory.
+ * Announces consent to Matomo: it tracks nothing before consent is granted, and stops when consent
+ * is withdrawn. Matomo's own “remember” cookies are not used; the consent cookie is the only
+ * memory.
  *
- * Matomo must know that before its tracker runs. Gate its snippet, or write this in front of it:
+ * Matomo must receive `requireConsent` before its tracker runs. Gate its snippet, or put this
+ * before it:
  *
  * ```html
  * <script>(window._paq ??= []).push(['requireConsent']);</script>
  * ```
  *
- * Where the tracker has run before, it has counted the page view and set its cookies: a warning in
- * the console says so.
+ * If the tracker has run before, it has counted the page view and set its cookies; then a warning
+ * in the console says so.
  *
- * @param id The category or service that has to be granted. Default: `statistics`.
+ * @param id The category or service that must be granted. Default: `statistics`.
  * @example start({ effects: [matomo()] });
  * @see https://developer.matomo.org/guides/tracking-consent
  */
@@ -38,7 +40,9 @@ export function matomo(id = 'statistics'): ConsentEffect {
 
 const scope = globalThis as MatomoGlobal;
 
-/** In front of what the page has queued: a tracker that is still to load knows it first. */
+/**
+ * Puts the command first in the page's queue, so that a tracker that loads later receives it first.
+ */
 function requireConsent(): void {
   const command = ['requireConsent'];
   const queue = (scope._paq ??= []);

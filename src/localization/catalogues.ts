@@ -2,13 +2,16 @@ import type { LocaleModule, TemplateMap } from '@lit/localize/internal/types.js'
 import type { targetLocales } from '../generated/locales/codes.js';
 import { language } from '../model/localized-text.js';
 
-/** The interface's words and the statement's prose; who sees only a banner needs no prose. */
+/**
+ * The labels of the interface, or the prose of the statement, which a page with only a banner does
+ * not load.
+ */
 export type CataloguePart = 'interface' | 'statement';
 
 type TargetLocale = (typeof targetLocales)[number];
 type Loader = () => Promise<LocaleModule>;
 
-// Written out, because bundlers split only what they can read: a computed path stays unresolved.
+// The paths are literal because bundlers cannot resolve computed ones.
 const LOADERS: Readonly<Record<TargetLocale, Readonly<Record<CataloguePart, Loader>>>> = {
   fr: {
     interface: () => import('../generated/locales/fr.js'),
@@ -16,7 +19,9 @@ const LOADERS: Readonly<Record<TargetLocale, Readonly<Record<CataloguePart, Load
   },
 };
 
-/** The language that the interface has for a reader: the reader's own, or English. */
+/**
+ * The language of the interface for a reader: the reader's own if it is supported, else English.
+ */
 export function supportedLanguage(locale: string): string {
   const wanted = language(locale);
   return Object.hasOwn(LOADERS, wanted) ? wanted : 'en';
@@ -24,12 +29,14 @@ export function supportedLanguage(locale: string): string {
 
 const loaded = new Map<string, TemplateMap>();
 
-/** The templates of a language if they are here already; English needs none. */
+/** The templates of a language if they are loaded. English needs none. */
 export function catalogue(code: string, part: CataloguePart): TemplateMap | undefined {
   return loaded.get(`${code}/${part}`);
 }
 
-/** Fetches what a language needs; a failure leaves English and a warning. */
+/**
+ * Loads the templates of a language. If that fails, the texts stay English and a warning is logged.
+ */
 export async function loadCatalogue(code: string, part: CataloguePart): Promise<void> {
   const loader = LOADERS[code as TargetLocale]?.[part];
   if (!loader || catalogue(code, part)) return;

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../model/localized-text.js';
 import type { Category, KNOWN_CATEGORIES } from '../model/policy.js';
 import type { Localization } from './localization.js';
 
-/** A category that the package has texts for. */
+/** A category with built-in texts. */
 export type KnownCategory = (typeof KNOWN_CATEGORIES)[number];
 
 const KNOWN: Readonly<Record<KnownCategory, (i18n: Localization) => string>> = {
@@ -13,9 +13,9 @@ const KNOWN: Readonly<Record<KnownCategory, (i18n: Localization) => string>> = {
   media: ({ msg }) => msg('Embedded content', { id: 'category.media.name' }),
 };
 
-/** The name of a category: the policy's own, else that of a known category, else the id. */
+/** The name of a category: the policy's, else the built-in one, else the id. */
 export function categoryName({ id, name }: Category, i18n: Localization): LocalizedText {
-  // An own property: “constructor” is a possible id too.
+  // Checks own properties only: “constructor” is a possible id too.
   const known = Object.hasOwn(KNOWN, id) ? KNOWN[id as KnownCategory](i18n) : id;
   return name ?? known;
 }

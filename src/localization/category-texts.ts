@@ -33,7 +33,7 @@ const PURPOSES: Readonly<Record<KnownCategory, (i18n: Localization) => string>> 
     ),
 };
 
-/** The name and purpose of a category: the policy's own, else those of a known category. */
+/** The name and purpose of a category: the policy's, else the built-in ones. */
 export function categoryTexts(category: Category, i18n: Localization): CategoryTexts {
   const { id, purpose } = category;
   const known = Object.hasOwn(PURPOSES, id) ? PURPOSES[id as KnownCategory](i18n) : '';

@@ -1,17 +1,19 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Localization } from './localization.js';
 
-/** Stands in a message for markup: catalogues know text only, so that no language needs Lit. */
+/**
+ * A placeholder for markup in a message. Catalogues contain only text, so no language needs Lit.
+ */
 export const PLACE = '\uE000';
 
-/** A message with markup in the places of its `PLACE`. */
+/** Replaces each `PLACE` of a message by markup. */
 export const filled = (message: string, ...contents: readonly unknown[]): unknown[] =>
   message.split(PLACE).flatMap((text, index) => (index > 0 ? [contents[index - 1], text] : text));
 
 /**
- * An enumeration whose members are marked up: “<b>a</b>, <b>b</b> and <b>c</b>”. Its patterns are
- * messages, as in Unicode's CLDR (`listPattern`): the first `Intl.ListFormat` of a page takes a
- * browser as long as all the rest of the banner.
+ * An enumeration with marked-up members: “<b>a</b>, <b>b</b> and <b>c</b>”. Its patterns are
+ * messages, as in Unicode's CLDR (`listPattern`), because the first `Intl.ListFormat` of a page
+ * takes a browser as long as all the rest of the banner.
  */
 export function enumeration(items: readonly unknown[], { msg }: Localization): unknown[] {
   const more = msg(str`${PLACE}, ${PLACE}`, { id: 'list.more' });

@@ -22,7 +22,7 @@ function formatParts(parts: readonly DurationPart[], language: string): string {
   return listFormat(language, 'unit').format(units);
 }
 
-/** A day in words: “23 November 2026”. */
+/** A date in words: “23 November 2026”. */
 export function formatDate(date: Date, { language }: Localization): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
 }
@@ -36,7 +36,9 @@ const listFormat = kept(
   (language, type: Intl.ListFormatType) => new Intl.ListFormat(language, { type }),
 );
 
-/** Formatters take long to make: one for each language and kind serves all rows of a table. */
+/**
+ * Caches formatters by language and kind: creating one is slow, and all rows of a table share it.
+ */
 function kept<Kind extends string, Format>(make: (language: string, kind: Kind) => Format) {
   const formats = new Map<string, Format>();
   return (language: string, kind: Kind): Format => {

@@ -1,7 +1,10 @@
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls `fn` when a `lang` attribute changes anywhere in the document; one observer serves all. */
+/**
+ * Calls `fn` when a `lang` attribute changes anywhere in the document. All callers share an
+ * observer.
+ */
 export function onLanguageChange(fn: () => void, { signal }: { signal: AbortSignal }): void {
   listeners.add(fn);
   observer ??= observe();

@@ -4,20 +4,22 @@ import { canonical, localization, type Localization } from './localization.js';
 import { onLanguageChange } from './language-changes.js';
 import { languageAround } from './page-language.js';
 
-/** An element whose language can be given; without it the closest `lang` decides. */
+/** An element with a `locale` property; without a value, the closest `lang` decides. */
 export interface LocalizedHost extends ReactiveControllerHost, HTMLElement {
   locale?: string;
 }
 
-/** Gives each element a language of its own, which follows the page. */
+/** Gives each element its own language, which follows the page's. */
 export class LocaleController implements ReactiveController, Localization {
   readonly #host: LocalizedHost;
   readonly #parts: readonly CataloguePart[];
   #connection?: AbortController;
   #requests = 0;
-  /** The language that is spoken now. */
+  /** The texts of the current language. */
   texts = localization('en', 'en', html);
-  /** Whether the texts are here. Elements render nothing before, so no English flashes up. */
+  /**
+   * Whether the texts have loaded. Elements render nothing before, so that no English text flashes.
+   */
   ready = false;
 
   constructor(host: LocalizedHost, parts: readonly CataloguePart[] = ['interface']) {
@@ -52,7 +54,8 @@ export class LocaleController implements ReactiveController, Localization {
 
   hostDisconnected(): void {
     this.#connection?.abort();
-    // Not kept: an aborted signal holds the call stack, and so what replaced the page of the host.
+    // Released, because an aborted signal retains its call stack, and so what replaced the host's
+    // page.
     this.#connection = undefined;
   }
 
@@ -67,7 +70,7 @@ export class LocaleController implements ReactiveController, Localization {
     const code = supportedLanguage(locale);
     if (!this.#hasParts(code)) {
       await Promise.all(this.#parts.map((part) => loadCatalogue(code, part)));
-      // A slow answer must not overwrite a language that was asked for later.
+      // A slow response must not overwrite a language that was requested later.
       if (request !== this.#requests) return;
     }
     this.texts = localization(locale, this.#hasParts(code) ? code : 'en', html);

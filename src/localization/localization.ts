@@ -4,26 +4,26 @@ import type { Html } from '../markup/html.js';
 import { language } from '../model/localized-text.js';
 import { catalogue, loadCatalogue, supportedLanguage } from './catalogues.js';
 
-/** What texts, numbers and dates are written with. */
+/** What the package uses to write texts, numbers and dates. */
 export interface Localization {
-  /** The language asked for, as BCP 47 tag: the policy's own texts follow it. */
+  /** The requested language as BCP 47 tag. It selects the policy's own texts. */
   readonly locale: string;
-  /** The language that the interface is written in; for `lang`, `Intl` and the direction. */
+  /** The language of the interface; for `lang`, `Intl` and the text direction. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly msg: MsgFn;
-  /** What templates are written with. */
+  /** The tag for templates. */
   readonly html: Html;
 }
 
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /**
- * Texts in the language `code`, whose catalogues are here, for a reader who asked for `locale`.
- * `@lit/localize` keeps one locale per page and can be configured only once, which would clash with
- * a site that uses it too; its pure runtime function serves without that singleton. It is not
- * public API: the dependency is held to one minor version and a test fails should it move
- * (lit/lit#1661 asks for a public way).
+ * Texts in the language `code`, whose catalogues have loaded, for a reader who asked for `locale`.
+ * `@lit/localize` supports one locale per page and can be configured only once, which would clash
+ * with a site that uses it too. So this uses its pure runtime function, which needs no singleton.
+ * That function is not public API: the dependency is limited to one minor version, and a test fails
+ * if it moves (lit/lit#1661 asks for a public way).
  */
 export function localization(locale: string, code: string, html: Html): Localization {
   const written = language(locale) === code ? locale : code;
@@ -37,7 +37,9 @@ export function localization(locale: string, code: string, html: Html): Localiza
   };
 }
 
-/** The same for any locale, once its catalogue is here; English where there is none. */
+/**
+ * Loads the catalogue of any locale, then returns its texts; English if there is no such catalogue.
+ */
 export async function loadLocalization(locale: string, html: Html): Promise<Localization> {
   const tag = canonical(locale);
   const code = supportedLanguage(tag);
@@ -49,7 +51,10 @@ function templates(code: string, id = '') {
   return catalogue(code, id.startsWith('statement.') ? 'statement' : 'interface');
 }
 
-/** A tag as `Intl` takes it; Django writes `pt_BR`, and pages contain every kind of slip. */
+/**
+ * Normalizes a language tag for `Intl`. Django writes `pt_BR`, and pages contain every kind of
+ * mistake.
+ */
 export function canonical(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'en';

@@ -1,4 +1,4 @@
-/** The language around an element, as BCP 47 tag: the closest `lang`, else the browser's. */
+/** The language of an element as BCP 47 tag: the closest `lang`, else the browser's language. */
 export function languageAround(element: Element): string {
   for (let node: Element | undefined = element; node; node = hostOf(node)) {
     const lang = node.closest('[lang]')?.getAttribute('lang');

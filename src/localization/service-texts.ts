@@ -13,7 +13,7 @@ export function serviceName({ id, name }: Service, { msg }: Localization): Local
     : id;
 }
 
-/** What a service is for. */
+/** The purpose of a service. */
 export function servicePurpose({ id, purpose }: Service, { msg }: Localization): LocalizedText {
   if (purpose !== undefined) return purpose;
   return id === CONSENT_SERVICE_ID
@@ -21,7 +21,7 @@ export function servicePurpose({ id, purpose }: Service, { msg }: Localization):
     : '';
 }
 
-/** Where on the site a service is used: “front and back office”. */
+/** The parts of the site that use a service: “front and back office”. */
 export function serviceLocations({ locations = [] }: Service, i18n: Localization): string {
   const { msg } = i18n;
   const all = new Set(locations);
@@ -38,7 +38,7 @@ function locationName(location: string, { msg }: Localization): string {
   return location;
 }
 
-/** Where a service keeps its data, unless it is a cookie. */
+/** Names the kind of storage, unless it is a cookie. */
 export function storageName(storage: string, { msg }: Localization): string {
   switch (storage) {
     case 'local':
@@ -56,7 +56,7 @@ export function storageName(storage: string, { msg }: Localization): string {
   }
 }
 
-/** Words about one provider. */
+/** The text of the link to a provider's privacy notice. */
 export function privacyLinkText(provider: string, { msg }: Localization): string {
   return msg(str`Privacy notice of ${provider}`, { id: 'service.privacy' });
 }

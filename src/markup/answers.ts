@@ -1,9 +1,12 @@
 import type { Localization } from '../localization/localization.js';
 
-/** The two ways to answer everything at once, by the parts of their buttons. */
+/** The two answers for all categories at once, named after the parts of their buttons. */
 export type Answer = 'accept' | 'reject';
 
-/** Accepting and refusing stand side by side, in this order, wherever there is a choice. */
+/**
+ * The buttons for accepting and refusing. They are side by side, in this order, wherever they
+ * occur.
+ */
 export function answerButtons({ html, msg }: Localization): unknown {
   return html`<button type="button" part="accept">
       ${msg('Accept all', { id: 'action.accept' })}
@@ -13,10 +16,10 @@ export function answerButtons({ html, msg }: Localization): unknown {
     </button>`;
 }
 
-/** Whether a part that was pressed answers everything. */
+/** Whether the part of a button answers for all categories at once. */
 export const isAnswer = (part: string): part is Answer => part === 'accept' || part === 'reject';
 
-/** The part that a click has pressed; a button of the page's own, in a slot, is none of ours. */
+/** The part of the button that was clicked; empty for a button that the page has slotted in. */
 export function pressedPart({ target, currentTarget }: Event): string {
   const button = (target as Element).closest('button');
   return (currentTarget as Node).contains(button) ? button!.part.value : '';

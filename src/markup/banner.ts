@@ -8,13 +8,13 @@ import { answerButtons } from './answers.js';
 import { breakable, heading } from './headings.js';
 import { addressOf, localized, signalNote, when } from './phrases.js';
 
-/** What a banner is drawn from: a store, or what a server knows of a first visit. */
+/** The content of a banner: from a store, or from what a server knows of a first visit. */
 export interface Question {
   readonly policy: Policy | undefined;
   readonly consent: Pick<Consent, 'decidedAt'>;
-  /** The categories that are asked for. */
+  /** The categories that the banner asks about. */
   readonly undecided: readonly Category[];
-  /** The categories that the browser's Global Privacy Control signal denies. */
+  /** The categories that Global Privacy Control denies. */
   readonly deniedBySignal: readonly Category[];
 }
 
@@ -40,7 +40,7 @@ export function bannerRegion(question: Question, level: number, i18n: Localizati
   </section>`;
 }
 
-/** Whether an earlier choice is still in force and only new categories are asked for. */
+/** Whether an earlier choice is in force and the banner asks about new categories only. */
 export function isChanged({ consent }: Question): boolean {
   return consent.decidedAt !== undefined;
 }
@@ -52,7 +52,7 @@ function titleOf({ policy }: Question, { msg }: Localization): string {
     : msg('Cookies on this site', { id: 'banner.heading' });
 }
 
-/** What is asked for, and how to change the answer later. */
+/** What the banner asks, and how to change the answer later. */
 function text(question: Question, i18n: Localization): unknown {
   const { html, msg } = i18n;
   const names = question.undecided.map(
@@ -69,7 +69,7 @@ function text(question: Question, i18n: Localization): unknown {
   </p>`;
 }
 
-/** Links of the policy, then the page's own. */
+/** The policy's links, then the slot for the page's own. */
 function links({ policy }: Question, i18n: Localization): unknown {
   const { html, msg } = i18n;
   const statement = addressOf(policy?.site?.statement, i18n);

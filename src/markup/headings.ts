@@ -2,8 +2,8 @@ import type { Localization } from '../localization/localization.js';
 import { nothing } from './html.js';
 
 /**
- * A heading of the level at which the element stands in the page's outline. Only the element's
- * title has an id, to label the whole by; the others occur more than once.
+ * A heading of the level that the element has in the page's outline. Only the element's title has
+ * an id, because it labels the whole element; the other headings occur more than once.
  */
 export function heading(
   level: number,
@@ -28,14 +28,18 @@ export function heading(
   }
 }
 
-/** A title in which addresses stay whole where a line has room, and break after a dot elsewhere. */
+/**
+ * A title in which a domain name stays on one line if there is room, and otherwise breaks after a
+ * dot.
+ */
 export function breakable(text: string, i18n: Localization): unknown[] {
   return text.split(/(\S+[./]\S+)/).map((part, at) => (at % 2 === 1 ? address(part, i18n) : part));
 }
 
 function address(text: string, { html }: Localization): unknown {
   const pieces = text.split(/(?<=[./])\b/);
-  // Hidden, or a place to break would be read out as a space: “shop. example”.
+  // Hidden from assistive technology, which would read a break opportunity as a space: “shop.
+  // example”.
   return html`<span class="address"
     >${pieces.map((piece, at) => (at === 0 ? piece : html`<wbr aria-hidden="true" />${piece}`))}</span
   >`;

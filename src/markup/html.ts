@@ -1,8 +1,9 @@
 /**
- * A tag for templates: Lit's `html` in an element, `textHtml` on a server and before Lit is there.
- * Templates that take it from their `Localization` are drawn by both; they have no listeners.
+ * A tag for templates: Lit's `html` in an element, `textHtml` on a server and before Lit has
+ * loaded. Templates that take the tag from their `Localization` work with both, and have no
+ * listeners.
  */
 export type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 
-/** Lit's own `nothing`, without Lit: no attribute, or no content. */
+/** Lit's `nothing`, without importing Lit: no attribute, or no content. */
 export const nothing: unknown = Symbol.for('lit-nothing');

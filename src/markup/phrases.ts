@@ -7,14 +7,17 @@ import type { Category } from '../model/policy.js';
 import { isSafeLink } from '../model/safe-link.js';
 import { nothing } from './html.js';
 
-/** A text of the policy; one in another language than the interface says so (WCAG 3.1.2). */
+/**
+ * A text of the policy, with a `lang` attribute if its language is not the interface's (WCAG
+ * 3.1.2).
+ */
 export function localized(text: LocalizedText | undefined, i18n: Localization): unknown {
   const { text: chosen, lang } = resolveText(text, i18n.locale);
   const isForeign = lang !== undefined && language(lang) !== language(i18n.language);
   return isForeign ? i18n.html`<span lang=${lang}>${chosen}</span>` : chosen;
 }
 
-/** Says which categories are off because the browser asks for it; nothing where none is. */
+/** Names the categories that are off because the browser asks for it; empty if there are none. */
 export function signalNote(categories: readonly Category[], i18n: Localization): unknown {
   if (categories.length === 0) return nothing;
   const { html, msg } = i18n;
@@ -26,13 +29,13 @@ export function signalNote(categories: readonly Category[], i18n: Localization):
   return html`<p class="signal">${filled(note, enumeration(names, i18n))}</p>`;
 }
 
-/** The address of a localized link in the reader's language; none where it could run code. */
+/** The address of a localized link in the reader's language; `undefined` if it could run code. */
 export function addressOf(text: LocalizedText | undefined, i18n: Localization): string | undefined {
   const address = resolveText(text, i18n.locale).text;
   return address && isSafeLink(address) ? address : undefined;
 }
 
-/** Content, or nothing at all where it is empty. */
+/** Renders content, or nothing if it is empty. */
 export function when<T>(
   value: T | undefined | '' | false,
   template: (value: T) => unknown,

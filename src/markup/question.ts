@@ -7,9 +7,9 @@ import {
 import { decidableCategories, type Category, type Policy } from '../model/policy.js';
 import type { Question } from './banner.js';
 
-/** What is known of a visitor where there is no store. */
+/** A visitor's circumstances and choice, where there is no store. */
 export interface Visitor {
-  /** Where the visitor is, for a policy with a basis per region. */
+  /** The visitor's region, for a policy with a basis per region. */
   readonly region?: string | undefined;
   /** Whether the browser sends Global Privacy Control. */
   readonly gpc?: boolean | undefined;
@@ -17,7 +17,7 @@ export interface Visitor {
   readonly consent?: Consent | undefined;
 }
 
-/** What a visitor is asked. */
+/** What the banner asks a visitor. */
 export function questionFor(policy: Policy, { region, gpc, consent }: Visitor): Question {
   const seen = consent ?? createConsent(undefined, policy, { region, gpc });
   const isOff = (category: Category) =>

@@ -1,16 +1,16 @@
 /**
- * When the box of a prerendered banner shows, for the end of its style sheet. Content of the element
- * that is not its own shows in any case, and nothing is printed.
+ * Rules that decide when the box of a prerendered banner shows, for the end of its style sheet. The
+ * page's content in the element shows in any case, and the box is not printed.
  */
 
-/** The box shows unless the browser runs no scripts: nobody could answer it, or make it go. */
+/** Shows the box unless the browser runs no scripts: nobody could answer or close it. */
 export const shownWithScripts =
   '@media (scripting: none) { [part="region"] { display: none !important; } }';
 
 /**
- * The box shows only where the inline core, which stands before it, has found that there is
- * something to ask: it sets these properties. So it never flashes up for a visitor who has chosen,
- * nor does it stay where no script runs.
+ * Shows the box only if the inline core, which precedes it, has set these properties because there
+ * is something to ask. So the box never flashes for a visitor who has chosen, and does not stay
+ * where scripts do not run.
  */
 export const shownByCore = (placement: string): string =>
   `@media not print { [part="region"] { display: var(${placement === 'inline' ? FLEX : GRID}, none) !important; } }`;
@@ -18,5 +18,5 @@ export const shownByCore = (placement: string): string =>
 const GRID = '--_banner-grid';
 const FLEX = '--_banner-flex';
 
-/** What the inline core adds to the page's style sheets to show the box, in every placement. */
+/** The rule that the inline core adds to the page to show the box, for every placement. */
 export const SHOW = `:root{${GRID}:grid;${FLEX}:flex}`;

@@ -1,6 +1,6 @@
 import type { Localization } from '../localization/localization.js';
 
-/** What is said after an answer; where the browser keeps nothing, that is not hidden. */
+/** The message after an answer. It says so if the browser did not store the choice. */
 export const savedText = (isKept: boolean, { msg }: Localization): string =>
   isKept
     ? msg('Your choice is saved.', { id: 'status.saved' })
@@ -9,9 +9,9 @@ export const savedText = (isKept: boolean, { msg }: Localization): string =>
       });
 
 /**
- * The line for what has just happened, with what it says after an answer that comes before the
- * element. It has to stand in the page before it says anything: screen readers do not read out what
- * comes together with its text.
+ * The status line, with its message for an answer that is given before the element is defined. The
+ * line must be in the page before it has text: screen readers do not announce a live region that is
+ * inserted together with its text.
  */
 export function statusLine(i18n: Localization): unknown {
   const { html, language } = i18n;

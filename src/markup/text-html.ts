@@ -1,6 +1,6 @@
 import { nothing, type Html } from './html.js';
 
-/** Markup as text, whose values were escaped when it was put together. */
+/** Markup as text. Its values are already escaped. */
 export class Markup {
   readonly text: string;
 
@@ -9,14 +9,16 @@ export class Markup {
   }
 }
 
-/** Writes a template as text, as Lit would draw it: values escaped, without listeners. */
+/**
+ * Renders a template as text, as Lit would render it: values are escaped, listeners are left out.
+ */
 export const textHtml: Html = ([first = '', ...rest], ...values) => {
   let text = first;
   rest.forEach((next, at) => (text = append(text, values[at]) + next));
   return new Markup(text);
 };
 
-/** The text of what a template was drawn to. */
+/** The text of a rendered value. */
 export function textOf(value: unknown): string {
   if (value instanceof Markup) return value.text;
   if (Array.isArray(value)) return value.map(textOf).join('');
@@ -36,6 +38,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text as it stands in markup, in an attribute as well. */
+/** Escapes text for markup, including attribute values. */
 export const escapeText = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);

@@ -6,18 +6,20 @@ import { DAY, DEFAULT_LIFETIME } from '../model/lifetime.js';
 import type { Policy } from '../model/policy.js';
 import type { Answer } from './answers.js';
 
-/** What the cookie depends on beside the policy. */
+/** What the cookie depends on besides the policy. */
 export interface Keeping {
   readonly region?: string | undefined;
   /** The cookie's name. Default: `cookies_preferences`. */
   readonly name?: string | null | undefined;
-  /** As the attribute of the banner. Default: the host alone, for more takes more code to find. */
+  /**
+   * The banner's `domain` attribute. Default: this host only; finding the domain takes more code.
+   */
   readonly domain?: string | null | undefined;
 }
 
 /**
- * The cookies that would keep the two answers, for `document.cookie`: all but the time, which is 0,
- * and what only the page knows.
+ * The cookies for the two answers, in the format of `document.cookie`. The time is 0, and what only
+ * the page knows is left out.
  */
 export function writtenAnswers(
   policy: Policy,

@@ -1,6 +1,6 @@
 import type { Consent } from './consent.js';
 
-/** The ids of categories and services whose decision differs between two states. */
+/** The ids, of those given, whose decision differs between two states. */
 export function changedIds(previous: Consent, next: Consent, ids: Iterable<string>): string[] {
   const changed: string[] = [];
   for (const id of new Set(ids)) {

@@ -10,42 +10,50 @@ import {
   type Policy,
 } from './policy.js';
 
-/** What a visitor said. A third state, undecided, is the absence of a decision. */
+/** A visitor's decision. “Undecided” is the absence of a decision. */
 export type Decision = 'granted' | 'denied';
 
-/** The visitor's decisions as they are stored, bound to no policy. */
+/** The visitor's decisions as they are stored. A record does not depend on a policy. */
 export interface ConsentRecord {
-  /** The policy's revision at the time. */
+  /** The policy's revision at the time of the decision. */
   readonly revision: number;
   /** When the visitor decided, in Unix seconds. */
   readonly at: number;
-  /** Decisions by category or service id. */
+  /** Decisions by category id or service id. */
   readonly decisions: ReadonlyMap<string, Decision>;
-  /** Whether the visitor decided while the browser was sending Global Privacy Control. */
+  /** Whether the browser sent Global Privacy Control at the time of the decision. */
   readonly gpc?: boolean;
   /**
-   * Whether a loss of its refusals would grant something: a service that was refused in a granted
-   * category, or whatever is on until it is refused.
+   * Whether the stored value would grant more if its refusals were truncated: it refuses a service
+   * in a granted category, or something that is on until refused.
    */
   readonly sealed?: boolean;
-  /** The last id that was read, where the stored value may have been cut off in the middle of it. */
+  /** The last id that was read, if the stored value may have been truncated in the middle of it. */
   readonly cut?: string;
 }
 
-/** The visitor's decisions as seen through a policy; immutable. */
+/** The visitor's decisions, interpreted by a policy. Immutable: a change produces a new object. */
 export interface Consent {
-  /** When the visitor decided; nothing while undecided. */
+  /** When the visitor decided; `undefined` while undecided. */
   readonly decidedAt: Date | undefined;
   /**
-   * The decision about a category or a service; a service follows its category unless it was
-   * decided on its own. Nothing while undecided, for unknown ids and where there is no choice.
+   * The decision about a category or a service. A service follows its category unless it was
+   * decided separately. Returns `undefined` while undecided, for unknown ids, and for categories
+   * that visitors cannot decide about.
    */
   decision(id: string): Decision | undefined;
-  /** Whether a category or service may be used now. Undecided and unknown ids are not granted. */
+  /**
+   * Whether a category or service may be used now. Returns `false` for unknown ids and, before a
+   * decision, for everything that needs consent. Until the policy has loaded, returns `true` only
+   * for ids that the stored choice grants by name.
+   */
   isGranted(id: string): boolean;
 }
 
-/** Reads a record through a policy. Without a policy only what was granted by name is granted. */
+/**
+ * Interprets a record by a policy. Without a policy, grants only the ids that the record grants by
+ * name.
+ */
 export function createConsent(
   record: ConsentRecord | undefined,
   policy?: Policy,
@@ -69,8 +77,8 @@ export function createConsent(
 }
 
 /**
- * Whether Global Privacy Control stands for a denial: only a choice that was made while the signal
- * was on goes before it. The signal never grants anything.
+ * Whether Global Privacy Control counts as a denial. Only a choice that was made while the signal
+ * was on overrides it. The signal never grants anything.
  *
  * @see https://www.w3.org/TR/gpc/
  */
@@ -84,7 +92,7 @@ export function isDeniedBySignal(
   return !record?.gpc || ![id, category.id].some((chosen) => record.decisions.has(chosen));
 }
 
-/** Each category and service id with the category that it belongs to. */
+/** Maps each category id and service id to its category. */
 function categoriesById({ categories, services }: Policy): Map<string, Category> {
   const byId = new Map(categories.map((category) => [category.id, category]));
   for (const { id, category } of services) byId.set(id, byId.get(category)!);
@@ -108,7 +116,7 @@ function isAllowed(basis: Basis, decision: Decision | undefined): boolean {
   }
 }
 
-/** The categories that still wait for an answer: only those whose basis is `consent`. */
+/** The categories that still need an answer: only those whose basis is `consent`. */
 export function undecidedCategories(
   policy: Policy,
   consent: Consent,

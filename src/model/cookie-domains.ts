@@ -1,6 +1,6 @@
 /**
- * The domains whose cookies a host sees: `www.shop.example.org` → itself, `shop.example.org`,
- * `example.org`. Public suffixes may be among them; browsers refuse to set cookies there.
+ * The domains whose cookies a host receives: `www.shop.example.org` → itself, `shop.example.org`,
+ * `example.org`. The list may contain public suffixes; browsers refuse to set cookies there.
  */
 export function parentDomains(hostname: string): string[] {
   const isAddress = /^[\d.]+$|:/.test(hostname);
@@ -10,8 +10,9 @@ export function parentDomains(hostname: string): string[] {
 }
 
 /**
- * The closest domain of two hosts: `www.example.org`, `shop.example.org` → `example.org`. It may be a
- * public suffix. Nothing for addresses, and for hosts that share no more than a top-level domain.
+ * The closest domain that two hosts share: `www.example.org`, `shop.example.org` → `example.org`.
+ * It may be a public suffix. Returns `undefined` for IP addresses, and for hosts that share only a
+ * top-level domain.
  */
 export function sharedDomain(one: string, other: string): string | undefined {
   const domains = parentDomains(other);

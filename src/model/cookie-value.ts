@@ -1,8 +1,8 @@
 import { cookieValues } from './cookie-values.js';
 
 /**
- * The value of the consent cookie in a `Cookie` header or in `document.cookie`. A name stands there
- * twice when two scopes (host and domain) have it: then the newest choice counts.
+ * The value of the consent cookie in a `Cookie` header or in `document.cookie`. If the name occurs
+ * twice, because two scopes (host and domain) have the cookie, the newest choice is used.
  */
 export function cookieValue(header: string, name: string): string | undefined {
   let newest: string | undefined;
@@ -12,7 +12,7 @@ export function cookieValue(header: string, name: string): string | undefined {
   return newest;
 }
 
-/** The `at` of a choice, also where a server has percent-encoded it. */
+/** Reads the `at` field of a choice, also if a server has percent-encoded the value. */
 function madeAt(value: string): number {
   return Number(/(?:^"?|&|%26)at(?:=|%3D)(\d+)/i.exec(value)?.[1] ?? -1);
 }

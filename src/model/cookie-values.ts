@@ -1,7 +1,9 @@
-/** The consent cookie's name, unless the site gives another. */
+/** The default name of the consent cookie. */
 export const CONSENT_COOKIE = 'cookies_preferences';
 
-/** All values of a cookie in a `Cookie` header or in `document.cookie`; names compare whole. */
+/**
+ * All values of a cookie in a `Cookie` header or in `document.cookie`. The name must match exactly.
+ */
 export function cookieValues(header: string, name: string): string[] {
   const prefix = `${name}=`;
   const pairs = header.split(/;\s*/).filter((candidate) => candidate.startsWith(prefix));

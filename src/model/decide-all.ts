@@ -1,21 +1,24 @@
 import { createConsent, type ConsentRecord, type Decision } from './consent.js';
 import { decidableCategories, type Circumstances, type Policy } from './policy.js';
 
-/** Where and when a decision is made. */
+/** The circumstances of a decision, with its time. */
 export interface DecisionContext extends Circumstances {
   readonly policy: Policy;
-  /** Now, in Unix seconds. */
+  /** The time of the decision, in Unix seconds. */
   readonly at: number;
 }
 
-/** One answer to everything that can be decided; services follow their categories again. */
+/**
+ * Records one answer for every category that the visitor can decide about. Services get no entry of
+ * their own, so they follow their category again.
+ */
 export function decideAll(decision: Decision, context: DecisionContext): ConsentRecord {
   const { policy, region } = context;
   const ids = decidableCategories(policy, region).map(({ id }) => id);
   return recordOf(new Map(ids.map((id) => [id, decision])), context);
 }
 
-/** What is kept of decisions. */
+/** Builds the record that is stored for these decisions. */
 export function recordOf(
   decisions: ReadonlyMap<string, Decision>,
   context: DecisionContext,

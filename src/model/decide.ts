@@ -8,13 +8,13 @@ import {
   type Policy,
 } from './policy.js';
 
-/** Decisions by category or service id. */
+/** Decisions by category id or service id. */
 export type Choices = Readonly<Record<string, Decision>>;
 
 /**
- * Adds choices to those already in force. What cannot be decided and unknown ids are left out.
- * A category that is denied takes its services along; one that is granted does not bring back a
- * service that was denied on its own, unless the same call grants it.
+ * Adds choices to the decisions in force. Ignores unknown ids and ids that visitors cannot decide
+ * about, without an error. Denying a category also denies its services. Granting a category does
+ * not grant a service that was denied separately, unless the same call grants that service.
  */
 export function decide(
   choices: Choices,
@@ -25,7 +25,7 @@ export function decide(
   const chosen = new Map(Object.entries(choices));
   const decisions = new Map<string, Decision>();
   for (const category of decidableCategories(policy, region)) {
-    // What was granted before the signal must not pass for a choice that was made under it.
+    // A decision made before the GPC signal must not count as one made while the signal was on.
     const isOlder = context.gpc && sellsData(category) && !current?.gpc;
     const kept = isOlder ? undefined : current;
     const inCategory = decideCategory(category, policy, chosen, kept);
@@ -49,7 +49,7 @@ function decideCategory(
   for (const service of servicesOf(policy, id)) {
     const before = now === 'denied' ? undefined : current?.decisions.get(service.id);
     const own = chosen.get(service.id) ?? before;
-    // A service that agrees with its category follows it, which also keeps the cookie short.
+    // A service with the same decision as its category gets no entry. This keeps the cookie short.
     if (own !== category) keep(service.id, own);
   }
   return decisions;

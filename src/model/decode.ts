@@ -1,14 +1,17 @@
 import type { ConsentRecord, Decision } from './consent.js';
 import { VERSION } from './encode.js';
 
-/** A cookie holds at most 4096 bytes (RFC 6265bis, section 5.6); longer values are not ours. */
+/**
+ * A cookie holds at most 4096 bytes (RFC 6265bis, section 5.6). This package writes no longer
+ * value.
+ */
 const MAX_LENGTH = 4096;
 const NUMBER = /^\d{1,15}$/;
 const ID = /^[a-z0-9-]+$/;
 
 /**
- * Reads the value of the consent cookie. Nothing for what cannot be read: garbled, cut off, too
- * long, or of a later version. Parts and ids that are not understood are passed over; never throws.
+ * Reads the value of the consent cookie. Returns `undefined` for a value that cannot be read:
+ * malformed, truncated, too long, or of a later version. Skips unknown parts and ids. Never throws.
  */
 export function decodeConsent(value: string): ConsentRecord | undefined {
   const parts = new URLSearchParams(value.length > MAX_LENGTH ? '' : unwrap(value));
@@ -18,14 +21,14 @@ export function decodeConsent(value: string): ConsentRecord | undefined {
   }
   const granted = ids(parts, 'yes');
   const decisions = new Map<string, Decision>(granted.map((id) => [id, 'granted']));
-  // Denials come last: an id that stands in both lists is denied.
+  // Denials are read last: an id that is in both lists is denied.
   for (const id of ids(parts, 'no')) decisions.set(id, 'denied');
   return { revision, at, decisions, ...marks(parts, granted) };
 }
 
 function marks(parts: URLSearchParams, granted: readonly string[]) {
   const gpc = text(parts, 'gpc') === '1';
-  // A value that still has its list of refusals was not cut off in the middle of a granted id.
+  // A value that still has its `no` list was not truncated in the middle of a granted id.
   const cut = parts.has('no') ? undefined : granted.at(-1);
   return { ...(gpc && { gpc }), ...(cut && { cut }) };
 }
@@ -34,7 +37,10 @@ function hasItsLength(parts: URLSearchParams): boolean {
   return !parts.has('n') || number(parts, 'n') === (text(parts, 'yes') + text(parts, 'no')).length;
 }
 
-/** Servers that send the cookie again may quote it (Python) or percent-encode it (PHP, Express). */
+/**
+ * Removes quotes and percent-encoding. Servers that send the cookie again may quote the value
+ * (Python) or percent-encode it (PHP, Express).
+ */
 export function unwrap(value: string): string {
   const bare = value.replace(/^"(.*)"$/, '$1');
   if (bare.includes('=')) return bare;

@@ -1,18 +1,18 @@
 import type { ConsentRecord, Decision } from './consent.js';
 
-// The value of the consent cookie is a query string, so that every server language reads it with
+// The value of the consent cookie is a query string, so that every server language can read it with
 // its standard library: v=1&rev=1&at=1795437529&yes=statistics.preferences&no=marketing
 export const VERSION = '1';
 
-/** Writes a record as the value of the consent cookie. */
+/** Encodes a record as the value of the consent cookie. */
 export function encodeConsent(record: ConsentRecord): string {
   const { revision, at, decisions, gpc, sealed } = record;
   const ids = (wanted: Decision) =>
     [...decisions].filter(([, decision]) => decision === wanted).map(([id]) => id);
   const yes = ids('granted').join('.');
   const no = ids('denied').join('.');
-  // Both lists stand there even if empty: a value that ends with “yes” may have been cut off.
-  // The length of both lists, ahead of them, where a value without its end would grant more.
+  // Both lists are written even if empty: a value that ends with “yes” may have been truncated. If
+  // a truncated value would grant more, the length of both lists (`n`) is written before them.
   const length = sealed ? `&n=${yes.length + no.length}` : '';
   const value = `v=${VERSION}&rev=${revision}&at=${at}${length}&yes=${yes}&no=${no}`;
   return gpc ? `${value}&gpc=1` : value;

@@ -2,7 +2,7 @@ import type { Finding } from './schema-check.js';
 
 const ID = 'an id of small letters, digits and hyphens (a-z0-9-)';
 
-/** What the fields hold that are required or have a form of their own. */
+/** Expected content of the fields that are required or have a special format. */
 const FIELDS: Readonly<Record<string, string>> = {
   categories: 'a list of categories',
   id: ID,
@@ -14,7 +14,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   max: 'an ISO 8601 duration such as P1Y',
 };
 
-/** What should have stood where something is wrong with the shape of a policy, as a phrase. */
+/** Describes, as a phrase, what was expected where the shape of a policy is wrong. */
 export function expectation({ path, keyword, wanted }: Finding): string {
   const field = FIELDS[path.split('.').at(-1)!] ?? 'a value';
   switch (keyword) {

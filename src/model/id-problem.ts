@@ -1,7 +1,7 @@
 import type { PolicyProblem } from './policy-problem.js';
 import type { Policy } from './policy.js';
 
-/** The first id that stands twice, or that names a category which is not declared. */
+/** Finds the first id that is declared twice, or that refers to an undeclared category. */
 export function idProblem(policy: Policy): PolicyProblem | undefined {
   return duplicateId(policy) ?? unknownCategory(policy);
 }

@@ -2,29 +2,34 @@ import { OUTBOX } from './outbox.js';
 import { basisOf, servicesOf } from './policy.js';
 import type { Category, CookieDeclaration, Policy, Service } from './policy.js';
 
-/** A category with the rows of its table. */
+/** A category and its services: one group of rows in the table. */
 export interface InventoryGroup {
   readonly category: Category;
   readonly services: readonly Service[];
 }
 
-/** The consent cookie's own row; the underscore keeps the id apart from every declared one. */
+/**
+ * Id of the consent cookie's row. The underscore cannot occur in a declared id, so the two cannot
+ * collide.
+ */
 export const CONSENT_SERVICE_ID = 'consent_cookie';
 
-/** What the consent cookie says of itself. */
+/** The consent cookie's description of itself. */
 export interface ConsentCookie {
   readonly name: string;
-  /** Days. */
+  /** In days. */
   readonly lifetime: number;
-  /** Who sets it, where the policy names nobody. */
+  /** Who sets the cookie, if the policy names no controller. */
   readonly provider: string;
-  /** Whether decisions are posted to an endpoint, and wait on the device until they are. */
+  /**
+   * Whether decisions are posted to an endpoint, and are stored on the device until they have been.
+   */
   readonly isPosted?: boolean;
 }
 
 /**
- * All categories with their services, in the policy's order. The consent cookie lists itself in
- * the necessary category, unless the policy declares it.
+ * All categories with their services, in the policy's order. The consent cookie is added to the
+ * necessary category, unless the policy declares it.
  */
 export function inventory(policy: Policy, cookie: ConsentCookie): InventoryGroup[] {
   const groups = policy.categories.map((category) => ({
@@ -32,7 +37,7 @@ export function inventory(policy: Policy, cookie: ConsentCookie): InventoryGroup
     services: servicesOf(policy, category.id),
   }));
   if (isDeclared(policy, cookie.name)) return groups;
-  // A group under that id would otherwise stand twice.
+  // Otherwise two groups would have the same id.
   const necessary =
     groups.find(({ category }) => basisOf(category) === 'necessary') ??
     groups.find(({ category }) => category.id === NECESSARY.id);

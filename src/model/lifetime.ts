@@ -1,15 +1,15 @@
 import type { ConsentRecord } from './consent.js';
 
-/** In seconds. */
+/** One day, in seconds. */
 export const DAY = 24 * 60 * 60;
 
-/** How long a choice holds unless the site says otherwise, in days; yes and no alike (CNIL). */
+/** How long a choice is valid by default, in days. The same for consent and refusal (CNIL). */
 export const DEFAULT_LIFETIME = 180;
 
 /**
- * Whether a choice has ended: `at` plus its lifetime, whatever the cookie's own expiry says.
- * One that claims to come from the future (beyond a day of clock difference) has ended as well,
- * or a wrong clock could keep a choice for ever.
+ * Whether a choice has expired: `at` plus the lifetime, whatever expiry date the cookie itself has.
+ * A choice dated in the future (by more than a day of clock difference) counts as expired too;
+ * otherwise a wrong clock could make a choice valid for ever.
  *
  * @param now Unix seconds.
  * @param lifetime Days.

@@ -4,15 +4,18 @@ import type { Policy } from './policy.js';
 import { isSafeLink } from './safe-link.js';
 
 /**
- * The link for a contact, where it is one: an e-mail address or a web address. A postal address
- * has no link and is shown as text.
+ * The link for a contact: an e-mail address or a web address (also `tel:`). A postal address has
+ * none and is shown as text.
  */
 export function contactLink(contact: string): string | undefined {
   if (/^[^\s@/:]+@[^\s@/:]+$/.test(contact)) return `mailto:${contact}`;
   return /^(https?:\/\/|mailto:|tel:)/i.test(contact) ? contact : undefined;
 }
 
-/** A policy without the links that could run code or leave the web, and a problem for each. */
+/**
+ * Removes links that could run code or that use another protocol than the web's, and reports each
+ * one.
+ */
 export function dropUnsafeLinks(policy: Policy): { policy: Policy; problems: PolicyProblem[] } {
   const problems: PolicyProblem[] = [];
   const safe = <T extends LocalizedText>(path: string, address: T | undefined): T | undefined => {
@@ -32,7 +35,7 @@ function mapLinks(
   const url = check('site.url', site.url);
   const statement = check('site.statement', site.statement);
   const privacy = check('controller.privacy', controller.privacy);
-  // Only a contact without spaces can have been meant as a link; others are postal addresses.
+  // A contact with spaces is a postal address; only one without can have been meant as a link.
   const isAddress = /\s/.test(controller.contact ?? '');
   const contact = isAddress ? controller.contact : check('controller.contact', controller.contact);
   return {

@@ -1,19 +1,19 @@
 /**
- * A text for people: one string, or a string per language.
- * The keys of the map are BCP 47 language tags (`en`, `fr-CA`, `zh-Hant`).
+ * A text for visitors: one string, or one string per language. The keys of the map are BCP 47
+ * language tags (`en`, `fr-CA`, `zh-Hant`).
  */
 export type LocalizedText = string | Readonly<Record<string, string>>;
 
-/** A text that was chosen for a reader, with the language it is written in where that is known. */
+/** A text chosen for a reader, with its language if that is known. */
 export interface ResolvedText {
   readonly text: string;
-  /** BCP 47 tag; absent when the policy gave one string without a language. */
+  /** BCP 47 tag; absent if the policy gives a single string without a language. */
   readonly lang?: string;
 }
 
 /**
- * The tags to look for, best first: the tag itself, then the same tag with its last part taken
- * off, and so on (RFC 4647, section 3.4, “lookup”): `fr-CA` → `fr-CA`, `fr`.
+ * The tags to look up, best match first: the tag itself, then the tag without its last subtag, and
+ * so on (RFC 4647, section 3.4, “lookup”): `fr-CA` → `fr-CA`, `fr`.
  */
 export function localeChain(locale: string): string[] {
   const parts = locale.split('-');
@@ -21,8 +21,9 @@ export function localeChain(locale: string): string[] {
 }
 
 /**
- * Picks the text for a reader of `locale`: that language, its broader forms, another region of the
- * same language, English, then whatever comes first. A policy is never shown with a hole in it.
+ * Picks the text for a reader of `locale`. It tries that language, its broader forms, another
+ * region of the same language, English, and then the first text in the map, so that no text is ever
+ * missing.
  */
 export function resolveText(text: LocalizedText | undefined, locale: string): ResolvedText {
   if (text === undefined) return { text: '' };
@@ -36,7 +37,7 @@ export function resolveText(text: LocalizedText | undefined, locale: string): Re
   return found ? { text: found[1], lang: found[0] } : { text: '' };
 }
 
-/** A text in all its languages. */
+/** The text in every language that it is given in. */
 export function allTexts(text: LocalizedText): string[] {
   return typeof text === 'string' ? [text] : Object.values(text);
 }
@@ -51,7 +52,7 @@ function findTag(entries: Entry[], tags: string[]): Entry | undefined {
   return undefined;
 }
 
-/** The primary language of a tag: `fr` for `fr-CA`. */
+/** The primary language subtag: `fr` for `fr-CA`. */
 export function language(tag: string): string {
   return tag.split('-')[0]!.toLowerCase();
 }

@@ -1,2 +1,2 @@
-/** Decisions that wait to be posted stand in `localStorage`, each under a name that begins so. */
+/** Prefix of the `localStorage` keys of decisions that wait to be posted. */
 export const OUTBOX = 'consent-elements.outbox.';

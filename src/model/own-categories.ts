@@ -2,7 +2,7 @@ import { allTexts, type LocalizedText } from './localized-text.js';
 import type { PolicyProblem } from './policy-problem.js';
 import { KNOWN_CATEGORIES, type Category, type Policy } from './policy.js';
 
-/** A category of the site's own without a name: nobody could tell what is asked for. */
+/** Finds a custom category without a name: visitors could not know what they are asked about. */
 export function unnamedCategory({ categories }: Policy): PolicyProblem | undefined {
   const index = categories.findIndex((category) => isOwn(category) && !says(category.name));
   if (index < 0) return undefined;
@@ -10,7 +10,7 @@ export function unnamedCategory({ categories }: Policy): PolicyProblem | undefin
   return { path: `categories[${index}].name`, expected };
 }
 
-/** The categories of the site's own that do not say what they are for; they can be used. */
+/** Finds the custom categories without a purpose. They can still be used. */
 export function categoriesWithoutPurpose({ categories }: Policy): PolicyProblem[] {
   return categories.flatMap((category, index) =>
     isOwn(category) && !says(category.purpose)

@@ -7,16 +7,21 @@ import type { PolicyProblem } from './policy-problem.js';
 import { withDefaults, type Policy, type PolicyFile } from './policy.js';
 import { firstFinding } from './schema-check.js';
 
-/** A policy that can be used, unless a problem made it unusable, and the problems found. */
+/**
+ * The result of parsing: the policy, unless a problem makes it unusable, and all problems found.
+ */
 export interface ParsedPolicy {
   readonly policy?: Policy;
   readonly problems: readonly PolicyProblem[];
 }
 
 /**
- * Reads a policy from JSON data. Wrong types, duplicate ids, unknown categories and own categories
- * without a name make it unusable (the first one is reported); an unsafe link or a day that does
- * not exist is left out. Unknown fields survive.
+ * Reads a policy from JSON data.
+ *
+ * A wrong type, a duplicate id, an unknown category or a custom category without a name makes the
+ * policy unusable; then `policy` is absent, and only the first such problem is reported. Unsafe
+ * links and dates that do not exist are removed and reported; a custom category without a purpose
+ * is reported. Unknown fields are kept.
  */
 export function parsePolicy(data: unknown): ParsedPolicy {
   const problem = shapeProblem(data);

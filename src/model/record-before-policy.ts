@@ -1,19 +1,20 @@
 import type { ConsentRecord } from './consent.js';
 import { hasExpired } from './lifetime.js';
 
-/** What a record is held against where there is no policy. */
+/** What decides whether a record is valid while there is no policy. */
 export interface KnownRevision {
-  /** Unix seconds. */
+  /** The current time, in Unix seconds. */
   readonly now: number;
-  /** Days. */
+  /** How long a choice is valid, in days. */
   readonly lifetime: number;
-  /** The policy's revision where it is known before the policy. */
+  /** The policy's revision, if the page states it before the policy has loaded. */
   readonly revision?: number | undefined;
 }
 
 /**
- * The record, if it has not ended and the revision is known to be the same. A value that may have
- * been cut off in the middle of its last id does not count for that id: only the policy can tell.
+ * Returns the record if it has not expired and its revision is known to match. If the stored value
+ * may have been truncated in the middle of its last id, that id is left out: only the policy can
+ * say whether it is complete.
  */
 export function recordBeforePolicy(
   record: ConsentRecord | undefined,
@@ -25,7 +26,10 @@ export function recordBeforePolicy(
   return record.cut === undefined ? record : withoutCut(record);
 }
 
-/** Also for where the policy says that the last id may be the beginning of another. */
+/**
+ * Removes the last id, which may be truncated. Also used where the policy says that the last id
+ * could be the beginning of another one.
+ */
 export function withoutCut({ revision, at, decisions, cut }: ConsentRecord): ConsentRecord {
   const certain = [...decisions].filter(([id]) => id !== cut);
   return { revision, at, decisions: new Map(certain) };

@@ -14,16 +14,16 @@ export interface Schema {
   readonly else?: Schema;
 }
 
-/** Where data is not what the schema says. */
+/** A place where data does not match the schema. */
 export interface Finding {
   /** Dotted: `services[1].cookies[0].name`. */
   readonly path: string;
   readonly keyword: string;
-  /** What the keyword asks for: a type, a list of values, a limit. */
+  /** What the keyword requires: a type, a list of values, a limit. */
   readonly wanted: unknown;
 }
 
-/** The keywords that are about a value itself; what is of another type is not meant. */
+/** Keywords that check the value itself. They do not apply to values of another type. */
 const CHECKS: readonly (readonly [keyof Schema, (value: never, wanted: never) => boolean])[] = [
   ['type', (value: unknown, types: string) => types.includes(typeOf(value))],
   ['enum', (value: unknown, allowed: unknown[]) => allowed.includes(value)],
@@ -32,7 +32,7 @@ const CHECKS: readonly (readonly [keyof Schema, (value: never, wanted: never) =>
   ['pattern', (value: string, pattern: RegExp) => pattern.test(value)],
 ];
 
-/** The first place where data is not what a schema says; nothing where all is well. */
+/** The first place where data does not match a schema; `undefined` if all of it matches. */
 export function firstFinding(value: unknown, schema: Schema = {}, path = ''): Finding | undefined {
   for (const [keyword, isMet] of CHECKS) {
     const wanted = schema[keyword];
@@ -61,14 +61,14 @@ function findingInside(value: unknown, schema: Schema, path: string): Finding | 
   return undefined;
 }
 
-/** What is to be checked next: a value, its schema and its path. */
+/** A part still to be checked: a value, its schema and its path. */
 type Part = [value: unknown, schema: Schema | undefined, path: string];
 
 function items(list: readonly unknown[], schema: Schema, path: string): Part[] {
   return list.map((value, index) => [value, schema.items, `${path}[${index}]`]);
 }
 
-/** In the order of the schema, whatever the order in the file. */
+/** In the schema's order, so that the result does not depend on the order in the file. */
 function fields(value: unknown, { properties = {}, additionalProperties }: Schema, path: string) {
   const given = value === Object(value) ? Object.keys(value as object) : [];
   const names = [...new Set([...Object.keys(properties), ...given])];
@@ -80,7 +80,7 @@ function fields(value: unknown, { properties = {}, additionalProperties }: Schem
     });
 }
 
-/** A field of the data itself: every object has a `constructor`. */
+/** Reads own properties only: every object inherits a `constructor`. */
 function fieldOf(value: unknown, name: string): unknown {
   return value === Object(value) && Object.hasOwn(value as object, name)
     ? (value as Record<string, unknown>)[name]
@@ -91,7 +91,7 @@ function join(path: string, name: string): string {
   return path ? `${path}.${name}` : name;
 }
 
-/** As JSON Schema calls it. */
+/** The type's name in JSON Schema. */
 function typeOf(value: unknown): string {
   if (Array.isArray(value)) return 'array';
   if (value === null) return 'null';

@@ -3,8 +3,9 @@ import type { ConsentRecord } from './consent.js';
 import { declaredIds, type Policy } from './policy.js';
 
 /**
- * What a record says for certain. A value that ends with its `yes` list may have been cut off in
- * the middle of an id: the last one is not granted where it could be the beginning of another.
+ * Returns the part of a record that is certain. A value that ends with its `yes` list may have been
+ * truncated in the middle of an id: the last id is not granted if another declared id begins with
+ * it.
  */
 export function withoutDoubt(record: ConsentRecord, policy: Policy): ConsentRecord {
   const { cut } = record;

@@ -1,6 +1,9 @@
 import { declaredIds, type Policy } from './policy.js';
 
-/** Tells which ids of a gate nobody declared; nothing for known ones, or while no policy can tell. */
+/**
+ * Describes the ids of a gate that the policy does not declare. Returns `undefined` if all are
+ * declared, or while there is no policy.
+ */
 export function unknownIdsText(ids: readonly string[], policy?: Policy): string | undefined {
   const declared = policy && declaredIds(policy);
   const unknown = ids.filter((id) => declared?.includes(id) === false);

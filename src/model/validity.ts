@@ -4,15 +4,15 @@ import { hasExpired } from './lifetime.js';
 import type { Policy } from './policy.js';
 import { withoutDoubt } from './truncation.js';
 
-/** What a record is held against. */
+/** What decides whether a record is valid. */
 export interface Validity extends KnownRevision {
-  /** The policy in force, or nothing while it is not there. */
+  /** The current policy; absent until it has loaded. */
   readonly policy?: Policy | undefined;
 }
 
 /**
- * The record, unless it has ended or was made under an older policy than the present one. Without
- * a policy it counts only if the revision is known to be the same.
+ * Returns the record unless it has expired or was made under an older revision of the policy.
+ * Without a policy, the record is valid only if its revision is known to match.
  */
 export function recordInForce(
   record: ConsentRecord | undefined,

@@ -1,4 +1,4 @@
-/** Dispatches an event, also where the page has a form of the name `dispatchEvent`. */
+/** Dispatches an event, even if the page has a form named `dispatchEvent`. */
 export function dispatch(target: EventTarget | undefined, event: Event): void {
   if (target) EventTarget.prototype.dispatchEvent.call(target, event);
 }

@@ -1,9 +1,9 @@
-/** Milliseconds; a page that is never idle must not go without. */
+/** In milliseconds. The longest wait, for pages that are never idle. */
 const PATIENCE = 2000;
 
 /**
- * Calls `fn` when the page has loaded, its released scripts included, and the browser is idle: what
- * can wait must not compete with them. Safari has no idle callbacks yet.
+ * Calls `fn` when the page has loaded, including its opened gated scripts, and the browser is idle,
+ * so that deferred work does not compete with them. Safari has no idle callbacks yet.
  */
 export function whenIdle(fn: () => void): void {
   const wait = () => {

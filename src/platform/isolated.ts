@@ -1,4 +1,4 @@
-/** Calls `fn`; an exception is reported as uncaught, for it must not stop what follows. */
+/** Calls `fn`. Reports an exception as uncaught, so that it does not stop the code that follows. */
 export function isolated(fn: () => void): void {
   try {
     fn();

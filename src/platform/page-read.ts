@@ -1,5 +1,5 @@
 /**
- * Whether the browser has read the page to its end. Before, the last element may be there only in
- * part: a gated script with half of its text, a template with half of its content.
+ * Whether the parser has finished. While it runs, the last element may be incomplete: a gated
+ * script with half of its text, or a template with half of its content.
  */
 export const isPageRead = (): boolean => document.readyState !== 'loading';

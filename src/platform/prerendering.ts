@@ -1,4 +1,4 @@
-/** Whether the page is rendered ahead of a visit that may never come. */
+/** Whether the page is being prerendered for a visit that may never happen. */
 export function isPrerendering(): boolean {
   return (document as { prerendering?: boolean }).prerendering === true;
 }

@@ -1,7 +1,7 @@
 /**
- * All cookies of the page; reading throws in a sandboxed frame, and a server has no document. Where
- * the page has something else under `document.cookie` (a form or picture of that name, `undefined`),
- * what the browser has is read.
+ * All cookies of the page. Returns no cookies in a sandboxed frame, where reading throws, and on a
+ * server, which has no document. If the page has replaced `document.cookie` (by a form or image
+ * with that name, or by `undefined`), uses the browser's own accessor.
  */
 export function readCookies(): string {
   try {

@@ -1,4 +1,4 @@
-/** The part of the Trusted Types API that is used; TypeScript does not know it yet. */
+/** The part of the Trusted Types API that is used here. TypeScript does not have its types yet. */
 interface ScriptPolicy {
   createHTML(text: string): string;
   createScript(text: string): string;
@@ -12,14 +12,14 @@ interface TrustedTypesGlobal {
   [POLICY]?: ScriptPolicy;
 }
 
-// Shared by all copies of the package: a policy name may be taken only once.
+// Shared by all copies of the package: a policy name can be created only once.
 const POLICY = Symbol.for('consent-elements.trusted-types');
 
 /**
- * The policy that lets gated scripts and frames of the page's own markup through where the page
- * has `require-trusted-types-for 'script'`, and the text of the first banner, whose values are
- * escaped. Nothing where the page does not allow the name `consent-elements`: no gate opens then,
- * and the page works.
+ * The Trusted Types policy for pages with `require-trusted-types-for 'script'`. It passes gated
+ * scripts and frames from the page's own markup, and the markup of the first banner, whose values
+ * are escaped. `undefined` if the page does not allow the name `consent-elements`: then no gate
+ * opens, and the page works.
  */
 export function scriptPolicy(): ScriptPolicy | undefined {
   const scope = globalThis as TrustedTypesGlobal;
@@ -28,7 +28,7 @@ export function scriptPolicy(): ScriptPolicy | undefined {
   try {
     scope[POLICY] ??= scope.trustedTypes?.createPolicy('consent-elements', rules) ?? rules;
   } catch {
-    // Told of with other mistakes in gates.
+    // Reported with the other mistakes in gates; see `gates/mistakes.ts`.
   }
   return scope[POLICY];
 }

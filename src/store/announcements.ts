@@ -7,27 +7,27 @@ import { report } from './report.js';
 import { isolated } from '../platform/isolated.js';
 import { Subscribers, type ConsentUpdate, type Subscriber } from './subscribers.js';
 
-/** Tells subscribers, and then the page, what happens to consent. */
+/** Announces changes of consent to subscribers, and then to the page. */
 export class Announcements {
   readonly #target: EventTarget | undefined;
   readonly #subscribers = new Subscribers();
-  /** The event that waits, and those behind it. */
+  /** The event that is waiting, and those queued after it. */
   #ahead: Promise<unknown> | undefined;
 
   constructor(target?: EventTarget) {
     this.#target = target;
   }
 
-  /** Adds a subscriber, who is told of the present state at once. */
+  /** Adds a subscriber and calls it at once with the current state. */
   subscribe(fn: Subscriber, consent: Consent, signal?: AbortSignal): void {
     if (signal?.aborted) return;
     this.#subscribers.add(fn, { consent, previous: consent, changed: [], survivors: [] }, signal);
   }
 
   /**
-   * Tells of a change; without a reason only subscribers hear of it.
+   * Announces a change. Without a reason, it is announced to subscribers only.
    *
-   * @param origin Where the event is dispatched; `null` where the page was told before.
+   * @param origin Where to dispatch the event; `null` if the page has already been notified.
    */
   change(what: Omit<ConsentUpdate, 'survivors'>, origin?: Element | null): void {
     const { reason } = what;
@@ -42,7 +42,9 @@ export class Announcements {
     });
   }
 
-  /** An event that waits makes later ones wait as well: the page hears of changes in their order. */
+  /**
+   * Announces now, or after the events that wait, so that the page receives changes in their order.
+   */
   #inTurn(announce: () => void, wait?: Promise<unknown>): void {
     if (!wait && !this.#ahead) return announce();
     const turn = settled(this.#ahead, wait).then(() => {
@@ -52,24 +54,27 @@ export class Announcements {
     this.#ahead = turn;
   }
 
-  /** Tells, once, that consent is known. */
+  /** Announces, once, that consent is known. */
   ready(consent: Consent): void {
     if (this.#target) tellReady(this.#target, consent);
   }
 
-  /** Tells the site's author about a problem. */
+  /** Reports a problem to the site's author. */
   problem(problem: PolicyProblem, source: string): void {
     report(problem, source, this.#target);
   }
 }
 
-/** Resolves when all of them have, whether they fail or not; a page may have replaced `Promise`. */
+/**
+ * Resolves when all promises have settled. It does not use `Promise.allSettled`, because a page may
+ * have replaced `Promise`.
+ */
 async function settled(...promises: (Promise<unknown> | undefined)[]): Promise<void> {
   for (const promise of promises) {
     try {
       await promise;
     } catch {
-      // Whoever made it knows.
+      // The code that created the promise handles its rejection.
     }
   }
 }

@@ -5,28 +5,34 @@ import type { ConsentErrorEvent } from './error-event.js';
 import type { ConsentReadyEvent } from './ready-event.js';
 
 /**
- * Why a decision changed: a button (`accept-all`, `reject-all`, `save`), an embed that was allowed
- * for good (`embed`), a script (`api`, `reset`), or the end of an older choice (`revision`,
- * `expiry`) or another tab (`sync`). Global Privacy Control is no reason: it cannot change while a
- * page is open.
+ * Why a decision changed:
+ *
+ * - `accept-all`, `reject-all`, `save`: a button of the banner or of the settings;
+ * - `embed`: the visitor allowed an embed for good;
+ * - `api`, `reset`: a script;
+ * - `revision`, `expiry`: an older choice became invalid;
+ * - `sync`: another tab or a server changed the stored choice.
+ *
+ * Global Privacy Control is no reason, because it cannot change while a page is open.
  */
 export type ConsentReason =
   'accept-all' | 'reject-all' | 'save' | 'embed' | 'api' | 'reset' | 'revision' | 'expiry' | 'sync';
 
-/** Declared data that is still there after consent was withdrawn. */
+/** Declared data that remains after consent was withdrawn. */
 export interface Survivor {
-  /** Id of the service that it belongs to. */
+  /** Id of the service that declares it. */
   readonly service: string;
   readonly name: string;
   readonly storage: StorageKind;
   /**
-   * Why: only a server can delete an `http-only` cookie, only the other site a `third-party` one;
-   * what was `kept` did not go away, or came back at once.
+   * Why the data remains. Only a server can delete an `http-only` cookie; only the other site can
+   * delete a `third-party` one. Data that was `kept` could not be deleted, or was written again at
+   * once.
    */
   readonly reason: 'http-only' | 'third-party' | 'kept';
 }
 
-/** What a change consists of. */
+/** The details of a change. */
 export interface ConsentChange {
   readonly consent: Consent;
   readonly previous: Consent;
@@ -36,21 +42,28 @@ export interface ConsentChange {
 }
 
 /**
- * The visitor's decisions changed. Dispatched once for each real change, from the element in which
- * the visitor acted, else from `document`; it bubbles out of shadow roots, so that one listener on
- * `document` hears all.
+ * The `consent-change` event: the visitor's decisions changed. Dispatched once for each actual
+ * change, from the element in which the visitor acted, else from `document`. It bubbles and is
+ * composed, so one listener on `document` receives all of them.
+ *
+ * @example
+ * document.addEventListener('consent-change', ({ consent, changed }) => {
+ *   if (changed.includes('statistics')) console.log(consent.isGranted('statistics'));
+ * });
  */
 export class ConsentChangeEvent extends BrowserEvent {
   static readonly type = 'consent-change';
 
-  /** The decisions now. */
+  /** The decisions after the change. */
   readonly consent: Consent;
-  /** The decisions before. */
+  /** The decisions before the change. */
   readonly previous: Consent;
-  /** The ids of the categories and services whose decision differs. */
+  /** The ids of the categories and services whose decision changed. */
   readonly changed: readonly string[];
   readonly reason: ConsentReason;
-  /** What could not be deleted when consent was withdrawn; nothing before `start()` is called. */
+  /**
+   * Data that could not be deleted when consent was withdrawn. Empty unless `start()` was called.
+   */
   readonly survivors: readonly Survivor[];
 
   constructor(change: ConsentChange) {

@@ -1,17 +1,23 @@
 import { CONSENT_COOKIE } from '../model/cookie-values.js';
 
-/** Where the visitor's choice is kept between page views. */
+/** Stores the visitor's choice between page views. */
 export interface ConsentStorage {
-  /** What the inventory calls the stored item: the cookie's name. */
+  /** The name of the stored item in the inventory: the cookie's name. */
   readonly name: string;
-  /** The stored value; nothing where there is none or it cannot be read. Never throws. */
+  /**
+   * Returns the stored value, or `undefined` if there is none or it cannot be read. Must not throw.
+   */
   read(): string | undefined;
-  /** Keeps a value for some days and tells whether it stuck. Never throws. */
+  /**
+   * Stores a value. Returns whether it was stored. Must not throw.
+   *
+   * @param lifetime Days.
+   */
   write(value: string, lifetime: number): boolean;
   clear(): void;
 }
 
-/** A storage that forgets with the page: for tests, stories and previews. */
+/** A storage in memory, for tests, stories and previews. Its content ends with the page. */
 export function memoryStorage(value?: string): ConsentStorage {
   let kept = value;
   return {

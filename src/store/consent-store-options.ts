@@ -1,44 +1,47 @@
 import type { ConsentReason } from './consent-events.js';
 import type { ConsentStorage } from './consent-storage.js';
 
-/** What a store works with. */
+/** The options of a store. */
 export interface ConsentStoreOptions {
-  /** Default: in memory. */
+  /** Where the choice is stored. Default: in memory. */
   readonly storage?: ConsentStorage;
-  /** How long a choice holds, in days. Default: 180; at most 400. */
+  /** How long a choice is valid, in days. Default: 180; at most 400. */
   readonly lifetime?: number;
-  /** Where the visitor is, for a policy with a basis per region: `fr`, `us-ca`. */
+  /** The visitor's region, for a policy with a basis per region: `fr`, `us-ca`. */
   readonly region?: string;
-  /** Whether the browser sends Global Privacy Control. Default: no; the document's store looks. */
+  /**
+   * Whether the browser sends Global Privacy Control. Default: `false`; the document's store reads
+   * the browser's signal.
+   */
   readonly gpc?: boolean;
   /**
-   * The policy's revision where the page knows it: a choice made under it counts at once, before
-   * the policy is there.
+   * The policy's revision, if the page knows it. A choice made under this revision then counts
+   * before the policy has loaded.
    */
   readonly revision?: number;
   /**
-   * Address to which `start()` posts each decision as JSON, for a record of consent; best on the
-   * same origin. It answers 2xx when the decision is recorded, and must not redirect. Until then the
-   * decision waits in `localStorage` and is posted again; a refusal is reported as `consent-error`.
-   * Default: none.
+   * Address to which `start()` posts each decision as JSON, for a record of consent; preferably on
+   * the same origin. The endpoint must answer 2xx when it has recorded the decision, and must not
+   * redirect. Until then the decision waits in `localStorage` and is posted again. A refusal is
+   * reported as `consent-error`. Default: none.
    */
   readonly endpoint?: string;
   /**
-   * The CSRF token that an endpoint on the page's own origin asks for, as `Header: name`: the
+   * Source of the CSRF token for an endpoint on the page's own origin, as `Header: name`: the
    * request header, and the name of the cookie, `<meta>` or form field that has the token. It is
-   * read each time something is posted. Example: `X-CSRFToken: shop_csrf`. Default: what Django,
-   * Laravel and Rails document. An empty text sends none.
+   * read at each request. Example: `X-CSRFToken: shop_csrf`. Default: the conventions of Django,
+   * Laravel and Rails. An empty text sends no token.
    */
   readonly csrf?: string;
-  /** Where events without an element of their own are dispatched. Default: nowhere. */
+  /** Where to dispatch events that have no element of their own. Default: nowhere. */
   readonly target?: EventTarget;
-  /** Milliseconds since 1970. Default: `Date.now`. */
+  /** The current time, in milliseconds since 1970. Default: `Date.now`. */
   readonly clock?: () => number;
 }
 
-/** How a decision came about. */
+/** Where a decision came from. */
 export interface DecisionSource {
-  /** The element in which the visitor acted; `consent-change` is dispatched from it. */
+  /** The element in which the visitor acted. `consent-change` is dispatched from it. */
   readonly origin?: Element;
   readonly reason?: ConsentReason;
 }

@@ -7,18 +7,22 @@ import { writeCookie } from '../platform/write-cookie.js';
 import { readCookies } from '../platform/read-cookies.js';
 import { registrableDomain } from './registrable-domain.js';
 
-/** How the consent cookie is written. */
+/** The options of the consent cookie. */
 export interface CookieOptions {
-  /** Default: `cookies_preferences`. */
+  /** Name of the cookie. Default: `cookies_preferences`. */
   readonly name?: string;
   /**
-   * Shares the choice with the subdomains of this domain; `auto` finds the registrable domain when
-   * a choice is made. Default: this host alone.
+   * Shares the choice with the subdomains of this domain. `auto` finds the registrable domain when
+   * a choice is made. Default: this host only.
    */
   readonly domain?: string;
 }
 
-/** Keeps the choice in a first-party cookie that scripts and the site's own server can read. */
+/**
+ * Stores the choice in a first-party cookie that scripts and the site's own server can read. The
+ * cookie has `Path=/` and `SameSite=Lax`, and `Secure` on HTTPS pages. It expires when the choice
+ * does.
+ */
 export function cookieStorage({
   name = CONSENT_COOKIE,
   domain,
@@ -30,14 +34,15 @@ export function cookieStorage({
     write(value, lifetime) {
       const own = domain === 'auto' ? registrableDomain() : domain?.replace(/^\./, '');
       writeCookie(`${name}=${value}`, lifetime * DAY, own);
-      // A choice that is kept under another scope as well would hide this one, or come back later.
+      // If the choice is also stored in another scope, that cookie would hide this one, or come
+      // back later.
       if (read() !== value || isDouble(name)) expireBeside(own, name);
       return read() === value;
     },
     clear() {
       expireBeside(null, name);
-      // Chromium writes cookies in the background: without a look at them another tab could be told
-      // before they are gone, and would find them again.
+      // Chromium writes cookies in the background. This read waits for it: otherwise another tab
+      // could be notified before they are deleted, and would find them again.
       read();
     },
   };
@@ -47,7 +52,7 @@ function isDouble(name: string): boolean {
   return cookieValues(readCookies(), name).length > 1;
 }
 
-/** Removes the cookies of this name from the host and from all domains above it but one. */
+/** Removes the cookies of this name from the host and from all parent domains except one. */
 function expireBeside(spared: string | null | undefined, name: string): void {
   for (const domain of [undefined, ...parentDomains(location.hostname)]) {
     if (domain !== spared) writeCookie(`${name}=`, 0, domain);

@@ -3,7 +3,14 @@ import { cookieStorage } from './cookie-storage.js';
 import { hasPrivacySignal } from '../platform/privacy-signal.js';
 import { sharedStore, shareStore } from './shared-store.js';
 
-/** The one store of this document, made on first use. */
+/**
+ * Returns the document's store; creates it at the first call. All copies of the package on a page
+ * share it. The store uses the consent cookie and the browser's Global Privacy Control signal, and
+ * dispatches its events on `document`.
+ *
+ * @example
+ * if (documentStore().isGranted('statistics')) countVisit();
+ */
 export function documentStore(): ConsentStore {
   const create = () =>
     new ConsentStore({

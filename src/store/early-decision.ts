@@ -1,15 +1,15 @@
 import type { Consent, ConsentRecord } from '../model/consent.js';
 import type { ConsentReason } from './consent-events.js';
 
-/** A decision that was made and stored before there was a store. */
+/** A decision that was made and stored before the store was created. */
 export interface EarlyDecision {
   readonly record: ConsentRecord;
-  /** The record as the consent cookie keeps it. */
+  /** The record as the value of the consent cookie. */
   readonly value: string;
   readonly consent: Consent;
   readonly previous: Consent;
   readonly changed: readonly string[];
   readonly reason: ConsentReason;
-  /** Where `consent-change` is to be dispatched; `null` where the page was told already. */
+  /** Where to dispatch `consent-change`; `null` if the page has already been notified. */
   readonly origin: Element | null | undefined;
 }

@@ -2,16 +2,18 @@ import { decodeConsent } from '../model/decode.js';
 import type { ConsentRecord } from '../model/consent.js';
 import type { ConsentStorage } from './consent-storage.js';
 
-/** Seconds in which an answer that was on its way while the visitor decided must have come. */
+/**
+ * In seconds. How long a server's response to an earlier request may still overwrite a new choice.
+ */
 const ON_ITS_WAY = 60;
 
-/** What is said of a choice that the storage does not keep. */
+/** The problem to report if the storage does not keep a choice. */
 export const NOT_KEPT = {
   path: '',
   expected: 'a cookie that the browser keeps; the choice holds for this page only',
 };
 
-/** The visitor's record together with the place where it is kept. */
+/** The visitor's record and the storage that keeps it. */
 export class KeptRecord {
   readonly storage: ConsentStorage;
   #value?: string;
@@ -28,24 +30,24 @@ export class KeptRecord {
     return this.#current;
   }
 
-  /** The record as it is written down. */
+  /** The stored text of the record. */
   get value(): string | undefined {
     return this.#value;
   }
 
-  /** Whether the storage has what this page goes by. */
+  /** Whether the storage contains the choice that this page uses. */
   get isKept(): boolean {
     return !this.#isHeld;
   }
 
   /**
-   * Takes over what another tab or a server has written; tells whether that was something else. A
-   * server that sends the cookie again may send the choice before the one that was just made here:
-   * that one is put back.
+   * Reads the storage again, after another tab or a server may have written it. Returns whether the
+   * choice changed. A server that sends the cookie again may send the previous choice instead of
+   * the one just made here; then the new choice is stored again.
    */
   reread(now: number, lifetime: number): boolean {
     const value = this.storage.read();
-    // A choice that the browser did not keep is held by this page alone.
+    // A choice that the browser did not store is valid on this page only.
     if (this.#isHeld || value === this.#value) return false;
     if (!this.#isOvertaken(value, now)) {
       this.#take(value);
@@ -66,7 +68,7 @@ export class KeptRecord {
     this.#isOwn = false;
   }
 
-  /** Keeps a new record and tells whether the storage did so too. */
+  /** Stores a new record. Returns whether the storage kept it. */
   keep(record: ConsentRecord, value: string, lifetime: number): boolean {
     this.#value = value;
     this.#current = record;

@@ -3,8 +3,8 @@ import { prefetched, request } from './prefetched.js';
 import { takePolicy } from './take-policy.js';
 
 /**
- * Fetches a policy file into a store, once. A later call with another address is for the case that
- * this one fails; one with the same address asks again then.
+ * Fetches a policy file into a store. Fetches only once: a later call with another address is a
+ * fallback if this one fails; a later call with the same address tries again after a failure.
  */
 export async function loadPolicy(store: ConsentStore, src: string): Promise<void> {
   const url = resolved(src);
@@ -15,11 +15,11 @@ export async function loadPolicy(store: ConsentStore, src: string): Promise<void
       () =>
         store.failPolicy({ path: '', expected: message }, url),
   );
-  // A script may have given a policy in the meantime.
+  // A script may have set a policy in the meantime.
   if (store.source === url) result();
 }
 
-/** Takes the data of a policy file that was read before there was a store. */
+/** Takes the data of a policy file that was read before the store was created. */
 export function takeRead(store: ConsentStore, { src, data }: { src: string; data: unknown }): void {
   const url = resolved(src);
   if (!store.claimPolicy(url, () => void loadPolicy(store, src))) return;
@@ -27,14 +27,17 @@ export function takeRead(store: ConsentStore, { src, data }: { src: string; data
   takePolicy(store, data, url);
 }
 
-/** An answer can be read once. */
+/** Returns a prefetched response once, because its body can be read only once. */
 function takePrefetched(src: string): Promise<Response> | undefined {
   const answer = prefetched.get(src);
   prefetched.delete(src);
   return answer;
 }
 
-/** An address that is none is reported as it stands, when it cannot be fetched. */
+/**
+ * Resolves an address against the page. An invalid address is returned unchanged, and reported when
+ * fetching it fails.
+ */
 function resolved(src: string): string {
   try {
     return new URL(src, globalThis.document?.baseURI).href;
@@ -43,7 +46,7 @@ function resolved(src: string): string {
   }
 }
 
-/** Takes the JSON text of a policy that stands in the page. */
+/** Reads a policy from JSON text in the page. */
 export function readPolicy(store: ConsentStore, json: string): void {
   const source = 'The policy in this page';
   if (!store.claimPolicy(source, () => readPolicy(store, json), json)) return;
@@ -56,12 +59,12 @@ export function readPolicy(store: ConsentStore, json: string): void {
   takePolicy(store, data, source);
 }
 
-/** The policy that a script has given to each store, as it was. */
+/** The policy that a script has set on each store, as it was passed in. */
 const given = new WeakMap<ConsentStore, unknown>();
 
-/** Takes a policy from a script; unlike a file it may be replaced by a later one. */
+/** Sets a policy from a script. A later one may replace it, unlike a policy from a file. */
 export function usePolicy(store: ConsentStore, policy: unknown): void {
-  // An element that is defined later hands over once more what was read from it before.
+  // An element that is defined later hands over again what was already read from its property.
   if (given.has(store) && given.get(store) === policy) return;
   given.set(store, policy);
   takePolicy(store, policy, 'The policy property');

@@ -1,4 +1,7 @@
-/** An attribute of the banner: they say what is needed before any element is there. */
+/**
+ * Reads an attribute of the first `<cookie-banner>`. Options for the whole page are there, because
+ * they are needed before any element is defined.
+ */
 export function ofBanner(name: string): string | undefined {
   return document.querySelector('cookie-banner')?.getAttribute(name) ?? undefined;
 }

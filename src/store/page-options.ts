@@ -3,7 +3,7 @@ import type { CookieOptions } from './cookie-storage.js';
 import { ofBanner } from './of-banner.js';
 import { loadPolicy, readPolicy, usePolicy } from './load-policy.js';
 
-/** What the markup says of how to start. */
+/** The options for `start()` in the page's markup. */
 export interface PageOptions {
   readonly region?: string;
   readonly revision?: number;
@@ -14,7 +14,7 @@ export interface PageOptions {
 }
 
 /**
- * Reads the options that are needed before any element is there from the attributes of the banner:
+ * Reads the options that are needed before any element is defined from the banner's attributes:
  * `region`, `revision`, `endpoint`, `csrf`, `reload`, and `cookie` and `domain` for the consent
  * cookie.
  */
@@ -26,14 +26,14 @@ export function optionsFromPage(): PageOptions {
     ...(region && { region }),
     ...(revision && { revision: Number(revision) }),
     ...(endpoint && { endpoint }),
-    // Empty, it sends no token.
+    // An empty value is passed on: it sends no token.
     ...(csrf !== undefined && { csrf }),
     ...((name ?? domain) && { cookie: { name, domain } }),
     ...(ofBanner('reload') !== undefined && { reload: true }),
   };
 }
 
-/** The elements whose markup may name a policy. */
+/** The elements whose markup may contain a policy or its address. */
 export const TAGS = [
   'cookie-banner',
   'cookie-settings',
@@ -43,18 +43,18 @@ export const TAGS = [
 ] as const;
 
 /**
- * Takes the policy that an element was given, by a property or in its markup. The element does so
- * itself once it is defined; until then, or where the page has an element of its own under that
- * name, nobody else would.
+ * Takes the policy that an element was given by a property or in its markup. An element does so
+ * itself once it is defined. This is for the time before, and for pages with an element of their
+ * own under that name.
  */
 export function policyFromMarkup(element: Element & PolicyHost, store: ConsentStore): void {
   if (store.policy) return;
-  // Properties of an element that is not defined yet are plain ones.
+  // Before an element is defined, its properties are ordinary own properties.
   const { policy, src = element.getAttribute('src') } = element;
   if (policy !== undefined) return usePolicy(store, policy);
   if (src) return void loadPolicy(store, src);
   const json = element.querySelector(':scope > script[type="application/json"]')?.textContent;
-  // While the page is read, it may be there only in part.
+  // While the parser is running, the JSON may be incomplete.
   if (json && document.readyState !== 'loading') readPolicy(store, json);
 }
 

@@ -1,27 +1,29 @@
 import type { Policy } from '../model/policy.js';
 
-/** How far the policy is: not asked for, on its way, there, or not to be had. */
+/** The state of the policy: not requested (`empty`), `loading`, `ready`, or `failed`. */
 export type PolicyStatus = 'empty' | 'loading' | 'ready' | 'failed';
 
-/** A place that a policy may come from: an address, or JSON in the page. */
+/** A source of the policy: an address, or JSON in the page. */
 interface Source {
   readonly name: string;
-  /** Asks it for the policy. */
+  /** Requests the policy from this source. */
   readonly ask: () => void;
   failures: number;
-  /** When it may be asked again, in milliseconds. */
+  /** When it may be requested again, in milliseconds. */
   due: number;
 }
 
-/** Milliseconds until a source that has failed once may be asked again, and how that grows. */
+/**
+ * Milliseconds until a failed source may be requested again, and the factor by which this grows.
+ */
 const [WAIT, GROWTH] = [50, 8];
 
-/** The policy of a document, where it comes from and how far it is. */
+/** The policy of a document, its source and its state. */
 export class PolicyState {
   #policy?: Policy | undefined;
   #name?: string;
   #status: PolicyStatus = 'empty';
-  /** Each source that the page has named, by key. */
+  /** Each source that the page has given, by key. */
   readonly #sources = new Map<string, Source>();
   #asked?: Source;
 
@@ -38,9 +40,9 @@ export class PolicyState {
   }
 
   /**
-   * Whether a source may be asked now. The first one wins; a warning names the others, which step in
-   * where it fails. One that has failed is asked again, each time after a longer wait, for a page may
-   * name it at each change.
+   * Whether to request a source now. The first source is used; a warning names the others, which
+   * are fallbacks if it fails. A page may give a failed source again at each change, so the wait
+   * before the next attempt grows each time.
    */
   claim(name: string, ask: () => void = () => undefined, key = name): boolean {
     const source = this.#sources.get(key) ?? this.#add({ name, ask, failures: 0, due: 0 }, key);
@@ -64,14 +66,17 @@ export class PolicyState {
     return source;
   }
 
-  /** Takes the policy of a source, or nothing where it is not to be had. */
+  /** Sets the policy of a source, or `undefined` if it is unavailable. */
   settle(policy: Policy | undefined, name: string): void {
     this.#policy = policy;
     this.#name = name;
     this.#status = policy ? 'ready' : 'failed';
   }
 
-  /** Gives up on a source; tells whether it had failed before, and how to ask the next one. */
+  /**
+   * Marks a source as failed. Returns whether this is its first failure, and how to request the
+   * next source.
+   */
   fail(name: string): { readonly isNew: boolean; readonly next?: (() => void) | undefined } {
     this.settle(undefined, name);
     const source = this.#asked?.name === name ? this.#asked : undefined;

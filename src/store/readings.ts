@@ -5,21 +5,21 @@ import type { Policy } from '../model/policy.js';
 import type { ConsentStoreOptions } from './consent-store-options.js';
 import { recordInForce } from '../model/validity.js';
 
-/** What a record is read by. */
+/** What is needed to interpret a record. */
 export interface Reading {
   readonly options: ConsentStoreOptions;
   readonly policy?: Policy | undefined;
 }
 
-/** Days. */
+/** The lifetime of a choice, in days. */
 export const lifetimeIn = ({ lifetime }: ConsentStoreOptions): number => boundedLifetime(lifetime);
 
-/** Unix seconds. */
+/** The current time, in Unix seconds. */
 export function nowIn({ clock = Date.now }: ConsentStoreOptions): number {
   return Math.floor(clock() / 1000);
 }
 
-/** The record, as long as it counts. */
+/** Returns the record if it is in force. */
 export function recordNow(record: ConsentRecord | undefined, { options, policy }: Reading) {
   const known = {
     now: nowIn(options),
@@ -30,12 +30,12 @@ export function recordNow(record: ConsentRecord | undefined, { options, policy }
   return recordInForce(record, known);
 }
 
-/** What the record, as long as it counts, grants. */
+/** Returns what the record grants, if it is in force. */
 export function consentNow(record: ConsentRecord | undefined, reading: Reading): Consent {
   return createConsent(recordNow(record, reading), reading.policy, reading.options);
 }
 
-/** Whether the time of a record is over. */
+/** Whether a record has expired. */
 export function hasEnded(record: ConsentRecord | undefined, options: ConsentStoreOptions): boolean {
   return record !== undefined && hasExpired(record, nowIn(options), lifetimeIn(options));
 }

@@ -6,10 +6,10 @@ import { readCookies } from '../platform/read-cookies.js';
 const PROBE = 'consent-elements-probe';
 
 /**
- * The widest domain for which this host may set cookies: the registrable one. Only browsers have
- * the list of public suffixes (`co.uk`, and hosts that many share, as `github.io`), so each domain
- * is tried with a cookie that is removed at once. Nothing where the host stands alone, such as
- * `localhost` or an address.
+ * The widest domain for which this host may set cookies: its registrable domain. Only browsers have
+ * the list of public suffixes (`co.uk`, and shared hosts such as `github.io`), so this tries each
+ * domain with a cookie that it removes at once. Returns `undefined` for hosts without such a
+ * domain, such as `localhost` or an IP address.
  */
 export function registrableDomain(): string | undefined {
   return parentDomains(location.hostname).reverse().find(acceptsCookies);

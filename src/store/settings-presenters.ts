@@ -1,36 +1,41 @@
-/** What can show the settings. */
+/** Something that can show the settings, such as `<cookie-settings>`. */
 export interface SettingsPresenter {
   /**
-   * Shows the settings; `opener` gets the focus back when they are closed. Answers `false` where it
-   * cannot, so that another one is asked.
+   * Shows the settings. Returns `false` if it cannot; then the next presenter is tried.
+   *
+   * @param opener Receives the focus when the settings are closed.
    */
   show(opener?: HTMLElement): boolean;
-  /** Draws ahead what it will show: the visitor is about to ask for it. */
+  /** Renders the settings in advance, because the visitor is likely to open them. */
   prepare?(): void;
 }
 
 /**
- * Who can show the settings. Elements find each other through this list, never by tag name, so
- * that a page may register them under names of its own.
+ * The presenters of the settings. Elements find each other through this list, not by tag name, so
+ * that a page may register them under other names.
  */
 export class SettingsPresenters {
   readonly #presenters = new Set<SettingsPresenter>();
 
-  /** @internal Used on a page that has no element for the settings; adds one. */
+  /** @internal Used if the page has no element for the settings; adds one. */
   fallback?: SettingsPresenter;
 
-  /** Lists a presenter until the signal is aborted; the newest is asked first. */
+  /** Adds a presenter until the signal is aborted. The newest presenter is tried first. */
   add(presenter: SettingsPresenter, { signal }: { signal: AbortSignal }): void {
     this.#presenters.add(presenter);
     signal.addEventListener('abort', () => this.#presenters.delete(presenter), { once: true });
   }
 
-  /** Shows the settings and tells whether anybody could. */
+  /**
+   * Shows the settings. Returns whether a presenter could show them.
+   *
+   * @param opener Receives the focus when the settings are closed.
+   */
   show(opener?: HTMLElement): boolean {
     return this.#newestFirst().some((presenter) => presenter.show(opener));
   }
 
-  /** Has the settings drawn ahead by the one that is asked first. */
+  /** Lets the presenter that is tried first render the settings in advance. */
   prepare(): void {
     this.#newestFirst()[0]?.prepare?.();
   }

@@ -3,7 +3,7 @@ import type { ConsentReason, Survivor } from './consent-events.js';
 import { isolated } from '../platform/isolated.js';
 
 /**
- * What a subscriber of a store is called with.
+ * The argument of a subscriber.
  *
  * @example
  * documentStore().subscribe(({ consent, changed, reason }) => {
@@ -13,32 +13,32 @@ import { isolated } from '../platform/isolated.js';
 export interface ConsentUpdate {
   readonly consent: Consent;
   readonly previous: Consent;
-  /** The ids whose decision differs; empty on the first call and when the policy arrives. */
+  /** The ids whose decision changed. Empty in the first call and when the policy has loaded. */
   readonly changed: readonly string[];
-  /** Why something changed; absent where nothing did. */
+  /** Why a decision changed; absent if none did. */
   readonly reason?: ConsentReason;
-  /** The choice as it is kept, which is the consent cookie's value; absent while undecided. */
+  /** The stored choice: the value of the consent cookie. Absent while undecided. */
   readonly value?: string;
   /**
-   * Declared data that could not be deleted. It is known when the event is dispatched, which has it
-   * as well; the effect that deletes adds it before that.
+   * Declared data that could not be deleted. The effect that deletes data adds to it before the
+   * event, which contains it too, is dispatched.
    */
   readonly survivors: readonly Survivor[];
-  /** @internal The event waits for it: then what was left is known. */
+  /** @internal The event waits for this promise; then the survivors are known. */
   wait?: Promise<unknown>;
 }
 
 /** Called at every change. */
 export type Subscriber = (update: ConsentUpdate) => void;
 
-/** The subscribers of a store, each until its signal is aborted. */
+/** The subscribers of a store. Each is removed when its signal is aborted. */
 export class Subscribers {
   readonly #subscribers = new Set<Subscriber>();
-  /** Sets alone: a page may have replaced the methods of arrays. */
+  /** Only sets, because a page may have replaced the methods of arrays. */
   readonly #waiting = new Set<() => void>();
   #isAnnouncing = false;
 
-  /** Adds a subscriber and calls it with the present state at once. */
+  /** Adds a subscriber and calls it at once with the current state. */
   add(subscriber: Subscriber, present: ConsentUpdate, signal?: AbortSignal): void {
     this.#subscribers.add(subscriber);
     signal?.addEventListener('abort', () => this.#subscribers.delete(subscriber), { once: true });
@@ -46,9 +46,9 @@ export class Subscribers {
   }
 
   /**
-   * Calls all subscribers, then `done`. A change that one of them makes waits until the present one
-   * was announced to all, so that everyone hears of changes in their order. Whatever throws, the
-   * others and later changes are announced.
+   * Calls all subscribers, then `done`. If a subscriber causes another change, that change waits
+   * until this one has been announced to all, so that everyone receives changes in order. An
+   * exception stops neither the other subscribers nor later changes.
    */
   notify(update: ConsentUpdate, done: () => void): void {
     this.#waiting.add(() => {
@@ -57,7 +57,7 @@ export class Subscribers {
     });
     if (this.#isAnnouncing) return;
     this.#isAnnouncing = true;
-    // A set that grows while it is walked is walked to its new end.
+    // The iteration also visits entries that are added to the set meanwhile.
     for (const announce of this.#waiting) {
       this.#waiting.delete(announce);
       announce();

@@ -2,7 +2,7 @@ import { parsePolicy } from '../model/parse-policy.js';
 import type { ConsentStore } from './consent-store.js';
 import { warnOfRevision } from './warn-of-revision.js';
 
-/** Hands a policy to a store, or reports what is wrong with it. */
+/** Sets a policy on a store, or reports the problem that makes it unusable. */
 export function takePolicy(store: ConsentStore, data: unknown, source: string): void {
   try {
     const { policy, problems } = parsePolicy(data);

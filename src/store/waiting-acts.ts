@@ -1,16 +1,16 @@
 import { isolated } from '../platform/isolated.js';
 
-/** What a script has a store do before it can be done, in its order. */
+/** Calls of a script that cannot be executed yet, in their order. */
 export class WaitingActs {
   readonly #acts = new Set<() => void>();
 
-  /** Acts now, unless it has to wait, or to come after what waits. */
+  /** Executes `act` now, or queues it if it has to wait or if others are queued. */
   do(act: () => void, hasToWait: boolean): void {
     if (hasToWait || this.#acts.size > 0) this.#acts.add(act);
     else act();
   }
 
-  /** Does all that waits. */
+  /** Executes all queued calls. */
   doAll(): void {
     for (const act of this.#acts) {
       this.#acts.delete(act);

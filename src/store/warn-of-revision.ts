@@ -1,8 +1,8 @@
 /**
- * Warns an author whose page names another revision than the policy has. The policy decides who is
- * asked, but a page that is left behind opens its gates before the policy is there.
+ * Warns the author if the revision in the page differs from the policy's. The policy decides who is
+ * asked, but a page with an outdated revision opens its gates before the policy has loaded.
  *
- * @param named The revision that the page names, if it does.
+ * @param named The revision in the page, if there is one.
  */
 export function warnOfRevision(revision: number, source: string, named = revision): void {
   if (named === revision) return;

@@ -1,5 +1,5 @@
 /**
- * The text of a style sheet. Not Lit's tag, because what is rendered on a server, or before Lit is
- * there, has the same styles; minifiers know both by the name.
+ * Returns the text of a style sheet. It is not Lit's tag, because the same styles are used on a
+ * server and before Lit has loaded. Minifiers recognise both by the name `css`.
  */
 export const css = ([text = '']: TemplateStringsArray): string => text;
