@@ -181,6 +181,30 @@ describe('the banner of a first visit', () => {
     expect(await boxes()).to.equal(0);
   });
 
+  it('runs scripts that are on until refused at once, and shuts them after a refusal', async () => {
+    const categories = policy.categories.map((category) =>
+      category.id === 'media' ? { ...category, basis: 'opt-out' } : category,
+    );
+    const frame = '<iframe data-consent="media" data-src="/embed" title="A film"></iframe>';
+    const script = '<script type="text/plain" data-consent="media">ran.push("media")</script>';
+    const { tab, kept, isAsked, bring } = await visit({
+      body: frame + script,
+      routes: { '/cookies.json': JSON.stringify({ ...policy, categories }) },
+    });
+    await tab.until(() => window.ran.length === 1);
+    await isAsked('/embed');
+    await bring();
+    await tab.clickPart('reject');
+    await tab.until(
+      () => !document.querySelector('iframe')!.contentDocument!.querySelector('*[src]'),
+    );
+    await tab.heard('consent-change');
+    expect(await kept()).to.match(/&no=statistics\.media$/);
+    const survivors = () =>
+      (window.heard.at(-1) as unknown as { survivors: { name: string }[] }).survivors.length;
+    expect(await tab.evaluate(survivors)).to.equal(1);
+  });
+
   for (const [part, lists] of [
     ['accept', 'yes=statistics.media&no='],
     ['reject', 'yes=&no=statistics.media'],
