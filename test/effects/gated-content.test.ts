@@ -104,7 +104,8 @@ describe('an element with a gated address', () => {
     const frame = element as HTMLIFrameElement;
     const inner = () => frame.contentDocument!.querySelector('iframe');
     store.acceptAll();
-    await eventually(() => inner()?.contentDocument?.body.textContent.includes('Embedded'));
+    const text = () => inner()?.contentDocument?.body?.textContent ?? '';
+    await eventually(() => text().includes('Embedded'));
     store.rejectAll();
     expect(inner()).to.be.null;
   });
@@ -133,7 +134,7 @@ describe('an element with a gated address', () => {
     const frame = element as HTMLIFrameElement;
     store.acceptAll();
     const inner = () => frame.contentDocument!.querySelector('iframe');
-    await eventually(() => inner()?.contentDocument?.body.textContent === 'Inside');
+    await eventually(() => inner()?.contentDocument?.body?.textContent === 'Inside');
   });
 });
 
