@@ -16,14 +16,14 @@ async function preloaded(page) {
   return replaced(page, TAG, markup);
 }
 
-async function drawnAhead(page) {
+async function prerendered(page) {
   const { renderSnippet } = await import('../dist/render.js');
   const policy = JSON.parse(await readFile(inProject('demo/cookies.json'), 'utf8'));
   return replaced(replaced(page, TAG, ''), BANNER, await renderSnippet(policy, ADDRESSES));
 }
 
 /** The home page with the output of the two commands, by path. */
-const INSTALLS = { '/preloaded.html': preloaded, '/drawn-ahead.html': drawnAhead };
+const INSTALLS = { '/preloaded.html': preloaded, '/prerendered.html': prerendered };
 
 /** The text of such a page; `undefined` for any other path. */
 export async function installedPage(path) {

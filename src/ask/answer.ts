@@ -41,9 +41,9 @@ export async function takeAnswer(answer: Answer, text: TextBanner, asked: Asked)
 let isAnnouncedLater = false;
 
 /**
- * Decides without a store, and without further code: the cookie is written, gates that take only
- * scripts open, the page is told. The store adopts the decision once the page is idle. A withdrawal
- * is announced by the store, for its event names the data that could not be deleted.
+ * Decides without a store, and without further code: writes the cookie, opens gates that contain
+ * only scripts, dispatches `consent-change`. The store adopts the decision once the page is idle. The
+ * store announces a withdrawal, because its event names the data that could not be deleted.
  */
 export function decideEarly(answer: Answer, asked: Asked, source: DecisionSource): void {
   const { policy, circumstances, banner } = asked;

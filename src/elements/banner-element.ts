@@ -12,7 +12,7 @@ import { textHtml, textOf } from '../markup/text-html.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
-import { DrawnAhead } from './drawn-ahead.js';
+import { ExistingMarkup } from './existing-markup.js';
 import { ForeignChildren } from './foreign-children.js';
 import { showModal } from './modal.js';
 import { isAlone, makeWay } from './only-banner.js';
@@ -100,7 +100,7 @@ export class CookieBannerElement extends LitElement {
   });
   readonly #i18n = new LocaleController(this);
   readonly #internals = this.attachInternals();
-  readonly #drawnAhead = new DrawnAhead(this);
+  readonly #existing = new ExistingMarkup(this);
   readonly #lookAgain = () => this.requestUpdate();
   readonly #status = statusLine(this);
   #room?: AbortController;
@@ -161,7 +161,7 @@ export class CookieBannerElement extends LitElement {
   /** Keeps the prerendered banner until the policy and the texts have loaded or failed. */
   protected override shouldUpdate(): boolean {
     const isKnown = this.#i18n.ready && ['ready', 'failed'].includes(this.#store.status);
-    if (isKnown || !this.#drawnAhead.isThere) return true;
+    if (isKnown || !this.#existing.isThere) return true;
     // Without an update, nothing else notifies the controllers of a new store, address or language.
     for (const controller of [this.#consent, this.#i18n]) controller.hostUpdate();
     return false;
@@ -203,15 +203,15 @@ export class CookieBannerElement extends LitElement {
   }
 
   protected override render(): unknown {
-    if (this.#drawnAhead.isThere) return noChange;
+    if (this.#existing.isThere) return noChange;
     return this.#isOpen ? this.#renderOpen() : nothing;
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    if (this.#drawnAhead.isThere && !this.#isDrawn()) {
-      this.#drawnAhead.replace(() => super.update(changed));
+    if (this.#existing.isThere && !this.#isDrawn()) {
+      this.#existing.replace(() => super.update(changed));
     } else {
-      this.#drawnAhead.adopt();
+      this.#existing.adopt();
       super.update(changed);
     }
   }
@@ -223,7 +223,7 @@ export class CookieBannerElement extends LitElement {
   #isDrawn(): boolean {
     if (!this.#isOpen || this.placement === 'dialog') return false;
     const i18n = { ...this.#i18n.texts, html: textHtml };
-    return this.#drawnAhead.shows(textOf(bannerRegion(this.#store, this.heading, i18n)));
+    return this.#existing.shows(textOf(bannerRegion(this.#store, this.heading, i18n)));
   }
 
   protected override updated(): void {

@@ -16,7 +16,7 @@ let early = consentBeforePolicy(undefined);
 
 let revision: number | undefined;
 
-/** Consent as far as it is known: the store's, else what the cookie says. */
+/** Consent as far as it is known: from the store, else from the cookie. */
 export const knownConsent = (): Consent => sharedStore()?.consent ?? early;
 
 /** Reads the cookie, and the attributes of the banner that say how. */
@@ -64,7 +64,7 @@ export function setEarlyDecider(decide: EarlyDecider): void {
   decider = decide;
 }
 
-/** The choice that the page was told, and when, in milliseconds since 1970. */
+/** The choice that was announced to the page, and when, in milliseconds since 1970. */
 export interface Announced {
   readonly choice: string | undefined;
   readonly at: number;

@@ -8,7 +8,7 @@ import { whenIdle } from '../platform/idle.js';
 
 type Members = Record<PropertyKey, unknown>;
 
-/** Adds methods that act when the store is there. */
+/** Adds methods that queue their calls until the store is loaded. */
 function later(names: string, of: (store: ConsentStore) => unknown, members: Members): Members {
   for (const name of names.split(' ')) {
     members[name] = (...args: unknown[]) => {
@@ -21,7 +21,7 @@ function later(names: string, of: (store: ConsentStore) => unknown, members: Mem
   return members;
 }
 
-/** Answers everything: at once where the policy was read, else when the store is there. */
+/** Grants or denies everything: at once if the policy was read, else when the store is loaded. */
 const answering =
   (answer: Answer) =>
   (source: DecisionSource = {}) => {
@@ -30,7 +30,7 @@ const answering =
     else withStore((store) => store[`${answer}All`](source));
   };
 
-/** What is known, and can be done, before the store is there. */
+/** What can be read and called before the store is loaded. */
 const before = later('subscribe reset save refresh', (store) => store, {
   acceptAll: answering('accept'),
   rejectAll: answering('reject'),
@@ -46,8 +46,8 @@ const before = later('subscribe reset save refresh', (store) => store, {
 });
 
 /**
- * A store that is not there yet. It answers with what is known of consent, and does what it is told
- * when the store comes. From then on it is that store, for whoever has kept it.
+ * A facade until the store is loaded: it answers reads from the cookie and queues calls. Afterwards
+ * it delegates to the store, also for scripts that have kept a reference to it.
  */
 const standIn = new Proxy(before, {
   get(members, name) {
@@ -59,8 +59,8 @@ const standIn = new Proxy(before, {
 }) as unknown as ConsentStore;
 
 /**
- * The store of this document, or what stands in for it until its code is there. That comes when the
- * page is idle, for what stands in knows no policy.
+ * The store of this document, or a facade until its code is loaded. That happens when the page is
+ * idle, because the facade knows no policy.
  */
 export function documentStore(): ConsentStore {
   if (!sharedStore()) whenIdle(() => void loadStore());

@@ -121,7 +121,7 @@ export class ConsentStore {
     return this.#consent.decision(id);
   }
 
-  /** @internal Changes the options that are given; with another storage the choice is read anew. */
+  /** @internal Changes the options that are given; another storage is read at once. */
   configure(options: ConsentStoreOptions): void {
     const given = Object.entries(options).filter(([, value]) => value !== undefined);
     this.#options = { ...this.#options, ...Object.fromEntries(given) };

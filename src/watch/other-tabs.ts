@@ -72,7 +72,7 @@ async function findLeftovers(): Promise<void> {
   if (isAnythingThere) await (await import('../deletion/leftovers.js')).deleteLeftovers();
 }
 
-/** Compares the stored choice with what the page was told. */
+/** Compares the stored choice with the one that was announced to the page. */
 function compare(): void {
   const store = sharedStore();
   if (store) return store.refresh();

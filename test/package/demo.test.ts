@@ -19,7 +19,7 @@ describe('the demo', () => {
   });
 
   it('has it with the banner drawn ahead', async () => {
-    const { text } = await demoPage('/drawn-ahead.html?again');
+    const { text } = await demoPage('/prerendered.html?again');
     expect(text).to.contain(BOX).and.to.contain('data-src="/cdn/elements.js"');
     expect(text).not.to.contain(TAG);
   });

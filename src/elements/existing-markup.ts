@@ -1,7 +1,7 @@
 import { isSameMarkup } from '../markup/same-markup.js';
 
 /** The prerendered content of an element: from the document, or rendered by the first script. */
-export class DrawnAhead {
+export class ExistingMarkup {
   readonly #root: ShadowRoot | null;
   readonly #nodes: readonly ChildNode[];
 
