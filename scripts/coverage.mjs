@@ -8,14 +8,13 @@ import { setup } from './setup.mjs';
  * Minimum percentage of each folder of src that TESTS cover, slightly below the current value, so
  * that untested code is noticed. Raise these values when you add tests. Tests of whole pages
  * (test/site, test/cdn) run in a separate browser, which is not counted; `effects` and `gates` have
- * lower values because of code that only those tests reach. A file that finishes loading after the
- * end of its test may not be counted, which costs `effects` 4 %.
+ * lower values because of code that only those tests reach.
  */
 const THRESHOLDS = {
   model: { lines: 100, branches: 99 },
   store: { lines: 94, branches: 92 },
-  effects: { lines: 83, branches: 91 },
-  gates: { lines: 81, branches: 84 },
+  effects: { lines: 87, branches: 90 },
+  gates: { lines: 84, branches: 84 },
 };
 
 /** The tests of these folders, and the tests that combine them. */
