@@ -81,6 +81,7 @@ describe('a page with two copies of the package', () => {
     const versions = pair.some((file) => file.includes('@'));
     it(`${versions ? 'names both versions once' : 'warns of nothing'}, ${names}`, async () => {
       const { win } = await visitWith(pair);
+      if (versions) await eventually(() => win.warnings!.length > 0);
       await aTimeout(50);
       const { version } = (await (await fetch('/package.json')).json()) as { version: string };
       expect(win.warnings).to.have.length(versions ? 1 : 0);
