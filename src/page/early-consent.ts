@@ -11,6 +11,9 @@ type Reader = (choice: string) => Consent;
 
 let read: Reader = (choice) => consentBeforePolicy(earlyRecord(choice, Date.now() / 1000));
 
+/** The stored choice that `early` was read from. */
+let choice = '';
+
 /** What the cookie says, until there is a store. */
 let early = consentBeforePolicy(undefined);
 
@@ -21,7 +24,8 @@ export const knownConsent = (): Consent => sharedStore()?.consent ?? early;
 
 /** Reads the cookie, and the attributes of the banner that say how. */
 export function readChoice(): void {
-  early = read(storedChoice());
+  choice = storedChoice();
+  early = read(choice);
 }
 
 /** Reads the cookie through a policy of this revision from now on. */
@@ -84,6 +88,6 @@ export function setAnnounced(now: Announced | undefined): void {
 
 /** Announces, once, that consent is known, and notes which choice that was. */
 export function announceReady(): void {
-  setAnnounced({ choice: storedChoice(), at: Date.now() });
+  setAnnounced({ choice, at: Date.now() });
   tellReady(document, early);
 }
