@@ -26,7 +26,6 @@ import type { TextBanner } from './text-banner.js';
  */
 export async function takeAnswer(answer: Answer, text: TextBanner, asked: Asked): Promise<void> {
   const source = { origin: text.banner };
-  closeText(text.banner);
   try {
     const store = sharedStore() ?? (isStoreAwaited() ? await loadStore() : undefined);
     if (store) store[`${answer}All`](source);

@@ -1,6 +1,5 @@
 import { domContentLoaded } from '../effects/module-scripts.js';
 import { loadLocalization, type Localization } from '../localization/localization.js';
-import { languageAround } from '../localization/page-language.js';
 import { questionFor } from '../markup/question.js';
 import { textHtml } from '../markup/text-html.js';
 import { createConsent } from '../model/consent.js';
@@ -20,7 +19,7 @@ import { isPrerendering } from '../platform/prerendering.js';
 import { hasPrivacySignal } from '../platform/privacy-signal.js';
 import { sharedStore } from '../store/shared-store.js';
 import { decideEarly } from './answer.js';
-import { converse, leaveToElement } from './converse.js';
+import { converse, languageOf, leaveToElement } from './converse.js';
 import { policyOfBanner } from './policy-of-banner.js';
 import { drawText } from './text-banner.js';
 import { usablePolicy } from './usable-policy.js';
@@ -41,10 +40,9 @@ export interface Asked {
  */
 export async function ask(banner: HTMLElement): Promise<boolean> {
   if (isLeftToElement(banner)) return false;
-  const locale = banner.getAttribute('locale') ?? languageAround(banner);
   const [data, i18n] = await Promise.all([
     policyOfBanner(banner),
-    loadLocalization(locale, textHtml),
+    loadLocalization(languageOf(banner), textHtml),
   ]);
   const policy = usablePolicy(data);
   if (!policy || isLeftToElement(banner)) return false;

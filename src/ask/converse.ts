@@ -19,8 +19,10 @@ export function converse(text: TextBanner, asked: Asked): void {
   setAsked(banner, close);
   const onClick = (event: Event) => {
     const part = pressedPart(event);
-    if (isAnswer(part)) void takeAnswer(part, text, asked);
-    else if (part === 'settings') showSettings(event.target as Element, root);
+    if (isAnswer(part)) {
+      close();
+      void takeAnswer(part, text, asked);
+    } else if (part === 'settings') showSettings(event.target as Element, root);
   };
   if (!isPrerendered) root.addEventListener('click', onClick, ending);
   for (const type of ['pointerover', 'focusin']) root.addEventListener(type, prepare, ending);
@@ -50,17 +52,23 @@ export function leaveToElement(banner: HTMLElement): void {
   void loadApp().then((app) => app?.discover());
 }
 
+/** The language that a banner is drawn in. */
+export const languageOf = (banner: HTMLElement): string =>
+  banner.getAttribute('locale') ?? languageAround(banner);
+
 /** Attributes that the text was drawn by. */
 const DRAWN_BY = ['src', 'heading', 'placement', 'region', 'revision', 'loading', 'locale'];
 
-/** Leaves the banner to its element where the page changes what it was drawn by. */
+/**
+ * Leaves the banner to its element where the page changes what it was drawn by. The text answers
+ * until the element is defined.
+ */
 function handOver(banner: HTMLElement, ending: AbortController): void {
-  const language = () => banner.getAttribute('locale') ?? languageAround(banner);
-  const drawn = language();
+  const drawn = languageOf(banner);
   const observer = new MutationObserver((records) => {
     const isOther = records.some(({ attributeName }) => attributeName !== 'lang');
-    if (!isOther && language() === drawn) return;
-    ending.abort();
+    if (!isOther && languageOf(banner) === drawn) return;
+    observer.disconnect();
     leaveToElement(banner);
   });
   const end = () => {

@@ -344,6 +344,15 @@ describe('the banner of a first visit', () => {
     expect(await asked()).not.to.include('/cookies.json');
   });
 
+  it('takes an answer while the element that takes over is on its way', async () => {
+    const { tab, kept, shows, boxes } = await visit();
+    await shows();
+    await tab.evaluate(() => (document.documentElement.lang = 'fr'));
+    await tab.clickPart('reject');
+    await eventually(async () => /&no=statistics\.media$/.test((await kept()) ?? ''));
+    expect(await boxes()).to.equal(0);
+  });
+
   it('uses the language of the page', async () => {
     const { tab, shows } = await visit({ banner: 'locale="fr"' });
     await shows();
