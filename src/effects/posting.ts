@@ -2,6 +2,7 @@ import { OUTBOX } from '../model/outbox.js';
 import type { ConsentReason } from '../store/consent-events.js';
 import type { ConsentUpdate } from '../store/subscribers.js';
 import type { ConsentEffect } from './effect.js';
+import { isAnyWaiting } from './outbox.js';
 
 /** The decisions that are posted: those made on this page. Other tabs post their own. */
 const DECISIONS: readonly ConsentReason[] = [
@@ -57,14 +58,6 @@ function put(text: string): Waiting | undefined {
     return undefined;
   } catch {
     return { key, text };
-  }
-}
-
-function isAnyWaiting(): boolean {
-  try {
-    return Object.keys(localStorage).some((key) => key.startsWith(OUTBOX));
-  } catch {
-    return false;
   }
 }
 

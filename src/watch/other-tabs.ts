@@ -1,7 +1,7 @@
 import type { ConsentEffect } from '../effects/effect.js';
+import { isAnyWaiting } from '../effects/outbox.js';
 import { land, onArrival } from '../effects/settings-arrivals.js';
 import { connectTabs, telling, type TellTabs } from '../effects/tab-sync.js';
-import { OUTBOX } from '../model/outbox.js';
 import { announcedChoice, announceReady, knownConsent, readChoice } from '../page/early-consent.js';
 import { storedChoice } from '../page/early-record.js';
 import { isMoreNeeded } from '../page/needs.js';
@@ -56,8 +56,7 @@ function announce(): void {
 /** A decision that waits to be posted takes the store, and so does a reload after a withdrawal. */
 const isStoreNeeded = (): boolean =>
   (ofBanner('reload') !== undefined && knownConsent().decidedAt !== undefined) ||
-  (ofBanner('endpoint') !== undefined &&
-    Object.keys(localStorage).some((key) => key.startsWith(OUTBOX)));
+  (ofBanner('endpoint') !== undefined && isAnyWaiting());
 
 /**
  * Deletes what services that are refused have left, where the device has anything of this site beside

@@ -115,6 +115,17 @@ describe('a return visit to a page that names the revision', () => {
     await isStoreBrought();
   });
 
+  it('announces consent on a page with an endpoint where storage is blocked', async () => {
+    const script = `<script>Object.defineProperty(window, 'localStorage', {
+      get() { throw new DOMException('blocked', 'SecurityError'); },
+    });</script>`;
+    const banner = 'revision="1" endpoint="/choices"';
+    const { tab, asked } = await settle({ ...KNOWN, banner, head: script });
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect((await tab.messages()).filter(({ type }) => type === 'pageerror')).to.deep.equal([]);
+    expect(await asked()).not.to.include(await chunk('app'));
+  });
+
   it('requests the policy when a gate names an id that the choice does not cover', async () => {
     const body = GATED + GATED.replace('"statistics"', '"matomo"');
     const { isAsked } = await visit({ ...KNOWN, body }, {}, GRANTED);
