@@ -11,7 +11,7 @@ export const loadSettings = async (): Promise<Settings> =>
   (settings ??= await import('../define/settings.js'));
 
 /** Shows the settings on a page without an element for them: loads one and adds it. */
-export const addedSettings = (store: ConsentStore): SettingsPresenter => ({
+export const settingsFallback = (store: ConsentStore): SettingsPresenter => ({
   show(opener) {
     void showAdded(store, opener);
     return true;

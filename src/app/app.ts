@@ -18,7 +18,7 @@ import { report } from '../store/report.js';
 import { sharedStore, shareStore } from '../store/shared-store.js';
 import { warnOfRevision } from '../store/warn-of-revision.js';
 import { tabs } from '../watch/other-tabs.js';
-import { addedSettings } from './added-settings.js';
+import { settingsFallback } from './added-settings.js';
 import { loadFound } from './found-elements.js';
 import { takePagePolicy } from './page-policy.js';
 import { wire, type StartOptions } from './wiring.js';
@@ -29,7 +29,7 @@ let store: ConsentStore | undefined;
 export function begin(): ConsentStore {
   if (store) return store;
   store = sharedStore() ?? shareStore(createStore());
-  store.settings.fallback = addedSettings(store);
+  store.settings.fallback = settingsFallback(store);
   const { cookie, ...options } = optionsFromPage();
   const storage = cookie && sinceAnnounced(cookieStorage(cookie));
   // The policy that was read for the text of the banner counts, whatever the page says of it.

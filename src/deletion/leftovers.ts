@@ -1,12 +1,11 @@
 import { deleteDeclared, SURVIVED, type Known } from './declared-data.js';
 import { createConsent, type Consent } from '../model/consent.js';
-import { CONSENT_COOKIE } from '../model/cookie-values.js';
 import { withDefaults, type Policy, type PolicyFile } from '../model/policy.js';
 import type { Survivor } from '../store/consent-events.js';
 import { ofBanner } from '../store/of-banner.js';
 import { policyOfBanner } from '../ask/policy-of-banner.js';
 import { hasPrivacySignal } from '../platform/privacy-signal.js';
-import { storedChoice, unexpiredRecord } from '../page/early-record.js';
+import { cookieName, storedChoice, unexpiredRecord } from '../page/early-record.js';
 import { withStore } from '../page/parts.js';
 
 /**
@@ -34,7 +33,7 @@ export async function deleteLeftovers(): Promise<void> {
 
 /** The declared services and the consent cookie, whose name the banner may override. */
 function knownBy(consent: Consent, { services }: Policy): Known {
-  const cookies = [{ name: ofBanner('cookie') || CONSENT_COOKIE }];
+  const cookies = [{ name: cookieName() }];
   const own = { id: '', category: '', provider: '', cookies };
   return {
     services: [...services, own],

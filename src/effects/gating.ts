@@ -1,9 +1,8 @@
 import { disarmMisplaced } from '../gates/misplaced.js';
-import { hasAdded } from '../gates/added-nodes.js';
+import { onAdded } from '../gates/added-nodes.js';
 import type { ConsentEffect } from './effect.js';
 import { inspectGates } from '../gates/mistakes.js';
 import { GATED } from '../gates/marks.js';
-import { inheritReleases } from '../gates/replaced-scripts.js';
 import { applyGates, watchGates } from '../gates/gates.js';
 import { isPageRead } from '../platform/page-read.js';
 import { whenAnnounced } from './signals-first.js';
@@ -24,19 +23,8 @@ export const gating: ConsentEffect = (store, { signal }) => {
     inspectGates(store);
     applyGates((id) => store.isGranted(id));
   };
-  const observer = new MutationObserver((records) => {
-    inheritReleases(records);
-    if (hasAdded(records, `${GATED},cookie-gate`)) apply();
-  });
-  // Observes the document itself, so that a replaced `<body>` is noticed too.
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['data-consent'],
-  });
+  onAdded(`${GATED},cookie-gate`, apply, signal);
   watchGates(apply, signal);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   document.addEventListener('DOMContentLoaded', apply, { signal });
   store.subscribe(apply, { signal });
 };

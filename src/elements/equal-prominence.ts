@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { whenIdle } from '../platform/idle.js';
 
 /** The CSS properties that decide how prominent a button is. */
 const COMPARED = [
@@ -25,11 +26,6 @@ export function differences(accept: HTMLElement, reject: HTMLElement): string[] 
     ...(isFar(accept.offsetHeight, reject.offsetHeight) ? ['height'] : []),
   ];
 }
-
-const whenIdle = (run: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run);
-  else setTimeout(run, 200);
-};
 
 /** Compares the two answers once, in idle time after their first rendering. */
 class AnswersWatch implements ReactiveController {

@@ -4,7 +4,7 @@ import { scriptPolicy } from '../platform/trusted-types.js';
 import { openAddress, shut } from './address.js';
 import { giveAddresses, holdsAddress } from './held-addresses.js';
 import { isSettled } from './page-settled.js';
-import { stamp, standsBehind } from './stamp.js';
+import { removeStamp, stamp, standsBehind } from './stamp.js';
 
 /** Opens a gated template, or an element whose addresses are held back. */
 export function openContent(element: HTMLElement): void {
@@ -19,14 +19,14 @@ function openTemplate(template: HTMLTemplateElement): void {
   const { open } = ledger();
   if (open.get(template)?.isThere() || !isSettled()) return;
   shut(template);
-  const { nodes, elements, scripts } = stamp(contentOf(template), template);
+  const stamped = stamp(contentOf(template), template);
+  const { nodes, elements, scripts } = stamped;
   const content = {
     key: '',
     nodes,
     isThere: () => standsBehind(template, nodes),
     shut() {
-      for (const element of elements) shut(element);
-      for (const node of nodes) if (node.parentNode) node.remove();
+      removeStamp(stamped);
     },
   };
   open.set(template, content);
@@ -35,7 +35,7 @@ function openTemplate(template: HTMLTemplateElement): void {
 }
 
 /** The content of a template: its fragment, or the children that a framework has appended to it. */
-export function contentOf(template: HTMLTemplateElement): DocumentFragment {
+function contentOf(template: HTMLTemplateElement): DocumentFragment {
   if (template.content.hasChildNodes()) return template.content;
   const { content } = document.createElement('template');
   for (const child of template.childNodes) {

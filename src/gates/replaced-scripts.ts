@@ -14,9 +14,9 @@ export const successorOf = (gated: HTMLScriptElement): HTMLScriptElement =>
  */
 export function inheritReleases(records: readonly MutationRecord[]): void {
   for (const { target, addedNodes, removedNodes } of records) {
-    if (!(target as Element).closest?.('turbo-frame')) continue;
     const [added, removed] = [addedNodes[0], removedNodes[0]];
     if (!(added instanceof HTMLScriptElement && removed instanceof HTMLScriptElement)) continue;
+    if (!(target as Element).closest?.('turbo-frame')) continue;
     if (!ledger().scripts.has(removed) || !removed.isEqualNode(added)) continue;
     ledger().scripts.add(added);
     successors.set(removed, added);

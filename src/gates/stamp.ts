@@ -1,8 +1,9 @@
+import { shut } from './address.js';
 import type { OpenContent } from './ledger.js';
 import { holdBack, type Held } from './hold.js';
 
 /** Marks content that a gate has inserted, so that a copy of the page can be recognised. */
-export const STAMPED = 'data-consent-stamped';
+const STAMPED = 'data-consent-stamped';
 
 /** Content that is in the page now. */
 export interface Stamp extends Held {
@@ -40,6 +41,12 @@ function mark(node: ChildNode): void {
 /** Whether stamped content still follows its gate; not if a part of it was moved or removed. */
 export const standsBehind = (gate: Node, nodes: readonly ChildNode[]): boolean =>
   gate.isConnected && nodes.every(({ parentNode }) => parentNode === gate.parentNode);
+
+/** Removes stamped content, and what its elements have loaded. */
+export function removeStamp({ nodes, elements }: Stamp): void {
+  for (const element of elements) shut(element);
+  for (const node of nodes) if (node.parentNode) node.remove();
+}
 
 /** Removes stamped content without a known gate: it came with a copy of the page. */
 export function removeCopies(open: Iterable<OpenContent>): void {

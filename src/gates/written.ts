@@ -1,5 +1,5 @@
-import { openAddress, shut } from './address.js';
-import { stamp, type Stamp } from './stamp.js';
+import { openAddress } from './address.js';
+import { removeStamp, stamp, type Stamp } from './stamp.js';
 import { ledger, type OpenContent } from './ledger.js';
 import { scriptPolicy } from '../platform/trusted-types.js';
 
@@ -21,16 +21,15 @@ export function putWritten(gated: HTMLScriptElement): readonly HTMLScriptElement
   return stamped.scripts;
 }
 
-function contentWith({ nodes, elements }: Stamp, before?: OpenContent): OpenContent {
+function contentWith(stamped: Stamp, before?: OpenContent): OpenContent {
   return {
     key: '',
-    nodes: [...(before?.nodes ?? []), ...nodes],
+    nodes: [...(before?.nodes ?? []), ...stamped.nodes],
     // A script does not run again, so its output cannot be restored.
     isThere: () => true,
     shut() {
       before?.shut();
-      for (const element of elements) shut(element);
-      for (const node of nodes) if (node.parentNode) node.remove();
+      removeStamp(stamped);
     },
   };
 }

@@ -41,9 +41,6 @@ export function readByPolicy(reader: Reader, itsRevision: number): void {
  */
 export const knownRevision = (): number | undefined => revision;
 
-/** Grants or denies everything without a store. */
-type EarlyDecider = (answer: Answer, source: DecisionSource) => void;
-
 /** A policy file that was read for the text of the banner. */
 export interface ReadPolicy {
   readonly src: string;
@@ -58,6 +55,9 @@ export const readPolicyFile = (): ReadPolicy | undefined => policyFile;
 export function setReadPolicy(file: ReadPolicy): void {
   policyFile = file;
 }
+
+/** Grants or denies everything without a store. */
+type EarlyDecider = (answer: Answer, source: DecisionSource) => void;
 
 let decider: EarlyDecider | undefined;
 

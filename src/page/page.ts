@@ -1,10 +1,9 @@
 import { domContentLoaded, modulesRun } from '../effects/module-scripts.js';
 import { clickedSettingsLink, HASH, takeClick } from '../effects/settings-link.js';
 import { holdGates } from '../effects/signals-first.js';
-import { hasAdded } from '../gates/added-nodes.js';
+import { onAdded } from '../gates/added-nodes.js';
 import { ledger } from '../gates/ledger.js';
 import { GATED } from '../gates/marks.js';
-import { inheritReleases } from '../gates/replaced-scripts.js';
 import { whenIdle } from '../platform/idle.js';
 import { isPageRead } from '../platform/page-read.js';
 import { warn } from '../platform/warn.js';
@@ -28,16 +27,7 @@ export function startPage(): void {
 
 async function begin(): Promise<void> {
   holdGates(modulesRun());
-  const observer = new MutationObserver((records) => {
-    inheritReleases(records);
-    if (hasAdded(records, `${GATED},cookie-banner,${OTHERS}`)) scan();
-  });
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['data-consent'],
-  });
+  onAdded(`${GATED},cookie-banner,${OTHERS}`, scan);
   document.addEventListener('prerenderingchange', () => {
     // The choice may be another one by now.
     sharedStore()?.refresh();
@@ -99,9 +89,8 @@ function discover(): void {
 }
 
 /**
- * Draws the banner as text, for that takes the least code, and loads the rest only where that is not
- * enough. Resolves to whether it was. The rest waits until the page is read, as any script does that
- * is not `async`: so listeners of the page have had the time to subscribe.
+ * Draws the banner as text, which takes the least code, and resolves to whether that was enough. If
+ * not, loads the store once the parser has finished, so that scripts of the page have subscribed.
  */
 async function load(): Promise<boolean> {
   const src = ofBanner('src');
