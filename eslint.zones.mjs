@@ -14,8 +14,8 @@ const LIT = ['lit', '@lit/localize'];
 
 /** @type {Zone[]} */
 const ZONES = [
-  { files: ['model'], folders: ['generated/policy-schema', 'generated/version'] },
-  { files: ['platform'], folders: ['model/cookie-scope'] },
+  { files: ['model'], folders: ['generated/policy-schema'] },
+  { files: ['platform'], folders: ['model'] },
   { files: ['store'], folders: ['model', 'platform'] },
   { files: ['gates'], folders: ['model', 'platform'] },
   {
@@ -44,6 +44,7 @@ const ZONES = [
       'store',
       'gates',
       'generated/styles',
+      'generated/version',
       'localization',
       'markup',
       'ask/page-room',
@@ -69,7 +70,8 @@ const ZONES = [
   { files: ['watch'], folders: ['model', 'platform', 'store', 'page', 'effects', 'deletion'] },
   {
     files: ['deletion'],
-    folders: ['model', 'platform', 'page', 'effects/effect', 'ask/policy-of-banner', 'store'],
+    folders: ['model', 'platform', 'page', 'ask/policy-of-banner', 'store'],
+    types: ['effects'],
   },
   {
     files: ['app'],

@@ -57,7 +57,7 @@ function closure(entry, getModuleInfo) {
 const CHUNKS = [
   ['elements', dist('elements.js')],
   // Otherwise it would be in the next chunk, which would then be loaded before a banner shows.
-  ['elements', dist('store/readiness.js')],
+  ['elements', dist('store/ready-event.js')],
   ['watch', dist('watch/other-tabs.js')],
   ['ask', dist('ask/ask.js')],
   ['gates', dist('gates/gates.js')],

@@ -12,7 +12,7 @@ async function bundled() {
     bundle: true,
     format: 'iife',
     target: 'es2022',
-    // An inline script is not a module; see `currentScript` in `src/platform/page-nonce.ts`.
+    // An inline script is not a module; see `currentScript` in `src/platform/csp.ts`.
     define: { 'import.meta.url': 'undefined' },
     write: false,
   });

@@ -54,14 +54,18 @@ export function importGraph() {
   return Object.fromEntries(files.sort().map((file) => [file, importsOf(file)]));
 }
 
-/** The modules of the first import cycle that is found; empty if there is none. */
+/**
+ * The modules of the first import cycle that is found; empty if there is none. Counts imports of
+ * types and `import()` as well: they tie modules together for a reader.
+ */
 export function importCycle(graph = importGraph()) {
   const done = new Set();
   const walk = (file, path) => {
     if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
     if (done.has(file)) return undefined;
     done.add(file);
-    const targets = graph[file]?.static ?? [];
+    const { static: values = [], types = [], dynamic = [] } = graph[file] ?? {};
+    const targets = [...values, ...types, ...dynamic];
     return targets.reduce((found, target) => found ?? walk(target, [...path, file]), undefined);
   };
   return Object.keys(graph).reduce((found, file) => found ?? walk(file, []), undefined) ?? [];

@@ -18,8 +18,8 @@ export { memoryStorage, type ConsentStorage } from './store/consent-storage.js';
 export { cookieStorage, type CookieOptions } from './store/cookie-storage.js';
 export type { ConsentUpdate } from './store/subscribers.js';
 export { documentStore } from './store/document-store.js';
-export type { ConsentEffect, GivenEffect } from './effects/effect.js';
-export type { Consent, Decision } from './model/consent.js';
+export type { ConsentEffect, GivenEffect } from './effects/run-effects.js';
+export type { Consent, Decision } from './model/record.js';
 export type { Choices } from './model/decide.js';
 export type { LocalizedText } from './model/localized-text.js';
 export type {

@@ -11,7 +11,7 @@ import { questionFor } from './markup/question.js';
 import { shownByCore, shownWithScripts } from './markup/shown-styles.js';
 import { textHtml } from './markup/text-html.js';
 import { writtenAnswers } from './markup/written-answers.js';
-import type { Consent } from './model/consent.js';
+import type { Consent } from './model/record.js';
 import { parsePolicy } from './model/parse-policy.js';
 import type { Policy, PolicyFile } from './model/policy.js';
 

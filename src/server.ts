@@ -3,15 +3,20 @@
  * and no Lit.
  */
 import { decodeConsent, unwrap } from './model/decode.js';
-import { createConsent, type Consent, type ConsentRecord } from './model/consent.js';
-import { cookieScope } from './model/cookie-scope.js';
-import { cookieValue } from './model/cookie-value.js';
-import { CONSENT_COOKIE } from './model/cookie-values.js';
-import { idProblem } from './model/id-problem.js';
-import { basisOf, withDefaults, type Policy, type PolicyFile } from './model/policy.js';
-import { boundedLifetime } from './model/bounded-lifetime.js';
-import { DAY } from './model/lifetime.js';
-import { recordInForce } from './model/validity.js';
+import { createConsent } from './model/consent.js';
+import type { Consent, ConsentRecord } from './model/record.js';
+import { cookieScope } from './model/encode.js';
+import { cookieValue, CONSENT_COOKIE } from './model/cookie-value.js';
+import { idProblem } from './model/policy-problem.js';
+import {
+  basisOf,
+  declaredIds,
+  withDefaults,
+  type Policy,
+  type PolicyFile,
+} from './model/policy.js';
+import { boundedLifetime, DAY } from './model/lifetime.js';
+import { recordInForce } from './model/in-force.js';
 
 export type { Consent, Policy, PolicyFile };
 
@@ -114,13 +119,16 @@ function attributes(source: CookieSource, { domain, secure = isSecure(source) }:
 
 /** The choice in force, its text, and the seconds until it expires. */
 function choiceIn(source: CookieSource, options: ReadConsentOptions) {
-  const { name = CONSENT_COOKIE, revision } = options;
+  const { name = CONSENT_COOKIE } = options;
   const header = typeof source === 'string' ? source : headerOf(source, 'cookie');
   const value = cookieValue(header ?? '', name) ?? '';
   const policy = usablePolicy(options.policy);
   const lifetime = boundedLifetime(options.lifetime);
   const now = Math.floor((options.now ?? Date.now()) / 1000);
-  const record = recordInForce(decodeConsent(value), { now, lifetime, policy, revision });
+  const known = policy
+    ? { revision: policy.revision, ids: declaredIds(policy) }
+    : { revision: options.revision };
+  const record = recordInForce(decodeConsent(value), { now, lifetime, ...known });
   return { record, value, policy, left: secondsLeft(record, now, lifetime * DAY) };
 }
 

@@ -8,7 +8,7 @@ import type { ConsentStore } from './store/consent-store.js';
 import { documentStore } from './store/document-store.js';
 
 export type { StartOptions } from './app/wiring.js';
-export type { ConsentEffect, GivenEffect } from './effects/effect.js';
+export type { ConsentEffect, GivenEffect } from './effects/run-effects.js';
 export type { ConsentStore } from './store/consent-store.js';
 export { documentStore } from './store/document-store.js';
 

@@ -1,5 +1,5 @@
 import type { Choices } from '../src/model/decide.js';
-import type { ConsentRecord } from '../src/model/consent.js';
+import type { ConsentRecord } from '../src/model/record.js';
 
 /** When all choices in the tests are made, in Unix seconds: 2026-11-23. */
 export const AT = 1795437529;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { decodeConsent } from '../src/model/decode.js';
 import { encodeConsent } from '../src/model/encode.js';
-import type { ConsentRecord, Decision } from '../src/model/consent.js';
+import type { ConsentRecord, Decision } from '../src/model/record.js';
 import { parsePolicy } from '../src/policy.js';
 import { consentSetCookie, readConsent, type PolicyFile } from '../src/server.js';
 import { policy } from './policies.js';

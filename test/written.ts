@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ConsentRecord, Decision } from '../src/model/consent.js';
+import type { ConsentRecord, Decision } from '../src/model/record.js';
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
 const decision = fc.constantFrom<Decision>('granted', 'denied');

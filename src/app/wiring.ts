@@ -1,6 +1,5 @@
-import type { ConsentEffect, GivenEffect } from '../effects/effect.js';
+import { runEffects, type ConsentEffect, type GivenEffect } from '../effects/run-effects.js';
 import { reload } from '../effects/reload.js';
-import { runEffects } from '../effects/run-effects.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import type { ConsentStoreOptions } from '../store/consent-store-options.js';
 import { cookieStorage, type CookieOptions } from '../store/cookie-storage.js';

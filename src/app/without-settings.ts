@@ -1,5 +1,4 @@
-import { loadLocalization } from '../localization/localization.js';
-import { languageAround } from '../localization/page-language.js';
+import { loadLocalization, languageAround } from '../localization/localization.js';
 import { addressOf } from '../markup/phrases.js';
 import { textHtml } from '../markup/text-html.js';
 import type { ConsentStore } from '../store/consent-store.js';

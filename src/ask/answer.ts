@@ -1,23 +1,32 @@
+import type { Localization } from '../localization/localization.js';
 import type { Answer } from '../markup/answers.js';
 import { savedText } from '../markup/status-line.js';
 import { createConsent } from '../model/consent.js';
 import { DAY, DEFAULT_LIFETIME } from '../model/lifetime.js';
+import type { Circumstances, Policy } from '../model/policy.js';
 import { closeText } from '../page/asked.js';
 import { knownConsent, readByPolicy, readChoice, setAnnounced } from '../page/early-consent.js';
 import { cookieName, storedChoice } from '../page/early-record.js';
 import { openGates } from '../page/page-gates.js';
 import { isStoreAwaited, loadApp, loadOtherTabs, loadStore } from '../page/parts.js';
-import { dispatch } from '../platform/dispatch.js';
-import { whenIdle } from '../platform/idle.js';
+import { dispatch } from '../platform/events.js';
+import { whenIdle } from '../platform/page-state.js';
 import { writeCookie } from '../platform/write-cookie.js';
 import { ConsentChangeEvent } from '../store/consent-events.js';
 import type { EarlyDecision } from '../store/early-decision.js';
 import type { DecisionSource } from '../store/consent-store-options.js';
 import { ofBanner } from '../store/of-banner.js';
 import { sharedStore } from '../store/shared-store.js';
-import type { Asked } from './ask.js';
 import { earlyDecision } from './early-decision.js';
 import type { TextBanner } from './text-banner.js';
+
+/** What a visitor is asked about. */
+export interface Asked {
+  readonly banner: HTMLElement;
+  readonly policy: Policy;
+  readonly circumstances: Circumstances;
+  readonly i18n: Localization;
+}
 
 /**
  * Takes an answer to the text banner: by the store where a script has called `start()`, maybe with

@@ -1,9 +1,11 @@
 import { domContentLoaded } from '../effects/module-scripts.js';
-import { loadLocalization, type Localization } from '../localization/localization.js';
+import { loadLocalization } from '../localization/localization.js';
 import { questionFor } from '../markup/question.js';
 import { textHtml } from '../markup/text-html.js';
 import { createConsent } from '../model/consent.js';
-import type { Circumstances, Policy } from '../model/policy.js';
+import { decodeConsent } from '../model/decode.js';
+import { DEFAULT_LIFETIME, hasExpired } from '../model/lifetime.js';
+import { declaredIds, type Circumstances } from '../model/policy.js';
 import { isAsking, setAsked } from '../page/asked.js';
 import {
   announceReady,
@@ -12,25 +14,16 @@ import {
   setEarlyDecider,
   setReadPolicy,
 } from '../page/early-consent.js';
-import { storedChoice, unexpiredRecord } from '../page/early-record.js';
+import { recordFrom, storedChoice } from '../page/early-record.js';
 import { openGates } from '../page/page-gates.js';
-import { isPageRead } from '../platform/page-read.js';
-import { isPrerendering } from '../platform/prerendering.js';
+import { isPageRead, isPrerendering } from '../platform/page-state.js';
 import { hasPrivacySignal } from '../platform/privacy-signal.js';
 import { sharedStore } from '../store/shared-store.js';
-import { decideEarly } from './answer.js';
+import { decideEarly, type Asked } from './answer.js';
 import { converse, languageOf, leaveToElement } from './converse.js';
 import { policyOfBanner } from './policy-of-banner.js';
 import { drawText } from './text-banner.js';
 import { usablePolicy } from './usable-policy.js';
-
-/** What a visitor is asked about. */
-export interface Asked {
-  readonly banner: HTMLElement;
-  readonly policy: Policy;
-  readonly circumstances: Circumstances;
-  readonly i18n: Localization;
-}
 
 /**
  * Reads the policy, and draws the banner as text where something is undecided: neither Lit nor the
@@ -78,15 +71,19 @@ const boxOf = ({ shadowRoot }: Element): Element | null | undefined =>
 
 /** Reads the stored choice through the policy; `false` where the store has to read it. */
 function readStored({ policy, circumstances }: Asked): boolean {
-  const recordIn = (choice: string) => unexpiredRecord(choice, Date.now() / 1000);
+  const ids = declaredIds(policy);
   const stored = storedChoice();
-  if (stored && !recordIn(stored)) return false;
+  if (stored && !isReadable(stored)) return false;
   readByPolicy((choice) => {
-    const record = recordIn(choice);
-    const inForce = record && record.revision >= policy.revision ? record : undefined;
-    return createConsent(inForce, policy, circumstances);
+    const record = recordFrom(choice, policy.revision, ids);
+    return createConsent(record, policy, circumstances);
   }, policy.revision);
   return true;
+}
+
+function isReadable(choice: string): boolean {
+  const record = decodeConsent(choice);
+  return record !== undefined && !hasExpired(record, Date.now() / 1000, DEFAULT_LIFETIME);
 }
 
 /** Shows the banner where something is undecided; `false` where its element has to. */

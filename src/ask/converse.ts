@@ -1,9 +1,8 @@
-import { languageAround } from '../localization/page-language.js';
+import { languageAround } from '../localization/localization.js';
 import { isAnswer, pressedPart } from '../markup/answers.js';
 import { setAsked } from '../page/asked.js';
 import { loadApp, loadStore, withStore } from '../page/parts.js';
-import { takeAnswer } from './answer.js';
-import type { Asked } from './ask.js';
+import { takeAnswer, type Asked } from './answer.js';
 import { keepPageRoom } from './page-room.js';
 import type { TextBanner } from './text-banner.js';
 

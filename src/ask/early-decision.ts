@@ -1,5 +1,5 @@
-import { changedIds } from '../model/changed-ids.js';
-import { createConsent, type Consent } from '../model/consent.js';
+import { changedIds, createConsent } from '../model/consent.js';
+import type { Consent } from '../model/record.js';
 import { decideAll } from '../model/decide-all.js';
 import { encodeConsent } from '../model/encode.js';
 import { declaredIds, type Circumstances, type Policy } from '../model/policy.js';

@@ -6,7 +6,7 @@ import { bannerRegion, type Question } from '../markup/banner.js';
 import { isSameMarkup } from '../markup/same-markup.js';
 import { statusLine } from '../markup/status-line.js';
 import { textOf } from '../markup/text-html.js';
-import { scriptPolicy } from '../platform/trusted-types.js';
+import { scriptPolicy } from '../platform/csp.js';
 
 /** A banner that was drawn as text. */
 export interface TextBanner {

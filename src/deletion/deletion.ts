@@ -5,7 +5,7 @@ import type { ConsentStore } from '../store/consent-store.js';
 import type { ConsentUpdate } from '../store/subscribers.js';
 import { deleteDeclared, SURVIVED, type Known } from './declared-data.js';
 import { whenIdleIn, whenLeft } from './times.js';
-import type { ConsentEffect } from '../effects/effect.js';
+import type { ConsentEffect } from '../effects/run-effects.js';
 
 /**
  * Deletes what a service declared when the service may no longer be used, then reads again and

@@ -1,4 +1,4 @@
-import { whenIdle } from '../platform/idle.js';
+import { whenIdle } from '../platform/page-state.js';
 
 interface Times {
   readonly signal: AbortSignal;

@@ -1,9 +1,8 @@
-import { OUTBOX } from '../model/outbox.js';
+import { OUTBOX, type Waiting } from '../model/outbox.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { tokenHeaders, tokenSources } from './csrf-token.js';
 import { outcomeOf, post, type Outcome } from './post.js';
 import { postedDecision } from './posted-decision.js';
-import type { Waiting } from './posting.js';
 import { reportAnswer, reportOption } from './refused-posts.js';
 import * as outbox from './waiting-decisions.js';
 

@@ -1,10 +1,10 @@
-import { disarmMisplaced } from '../gates/misplaced.js';
+import { disarmMisplaced } from '../gates/addresses.js';
 import { onAdded } from '../gates/added-nodes.js';
-import type { ConsentEffect } from './effect.js';
+import type { ConsentEffect } from './run-effects.js';
 import { inspectGates } from '../gates/mistakes.js';
 import { GATED } from '../gates/marks.js';
 import { applyGates, watchGates } from '../gates/gates.js';
-import { isPageRead } from '../platform/page-read.js';
+import { isPageRead } from '../platform/page-state.js';
 import { whenAnnounced } from './signals-first.js';
 
 /**

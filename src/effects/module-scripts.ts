@@ -1,4 +1,4 @@
-import { isPageRead } from '../platform/page-read.js';
+import { isPageRead } from '../platform/page-state.js';
 
 /**
  * Resolves when the module scripts of the page have run, because one of them may call `start()`

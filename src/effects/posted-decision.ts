@@ -1,8 +1,7 @@
 import { decodeConsent } from '../model/decode.js';
-import type { Decision } from '../model/consent.js';
-import { OUTBOX } from '../model/outbox.js';
+import type { Decision } from '../model/record.js';
+import { OUTBOX, type Waiting } from '../model/outbox.js';
 import type { ConsentReason } from '../store/consent-events.js';
-import type { Waiting } from './posting.js';
 
 /**
  * The body of the request to the endpoint: what a record of consent needs, and no more. It contains

@@ -1,8 +1,8 @@
-import { OUTBOX } from '../model/outbox.js';
+import { OUTBOX, type Waiting } from '../model/outbox.js';
+import { isAnyWaiting } from './outbox.js';
 import type { ConsentReason } from '../store/consent-events.js';
 import type { ConsentUpdate } from '../store/subscribers.js';
-import type { ConsentEffect } from './effect.js';
-import { isAnyWaiting } from './outbox.js';
+import type { ConsentEffect } from './run-effects.js';
 
 /** The decisions that are posted: those made on this page. Other tabs post their own. */
 const DECISIONS: readonly ConsentReason[] = [
@@ -13,14 +13,6 @@ const DECISIONS: readonly ConsentReason[] = [
   'api',
   'reset',
 ];
-
-/** A decision to be posted, with its storage key. */
-export interface Waiting {
-  /** The time and random bytes: `consent-elements.outbox.1795437529000.12,255,…` (16 bytes). */
-  readonly key: string;
-  /** The stored entry as JSON. */
-  readonly text: string;
-}
 
 /**
  * Posts each decision to the store's endpoint, for a record of consent (GDPR, article 7(1)). The

@@ -1,5 +1,5 @@
 import type { ConsentUpdate } from '../store/subscribers.js';
-import type { ConsentEffect } from './effect.js';
+import type { ConsentEffect } from './run-effects.js';
 
 /**
  * Reloads the page after a withdrawal, for pages whose scripts cannot be undone. If the visitor has

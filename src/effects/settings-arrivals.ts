@@ -1,6 +1,6 @@
 import type { ConsentStore } from '../store/consent-store.js';
-import type { ConsentEffect } from './effect.js';
-import { HASH } from './settings-link.js';
+import type { ConsentEffect } from './run-effects.js';
+import { isAtSettings } from './settings-link.js';
 
 interface Until {
   readonly signal?: AbortSignal;
@@ -28,12 +28,6 @@ export function land(store: ConsentStore, until: Until = {}): void {
   until.signal?.addEventListener('abort', end, { signal });
   void import('./settings-landing.js').then(({ landOn }) => landOn(store, landing));
 }
-
-/**
- * Whether the page's address ends with the settings' hash, also after a router's address in the
- * hash.
- */
-export const isAtSettings = (): boolean => location.href.endsWith(HASH);
 
 /** The address of the page at the last check. */
 let seen: string | undefined;

@@ -1,7 +1,7 @@
 import type { ConsentStore } from '../store/consent-store.js';
-import { isPageRead } from '../platform/page-read.js';
-import { isAtSettings } from './settings-arrivals.js';
-import { openSettings, placeOfSettings } from './settings-links.js';
+import { isPageRead } from '../platform/page-state.js';
+import { isAtSettings } from './settings-link.js';
+import { openSettings, placeOfSettings } from './open-settings.js';
 
 /**
  * In milliseconds: how long changes are collected before the next check, and when checking ends.

@@ -35,3 +35,9 @@ export function takeClick(event: Event, link: HTMLAnchorElement): void {
 /** The hash may follow an address that a router keeps in the hash (`#/cookies`). */
 const isHere = ({ href }: HTMLAnchorElement): boolean =>
   href === location.href.replace(/#\w.*|$/, HASH);
+
+/**
+ * Whether the page's address ends with the settings' hash, also after a router's address in the
+ * hash.
+ */
+export const isAtSettings = (): boolean => location.href.endsWith(HASH);

@@ -1,5 +1,5 @@
 import type { ConsentReason } from '../store/consent-events.js';
-import type { ConsentEffect } from './effect.js';
+import type { ConsentEffect } from './run-effects.js';
 
 const CHANNEL = 'consent-elements';
 

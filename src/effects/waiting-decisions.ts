@@ -1,5 +1,4 @@
-import { OUTBOX } from '../model/outbox.js';
-import type { Waiting } from './posting.js';
+import { OUTBOX, type Waiting } from '../model/outbox.js';
 
 /** How many decisions may wait. Beyond that, the oldest ones are deleted. */
 const LIMIT = 20;

@@ -17,7 +17,7 @@ import { ForeignChildren } from './foreign-children.js';
 import { showModal } from './modal.js';
 import { isAlone, makeWay } from './only-banner.js';
 import { keepPageRoom } from '../ask/page-room.js';
-import { isPrerendering } from '../platform/prerendering.js';
+import { isPrerendering } from '../platform/page-state.js';
 import { askAboutFrame, isCrossSiteFrame } from './page-visit.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';

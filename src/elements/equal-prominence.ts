@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { whenIdle } from '../platform/idle.js';
+import { whenIdle } from '../platform/page-state.js';
 
 /** The CSS properties that decide how prominent a button is. */
 const COMPARED = [

@@ -1,9 +1,8 @@
 import { hasAdded } from '../gates/added-nodes.js';
 import { openAddress, shut } from '../gates/address.js';
-import { holdAddresses, HOLDING } from '../gates/held-addresses.js';
+import { holdAddresses, HOLDING, HELD_ATTRIBUTES } from '../gates/addresses.js';
 import { openContent } from '../gates/content.js';
 import { ledger } from '../gates/ledger.js';
-import { HELD_ATTRIBUTES } from '../gates/addresses.js';
 import { isSettled } from '../gates/page-settled.js';
 import { runInOrder } from '../gates/script-order.js';
 import { removeCopies } from '../gates/stamp.js';

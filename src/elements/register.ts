@@ -1,4 +1,4 @@
-import { VERSION } from '../model/version.js';
+import { VERSION } from '../generated/version.js';
 
 /** Marks every registered class of this package, whichever copy it belongs to. */
 const MARK = Symbol.for('consent-elements.version');

@@ -1,11 +1,10 @@
-import { ledger } from './ledger.js';
-import { ADDRESSES } from './addresses.js';
+import { ledger, type Opener } from './ledger.js';
 import { openFrame } from './frame.js';
 import { openLink } from './link.js';
-import type { Opener } from './opener.js';
 import { openPicture } from './picture.js';
 import { openPlayer } from './player.js';
-import { openPlainly } from './plain-address.js';
+import { scriptPolicy } from '../platform/csp.js';
+import { ADDRESSES } from './addresses.js';
 
 /** Loads what an element holds back. Leaves an open element alone unless its attributes changed. */
 export function openAddress(element: HTMLElement): void {
@@ -32,4 +31,29 @@ function openerOf(element: HTMLElement): Opener {
   if (localName === 'link') return openLink;
   if (localName === 'img' || parentElement?.localName === 'picture') return openPicture;
   return element.matches('audio, video, :is(audio, video) > source') ? openPlayer : openPlainly;
+}
+
+/**
+ * Writes the held-back addresses of an element into its attributes. For elements that cannot load
+ * in another way, such as `<object>`, `<embed>` and images in SVG.
+ */
+export const openPlainly: Opener = (element) => {
+  const names = ADDRESSES.filter((name) => element.hasAttribute(`data-${name}`));
+  for (const name of names) {
+    const address = element.getAttribute(`data-${name}`)!;
+    element.setAttribute(name, trusted(element, name, address));
+  }
+  return {
+    isThere: () => names.every((name) => element.hasAttribute(name)),
+    shut() {
+      for (const name of names) element.removeAttribute(name);
+    },
+  };
+};
+
+/** Trusted Types treat what an embed or an object loads as a script. */
+function trusted({ localName }: Element, name: string, address: string): string {
+  return /^(embed src|object data)$/.test(`${localName} ${name}`)
+    ? scriptPolicy()!.createScriptURL(address)
+    : address;
 }

@@ -1,8 +1,8 @@
 import { ledger } from './ledger.js';
 import { runInOrder } from './script-order.js';
-import { scriptPolicy } from '../platform/trusted-types.js';
+import { scriptPolicy } from '../platform/csp.js';
 import { openAddress, shut } from './address.js';
-import { giveAddresses, holdsAddress } from './held-addresses.js';
+import { giveAddresses, holdsAddress } from './addresses.js';
 import { isSettled } from './page-settled.js';
 import { removeStamp, stamp, standsBehind } from './stamp.js';
 

@@ -1,5 +1,5 @@
-import { scriptPolicy } from '../platform/trusted-types.js';
-import type { Opener } from './opener.js';
+import { scriptPolicy } from '../platform/csp.js';
+import type { Opener } from './ledger.js';
 
 /** Attributes that describe the position and size of the author's frame in the page. */
 const OF_THE_BOX = /^(id|class|style|slot|name|width|height|hidden|src|srcdoc|data-.*|on.*)$/;

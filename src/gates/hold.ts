@@ -1,7 +1,7 @@
-import { holdAddresses } from './held-addresses.js';
+import { holdAddresses } from './addresses.js';
 import { ROUTER_MARKS } from './script.js';
 import { isExecutableType } from './script-types.js';
-import { scriptPolicy } from '../platform/trusted-types.js';
+import { scriptPolicy } from '../platform/csp.js';
 
 /** Elements whose addresses a gate can restore without writing them into the markup. */
 const HOLDABLE = 'iframe,img,source,audio,video,link,object,embed';

@@ -9,6 +9,9 @@ export interface OpenContent {
   shut(): void;
 }
 
+/** Opens an element whose addresses are held back in `data-*` attributes. */
+export type Opener = (element: HTMLElement) => Omit<OpenContent, 'key'>;
+
 /**
  * The state that all copies of the package on a page share about its gates, so that nothing runs
  * twice.

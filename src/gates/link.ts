@@ -1,4 +1,4 @@
-import type { Opener } from './opener.js';
+import type { Opener } from './ledger.js';
 import { urlOf } from './rules.js';
 
 /**

@@ -2,9 +2,8 @@ import type { Policy } from '../model/policy.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
 import { unknownIdsText } from '../model/unknown-ids.js';
 import { gatesOfPage, neededIds } from './marks.js';
-import { hasPageNonce } from '../platform/page-nonce.js';
+import { hasPageNonce, scriptPolicy } from '../platform/csp.js';
 import { isGatedType } from './script.js';
-import { scriptPolicy } from '../platform/trusted-types.js';
 
 /** Reports mistakes, and has the policy that declares the ids. */
 interface Reporter {

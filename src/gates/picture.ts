@@ -1,6 +1,6 @@
 import { ledger } from './ledger.js';
 import { byAttributes, isRuleLost, setRule, urlOf } from './rules.js';
-import type { Opener } from './opener.js';
+import type { Opener } from './ledger.js';
 
 /** Attributes that change the request for an image. */
 const REQUEST = ['crossorigin', 'referrerpolicy', 'sizes', 'fetchpriority', 'decoding'];

@@ -1,5 +1,5 @@
 import { ledger } from './ledger.js';
-import type { Opener } from './opener.js';
+import type { Opener } from './ledger.js';
 import { byAttributes, isRuleLost, setRule, urlOf } from './rules.js';
 
 /**

@@ -1,8 +1,8 @@
 import { ledger } from './ledger.js';
 import { successorOf } from './replaced-scripts.js';
 import { executableCopy, execute, isHeldBack } from './script.js';
-import { isExecutableType, isOrdered } from './script-types.js';
 import { isStamped } from './stamp.js';
+import { isExecutableType, isOrdered } from './script-types.js';
 import { putWritten } from './written.js';
 
 /**

@@ -1,7 +1,5 @@
-import { catchWrites } from './document-write.js';
+import { hasPageNonce, scriptPolicy } from '../platform/csp.js';
 import { ledger } from './ledger.js';
-import { hasPageNonce } from '../platform/page-nonce.js';
-import { scriptPolicy } from '../platform/trusted-types.js';
 
 /** Attributes of the gated script that its executable copy must not have. */
 const LEFT_OUT = /^(id|src|type|data-src|data-consent.*)$/;
@@ -85,3 +83,17 @@ const settled = (script: HTMLScriptElement): Promise<void> =>
     script.addEventListener('load', done);
     script.addEventListener('error', done);
   });
+
+/**
+ * Runs an inline script and collects its `document.write` output. After parsing, `document.write`
+ * would replace the whole page. For scripts with a `src`, the browser itself ignores the call.
+ */
+export function catchWrites(gated: HTMLScriptElement, run: () => void): void {
+  const { write, writeln, open } = document;
+  let text = '';
+  const keep = (...texts: unknown[]) => void (text += texts.join(''));
+  Object.assign(document, { write: keep, writeln: keep, open: () => document });
+  run();
+  Object.assign(document, { write, writeln, open });
+  if (text) ledger().written.set(gated, text);
+}

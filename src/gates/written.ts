@@ -1,7 +1,7 @@
 import { openAddress } from './address.js';
 import { removeStamp, stamp, type Stamp } from './stamp.js';
 import { ledger, type OpenContent } from './ledger.js';
-import { scriptPolicy } from '../platform/trusted-types.js';
+import { scriptPolicy } from '../platform/csp.js';
 
 /**
  * Inserts the output of a gated script's `document.write` after that script, as the parser would

@@ -11,7 +11,7 @@ export interface InlineChoice {
 }
 
 /**
- * Reads the consent cookie as `writtenRecord` does, in fewer bytes, because this code is in every
+ * Reads the consent cookie as `decodeConsent` does, in fewer bytes, because this code is in every
  * page. Returns `undefined` if there is no choice.
  *
  * @param accept The cookie of the answer “accept”: it contains the name, the revision and the ids

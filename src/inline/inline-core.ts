@@ -5,13 +5,11 @@
  * once if the cookie or a gate needs more code. `npx consent-elements render` prints it.
  */
 import { applyPlainGates } from '../gates/plain-gates.js';
-import { isPageRead } from '../platform/page-read.js';
-import { isPrerendering } from '../platform/prerendering.js';
+import { isPageRead, isPrerendering, whenIdle } from '../platform/page-state.js';
 import { ledger } from '../gates/ledger.js';
 import { SHOW } from '../markup/shown-styles.js';
 import { takeAnswers, type Entry } from './inline-answers.js';
 import { inlineChoice, type InlineChoice } from './inline-choice.js';
-import { whenIdle } from '../platform/idle.js';
 
 const { dataset } = document.currentScript!;
 

@@ -1,4 +1,4 @@
-import type { ConsentEffect } from '../effects/effect.js';
+import type { ConsentEffect } from '../effects/run-effects.js';
 
 /** Maps each of Google's seven consent types to the category or service that must be granted. */
 export type SignalMap = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { ConsentEffect } from '../effects/effect.js';
+import type { ConsentEffect } from '../effects/run-effects.js';
 
 interface MatomoGlobal {
   /** A queue of commands. The tracker replaces it with an object that runs commands at once. */

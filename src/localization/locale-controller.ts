@@ -1,8 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { catalogue, loadCatalogue, supportedLanguage, type CataloguePart } from './catalogues.js';
-import { canonical, localization, type Localization } from './localization.js';
+import { canonical, localization, languageAround, type Localization } from './localization.js';
 import { onLanguageChange } from './language-changes.js';
-import { languageAround } from './page-language.js';
 
 /** An element with a `locale` property; without a value, the closest `lang` decides. */
 export interface LocalizedHost extends ReactiveControllerHost, HTMLElement {

@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { categoryName } from '../localization/category-name.js';
 import { enumeration, filled, PLACE } from '../localization/enumeration.js';
 import type { Localization } from '../localization/localization.js';
-import type { Consent } from '../model/consent.js';
+import type { Consent } from '../model/record.js';
 import type { Category, Policy } from '../model/policy.js';
 import { answerButtons } from './answers.js';
 import { breakable, heading } from './headings.js';

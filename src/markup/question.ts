@@ -1,9 +1,5 @@
-import {
-  createConsent,
-  isDeniedBySignal,
-  undecidedCategories,
-  type Consent,
-} from '../model/consent.js';
+import { createConsent, isDeniedBySignal, undecidedCategories } from '../model/consent.js';
+import type { Consent } from '../model/record.js';
 import { decidableCategories, type Category, type Policy } from '../model/policy.js';
 import type { Question } from './banner.js';
 

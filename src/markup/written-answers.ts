@@ -1,7 +1,6 @@
-import { cookieScope } from '../model/cookie-scope.js';
-import { CONSENT_COOKIE } from '../model/cookie-values.js';
+import { cookieScope, encodeConsent } from '../model/encode.js';
+import { CONSENT_COOKIE } from '../model/cookie-value.js';
 import { decideAll } from '../model/decide-all.js';
-import { encodeConsent } from '../model/encode.js';
 import { DAY, DEFAULT_LIFETIME } from '../model/lifetime.js';
 import type { Policy } from '../model/policy.js';
 import type { Answer } from './answers.js';

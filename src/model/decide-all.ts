@@ -1,4 +1,5 @@
-import { createConsent, type ConsentRecord, type Decision } from './consent.js';
+import { createConsent } from './consent.js';
+import type { ConsentRecord, Decision } from './record.js';
 import { decidableCategories, type Circumstances, type Policy } from './policy.js';
 
 /** The circumstances of a decision, with its time. */

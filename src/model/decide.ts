@@ -1,4 +1,4 @@
-import type { ConsentRecord, Decision } from './consent.js';
+import type { ConsentRecord, Decision } from './record.js';
 import { recordOf, type DecisionContext } from './decide-all.js';
 import {
   decidableCategories,

@@ -1,5 +1,7 @@
-import type { ConsentRecord, Decision } from './consent.js';
-import { VERSION } from './encode.js';
+import type { ConsentRecord, Decision } from './record.js';
+
+/** The version of the value's form. */
+export const VERSION = '1';
 
 /**
  * A cookie holds at most 4096 bytes (RFC 6265bis, section 5.6). This package writes no longer
@@ -14,28 +16,26 @@ const ID = /^[a-z0-9-]+$/;
  * malformed, truncated, too long, or of a later version. Skips unknown parts and ids. Never throws.
  */
 export function decodeConsent(value: string): ConsentRecord | undefined {
-  const parts = new URLSearchParams(value.length > MAX_LENGTH ? '' : unwrap(value));
-  const [revision, at] = [number(parts, 'rev'), number(parts, 'at')];
-  if (text(parts, 'v') !== VERSION || isNaN(revision + at) || !hasItsLength(parts)) {
-    return undefined;
-  }
-  const granted = ids(parts, 'yes');
+  const parts = partsOf(value);
+  const [revision, at] = [number(parts.rev), number(parts.at)];
+  if (parts.v !== VERSION || isNaN(revision + at) || !hasItsLength(parts)) return undefined;
+  const granted = ids(parts.yes);
   const decisions = new Map<string, Decision>(granted.map((id) => [id, 'granted']));
   // Denials are read last: an id that is in both lists is denied.
-  for (const id of ids(parts, 'no')) decisions.set(id, 'denied');
-  return { revision, at, decisions, ...marks(parts, granted) };
-}
-
-function marks(parts: URLSearchParams, granted: readonly string[]) {
-  const gpc = text(parts, 'gpc') === '1';
+  for (const id of ids(parts.no)) decisions.set(id, 'denied');
   // A value that still has its `no` list was not truncated in the middle of a granted id.
-  const cut = parts.has('no') ? undefined : granted.at(-1);
-  return { ...(gpc && { gpc }), ...(cut && { cut }) };
+  const cut = parts.no === undefined ? granted.at(-1) : undefined;
+  return { revision, at, decisions, ...(parts.gpc === '1' && { gpc: true }), ...(cut && { cut }) };
 }
 
-function hasItsLength(parts: URLSearchParams): boolean {
-  return !parts.has('n') || number(parts, 'n') === (text(parts, 'yes') + text(parts, 'no')).length;
+type Parts = Partial<Record<string, string>>;
+
+function partsOf(value: string): Parts {
+  return Object.fromEntries(new URLSearchParams(value.length > MAX_LENGTH ? '' : unwrap(value)));
 }
+
+const hasItsLength = ({ n, yes = '', no = '' }: Parts): boolean =>
+  n === undefined || number(n) === (yes + no).length;
 
 /**
  * Removes quotes and percent-encoding. Servers that send the cookie again may quote the value
@@ -51,15 +51,6 @@ export function unwrap(value: string): string {
   }
 }
 
-const text = (parts: URLSearchParams, name: string): string => parts.get(name) ?? '';
+const number = (digits = ''): number => (NUMBER.test(digits) ? +digits : NaN);
 
-function number(parts: URLSearchParams, name: string): number {
-  const digits = text(parts, name);
-  return NUMBER.test(digits) ? Number(digits) : NaN;
-}
-
-function ids(parts: URLSearchParams, name: string): string[] {
-  return text(parts, name)
-    .split('.')
-    .filter((id) => ID.test(id));
-}
+const ids = (list = ''): string[] => list.split('.').filter((id) => ID.test(id));

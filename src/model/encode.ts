@@ -1,8 +1,8 @@
-import type { ConsentRecord, Decision } from './consent.js';
+import { VERSION } from './decode.js';
+import type { ConsentRecord, Decision } from './record.js';
 
 // The value of the consent cookie is a query string, so that every server language can read it with
 // its standard library: v=1&rev=1&at=1795437529&yes=statistics.preferences&no=marketing
-export const VERSION = '1';
 
 /** Encodes a record as the value of the consent cookie. */
 export function encodeConsent(record: ConsentRecord): string {
@@ -16,4 +16,14 @@ export function encodeConsent(record: ConsentRecord): string {
   const length = sealed ? `&n=${yes.length + no.length}` : '';
   const value = `v=${VERSION}&rev=${revision}&at=${at}${length}&yes=${yes}&no=${no}`;
   return gpc ? `${value}&gpc=1` : value;
+}
+
+/**
+ * The attributes of a cookie for the whole site.
+ *
+ * @param domain Default: this host only.
+ */
+export function cookieScope(domain?: string): string {
+  // Without a path, a cookie is limited to the folder of the page that wrote it.
+  return `Path=/${domain ? `; Domain=${domain}` : ''}; SameSite=Lax`;
 }

@@ -1,6 +1,12 @@
 import { OUTBOX } from './outbox.js';
-import { basisOf, servicesOf } from './policy.js';
-import type { Category, CookieDeclaration, Policy, Service } from './policy.js';
+import {
+  basisOf,
+  servicesOf,
+  type Category,
+  type CookieDeclaration,
+  type Policy,
+  type Service,
+} from './policy.js';
 
 /** A category and its services: one group of rows in the table. */
 export interface InventoryGroup {

@@ -1,4 +1,4 @@
-import type { ConsentRecord } from './consent.js';
+import type { ConsentRecord } from './record.js';
 
 /** One day, in seconds. */
 export const DAY = 24 * 60 * 60;
@@ -16,4 +16,12 @@ export const DEFAULT_LIFETIME = 180;
  */
 export function hasExpired({ at }: ConsentRecord, now: number, lifetime: number): boolean {
   return now >= at + lifetime * DAY || at > now + DAY;
+}
+
+/** The longest time that browsers store a cookie, in days (RFC 6265bis, section 5.5). */
+export const MAX_LIFETIME = 400;
+
+/** Limits a lifetime to between one day and {@link MAX_LIFETIME}. */
+export function boundedLifetime(days = DEFAULT_LIFETIME): number {
+  return Number.isNaN(days) ? DEFAULT_LIFETIME : Math.min(Math.max(days, 1), MAX_LIFETIME);
 }

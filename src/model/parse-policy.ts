@@ -1,9 +1,12 @@
 import { policySchema } from '../generated/policy-schema.js';
 import { expectation } from './expectations.js';
-import { idProblem } from './id-problem.js';
+import {
+  idProblem,
+  categoriesWithoutPurpose,
+  unnamedCategory,
+  type PolicyProblem,
+} from './policy-problem.js';
 import { dropUnsafeLinks } from './links.js';
-import { categoriesWithoutPurpose, unnamedCategory } from './own-categories.js';
-import type { PolicyProblem } from './policy-problem.js';
 import { withDefaults, type Policy, type PolicyFile } from './policy.js';
 import { firstFinding } from './schema-check.js';
 

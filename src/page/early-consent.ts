@@ -1,15 +1,15 @@
-import { consentBeforePolicy } from '../model/before-policy.js';
-import type { Consent } from '../model/consent.js';
+import { consentBeforePolicy } from '../model/record.js';
+import type { Consent } from '../model/record.js';
 import type { Answer } from '../markup/answers.js';
 import type { DecisionSource } from '../store/consent-store-options.js';
-import { tellReady } from '../store/readiness.js';
+import { tellReady } from '../store/ready-event.js';
 import { sharedStore } from '../store/shared-store.js';
 import { earlyRecord, storedChoice } from './early-record.js';
 
 /** Reads consent from the stored choice. */
 type Reader = (choice: string) => Consent;
 
-let read: Reader = (choice) => consentBeforePolicy(earlyRecord(choice, Date.now() / 1000));
+let read: Reader = (choice) => consentBeforePolicy(earlyRecord(choice));
 
 /** The stored choice that `early` was read from. */
 let choice = '';

@@ -1,7 +1,8 @@
-import type { ConsentRecord } from '../model/consent.js';
-import { CONSENT_COOKIE, cookieValues } from '../model/cookie-values.js';
-import { DEFAULT_LIFETIME, hasExpired } from '../model/lifetime.js';
-import { writtenRecord } from '../model/written-record.js';
+import { CONSENT_COOKIE, cookieValue } from '../model/cookie-value.js';
+import { decodeConsent } from '../model/decode.js';
+import { recordInForce } from '../model/in-force.js';
+import { DEFAULT_LIFETIME } from '../model/lifetime.js';
+import type { ConsentRecord } from '../model/record.js';
 import { hasPrivacySignal } from '../platform/privacy-signal.js';
 import { readCookies } from '../platform/read-cookies.js';
 import { ofBanner } from '../store/of-banner.js';
@@ -9,33 +10,30 @@ import { ofBanner } from '../store/of-banner.js';
 /** The name of the consent cookie on this page. */
 export const cookieName = (): string => ofBanner('cookie') || CONSENT_COOKIE;
 
-/**
- * The stored choice as it stands in the cookie. Where two scopes have one, the two together cannot
- * be read here, and the store finds the newer one.
- */
-export const storedChoice = (): string => cookieValues(readCookies(), cookieName()).join();
+/** The value of the consent cookie; empty without one. */
+export const storedChoice = (): string => cookieValue(readCookies(), cookieName()) ?? '';
 
 /**
- * The record in the value of the consent cookie, unless it has ended or the store has to read it.
+ * The record in a value of the consent cookie, if it is in force. While `ids` is absent, the
+ * revision must be the same.
  *
- * @param now Unix seconds.
+ * @param value The value of the consent cookie.
+ * @param revision The policy's revision.
+ * @param ids The ids that the policy declares.
  */
-export function unexpiredRecord(value: string, now: number): ConsentRecord | undefined {
-  const record = writtenRecord(value);
-  return record && !hasExpired(record, now, DEFAULT_LIFETIME) ? record : undefined;
+export function recordFrom(value: string, revision: number, ids?: readonly string[]) {
+  const known = { now: Date.now() / 1000, lifetime: DEFAULT_LIFETIME, revision, ids };
+  return recordInForce(decodeConsent(value), known);
 }
 
 /**
- * The choice that counts before the policy is there, because the page names the revision. Nothing
- * where only the policy can decide: for the choice of another revision, and for one that is older
- * than the browser's privacy signal.
+ * The record that is in force before the policy has loaded, because the page names its revision.
+ * `undefined` where only the policy can decide: for the choice of another revision, and for one
+ * that is older than the browser's privacy signal.
  *
- * @param value Of the consent cookie.
- * @param now Unix seconds.
+ * @param value The value of the consent cookie.
  */
-export function earlyRecord(value: string, now: number): ConsentRecord | undefined {
-  const record = unexpiredRecord(value, now);
-  const isCurrent =
-    record?.revision === +(ofBanner('revision') || NaN) && (record.gpc || !hasPrivacySignal());
-  return isCurrent ? record : undefined;
+export function earlyRecord(value: string): ConsentRecord | undefined {
+  const record = recordFrom(value, +(ofBanner('revision') || NaN));
+  return record && (record.gpc || !hasPrivacySignal()) ? record : undefined;
 }

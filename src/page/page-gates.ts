@@ -1,7 +1,6 @@
 import { whenAnnounced } from '../effects/signals-first.js';
 import { applyPlainGates } from '../gates/plain-gates.js';
-import { isPageRead } from '../platform/page-read.js';
-import { isPrerendering } from '../platform/prerendering.js';
+import { isPageRead, isPrerendering } from '../platform/page-state.js';
 import { warn } from '../platform/warn.js';
 import { knownConsent } from './early-consent.js';
 

@@ -26,7 +26,11 @@ export function noteStart(): void {
 export const isStoreAwaited = (): boolean => isStarted && !sharedStore();
 
 /** Loads what observes other tabs, with a store or without. */
-export const loadOtherTabs = () => import('../watch/other-tabs.js').catch(warn);
+export const loadOtherTabs = () =>
+  import('../watch/other-tabs.js').then((part) => {
+    part.loadWith(loadStore);
+    return part;
+  }, warn);
 
 /** Loads the store of this document; resolves to nothing where its code cannot be loaded. */
 export const loadStore = (): Promise<ConsentStore | undefined> =>

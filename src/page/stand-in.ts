@@ -4,7 +4,7 @@ import type { Answer } from '../markup/answers.js';
 import type { DecisionSource } from '../store/consent-store-options.js';
 import { earlyDecider, knownConsent } from './early-consent.js';
 import { isStoreAwaited, loadStore, withStore } from './parts.js';
-import { whenIdle } from '../platform/idle.js';
+import { whenIdle } from '../platform/page-state.js';
 
 type Members = Record<PropertyKey, unknown>;
 

@@ -1,4 +1,4 @@
-import { cookieScope } from '../model/cookie-scope.js';
+import { cookieScope } from '../model/encode.js';
 
 /**
  * Writes a cookie for the whole site. The browser may refuse it without an error; read it back to

@@ -1,9 +1,9 @@
-import type { Consent } from '../model/consent.js';
+import type { Consent } from '../model/record.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
 import { ConsentChangeEvent } from './consent-events.js';
-import { dispatch } from '../platform/dispatch.js';
-import { tellReady } from './readiness.js';
-import { report } from './report.js';
+import { dispatch } from '../platform/events.js';
+import { tellReady } from './ready-event.js';
+import { report } from './error-event.js';
 import { isolated } from '../platform/isolated.js';
 import { Subscribers, type ConsentUpdate, type Subscriber } from './subscribers.js';
 

@@ -1,6 +1,6 @@
-import type { Consent } from '../model/consent.js';
+import type { Consent } from '../model/record.js';
 import type { StorageKind } from '../model/policy.js';
-import { BrowserEvent } from '../platform/browser-event.js';
+import { BrowserEvent } from '../platform/events.js';
 import type { ConsentErrorEvent } from './error-event.js';
 import type { ConsentReadyEvent } from './ready-event.js';
 

@@ -1,4 +1,4 @@
-import { CONSENT_COOKIE } from '../model/cookie-values.js';
+import { CONSENT_COOKIE } from '../model/cookie-value.js';
 
 /** Stores the visitor's choice between page views. */
 export interface ConsentStorage {

@@ -1,25 +1,30 @@
-import { consentBeforePolicy } from '../model/before-policy.js';
-import { changedIds } from '../model/changed-ids.js';
-import { isDeniedBySignal, undecidedCategories } from '../model/consent.js';
-import type { Consent, ConsentRecord, Decision } from '../model/consent.js';
+import { consentBeforePolicy } from '../model/record.js';
+import { changedIds, isDeniedBySignal, undecidedCategories } from '../model/consent.js';
+import type { Consent, ConsentRecord, Decision } from '../model/record.js';
 import { decide, type Choices } from '../model/decide.js';
 import { decideAll, type DecisionContext } from '../model/decide-all.js';
 import { encodeConsent } from '../model/encode.js';
 import { inventory, type InventoryGroup } from '../model/inventory.js';
-import { decidableCategories, declaredIds } from '../model/policy.js';
-import type { Category, Policy } from '../model/policy.js';
+import { decidableCategories, declaredIds, type Category, type Policy } from '../model/policy.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
 import { Announcements } from './announcements.js';
-import { consentCookie } from './consent-cookie.js';
+import {
+  consentCookie,
+  consentNow,
+  hasEnded,
+  lifetimeIn,
+  nowIn,
+  recordNow,
+  type Reading,
+} from './readings.js';
 import type { ConsentReason } from './consent-events.js';
 import type { EarlyDecision } from './early-decision.js';
 import { memoryStorage } from './consent-storage.js';
 import type { ConsentStoreOptions, DecisionSource } from './consent-store-options.js';
-import { faultOf, FAULTY } from './faults.js';
+import { faultOf, FAULTY } from './error-event.js';
 import { KeptRecord, NOT_KEPT } from './kept-record.js';
 import { PolicyState, type PolicyStatus } from './policy-state.js';
 import { isolated } from '../platform/isolated.js';
-import { consentNow, hasEnded, lifetimeIn, nowIn, recordNow, type Reading } from './readings.js';
 import { SettingsPresenters } from './settings-presenters.js';
 import type { Subscriber } from './subscribers.js';
 import { WaitingActs } from './waiting-acts.js';

@@ -1,4 +1,4 @@
-import type { Consent, ConsentRecord } from '../model/consent.js';
+import type { Consent, ConsentRecord } from '../model/record.js';
 import type { ConsentReason } from './consent-events.js';
 
 /** A decision that was made and stored before the store was created. */

@@ -1,5 +1,5 @@
 import { decodeConsent } from '../model/decode.js';
-import type { ConsentRecord } from '../model/consent.js';
+import type { ConsentRecord } from '../model/record.js';
 import type { ConsentStorage } from './consent-storage.js';
 
 /**

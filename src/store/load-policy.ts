@@ -1,6 +1,6 @@
-import type { ConsentStore } from './consent-store.js';
 import { prefetched, request } from './prefetched.js';
-import { takePolicy } from './take-policy.js';
+import { parsePolicy } from '../model/parse-policy.js';
+import type { ConsentStore } from './consent-store.js';
 
 /**
  * Fetches a policy file into a store. Fetches only once: a later call with another address is a
@@ -79,4 +79,32 @@ async function fetchJson(answer: Promise<Response>): Promise<unknown> {
   return response.json().catch(() => {
     throw new Error('JSON (it could not be parsed)');
   });
+}
+
+/** Sets a policy on a store, or reports the problem that makes it unusable. */
+export function takePolicy(store: ConsentStore, data: unknown, source: string): void {
+  try {
+    const { policy, problems } = parsePolicy(data);
+    if (!policy) return store.failPolicy(problems[0]!, source);
+    for (const problem of problems) store.report(problem, source);
+    warnOfRevision(policy.revision, source, store.revision);
+    store.setPolicy(policy, source);
+  } catch (error) {
+    store.giveUp(error);
+  }
+}
+
+/**
+ * Warns the author if the revision in the page differs from the policy's. The policy decides who is
+ * asked, but a page with an outdated revision opens its gates before the policy has loaded.
+ *
+ * @param named The revision in the page, if there is one.
+ */
+export function warnOfRevision(revision: number, source: string, named = revision): void {
+  if (named === revision) return;
+  console.warn(
+    `consent-elements: ${source} has revision ${revision}, but the page names ${named}. ` +
+      `Write revision="${revision}" on <cookie-banner>, or the same in start(): ` +
+      'until then returning visitors are asked only where the policy is needed',
+  );
 }

@@ -1,9 +1,10 @@
-import { createConsent, type Consent, type ConsentRecord } from '../model/consent.js';
-import { boundedLifetime } from '../model/bounded-lifetime.js';
-import { hasExpired } from '../model/lifetime.js';
-import type { Policy } from '../model/policy.js';
+import { createConsent } from '../model/consent.js';
+import type { Consent, ConsentRecord } from '../model/record.js';
+import { boundedLifetime, hasExpired } from '../model/lifetime.js';
+import { declaredIds, type Policy } from '../model/policy.js';
+import { recordInForce } from '../model/in-force.js';
+import type { ConsentCookie } from '../model/inventory.js';
 import type { ConsentStoreOptions } from './consent-store-options.js';
-import { recordInForce } from '../model/validity.js';
 
 /** What is needed to interpret a record. */
 export interface Reading {
@@ -21,13 +22,12 @@ export function nowIn({ clock = Date.now }: ConsentStoreOptions): number {
 
 /** Returns the record if it is in force. */
 export function recordNow(record: ConsentRecord | undefined, { options, policy }: Reading) {
-  const known = {
+  return recordInForce(record, {
     now: nowIn(options),
     lifetime: lifetimeIn(options),
-    revision: options.revision,
-    policy,
-  };
-  return recordInForce(record, known);
+    revision: policy?.revision ?? options.revision,
+    ids: policy && declaredIds(policy),
+  });
 }
 
 /** Returns what the record grants, if it is in force. */
@@ -39,3 +39,11 @@ export function consentNow(record: ConsentRecord | undefined, reading: Reading):
 export function hasEnded(record: ConsentRecord | undefined, options: ConsentStoreOptions): boolean {
   return record !== undefined && hasExpired(record, nowIn(options), lifetimeIn(options));
 }
+
+/** The consent cookie's description for the inventory. */
+export const consentCookie = (name: string, options: ConsentStoreOptions): ConsentCookie => ({
+  name,
+  lifetime: lifetimeIn(options),
+  provider: globalThis.location?.host ?? '',
+  isPosted: options.endpoint !== undefined,
+});

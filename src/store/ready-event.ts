@@ -1,5 +1,5 @@
-import type { Consent } from '../model/consent.js';
-import { BrowserEvent } from '../platform/browser-event.js';
+import { BrowserEvent, dispatch } from '../platform/events.js';
+import type { Consent } from '../model/record.js';
 
 /**
  * The `consent-ready` event: consent is known, because the policy has loaded or has failed, or
@@ -16,4 +16,14 @@ export class ConsentReadyEvent extends BrowserEvent {
     super(ConsentReadyEvent.type);
     this.consent = consent;
   }
+}
+
+// A mark on the target itself, so that two copies of the package dispatch the event only once.
+const TOLD = Symbol.for('consent-elements.ready');
+
+/** Dispatches `consent-ready` on a document, once. */
+export function tellReady(target: EventTarget & { [TOLD]?: true }, consent: Consent): void {
+  if (target[TOLD]) return;
+  target[TOLD] = true;
+  dispatch(target, new ConsentReadyEvent(consent));
 }

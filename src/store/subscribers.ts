@@ -1,4 +1,4 @@
-import type { Consent } from '../model/consent.js';
+import type { Consent } from '../model/record.js';
 import type { ConsentReason, Survivor } from './consent-events.js';
 import { isolated } from '../platform/isolated.js';
 

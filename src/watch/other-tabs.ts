@@ -1,4 +1,4 @@
-import type { ConsentEffect } from '../effects/effect.js';
+import type { ConsentEffect } from '../effects/run-effects.js';
 import { isAnyWaiting } from '../effects/outbox.js';
 import { land, onArrival } from '../effects/settings-arrivals.js';
 import { connectTabs, telling, type TellTabs } from '../effects/tab-sync.js';
@@ -6,12 +6,21 @@ import { announcedChoice, announceReady, knownConsent, readChoice } from '../pag
 import { storedChoice } from '../page/early-record.js';
 import { isMoreNeeded } from '../page/needs.js';
 import { openGates } from '../page/page-gates.js';
-import { loadStore } from '../page/parts.js';
-import { isPrerendering } from '../platform/prerendering.js';
+import { isPrerendering } from '../platform/page-state.js';
 import { readCookies } from '../platform/read-cookies.js';
 import { warn } from '../platform/warn.js';
 import { ofBanner } from '../store/of-banner.js';
+import type { ConsentStore } from '../store/consent-store.js';
 import { sharedStore } from '../store/shared-store.js';
+
+type LoadStore = () => Promise<ConsentStore | undefined>;
+
+let loadStore: LoadStore;
+
+/** Sets what loads the store, which this observer does only if something has changed. */
+export function loadWith(load: LoadStore): void {
+  loadStore = load;
+}
 
 let tell: TellTabs | undefined;
 
@@ -68,7 +77,11 @@ async function findLeftovers(): Promise<void> {
     localStorage.length ||
     sessionStorage.length ||
     (await indexedDB.databases()).length;
-  if (isAnythingThere) await (await import('../deletion/leftovers.js')).deleteLeftovers();
+  if (!isAnythingThere) return;
+  const { deleteLeftovers, SURVIVED } = await import('../deletion/leftovers.js');
+  for (const { name } of await deleteLeftovers()) {
+    void loadStore().then((store) => store?.report(SURVIVED, name));
+  }
 }
 
 /** Compares the stored choice with the one that was announced to the page. */

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { earlyDecision } from '../../src/ask/early-decision.js';
-import { consentBeforePolicy } from '../../src/model/before-policy.js';
+import { consentBeforePolicy } from '../../src/model/record.js';
 import { decodeConsent } from '../../src/model/decode.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';
 import { ConsentStore } from '../../src/store/consent-store.js';
-import { takePolicy } from '../../src/store/take-policy.js';
+import { takePolicy } from '../../src/store/load-policy.js';
 import { policy } from '../policies.js';
 
 const at = 1_795_437_529;

@@ -1,4 +1,4 @@
-import type { ConsentEffect } from '../../src/effects/effect.js';
+import type { ConsentEffect } from '../../src/effects/run-effects.js';
 import { gating } from '../../src/effects/gating.js';
 import { ConsentStore } from '../../src/store/consent-store.js';
 import { eventually } from '../eventually.js';

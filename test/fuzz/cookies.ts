@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { encodeConsent } from '../../src/model/encode.js';
-import type { ConsentRecord, Decision } from '../../src/model/consent.js';
+import type { ConsentRecord, Decision } from '../../src/model/record.js';
 import { AT, DAY } from '../records.js';
 
 const NAME = 'cookies_preferences';

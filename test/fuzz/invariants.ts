@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Consent, Decision } from '../../src/model/consent.js';
+import type { Consent, Decision } from '../../src/model/record.js';
 import type { Choices } from '../../src/model/decide.js';
 import {
   basisOf,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Decision } from '../../src/model/consent.js';
+import type { Decision } from '../../src/model/record.js';
 import { parsePolicy } from '../../src/model/parse-policy.js';
 import { ConsentStore } from '../../src/store/consent-store.js';
 import { usePolicy } from '../../src/store/load-policy.js';

@@ -1,4 +1,4 @@
-import type { ConsentEffect } from '../../src/effects/effect.js';
+import type { ConsentEffect } from '../../src/effects/run-effects.js';
 import { ConsentStore } from '../../src/store/consent-store.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';
 import { AT } from '../records.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { decodeConsent } from '../../src/model/decode.js';
 import { encodeConsent } from '../../src/model/encode.js';
-import type { ConsentRecord } from '../../src/model/consent.js';
+import type { ConsentRecord } from '../../src/model/record.js';
 import { decisions } from '../written.js';
 
 const record: fc.Arbitrary<ConsentRecord> = fc.record({

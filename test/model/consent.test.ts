@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { changedIds } from '../../src/model/changed-ids.js';
-import { createConsent, undecidedCategories } from '../../src/model/consent.js';
+import { changedIds, createConsent, undecidedCategories } from '../../src/model/consent.js';
 import type { Choices } from '../../src/model/decide.js';
 import type { Basis } from '../../src/model/policy.js';
 import { policy, policyWith } from '../policies.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { encodeConsent } from '../../src/model/encode.js';
-import type { Decision } from '../../src/model/consent.js';
+import type { Decision } from '../../src/model/record.js';
 import { decide, type Choices } from '../../src/model/decide.js';
 import type { Policy } from '../../src/model/policy.js';
 import { readConsent } from '../../src/server.js';

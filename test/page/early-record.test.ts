@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { DAY, DEFAULT_LIFETIME } from '../../src/model/lifetime.js';
-import { earlyRecord, unexpiredRecord } from '../../src/page/early-record.js';
+import { earlyRecord, recordFrom, storedChoice } from '../../src/page/early-record.js';
 import { cookieOf } from '../records.js';
 
-const at = 1_795_437_529;
+const at = Math.floor(Date.now() / 1000) - DAY;
 const VALUE = cookieOf(['statistics'], ['media'], { at, revision: 2 });
 
 /** A banner with some attributes, for as long as a function runs. */
@@ -16,24 +16,51 @@ function withBanner<T>(attributes: string, run: () => T): T {
   }
 }
 
-describe('unexpiredRecord', () => {
+const value = (age: number) => cookieOf(['statistics'], [], { at: at + DAY - age, revision: 2 });
+
+describe('recordFrom', () => {
   it('reads a choice until its lifetime is over', () => {
-    const end = at + DEFAULT_LIFETIME * DAY;
-    expect(unexpiredRecord(VALUE, end - 1)!.decisions.get('statistics')).to.equal('granted');
-    expect(unexpiredRecord(VALUE, end)).to.be.undefined;
+    const end = DEFAULT_LIFETIME * DAY;
+    expect(recordFrom(value(end - 60), 2)!.decisions.get('statistics')).to.equal('granted');
+    expect(recordFrom(value(end + 60), 2)).to.be.undefined;
   });
 
-  it('reads nothing from a choice of the future, and from what is garbled', () => {
-    expect(unexpiredRecord(VALUE, at - 2 * DAY)).to.be.undefined;
-    expect(unexpiredRecord(VALUE.slice(0, -3), at)).not.to.deep.equal(unexpiredRecord(VALUE, at));
-    expect(unexpiredRecord('v=9&rev=1', at)).to.be.undefined;
+  it('reads nothing from a choice of the future, or of an unknown version', () => {
+    expect(recordFrom(value(-2 * DAY), 2)).to.be.undefined;
+    expect(recordFrom('v=9&rev=2', 2)).to.be.undefined;
+  });
+
+  it('leaves out a last id that may be truncated, unless the policy declares it', () => {
+    const truncated = `v=1&rev=2&at=${at}&yes=statistics.med`;
+    expect([...recordFrom(truncated, 2)!.decisions.keys()]).to.deep.equal(['statistics']);
+    const ids = (...declared: string[]) => [
+      ...recordFrom(truncated, 2, ['statistics', ...declared])!.decisions.keys(),
+    ];
+    expect(ids('media')).to.deep.equal(['statistics']);
+    expect(ids('med')).to.deep.equal(['statistics', 'med']);
+  });
+});
+
+describe('storedChoice', () => {
+  const name = 'early-record';
+  const paths = ['/', location.pathname];
+  afterEach(() => {
+    for (const path of paths) document.cookie = `${name}=; Max-Age=0; Path=${path}`;
+  });
+
+  it('is the newest of two cookies of one name, whichever the browser lists first', () => {
+    for (const [first, second] of [paths, [...paths].reverse()]) {
+      document.cookie = `${name}=${value(60)}; Path=${first}`;
+      document.cookie = `${name}=${value(0)}; Path=${second}`;
+      withBanner(`cookie="${name}"`, () => expect(storedChoice()).to.equal(value(0)));
+    }
   });
 });
 
 describe('earlyRecord', () => {
-  it('counts only where the page names the revision of the choice', () => {
-    expect(earlyRecord(VALUE, at)).to.be.undefined;
-    withBanner('revision="1"', () => expect(earlyRecord(VALUE, at)).to.be.undefined);
-    withBanner('revision="2"', () => expect(earlyRecord(VALUE, at)!.revision).to.equal(2));
+  it('is in force only if the page names the revision of the choice', () => {
+    expect(earlyRecord(VALUE)).to.be.undefined;
+    withBanner('revision="1"', () => expect(earlyRecord(VALUE)).to.be.undefined);
+    withBanner('revision="2"', () => expect(earlyRecord(VALUE)!.revision).to.equal(2));
   });
 });

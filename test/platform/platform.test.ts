@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { BrowserEvent } from '../../src/platform/browser-event.js';
-import { dispatch } from '../../src/platform/dispatch.js';
-import { whenIdle } from '../../src/platform/idle.js';
+import { BrowserEvent, dispatch } from '../../src/platform/events.js';
+import { whenIdle } from '../../src/platform/page-state.js';
 import { isolated } from '../../src/platform/isolated.js';
 import { readCookies } from '../../src/platform/read-cookies.js';
 import { setCookie, writeCookie } from '../../src/platform/write-cookie.js';

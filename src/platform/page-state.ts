@@ -1,3 +1,14 @@
+/**
+ * Whether the parser has finished. While it runs, the last element may be incomplete: a gated
+ * script with half of its text, or a template with half of its content.
+ */
+export const isPageRead = (): boolean => document.readyState !== 'loading';
+
+/** Whether the page is being prerendered for a visit that may never happen. */
+export function isPrerendering(): boolean {
+  return (document as { prerendering?: boolean }).prerendering === true;
+}
+
 /** In milliseconds. The longest wait, for pages that are never idle. */
 const PATIENCE = 2000;
 

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { consentBeforePolicy } from '../../src/model/before-policy.js';
+import { consentBeforePolicy } from '../../src/model/record.js';
 import { recordEvents } from '../recording.js';
 import { importCopy } from './copies.js';
 
-type Copy = typeof import('../../src/store/readiness.js');
+type Copy = typeof import('../../src/store/ready-event.js');
 
-const copy = (name: string) => importCopy<Copy>('readiness', name);
+const copy = (name: string) => importCopy<Copy>('ready-event', name);
 
 const consent = consentBeforePolicy(undefined);
 
