@@ -38,12 +38,13 @@ let seen: string | undefined;
  */
 export function onArrival(arrive: () => void, until: Until = {}): void {
   const look = () => {
-    const { href } = location;
-    // After a reload the visitor has been here before, and may have closed the dialog.
-    seen ??= isReloaded() ? href : '';
-    const isNew = href !== seen;
-    seen = href;
-    if (isNew && isAtSettings()) arrive();
+    const isFirst = seen === undefined;
+    const isNew = location.href !== seen;
+    seen = location.href;
+    if (!isNew || !isAtSettings()) return;
+    // After a reload the visitor has been here before, and may have closed the dialog. Only asked
+    // at this address, because the entry takes 10 kB of memory.
+    if (!isFirst || !isReloaded()) arrive();
   };
   const { navigation } = window as { navigation?: EventTarget };
   addEventListener('hashchange', look, until);
