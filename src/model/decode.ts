@@ -31,7 +31,9 @@ export function decodeConsent(value: string): ConsentRecord | undefined {
 type Parts = Partial<Record<string, string>>;
 
 function partsOf(value: string): Parts {
-  return Object.fromEntries(new URLSearchParams(value.length > MAX_LENGTH ? '' : unwrap(value)));
+  const parts = new URLSearchParams(value.length > MAX_LENGTH ? '' : unwrap(value));
+  // Of two parts of one name, the first counts.
+  return Object.fromEntries([...parts].reverse());
 }
 
 const hasItsLength = ({ n, yes = '', no = '' }: Parts): boolean =>
