@@ -56,6 +56,6 @@ async function openPage(address: string) {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe src=${address}></iframe>`);
   const page = () =>
     frame.contentWindow as (Window & { deleteCookies?: typeof deleteCookies }) | null;
-  await eventually(() => page()?.deleteCookies, 'the page is there');
+  await eventually(() => page()?.deleteCookies, 'the page is loaded');
   return { document: page()!.document, deleteFrom: page()!.deleteCookies! };
 }

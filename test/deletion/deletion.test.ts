@@ -126,8 +126,11 @@ describe('deletion', () => {
     await caches.open('test_cache_2');
     store.rejectAll();
     const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
-    await eventually(async () => !(await databases()).includes('test_db_1'), 'the database goes');
-    await eventually(async () => !(await caches.has('test_cache')), 'the cache goes');
+    await eventually(
+      async () => !(await databases()).includes('test_db_1'),
+      'the database is deleted',
+    );
+    await eventually(async () => !(await caches.has('test_cache')), 'the cache is deleted');
     expect(await databases()).to.include('test_other');
     expect(await caches.has('test_cache_2')).to.be.true;
     indexedDB.deleteDatabase('test_other');
@@ -141,7 +144,7 @@ describe('deletion', () => {
     const held = await openDatabase('test_db_held');
     store.rejectAll();
     expect(events.changes).to.have.length(1);
-    await eventually(() => events.changes.length === 2, 'the event comes');
+    await eventually(() => events.changes.length === 2, 'the event is dispatched');
     expect(events.changes.at(-1)!.survivors).to.deep.equal([
       { service: 'counter', name: 'test_db_held', storage: 'indexeddb', reason: 'kept' },
     ]);
@@ -157,7 +160,7 @@ describe('deletion', () => {
     const { deleteDatabase } = IDBFactory.prototype;
     Object.assign(IDBFactory.prototype, { deleteDatabase: () => ({}) });
     store.rejectAll();
-    await eventually(() => events.changes.length === 2, 'the event comes');
+    await eventually(() => events.changes.length === 2, 'the event is dispatched');
     Object.assign(IDBFactory.prototype, { deleteDatabase });
     indexedDB.deleteDatabase('test_db_stuck');
     expect(events.changes.at(-1)!.survivors.map(({ name }) => name)).to.deep.equal([
@@ -182,7 +185,7 @@ describe('deletion', () => {
     endings.push(() => ending.abort());
     deletion(store, { signal: ending.signal });
     store.setPolicy(declared([{ name: 'test_visitor' }]), 'the test');
-    await eventually(() => planted().length === 0, 'it goes when the page is idle');
+    await eventually(() => planted().length === 0, 'it is deleted when the page is idle');
   });
 
   it('lists cookies that it cannot delete in the event', () => {

@@ -128,7 +128,7 @@ describe('the autoconsent rule, run by its engine', () => {
       expect((await told('popupFound')).cmp).to.equal('consent-elements');
       expect((await told('optOutResult')).result).to.be.true;
       await isKept('', 'statistics.media');
-      await eventually(async () => (await boxes()) === 0, 'the banner goes');
+      await eventually(async () => (await boxes()) === 0, 'the banner closes');
       await tab.evaluate(() => window.autoconsentReceiveMessage({ type: 'selfTest' }));
       expect((await told('selfTestResult')).result).to.be.true;
     });
@@ -186,7 +186,7 @@ describe('the Consent-O-Matic rule, run as its README describes', () => {
     it(`rejects all in a banner ${install}, placement ${placement}`, async () => {
       const { isKept, boxes } = await answer({}, { install, placement });
       await isKept('', 'statistics.media');
-      await eventually(async () => (await boxes()) === 0, 'the banner goes');
+      await eventually(async () => (await boxes()) === 0, 'the banner closes');
     });
   }
 
