@@ -15,11 +15,14 @@ class UsageError extends Error {}
 function readArguments([name, ...args]) {
   try {
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!command) throw new Error(`There is no command ${name}.`);
+    if (!command) throw new Error(`Unknown command: ${name}`);
     const options = Object.fromEntries(command.names.map((one) => [one, { type: 'string' }]));
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    if (positionals.length !== command.files) throw new Error(`${name}: which file?`);
-    if (!values.entry) throw new Error('--entry is missing.');
+    if (positionals.length !== command.files) {
+      const expected = command.files === 1 ? 'exactly one FILE' : 'no FILE';
+      throw new Error(`${name} expects ${expected}.`);
+    }
+    if (!values.entry) throw new Error('The option --entry is required.');
     return { command, positionals, values };
   } catch (error) {
     throw new UsageError(`${error.message}\n\n${USAGE}`);
@@ -32,7 +35,7 @@ async function main(args) {
   const { markup, allow } = await command.run(positionals, values);
   console.log(markup);
   // Printed to stderr, because stdout may be redirected into a file of markup.
-  if (allow) console.error(`A content security policy has to allow: ${allow}`);
+  if (allow) console.error(`Your content security policy must allow: ${allow}`);
 }
 
 await main(process.argv.slice(2)).catch((error) => {

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 
-export const usage = `consent-elements preload --entry ADDRESS [options]
+export const usage = `consent-elements preload --entry URL [options]
 
-Prints the script tag for <head> with a line before it that has all a first visit needs asked for in
-one go; a returning visitor asks for none of it.
+Prints the script tag for <head>, preceded by an inline script that preloads everything that a first
+visit needs in one round trip. Return visits preload nothing.
 
-  --entry ADDRESS    of elements.js, as the page asks for it; its chunks lie beside it (required)
-  --src ADDRESS      of the policy file, as the page asks for it
+  --entry URL        URL of elements.js; its chunks are in chunks/ beside it (required)
+  --src URL          URL of the policy file
   --locale TAG       language of the page (default: en)
-  --cookie NAME      of the consent cookie (default: cookies_preferences)
-  --nonce NONCE      of the page's content security policy`;
+  --cookie NAME      name of the consent cookie (default: cookies_preferences)
+  --nonce NONCE      nonce of the page's content security policy`;
 
 export const names = ['entry', 'src', 'locale', 'cookie', 'nonce'];
 

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { INLINE_CORE_HASH, renderSnippet } from '../dist/render.js';
 
-export const usage = `consent-elements render FILE --entry ADDRESS [options]
+export const usage = `consent-elements render FILE --entry URL [options]
 
-Prints the banner, prerendered from the policy in FILE, with the script that decides whether it shows.
-Both go to the beginning of <body>, in this order.
+Prints the inline script that decides whether to show the banner, followed by the banner, prerendered
+from the policy in FILE. Insert both at the beginning of <body>, in this order.
 
-  --entry ADDRESS    of elements.js, as the page asks for it (required)
-  --src ADDRESS      of the policy file, as the page asks for it
+  --entry URL        URL of elements.js (required)
+  --src URL          URL of the policy file
   --locale TAG       language of the page (default: en)
   --placement WHERE  bottom, top, corner or inline (default: bottom)
-  --heading LEVEL    of the banner's heading, 1 to 6 (default: 2)
-  --region REGION    where the visitors are, for a policy with a basis per region
-  --nonce NONCE      of the page's content security policy`;
+  --heading LEVEL    level of the banner's heading, 1 to 6 (default: 2)
+  --region REGION    region of the visitors, for a policy with a basis per region
+  --nonce NONCE      nonce of the page's content security policy`;
 
 export const names = ['entry', 'src', 'locale', 'placement', 'heading', 'region', 'nonce'];
 

@@ -1,4 +1,4 @@
-/** The part of Mocha's interface that the tests use; Web Test Runner brings Mocha itself. */
+/** The part of Mocha's interface that the tests use; Web Test Runner includes Mocha itself. */
 
 interface MochaContext {
   timeout(milliseconds: number): void;

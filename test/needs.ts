@@ -1,12 +1,12 @@
-/** What tests ask for that not every browser can do, or not by remote control; and who can. */
+/** Features that some tests need and not every browser has, or not by remote control. */
 const FEATURES = {
   'emulated print media': navigator.userAgent.includes('Chrome/'),
-  // WebKit shows a ring only for a real keyboard.
+  // WebKit shows a focus ring only for a real keyboard.
   'a ring by script': /Chrome\/|Firefox\//.test(navigator.userAgent),
   'a window narrower than 320 px': /Chrome\/|Firefox\//.test(navigator.userAgent),
 } as const;
 
-/** `it`, where the browser has a feature; elsewhere the test is skipped, and its title says why. */
+/** `it` if the browser has a feature; otherwise the test is skipped, and its title says why. */
 export const itNeeds = (
   feature: keyof typeof FEATURES,
   title: string,

@@ -1,6 +1,6 @@
 import type { Policy } from '../src/model/policy.js';
 
-/** A small site: one category without a choice, two with, a service in each. */
+/** A small site: one locked category and two that can be decided, with a service in each. */
 export const policy: Policy = {
   revision: 1,
   updated: '2026-11-23',

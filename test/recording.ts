@@ -4,7 +4,7 @@ import type { ConsentReadyEvent } from '../src/store/ready-event.js';
 
 type ConsentEvent = ConsentChangeEvent | ConsentErrorEvent | ConsentReadyEvent;
 
-/** Keeps the consent events that arrive at a target, in order. */
+/** Records the consent events that a target gets, in order. */
 export function recordEvents(target: EventTarget) {
   const events: ConsentEvent[] = [];
   const ending = new AbortController();
@@ -27,7 +27,7 @@ export function recordEvents(target: EventTarget) {
   };
 }
 
-/** Keeps what is written to the console, instead of showing it, until `restore()`. */
+/** Records and hides console output until `restore()`. */
 export function recordConsole() {
   const { error, warn } = console;
   const errors: string[] = [];
@@ -37,7 +37,7 @@ export function recordConsole() {
   return { errors, warnings, restore: () => void Object.assign(console, { error, warn }) };
 }
 
-/** Keeps what is reported as uncaught, which would fail the test, until `restore()`. */
+/** Records uncaught errors, which would fail the test, until `restore()`. */
 export function recordReportedErrors() {
   const { reportError } = window;
   const errors: unknown[] = [];

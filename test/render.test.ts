@@ -12,21 +12,21 @@ const SITE = policyWith({
   controller: { name: 'A & B', privacy: { en: '/privacy' } },
 });
 
-/** The element as a browser reads it out of a document. */
+/** The element as a browser parses it. */
 function parsed(markup: string): HTMLElement {
   const box = document.createElement('div');
   box.setHTMLUnsafe(markup);
   return box.firstElementChild as HTMLElement;
 }
 
-/** The box, without what only Lit needs and without the space between tags. */
+/** The box, without Lit's markers and without white space between tags. */
 const boxOf = (element: Element) =>
   part(element, 'region')
     .outerHTML.replace(/<!--.*?-->/gs, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?(<[^>]*>) ?/g, '$1');
 
-/** As the page's own banner would be; under another name, so that nothing takes it over. */
+/** The banner as in a page, but under another name, so that no element upgrades it. */
 async function drawnAhead(options: RenderBannerOptions = {}, file = SITE) {
   const markup = await renderBanner(file, options);
   return parsed(markup.replaceAll('cookie-banner', 'drawn-banner'));
@@ -35,7 +35,7 @@ async function drawnAhead(options: RenderBannerOptions = {}, file = SITE) {
 describe('renderBanner', () => {
   for (const locale of ['en', 'fr', 'de', 'ar']) {
     for (const heading of [1, 2, 6]) {
-      it(`draws what the element draws, in “${locale}” with <h${heading}>`, async () => {
+      it(`renders the same box as the element, in “${locale}” with <h${heading}>`, async () => {
         const store = createStore({ policy: SITE });
         const live = await mount<CookieBannerElement>('cookie-banner', { store, locale, heading });
         expect(boxOf(await drawnAhead({ locale, heading }))).to.equal(boxOf(live));
@@ -43,7 +43,7 @@ describe('renderBanner', () => {
     }
   }
 
-  it('has the styles of the element with it', async () => {
+  it('includes the styles of the element', async () => {
     const element = await drawnAhead();
     document.body.append(element);
     expect(getComputedStyle(part(element, 'region')).position).to.equal('fixed');
@@ -51,7 +51,7 @@ describe('renderBanner', () => {
     element.remove();
   });
 
-  it('gives the element its attributes', async () => {
+  it('sets the attributes of the element', async () => {
     const options = { src: '/cookies.json', placement: 'corner', region: 'fr' } as const;
     const element = await drawnAhead({ ...options, attributes: { cookie: 'choice' } });
     expect(element.getAttribute('src')).to.equal('/cookies.json');
@@ -61,7 +61,7 @@ describe('renderBanner', () => {
     expect(element.getAttribute('cookie')).to.equal('choice');
   });
 
-  it('gives the script before it what each answer would be kept as', async () => {
+  it('passes the value to store for each answer to the script before it', async () => {
     const options = { entry: '/elements.js', attributes: { cookie: 'choice' } };
     const script = parsed(await renderSnippet(SITE, options));
     expect(script.localName).to.equal('script');
@@ -72,18 +72,18 @@ describe('renderBanner', () => {
     expect(reject).to.equal(`choice=v=1&rev=1&at=0&yes=&no=statistics.media; ${scope}`);
   });
 
-  it('lets a name be text, whatever it looks like', async () => {
+  it('escapes a name that looks like markup', async () => {
     const name = '<img src=x onerror=alert(1)>"&';
     const element = await drawnAhead({}, policyWith({ site: { name } }));
     expect(element.shadowRoot!.querySelector('img')).to.be.null;
     expect(part(element, 'heading').textContent).to.equal(`Cookies on ${name}`);
   });
 
-  it('carries the nonce of the page', async () => {
+  it('sets the nonce of the page', async () => {
     expect(await renderBanner(SITE, { nonce: 'abc"' })).to.contain('<style nonce="abc&quot;">');
   });
 
-  it('draws no box for a visitor who has chosen', async () => {
+  it('renders no box for a visitor who has chosen', async () => {
     const now = AT * 1000;
     const header = `cookies_preferences=${cookieOf(['statistics'], ['media'])}`;
     const consent = readConsent(header, { policy, now });
@@ -92,7 +92,7 @@ describe('renderBanner', () => {
     expect(element.getAttribute('revision')).to.equal('1');
   });
 
-  it('asks for what is new', async () => {
+  it('asks about new categories', async () => {
     const now = AT * 1000;
     const consent = readConsent(`cookies_preferences=${cookieOf(['statistics'], [])}`, {
       policy,
@@ -102,18 +102,18 @@ describe('renderBanner', () => {
     expect(text).to.contain('new since your last choice: Embedded content.');
   });
 
-  it('says what Global Privacy Control denies', async () => {
+  it('mentions categories that Global Privacy Control denies', async () => {
     const selling = policyWith({ categories: [...policy.categories, { id: 'marketing' }] });
     const element = await drawnAhead({ gpc: true }, selling);
     expect(part(element, 'text').textContent).to.contain('Off for that reason: Marketing.');
   });
 
-  it('draws no box where there is nothing to choose', async () => {
+  it('renders no box if there is nothing to choose', async () => {
     const file = { categories: [{ id: 'necessary', basis: 'necessary' }] } as const;
     expect(await renderBanner(file)).to.match(/^<cookie-banner [^>]*><\/cookie-banner>$/);
   });
 
-  it('refuses a policy that cannot be used', async () => {
+  it('rejects an unusable policy', async () => {
     const file = policyWith({ categories: 'none' as never });
     const error = await renderBanner(file).catch((reason: unknown) => reason);
     expect(error).to.be.instanceOf(TypeError);

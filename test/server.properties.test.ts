@@ -30,7 +30,7 @@ const wrapping = fc.constantFrom<(text: string) => string>(
   encodeURIComponent,
 );
 
-/** What stands in the cookie: as written, wrapped by a server, cut off, or anything. */
+/** The value of the cookie: as written, wrapped by a server, truncated, or arbitrary. */
 const value = fc.oneof(
   fc.tuple(record, wrapping).map(([written, wrap]) => wrap(encodeConsent(written))),
   fc
@@ -42,13 +42,13 @@ const value = fc.oneof(
   fc.string({ maxLength: 100 }),
 );
 
-/** What the next request brings, if the browser takes the cookie. */
+/** The cookie header of the next request, if the browser accepts the cookie. */
 const nextHeader = (setCookie: string) => setCookie.split('; ')[0]!;
 
 const options = { policy, now: AT * 1000 };
 
 describe('a choice that a server sends again', () => {
-  it('is read as the same one, by the server and in the page', () => {
+  it('is read as the same choice by the server and the page', () => {
     fc.assert(
       fc.property(value, (text) => {
         const header = `cookies_preferences=${text.replace(/;.*/s, '')}`;
@@ -65,7 +65,7 @@ describe('a choice that a server sends again', () => {
     );
   });
 
-  it('is every choice in force, and ends when it would have ended', () => {
+  it('is sent if it is in force, and keeps its expiry', () => {
     fc.assert(
       fc.property(record, wrapping, (written, wrap) => {
         const header = `cookies_preferences=${wrap(encodeConsent(written))}`;
@@ -81,7 +81,7 @@ describe('a choice that a server sends again', () => {
   });
 });
 
-/** The small policy with something in it replaced by something else. */
+/** The small policy with one value replaced. */
 const mutated = fc
   .tuple(
     fc.constantFrom('categories', 'services', 'revision', 'id', 'category', 'basis', 'sells'),
@@ -97,10 +97,10 @@ const mutated = fc
     ) as PolicyFile;
   });
 
-describe('a policy file that nobody has checked', () => {
+describe('an unchecked policy file', () => {
   const header = `cookies_preferences=v=1&rev=1&at=${AT}&yes=statistics&no=media`;
 
-  it('is read as the checked one where it can be used, and else grants nothing new', () => {
+  it('is read like the checked one if it is valid, and otherwise grants nothing new', () => {
     fc.assert(
       fc.property(mutated, (file) => {
         const consent = readConsent(header, { policy: file, now: AT * 1000 });
@@ -116,14 +116,14 @@ describe('a policy file that nobody has checked', () => {
   });
 
   for (const file of [null, 1, 'x', [], {}, { categories: 1 }, { categories: [null] }]) {
-    it(`counts as none if it is ${JSON.stringify(file)}`, () => {
+    it(`counts as missing if it is ${JSON.stringify(file)}`, () => {
       const given = { policy: file as unknown as PolicyFile, now: AT * 1000 };
       expect(readConsent(header, given).isGranted('statistics')).to.be.false;
       expect(readConsent(header, { ...given, revision: 1 }).isGranted('statistics')).to.be.true;
     });
   }
 
-  it('may leave out the revision and the services', () => {
+  it('may omit the revision and the services', () => {
     const file = { categories: policy.categories };
     const consent = readConsent(header, { policy: file, now: AT * 1000 });
     expect(consent.isGranted('statistics')).to.be.true;

@@ -32,17 +32,17 @@ describe('consentSetCookie', () => {
 
   const values = [
     ['a quoted value', `"${VALUE}"`],
-    ['a value that was percent-encoded', encodeURIComponent(VALUE)],
-    ['both', `"${encodeURIComponent(VALUE)}"`],
+    ['a percent-encoded value', encodeURIComponent(VALUE)],
+    ['a percent-encoded value in quotes', `"${encodeURIComponent(VALUE)}"`],
   ] as const;
   for (const [what, value] of values) {
-    it(`takes the wrapping off ${what}`, () => {
+    it(`unwraps ${what}`, () => {
       expect(parsed(consentSetCookie(header(value), options))['value']).to.equal(VALUE);
     });
   }
 
   const kept = [
-    ['parts that it does not know', `${VALUE}&x=1`],
+    ['unknown parts', `${VALUE}&x=1`],
     ['parts ahead of the lists', VALUE.replace('&yes', '&n=15&yes')],
     ['a choice made under Global Privacy Control', `${VALUE}&gpc=1`],
     ['a refusal of everything', cookieOf([], ['statistics', 'media'])],
@@ -59,12 +59,15 @@ describe('consentSetCookie', () => {
     ['an empty value', header('')],
     ['a garbled value', header('%%%')],
     ['a value of a later version', header(VALUE.replace('v=1', 'v=2'))],
-    ['a value that was cut off behind its grants', header(VALUE.replace(/&no=.*/, ''))],
-    ['a value that was cut off before its first grant', header(VALUE.replace(/yes=.*/, 'yes='))],
-    ['a value that is shorter than it says', header(VALUE.replace('&yes', '&n=99&yes'))],
+    ['a value that was truncated after its grants', header(VALUE.replace(/&no=.*/, ''))],
+    ['a value that was truncated before its first grant', header(VALUE.replace(/yes=.*/, 'yes='))],
+    [
+      'a value that is shorter than its declared length',
+      header(VALUE.replace('&yes', '&n=99&yes')),
+    ],
     ['a value of 5 kB', header(`${VALUE}.${'a'.repeat(5000)}`)],
     ['a choice under an older policy', header(cookieOf(['media'], [], { revision: 0 }))],
-    ['a choice that has ended', header(cookieOf([], ['media'], { at: AT - 180 * DAY }))],
+    ['an expired choice', header(cookieOf([], ['media'], { at: AT - 180 * DAY }))],
     ['a choice from the future', header(cookieOf([], ['media'], { at: AT + 2 * DAY }))],
     ['a value that would end the cookie', header(`${encodeURIComponent(`${VALUE};x=1`)}`)],
     ['a line break', header(encodeURIComponent(`${VALUE}\r\nSet-Cookie: a=b`))],
@@ -82,7 +85,7 @@ describe('consentSetCookie', () => {
     });
   }
 
-  it('needs the policy or its revision, as reading does', () => {
+  it('needs the policy or its revision, like readConsent', () => {
     expect(consentSetCookie(header(VALUE), { now })).to.be.undefined;
     expect(consentSetCookie(header(VALUE), { now, revision: 1 })).to.exist;
     expect(consentSetCookie(header(VALUE), { now, revision: 2 })).to.be.undefined;
@@ -99,7 +102,7 @@ describe('consentSetCookie', () => {
     ['with a lifetime beyond what browsers allow', 0, { lifetime: 1000 }, 400 * DAY],
   ] as const;
   for (const [when, later, more, expected] of ages) {
-    it(`lets the cookie end with the choice, ${when}`, () => {
+    it(`lets the cookie expire with the choice, ${when}`, () => {
       const at = { ...options, ...more, now: (AT + later) * 1000 };
       expect(parsed(consentSetCookie(header(VALUE), at))['Max-Age']).to.equal(`${expected}`);
     });
@@ -111,13 +114,13 @@ describe('consentSetCookie', () => {
     expect(consentSetCookie(header(VALUE), at)).to.be.undefined;
   });
 
-  it('takes the time of the server where none is given', () => {
+  it('uses the server’s clock if no time is given', () => {
     const fresh = cookieOf([], ['media'], { at: Math.floor(Date.now() / 1000) - 10 });
     const age = Number(parsed(consentSetCookie(header(fresh), { policy }))['Max-Age']);
     expect(age).to.be.within(180 * DAY - 60, 180 * DAY - 10);
   });
 
-  it('writes name and domain as it is told', () => {
+  it('writes the given name and domain', () => {
     const cookie = consentSetCookie(`choice=${VALUE}`, {
       ...options,
       name: 'choice',
@@ -126,16 +129,16 @@ describe('consentSetCookie', () => {
     expect(parsed(cookie)).to.include({ name: 'choice', value: VALUE, Domain: 'example.org' });
   });
 
-  it('is never out of reach of the page’s script', () => {
+  it('never sets HttpOnly', () => {
     expect(consentSetCookie(header(VALUE), options)).not.to.match(/httponly/i);
   });
 
-  describe('for https alone', () => {
+  describe('the Secure attribute', () => {
     const headers = { cookie: header(VALUE) };
     const forwarded = (scheme: string) => ({ ...headers, 'x-forwarded-proto': scheme });
     const sources = [
       ['a bare header', header(VALUE), {}, true],
-      ['a request that does not tell', { headers, url: '/page' }, {}, true],
+      ['a request without a scheme', { headers, url: '/page' }, {}, true],
       ['a page of https', { headers: new Headers(headers), url: 'https://a.test/' }, {}, true],
       ['a page of http', { headers: new Headers(headers), url: 'http://a.test/' }, {}, false],
       ['Express on https', { headers, url: '/', protocol: 'https' }, {}, true],

@@ -8,7 +8,7 @@ const VALUE = cookieOf(['statistics'], ['media']);
 const HEADER = `a=1; cookies_preferences=${VALUE}; b=2`;
 const now = AT * 1000;
 
-/** A browser takes the header off a `Request`; on a server it is there. */
+/** Browsers remove this header from a `Request`; servers keep it. */
 const requestWith = (cookie?: string): Pick<Request, 'headers'> => ({
   headers: new Headers(cookie === undefined ? {} : { cookie }),
 });
@@ -38,7 +38,10 @@ describe('readConsent', () => {
     ['other cookies', 'cookies_preferences_2=x; my_cookies_preferences=y'],
     ['a request without cookies', requestWith()],
     ['a garbled value', 'cookies_preferences=%%%'],
-    ['a value that was wrapped twice', `cookies_preferences=${encodeURIComponent(`"${VALUE}"`)}`],
+    [
+      'a value that was quoted and then encoded',
+      `cookies_preferences=${encodeURIComponent(`"${VALUE}"`)}`,
+    ],
     ['a value of a later version', HEADER.replace('v=1', 'v=2')],
     ['a value of 5 kB', `cookies_preferences=${VALUE}.${'a'.repeat(5000)}`],
   ] as const;
@@ -64,20 +67,20 @@ describe('readConsent', () => {
     ['a longer lifetime', { policy, lifetime: 11 }, true],
   ] as const;
   for (const [what, options, granted] of rules) {
-    it(`${granted ? 'counts' : 'does not count'} ten days later with ${what}`, () => {
+    it(`${granted ? 'accepts' : 'rejects'} a choice of ten days ago with ${what}`, () => {
       const consent = readConsent(HEADER, { ...options, now: now + 10 * DAY * 1000 });
       expect(consent.isGranted('statistics')).to.equal(granted);
     });
   }
 
-  it('ends after 180 days', () => {
+  it('rejects a choice after 180 days', () => {
     const isGranted = (at: number) =>
       readConsent(HEADER, { policy, now: at }).isGranted('statistics');
     expect(isGranted(now + 180 * DAY * 1000 - 1)).to.be.true;
     expect(isGranted(now + 180 * DAY * 1000)).to.be.false;
   });
 
-  it('takes the time of the server where none is given', () => {
+  it('uses the server’s clock if no time is given', () => {
     const fresh = cookieOf(['statistics'], [], { at: Math.floor(Date.now() / 1000) });
     const consent = readConsent(`cookies_preferences=${fresh}`, { policy });
     expect(consent.isGranted('statistics')).to.be.true;
@@ -88,7 +91,7 @@ describe('readConsent', () => {
     expect(consent.isGranted('statistics')).to.be.true;
   });
 
-  it('follows the region', () => {
+  it('depends on the region', () => {
     const regional = policyWith({
       categories: [{ id: 'statistics', basis: { fr: 'exempt-objectable', default: 'consent' } }],
       services: [],
@@ -100,15 +103,15 @@ describe('readConsent', () => {
 });
 
 describe('parsePolicy, for servers', () => {
-  it('gives a policy that readConsent takes', () => {
+  it('returns a policy that readConsent accepts', () => {
     const { policy: parsed } = parsePolicy(JSON.parse(JSON.stringify(policy)));
     const consent = readConsent(HEADER, { policy: parsed, now });
     expect(consent.isGranted('statistics')).to.be.true;
   });
 });
 
-describe('readConsent() of a request of Node', () => {
-  it('reads the headers as Node gives them', () => {
+describe('readConsent() with a request of Node', () => {
+  it('reads the headers of Node’s IncomingMessage', () => {
     const headers = {
       cookie: `cookies_preferences=${cookieOf(['statistics'], [])}`,
       'sec-gpc': '1',
@@ -117,7 +120,7 @@ describe('readConsent() of a request of Node', () => {
     expect(consent.isGranted('statistics')).to.be.true;
   });
 
-  it('finds nothing in a request without cookies', () => {
+  it('grants nothing for a request without cookies', () => {
     expect(readConsent({ headers: {} }, { policy }).isGranted('statistics')).to.be.false;
   });
 });

@@ -8,7 +8,7 @@ export const decisions = fc
   .array(fc.tuple(id, decision), { maxLength: 20 })
   .map((pairs) => new Map(pairs));
 
-/** Records as they are written down: with the marks of the signal and of refusals that count. */
+/** Records as stored: with the flags for the signal and for complete refusals. */
 export const written: fc.Arbitrary<ConsentRecord> = fc.record(
   {
     revision: fc.nat(),

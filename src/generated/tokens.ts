@@ -27,7 +27,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-banner-inline-size",
     "type": "dimension",
-    "description": "Width of the banner at most.",
+    "description": "Maximum width of the banner.",
     "value": "64em",
     "elements": [
       "cookie-banner"
@@ -37,7 +37,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-banner-margin",
     "type": "dimension",
-    "description": "Distance between the banner and the edges of the view.",
+    "description": "Distance between the banner and the edges of the viewport.",
     "value": "1em",
     "elements": [
       "cookie-banner"
@@ -47,7 +47,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-banner-z-index",
     "type": "number",
-    "description": "Layer of the banner.",
+    "description": "Stacking order (z-index) of the banner.",
     "value": "2147483000",
     "elements": [
       "cookie-banner"
@@ -57,7 +57,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-button-radius",
     "type": "dimension",
-    "description": "Corners of a button.",
+    "description": "Corner radius of a button.",
     "value": "var(--consent-radius, .5em)",
     "elements": [
       "cookie-banner",
@@ -69,7 +69,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-button-size",
     "type": "dimension",
-    "description": "Height of a button at least; below 24px nobody hits it.",
+    "description": "Minimum height of a button. WCAG 2.2 asks for at least 24px.",
     "value": "2.75em",
     "elements": [
       "cookie-banner",
@@ -81,7 +81,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-button-weight",
     "type": "fontWeight",
-    "description": "Weight of a button’s label.",
+    "description": "Font weight of the label of a button.",
     "value": "var(--consent-weight-strong, 600)",
     "elements": [
       "cookie-banner",
@@ -93,7 +93,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-color-accent",
     "type": "color",
-    "description": "The two answers, and switches that are on.",
+    "description": "Background of the accept and reject buttons and of switches that are on.",
     "value": "light-dark(#0c5563, #8bd2dd)",
     "elements": [
       "cookie-banner",
@@ -116,7 +116,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-color-accent-strong",
     "type": "color",
-    "description": "The same under the pointer.",
+    "description": "The accent colour of a hovered control.",
     "value": "light-dark(#083f4a, #b9e6ec)",
     "elements": [
       "cookie-banner",
@@ -137,7 +137,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-color-backdrop",
     "type": "color",
-    "description": "What covers the page behind the dialog.",
+    "description": "Backdrop of the dialog.",
     "value": "#08141c80",
     "elements": [
       "cookie-banner",
@@ -167,7 +167,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-color-focus",
     "type": "color",
-    "description": "The ring around what has the focus. Default: that of links.",
+    "description": "Focus ring. Default: the colour of links.",
     "value": "var(--consent-color-link, var(--consent-color-accent, light-dark(#0c5563, #8bd2dd)))",
     "elements": [
       "cookie-banner",
@@ -190,7 +190,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-color-line",
     "type": "color",
-    "description": "Lines that separate; they carry no meaning.",
+    "description": "Decorative separators.",
     "value": "light-dark(#d8dfe4, #38434b)",
     "elements": [
       "cookie-banner",
@@ -202,7 +202,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-color-link",
     "type": "color",
-    "description": "Links, quiet buttons and what unfolds. Default: the accent.",
+    "description": "Links, secondary buttons and disclosure summaries. Default: the accent colour.",
     "value": "var(--consent-color-accent, light-dark(#0c5563, #8bd2dd))",
     "elements": [
       "cookie-banner",
@@ -225,7 +225,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-color-muted",
     "type": "color",
-    "description": "Text of less weight.",
+    "description": "Secondary text.",
     "value": "light-dark(#4a5965, #b3c0c8)",
     "elements": [
       "cookie-banner",
@@ -246,7 +246,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-color-on-accent",
     "type": "color",
-    "description": "Text and thumbs on the accent.",
+    "description": "Text and switch thumbs on the accent colour.",
     "value": "light-dark(#fff, #06272e)",
     "elements": [
       "cookie-banner",
@@ -267,7 +267,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-color-sunken",
     "type": "color",
-    "description": "Background of what lies lower: lists, the gate, a button under the pointer.",
+    "description": "Recessed background: lists, the gate and a hovered button.",
     "value": "light-dark(#f4f7f8, #232b31)",
     "elements": [
       "cookie-banner",
@@ -290,7 +290,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-color-text",
     "type": "color",
-    "description": "Text.",
+    "description": "Primary text.",
     "value": "light-dark(#14202a, #eef3f5)",
     "elements": [
       "cookie-banner",
@@ -311,7 +311,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-edge",
     "type": "shadow",
-    "description": "A line of a theme's own along the boxes, as a shadow: `inset 0 0.25em 0 navy`. None by default.",
+    "description": "Accent line along an edge of the boxes, written as an inset shadow such as `inset 0 0.25em 0 navy`. Default: none.",
     "value": "0 0 0 #0000",
     "elements": [
       "cookie-banner",
@@ -322,7 +322,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-font-family",
     "type": "fontFamily",
-    "description": "The font of all elements. Default: that of the page.",
+    "description": "Font family of all elements. Default: the font of the page.",
     "value": "inherit",
     "elements": [
       "cookie-banner",
@@ -336,7 +336,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-gate-block-size",
     "type": "dimension",
-    "description": "Height of the gate at least, where the embed does not say its own.",
+    "description": "Minimum height of the gate if the embed declares no height.",
     "value": "12em",
     "elements": [
       "cookie-gate"
@@ -346,7 +346,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-radius",
     "type": "dimension",
-    "description": "Corners of buttons and lists.",
+    "description": "Corner radius of buttons and lists.",
     "value": ".5em",
     "elements": [
       "cookie-banner",
@@ -360,7 +360,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-radius-box",
     "type": "dimension",
-    "description": "Corners of the banner, the dialog and the gate.",
+    "description": "Corner radius of the banner, the dialog and the gate.",
     "value": "calc(1.75 * var(--consent-radius, .5em))",
     "elements": [
       "cookie-banner",
@@ -372,7 +372,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-shadow",
     "type": "shadow",
-    "description": "Under the banner and the dialog.",
+    "description": "Shadow of the banner and the dialog.",
     "value": "0 .5em 1.25em #0f1e281a, 0 1.5em 4em #0f1e2829",
     "elements": [
       "cookie-banner",
@@ -383,7 +383,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-space",
     "type": "dimension",
-    "description": "The unit of all space: padding, gaps, margins. Smaller is denser.",
+    "description": "Base unit of all spacing: padding, gaps and margins. A smaller value is denser.",
     "value": "1em",
     "elements": [
       "cookie-banner",
@@ -397,7 +397,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-weight-heading",
     "type": "fontWeight",
-    "description": "Headings.",
+    "description": "Font weight of headings.",
     "value": "650",
     "elements": [
       "cookie-banner",
@@ -411,7 +411,7 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-weight-strong",
     "type": "fontWeight",
-    "description": "Names, labels and what is stressed.",
+    "description": "Font weight of names, labels and emphasized text.",
     "value": "600",
     "elements": [
       "cookie-banner",

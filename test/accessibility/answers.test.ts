@@ -6,7 +6,7 @@ import { applyTheme, contrastOf, readThemes } from '../themes/themes.js';
 
 const themes = await readThemes();
 
-describe('the two answers', () => {
+describe('the accept and reject buttons', () => {
   for (const tag of ELEMENTS) {
     for (const theme of themes) {
       it(`keep their outline in forced colours in ${theme.name}, <${tag}>`, async () => {

@@ -26,7 +26,7 @@ const VIEWS = [
 
 const links = Array.from({ length: 30 }, (_, index) => index);
 
-/** A long page whose banner stands first in its body, before the link that skips to the content. */
+/** A long page whose banner is first in its body, before the link that skips to the content. */
 async function setupPage(properties: Record<string, unknown> = {}) {
   const page = await fixture<HTMLElement>(html`<div>
     <a href="#content">Skip to content</a>
@@ -55,7 +55,10 @@ const isInView = (element: Element) => {
   return top >= -1 && bottom <= innerHeight + 1;
 };
 
-/** Presses a key until the focus comes to an element that it has been to; looks at each one. */
+/**
+ * Presses a key until the focus returns to an element that had it before; calls `look` for each
+ * one.
+ */
 async function walk(
   press: string,
   look: (element: HTMLElement) => void = () => undefined,
@@ -73,8 +76,8 @@ async function walk(
 
 const nameOf = (element: Element) => element.textContent.trim();
 
-describe('the order of the focus', () => {
-  it('is the banner with its links and buttons, then the page from its first link on', async () => {
+describe('the focus order', () => {
+  it('starts with the links and buttons of the banner and continues with the page', async () => {
     const { page } = await setupPage();
     const passed = await walk('Tab');
     expect(passed.slice(0, 7).map(nameOf)).to.deep.equal([
@@ -86,7 +89,7 @@ describe('the order of the focus', () => {
 
   for (const view of VIEWS) {
     for (const direction of ['ltr', 'rtl']) {
-      it(`is that of the eye at ${view.width} × ${view.height}, ${direction}`, async () => {
+      it(`follows the visual order at ${view.width} × ${view.height}, ${direction}`, async () => {
         await setViewport(view);
         const { banner, region } = await setupPage();
         region.dir = direction;
@@ -104,7 +107,7 @@ describe('the order of the focus', () => {
   }
 });
 
-describe('the focus is not hidden', () => {
+describe('the focused element', () => {
   afterEach(async () => {
     await setViewport(HOME);
     scrollTo(0, 0);
@@ -113,7 +116,7 @@ describe('the focus is not hidden', () => {
   for (const view of VIEWS) {
     for (const placement of ['bottom', 'corner']) {
       for (const press of ['Tab', 'Shift+Tab']) {
-        it(`by a banner at ${view.width} × ${view.height}, ${placement}, ${press}`, async () => {
+        it(`is not covered by a banner at ${view.width} × ${view.height}, ${placement}, ${press}`, async () => {
           await setViewport(view);
           const { page, region } = await setupPage({ placement });
           if (press === 'Shift+Tab') page.querySelector<HTMLElement>('[href="#l29"]')!.focus();
@@ -128,7 +131,7 @@ describe('the focus is not hidden', () => {
     }
   }
 
-  it('by a banner that comes when something below has it already', async () => {
+  it('is not covered by a banner that appears later', async () => {
     const page = await fixture<HTMLElement>(
       html`<div style="height: 2000px; padding-top: 540px"><input aria-label="Name" /></div>`,
     );
@@ -140,7 +143,7 @@ describe('the focus is not hidden', () => {
   });
 
   for (const view of VIEWS) {
-    it(`by the answers of the dialog, ${view.width} × ${view.height}`, async () => {
+    it(`is not covered by the buttons of the dialog at ${view.width} × ${view.height}`, async () => {
       await setViewport(view);
       const services = Array.from({ length: 12 }, (_, index) => ({
         ...policy.services[1]!,
@@ -155,7 +158,8 @@ describe('the focus is not hidden', () => {
       for (const press of ['Tab', 'Shift+Tab']) {
         const passed = await walk(press, (element) => {
           if (actions.contains(element) || element === close) return;
-          // A pixel's fraction, where the edge of what scrolls lies between two pixels.
+          // Allows for a fraction of a pixel: the edge of the scroll container may lie between two
+          // pixels.
           expect(covered(element, actions), `${press}, answers`).to.be.below(0.05);
           expect(covered(element, close), `${press}, close`).to.be.below(0.5);
         });

@@ -12,11 +12,11 @@ const LANDMARKS = {
   'cookie-gate': '[role=group][aria-labelledby=heading]',
 };
 
-describe('the element around a shadow root', () => {
+describe('the shadow host', () => {
   for (const [tag, landmark] of Object.entries(LANDMARKS)) {
     const show = () => mount(tag, { category: tag === 'cookie-gate' ? 'video' : '' }, GATE);
 
-    it(`neither takes the focus nor hands it on, <${tag}>`, async () => {
+    it(`is not focusable and does not delegate focus, <${tag}>`, async () => {
       const element = await show();
       expect(element.shadowRoot!.delegatesFocus).to.be.false;
       expect(element.tabIndex).to.equal(-1);
@@ -24,7 +24,7 @@ describe('the element around a shadow root', () => {
       expect(document.activeElement === document.body).to.be.true;
     });
 
-    it(`leaves its role to an element that every checker can read, <${tag}>`, async () => {
+    it(`has no role of its own; an element inside it does, <${tag}>`, async () => {
       const element = await show();
       expect(element.hasAttribute('role')).to.be.false;
       expect(all(element, landmark)).to.have.length.of.at.least(1);
@@ -32,8 +32,8 @@ describe('the element around a shadow root', () => {
   }
 });
 
-describe('the words of the banner', () => {
-  it('stay out of what search engines quote', async () => {
+describe('the text of the banner', () => {
+  it('is excluded from search result snippets', async () => {
     const banner = await mount('cookie-banner');
     expect(part(banner, 'region').hasAttribute('data-nosnippet')).to.be.true;
   });

@@ -21,7 +21,7 @@ async function openPage() {
   return { site, tab };
 }
 
-/** The words of what has the focus, found inside of shadow roots. */
+/** The text of the focused element, also inside of shadow roots. */
 const focus = (tab: Tab) =>
   tab.evaluate(() => {
     let element = document.activeElement;
@@ -30,7 +30,7 @@ const focus = (tab: Tab) =>
     return (label ?? element)?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 30);
   });
 
-/** Presses Tab until something with these words has the focus; returns what was passed. */
+/** Presses Tab until an element with this text has focus; returns the texts of all that had it. */
 async function tabTo(tab: Tab, words: string): Promise<string[]> {
   const passed: string[] = [];
   while (passed.at(-1) !== words && passed.length < 30) {
@@ -48,10 +48,10 @@ const isDialogOpen = (tab: Tab) =>
     ),
   );
 
-describe('with the keyboard alone', () => {
+describe('a visitor with a keyboard', () => {
   afterEach(closeSites);
 
-  it('the banner comes first, then the page', async () => {
+  it('reaches the banner first, then the page', async () => {
     const { tab } = await openPage();
     const passed = await tabTo(tab, 'Skip to content');
     expect(passed.slice(-4)).to.deep.equal([
@@ -60,7 +60,7 @@ describe('with the keyboard alone', () => {
     ]);
   });
 
-  it('the settings are opened, left by Escape without a trace, and opened again', async () => {
+  it('opens the settings, closes them by Escape without saving, and opens them again', async () => {
     const { site, tab } = await openPage();
     await tabTo(tab, 'Settings');
     await tab.press('Enter');
@@ -83,7 +83,7 @@ describe('with the keyboard alone', () => {
     await tabTo(tab, 'Skip to content');
   });
 
-  it('everything is refused, a film is allowed, and the choice is changed in the footer', async () => {
+  it('rejects all, allows one film, and changes the choice from the footer', async () => {
     const { site, tab } = await openPage();
     await tabTo(tab, 'Reject all');
     await tab.press('Enter');
@@ -102,8 +102,8 @@ describe('with the keyboard alone', () => {
   });
 });
 
-describe('the way back to the settings', () => {
-  it('has one name on every page of the demo, at the same place', async () => {
+describe('the link to the settings', () => {
+  it('has the same name and place on every page of the demo', async () => {
     for (const [language, pages] of [
       ['Cookie settings', ['index.html', 'cookies.html']],
       ['Paramètres des cookies', ['fr/index.html', 'fr/cookies.html']],

@@ -38,13 +38,13 @@ async function bannerAsDialog() {
   return found;
 }
 
-/** The name of what has the focus: that of a switch is its label’s. */
+/** The name of the focused element; the name of a switch is its label. */
 function nameOfFocused(): string {
   const [label] = (focused() as HTMLInputElement).labels ?? [];
   return (label ?? focused()!).textContent!.replaceAll(/\s+/g, ' ').trim();
 }
 
-/** What a key passes on its way from one element to another, by name. */
+/** The names of the elements that get focus between two others when a key is pressed repeatedly. */
 async function pass(press: string, from: HTMLElement, to: HTMLElement): Promise<string[]> {
   const names: string[] = [];
   from.focus();
@@ -70,7 +70,7 @@ const STOPS = {
 
 describe('Tab and Shift + Tab', () => {
   for (const [tag, stops] of Object.entries(STOPS)) {
-    it(`pass the controls of <${tag}> in their order, and go on`, async () => {
+    it(`move through the controls of <${tag}> in order, then leave it`, async () => {
       const properties = { category: tag === 'cookie-gate' ? 'matomo' : undefined };
       const { before, after } = await between(tag, properties, tag === 'cookie-gate' ? GATE : '');
       expect(await pass('Tab', before, after)).to.deep.equal(stops);
@@ -78,7 +78,7 @@ describe('Tab and Shift + Tab', () => {
     });
   }
 
-  it('lead from the heading of the dialog to the first choice, and to what closes it', async () => {
+  it('move from the heading of the dialog to the first choice and to the close button', async () => {
     const { element } = await between('cookie-settings', { dialog: true });
     (element as CookieSettingsElement).show();
     await rendered(element);
@@ -90,7 +90,7 @@ describe('Tab and Shift + Tab', () => {
     expectSame(focused(), part(element, 'close'));
   });
 
-  it('never leave the banner that is a dialog for the page', async () => {
+  it('never move from a dialog banner to the page', async () => {
     const { before, after } = await bannerAsDialog();
     for (const press of ['Tab', 'Shift+Tab']) {
       for (let steps = 0; steps < 8; steps++) {
@@ -105,13 +105,13 @@ describe('Enter, Space and Escape', () => {
   for (const press of ['Enter', ' ']) {
     const key = press === ' ' ? 'Space' : press;
 
-    it(`decide nothing before a button of the dialog has the focus, ${key}`, async () => {
+    it(`decide nothing before a button of a dialog banner has focus, ${key}`, async () => {
       const { store } = await bannerAsDialog();
       await sendKeys({ press });
       expect(store.undecided).to.have.length(2);
     });
 
-    it(`unfold a list and fold it, and leave the focus on it, ${key}`, async () => {
+    it(`open and close a list and keep the focus on it, ${key}`, async () => {
       const { element } = await between('cookie-settings');
       const [list, summary] = [
         all<HTMLDetailsElement>(element, 'details'),
@@ -126,7 +126,7 @@ describe('Enter, Space and Escape', () => {
     });
 
     for (const name of ['accept', 'reject', 'save']) {
-      it(`leave the focus on ${name} of the settings in the page, ${key}`, async () => {
+      it(`keep the focus on “${name}” of the settings in the page, ${key}`, async () => {
         const { element, store } = await between('cookie-settings');
         part(element, name).focus();
         await sendKeys({ press });
@@ -143,7 +143,7 @@ describe('Enter, Space and Escape', () => {
       await eventually(() => focused() === element.querySelector('a[href="#in"]'));
     });
 
-    it(`close the dialog by its button, save nothing and lead back, ${key}`, async () => {
+    it(`close the dialog by its button, save nothing and restore the focus, ${key}`, async () => {
       const { element, store, before } = await between('cookie-settings', { dialog: true });
       before.focus();
       (element as CookieSettingsElement).show(before);
@@ -156,7 +156,7 @@ describe('Enter, Space and Escape', () => {
     });
   }
 
-  it('lead from the banner that is a dialog to the settings above it, and back', async () => {
+  it('move from a dialog banner to the settings dialog above it, and back', async () => {
     const { element, store } = await bannerAsDialog();
     const settings = await mount('cookie-settings', { store, dialog: true });
     part(element, 'settings').focus();
@@ -168,7 +168,7 @@ describe('Enter, Space and Escape', () => {
     expect(part(element, 'dialog').matches(':modal')).to.be.true;
   });
 
-  it('move a switch by Space alone, and leave the focus on it', async () => {
+  it('toggle a switch by Space only, and keep the focus on it', async () => {
     const { element } = await between('cookie-settings');
     const [one] = all<HTMLInputElement>(element, 'input');
     one!.focus();
@@ -179,7 +179,7 @@ describe('Enter, Space and Escape', () => {
     expectSame(focused(), one);
   });
 
-  it('do nothing in the page where it is Escape', async () => {
+  it('do not change the settings in the page when Escape is pressed', async () => {
     const { element, store } = await between('cookie-settings');
     const [one] = all<HTMLInputElement>(element, 'input');
     one!.click();
@@ -190,7 +190,7 @@ describe('Enter, Space and Escape', () => {
     expectSame(focused(), one);
   });
 
-  it('leave a gate shut where it is Escape', async () => {
+  it('do not open a gate when Escape is pressed', async () => {
     const { element } = await between('cookie-gate', { category: 'matomo' }, GATE);
     part(element, 'allow-once').focus();
     await sendKeys({ press: 'Escape' });

@@ -36,9 +36,9 @@ const german = policyWith({
   ],
 });
 
-describe('the language', () => {
+describe('lang and dir', () => {
   for (const tag of TAGS) {
-    it(`is said by <${tag}> itself, whatever that of the page is`, async () => {
+    it(`<${tag}> sets lang regardless of the page’s language`, async () => {
       const page = await fixture(html`<div lang="en"></div>`);
       const element = await inLanguage(tag, 'fr');
       page.append(element);
@@ -47,14 +47,14 @@ describe('the language', () => {
       expect(drawn(element).dir).to.equal('ltr');
     });
 
-    it(`from right to left turns <${tag}> with it`, async () => {
+    it(`<${tag}> sets dir for a right-to-left language`, async () => {
       const element = await inLanguage(tag, 'fa');
       expect(drawn(element).dir).to.equal('rtl');
       expect(getComputedStyle(drawn(element)).direction).to.equal('rtl');
       expect(drawn(element).scrollWidth).to.be.at.most(drawn(element).clientWidth);
     });
 
-    it(`of each text that is in another one is said in <${tag}>`, async () => {
+    it(`<${tag}> sets lang on each text in another language`, async () => {
       const element = await inLanguage(tag, 'fr', german);
       const foreign = all(element, '[lang=de]').map(textOf);
       expect(foreign).not.to.be.empty;
@@ -68,7 +68,7 @@ describe('the language', () => {
     });
   }
 
-  it('of names is none: providers and cookies are not translated', async () => {
+  it('the table marks names of providers and cookies as not translatable', async () => {
     const table = await mount('cookie-table');
     const cells = all(table, 'td.provider');
     expect(cells).not.to.be.empty;
@@ -76,7 +76,7 @@ describe('the language', () => {
     for (const code of all(table, 'code')) expect(code.translate).to.be.false;
   });
 
-  it('of the message after an answer is said too', async () => {
+  it('the message after an answer has lang', async () => {
     const banner = await inLanguage('cookie-banner', 'fr');
     part(banner, 'reject').click();
     await rendered(banner);

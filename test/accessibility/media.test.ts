@@ -26,7 +26,7 @@ describe('forced colours', () => {
   beforeEach(() => emulateMedia({ forcedColors: 'active' }));
   afterEach(() => emulateMedia({ forcedColors: 'none' }));
 
-  it('keep the state of a switch, by the place of a thumb that is seen', async () => {
+  it('show the state of a switch by the position of a visible thumb', async () => {
     const store = createStore();
     const settings = await mount('cookie-settings', { store });
     const [off] = parts(settings, 'switch');
@@ -47,7 +47,7 @@ describe('forced colours', () => {
   });
 
   for (const name of Object.keys(SHOWN) as (keyof typeof SHOWN)[]) {
-    it(`keep the edge of the box and of every button, ${name}`, async () => {
+    it(`keep the borders of the box and of every button, ${name}`, async () => {
       const element = await SHOWN[name]();
       const box =
         part(element, 'dialog') ?? part(element, 'region') ?? part(element, 'placeholder');
@@ -80,7 +80,7 @@ describe('forced colours', () => {
   }
 });
 
-/** Every animated property of an element and what it draws before and after itself, with its time. */
+/** The durations of all transitions and animations of an element and its pseudo-elements. */
 function transitions(element: Element): number[] {
   const drawn = all(element, '*').flatMap((one) =>
     [null, '::before', '::after'].map((pseudo) => getComputedStyle(one, pseudo)),
@@ -95,9 +95,9 @@ describe('motion', () => {
   afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
 
   for (const name of Object.keys(SHOWN) as (keyof typeof SHOWN)[]) {
-    it(`takes at most 0.2 s, and there is none where it is unwelcome, ${name}`, async () => {
+    it(`takes at most 0.2 s, and no time under prefers-reduced-motion, ${name}`, async () => {
       const element = await SHOWN[name]();
-      // Only what unfolds and what slides moves, in the settings.
+      // Only the lists and switches of the settings are animated.
       const least = name === 'the dialog' ? 0.01 : 0;
       expect(Math.max(...transitions(element))).to.be.within(least, 0.2);
       await emulateMedia({ reducedMotion: 'reduce' });
@@ -106,14 +106,14 @@ describe('motion', () => {
   }
 });
 
-describe('on paper', () => {
+describe('the print style', () => {
   beforeEach(async () => {
     await setViewport({ width: 800, height: 600 });
     await emulateMedia({ media: 'print' });
   });
   afterEach(() => emulateMedia({ media: 'screen' }));
 
-  it('there is neither a banner nor a dialog', async () => {
+  it('hides the banner and the dialog', async () => {
     const banner = await mount('cookie-banner');
     expect(part(banner, 'region').checkVisibility()).to.be.false;
     await emulateMedia({ media: 'screen' });
@@ -122,7 +122,7 @@ describe('on paper', () => {
     expect(part(settings, 'dialog').checkVisibility()).to.be.false;
   });
 
-  it('the services of the settings are listed, though their list is closed', async () => {
+  it('lists the services of the settings even if their list is closed', async () => {
     const settings = await mount('cookie-settings');
     expect(all<HTMLDetailsElement>(settings, 'details').some(({ open }) => open)).to.be.false;
     dispatchEvent(new Event('beforeprint'));
@@ -134,14 +134,14 @@ describe('on paper', () => {
     }
   });
 
-  it('a switch keeps its state where backgrounds are not printed', async () => {
+  it('shows the state of a switch even if backgrounds are not printed', async () => {
     const settings = await mount('cookie-settings');
     for (const one of parts(settings, 'switch')) {
       expect(getComputedStyle(one).printColorAdjust).to.equal('exact');
     }
   });
 
-  it('links of the statement say where they lead', async () => {
+  it('prints the address after each link of the statement', async () => {
     const services = policy.services.map((one) => ({ ...one, privacy: 'https://a.example/p' }));
     const store = createStore({ policy: policyWith({ services }) });
     const statement = await mount('cookie-statement', { store });

@@ -15,7 +15,7 @@ const linked = policyWith({
 
 const GATE = '<template>x</template><a href="/film">Watch it there</a>';
 
-/** Each element with all that it can show. */
+/** Each element with all of its content. */
 const SHOWN = {
   'cookie-banner': () => mount('cookie-banner', { store: createStore({ policy: linked }) }),
   'cookie-settings': () => mount('cookie-settings', { store: createStore({ policy: linked }) }),
@@ -37,23 +37,23 @@ async function shown(name: keyof typeof SHOWN) {
   return element;
 }
 
-/** What can be operated, in the element and in its slots. */
+/** The controls in the element and in its slots. */
 const controls = (element: Element) => [
   ...all(element, 'button, input, summary, a[href]'),
   ...element.querySelectorAll<HTMLElement>('a[href]'),
 ];
 
-/** WCAG 2.5.8 leaves a link in a sentence as high as its line. */
+/** WCAG 2.5.8 exempts links in a sentence: they are as high as their line. */
 const isInSentence = (control: Element) =>
   control.localName === 'a' && !control.matches('.links a, .provider a, [href="/film"]');
 
-/** Browsers draw, and hit, boxes at whole pixels: up to half a pixel from where they are. */
+/** Browsers snap boxes to whole pixels for painting and hit tests: up to half a pixel off. */
 const RADIUS = 12 - 0.5;
 
 /** Whether a square of 24 px around the middle of a control belongs to it. */
 async function isLarge(control: HTMLElement): Promise<boolean> {
   control.scrollIntoView({ block: 'center' });
-  // What was out of view is laid out when it has come into it.
+  // With content-visibility, an element is laid out once it is in view.
   while (!control.checkVisibility({ contentVisibilityAuto: true })) await nextFrame();
   const { left, top, width, height } = control.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
@@ -67,12 +67,12 @@ async function isLarge(control: HTMLElement): Promise<boolean> {
 
 const themes = await readThemes();
 
-describe('what can be pressed', () => {
+describe('every control', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
   for (const name of Object.keys(SHOWN) as (keyof typeof SHOWN)[]) {
     for (const theme of themes.filter((one) => ['no theme', 'compact'].includes(one.name))) {
-      it(`is at least 24 × 24 px or stands in a sentence, ${name}, ${theme.name}`, async () => {
+      it(`is at least 24 × 24 px or inline in a sentence, ${name}, ${theme.name}`, async () => {
         const restore = applyTheme(theme);
         for (const width of [320, 1280]) {
           await setViewport({ width, height: 800 });
@@ -88,14 +88,14 @@ describe('what can be pressed', () => {
   }
 });
 
-/** Where a link leads, or the button itself. */
+/** The address of a link, or the button itself. */
 const effectOf = (control: HTMLElement) => control.getAttribute('href') ?? control;
 
 const visibleText = (element: HTMLElement) => element.innerText.replaceAll(/\s+/g, ' ').trim();
 
-describe('markup', () => {
+describe('the markup', () => {
   for (const name of Object.keys(SHOWN) as (keyof typeof SHOWN)[]) {
-    it(`gives no control a name without the words that are seen, ${name}`, async () => {
+    it(`names every control by its visible text, ${name}`, async () => {
       for (const control of controls(await shown(name))) {
         expect(control.hasAttribute('aria-label'), control.outerHTML).to.be.false;
         const labels = [...((control as HTMLInputElement).labels ?? [])] as HTMLElement[];
@@ -104,7 +104,7 @@ describe('markup', () => {
       }
     });
 
-    it(`gives no two links or buttons the same words for different things, ${name}`, async () => {
+    it(`uses each text of a link or button for one purpose only, ${name}`, async () => {
       const effects = new Map<string, ReturnType<typeof effectOf>>();
       for (const control of controls(await shown(name))) {
         if (!control.matches('a, button')) continue;
@@ -116,12 +116,12 @@ describe('markup', () => {
       }
     });
 
-    it(`says nothing only on hover and takes no Tab stop out of order, ${name}`, async () => {
+    it(`has no title attribute and no tabindex but -1, ${name}`, async () => {
       const element = await shown(name);
       expect(all(element, '[title], [tabindex]:not([tabindex="-1"])')).to.have.length(0);
     });
 
-    it(`has each id once, and what it refers to, in one root, ${name}`, async () => {
+    it(`has unique ids and resolves each id reference in the same root, ${name}`, async () => {
       const element = await shown(name);
       const ids = all(element, '[id]').map(({ id }) => id);
       expect(new Set(ids)).to.have.length(ids.length);
@@ -133,7 +133,7 @@ describe('markup', () => {
       }
     });
 
-    it(`leaves no picture without a name or a mark that it is none, ${name}`, async () => {
+    it(`marks every image as decorative, ${name}`, async () => {
       for (const picture of all(await shown(name), 'svg, img')) {
         expect(picture.matches('[aria-hidden=true], [alt=""]'), picture.outerHTML).to.be.true;
       }

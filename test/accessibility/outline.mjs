@@ -1,4 +1,4 @@
-/** Roles that say nothing to a reader: boxes, and the pieces of a text. */
+/** Roles that mean nothing to a user: generic containers and the pieces of a text. */
 const SILENT = new Set(['generic', 'none', 'InlineTextBox', 'LineBreak', 'ListMarker', 'Legend']);
 
 /** States and properties that assistive technology announces. */
@@ -14,7 +14,7 @@ function line({ role, name, description, properties = [] }) {
   return [role.value, ...quoted, ...described, ...states].join(' ');
 }
 
-/** Text that only repeats the name of what it stands in: of a button, a heading, a label. */
+/** Text that only repeats the name of its parent: a button, a heading or a label. */
 function repeats({ role, name }, parent) {
   return role.value === 'StaticText' && parent?.name?.value?.includes(name?.value?.trim());
 }

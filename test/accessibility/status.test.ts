@@ -26,7 +26,7 @@ describe('a status message', () => {
     ['cookie-table', 'The list of cookies could not be loaded.'],
     ['cookie-statement', 'The list of cookies could not be loaded.'],
   ] as const) {
-    it(`about a failure stands there empty before it is filled, <${tag}>`, async () => {
+    it(`about a failure appears in a live region that was empty before, <${tag}>`, async () => {
       const store = createStore({ policy: null });
       const element = await mount<LitElement>(tag, { store });
       const [status] = statuses(element);
@@ -41,7 +41,7 @@ describe('a status message', () => {
   }
 
   for (const name of ['save', 'accept', 'reject']) {
-    it(`after ${name} in a dialog stands there empty before the dialog closes`, async () => {
+    it(`after “${name}” in a dialog appears in a live region that was empty before`, async () => {
       const settings = await mount<CookieSettingsElement>('cookie-settings', { dialog: true });
       settings.show();
       await rendered(settings);
@@ -55,7 +55,7 @@ describe('a status message', () => {
     });
   }
 
-  it('is said once: by the banner or by the settings, whichever was answered', async () => {
+  it('appears once: in the banner or in the settings, whichever was answered', async () => {
     for (const answered of ['banner', 'settings']) {
       const store = createStore();
       const banner = await mount<LitElement>('cookie-banner', { store });
@@ -76,7 +76,7 @@ describe('a status message', () => {
     }
   });
 
-  it('says what the choice is worth where the browser does not keep it', async () => {
+  it('says that the choice holds for this page only if the browser does not store it', async () => {
     const storage = { ...memoryStorage(), write: () => false };
     const store = createStore({ storage });
     const banner = await mount<LitElement>('cookie-banner', { store });
@@ -89,7 +89,7 @@ describe('a status message', () => {
     ]);
   });
 
-  it('about nothing chosen yet is said beforehand, and saving then means refusing', async () => {
+  it('says that nothing is chosen yet; saving at that point denies all', async () => {
     const store = createStore();
     const settings = await mount<CookieSettingsElement>('cookie-settings', { store });
     expect(said(settings)).to.deep.equal(['You have not chosen yet.']);
@@ -98,7 +98,7 @@ describe('a status message', () => {
     expect(store.decision('statistics')).to.equal('denied');
   });
 
-  it('stays until the visitor goes on: nothing disappears by time', async () => {
+  it('is not removed by a timer', async () => {
     const { setTimeout: original } = window;
     let timers = 0;
     const store = createStore();
@@ -113,13 +113,13 @@ describe('a status message', () => {
 });
 
 describe('a choice', () => {
-  it('is not made by focusing or moving a switch, nor by opening a list', async () => {
+  it('is not made by focusing or toggling a switch, nor by opening a list', async () => {
     const storage = memoryStorage();
     const store = createStore({ storage });
     const settings = await mount<CookieSettingsElement>('cookie-settings', { store });
     const heard: Event[] = [];
     settings.addEventListener('consent-change', (event) => heard.push(event));
-    // The lists first: their switches are drawn when they open.
+    // The lists first: their switches are rendered when they open.
     for (const kind of ['summary', 'input']) {
       const controls = all(settings, kind);
       for (const control of controls) {

@@ -25,7 +25,7 @@ const SHOWN = {
   'cookie-gate': (locale = 'en') => mount('cookie-gate', { locale, category: 'video' }, GATE),
 };
 
-/** What WCAG 1.4.12 lets a reader set. */
+/** The text spacing that WCAG 1.4.12 lets a reader set. */
 const SPACING = `* {
   line-height: 1.5 !important;
   letter-spacing: 0.12em !important;
@@ -33,7 +33,7 @@ const SPACING = `* {
 }
 p { margin-block-end: 2em !important; }`;
 
-/** A reader's style sheet reaches into shadow roots. */
+/** Applies a user style sheet, which reaches into shadow roots. */
 function read(css: string, { shadowRoot }: Element) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -47,7 +47,7 @@ const READERS = {
   'wider text': (element: Element) => read(SPACING, element),
 };
 
-/** Boxes whose content is cut off: neither shown nor to be scrolled to. */
+/** Boxes whose content is cut off: it is neither visible nor reachable by scrolling. */
 function cut(element: Element): string[] {
   const boxes = all(element, '*').filter((one) => !one.matches('.visually-hidden, thead, thead *'));
   return boxes.filter(isCut).map((one) => `${one.localName}.${one.className}: ${one.innerText}`);
@@ -61,7 +61,7 @@ function isCut(box: HTMLElement): boolean {
   return isWide || isHigh;
 }
 
-/** Whether something can be brought into view inside of what scrolls. */
+/** Whether an element can be scrolled into view. */
 function canBeSeen(element: HTMLElement): boolean {
   element.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = element.getBoundingClientRect();
@@ -81,7 +81,7 @@ async function expectWhole(element: Element) {
   for (const one of shown) expect(canBeSeen(one), one.innerText).to.be.true;
 }
 
-describe('nothing is lost', () => {
+describe('no text is cut off', () => {
   afterEach(async () => {
     document.documentElement.removeAttribute('style');
     await setViewport({ width: 800, height: 600 });
@@ -112,7 +112,7 @@ describe('nothing is lost', () => {
     }
   }
 
-  it('of the banner’s words beside its buttons, with 200 % text on a phone', async () => {
+  it('beside the buttons of a banner with 200 % text on a phone', async () => {
     await setViewport({ width: 320, height: 640 });
     document.documentElement.style.fontSize = '200%';
     const banner = await mount('cookie-banner');
@@ -120,7 +120,7 @@ describe('nothing is lost', () => {
     expect(part(banner, 'region').offsetHeight).to.be.at.most(0.6 * 640 + 1);
   });
 
-  it('in words that stay whole beside switches, with 200 % text on a phone', async () => {
+  it('or broken within a word beside a switch with 200 % text on a phone', async () => {
     await setViewport({ width: 320, height: 640 });
     document.documentElement.style.fontSize = '200%';
     const settings = await mount('cookie-settings');
@@ -131,7 +131,7 @@ describe('nothing is lost', () => {
     expect(name.offsetHeight).to.be.below(1.5 * parseFloat(lineHeight));
   });
 
-  it('of a gate in a column narrower than its embed', async () => {
+  it('in a gate in a column narrower than its embed', async () => {
     const box = await fixture<HTMLElement>(html`<div style="width: 200px"></div>`);
     const gate = await mount('cookie-gate', { category: 'video' }, GATE);
     box.append(gate);

@@ -7,7 +7,7 @@ import { policy, policyWith } from '../elements/policies.js';
 import { eventually } from '../eventually.js';
 import { accessibilityTree } from './tree.js';
 
-/** Lines of a tree without the words of paragraphs. */
+/** Lines of a tree without the text of paragraphs. */
 const structure = (lines: readonly string[]) =>
   lines.filter((line) => !/^\s*(StaticText|paragraph|strong|code)/.test(line));
 
@@ -20,10 +20,10 @@ const small = policyWith({
   services: policy.services.filter(({ category }) => category !== 'media'),
 });
 
-describe('the tree of assistive technology', () => {
+describe('the accessibility tree', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
-  it('has the banner as a region with a heading, links and buttons', async () => {
+  it('contains the banner as a region with a heading, links and buttons', async () => {
     await mount('cookie-banner');
     expect(structure(await accessibilityTree('region'))).to.deep.equal([
       'region "Cookies on shop.example"',
@@ -36,7 +36,7 @@ describe('the tree of assistive technology', () => {
     ]);
   });
 
-  it('has the choices as switches in named groups, each described once', async () => {
+  it('contains the choices as switches in named groups, each described once', async () => {
     const store = createStore({ policy: small });
     const settings = await mount('cookie-settings', { store });
     const [, last] = all<HTMLDetailsElement>(settings, 'details');
@@ -65,13 +65,13 @@ describe('the tree of assistive technology', () => {
     ]);
   });
 
-  it('tells that a locked category is on, in words', async () => {
+  it('contains the text “Always on” for a locked category', async () => {
     await mount('cookie-settings', { store: createStore({ policy: small }) });
     const lines = await accessibilityTree('group "Necessary"');
     expect(lines).to.include('  StaticText "Always on"');
   });
 
-  it('tells the state of a switch', async () => {
+  it('contains the state of a switch', async () => {
     const store = createStore({ policy: small });
     store.acceptAll();
     await mount('cookie-settings', { store });
@@ -80,7 +80,7 @@ describe('the tree of assistive technology', () => {
     ]);
   });
 
-  it('has the dialog with a name, and nothing of the page behind it', async () => {
+  it('contains the dialog with a name, and not the page behind it', async () => {
     const settings = await mount<CookieSettingsElement>('cookie-settings', {
       store: createStore({ policy: small }),
     });
@@ -101,7 +101,7 @@ describe('the tree of assistive technology', () => {
     ['laid out as a table', 1280],
     ['laid out as cards', 320],
   ] as const) {
-    it(`has a table, its headers and cells, ${layout}`, async () => {
+    it(`contains a table with its headers and cells, ${layout}`, async () => {
       await setViewport({ width, height: 800 });
       await mount('cookie-table', {
         category: 'statistics',
@@ -135,7 +135,7 @@ describe('the tree of assistive technology', () => {
     });
   }
 
-  it('has every cell of cards that are out of view', async () => {
+  it('contains every cell of cards that are out of view', async () => {
     await setViewport({ width: 320, height: 300 });
     const services = Array.from({ length: 30 }, (_, index) => ({
       ...small.services[index % small.services.length]!,
@@ -149,7 +149,7 @@ describe('the tree of assistive technology', () => {
     expect([count('rowheader'), count('cell')]).to.deep.equal([30, 4 * 30]);
   });
 
-  it('has the statement as an article whose headings say its outline', async () => {
+  it('contains the statement as an article with an outline of headings', async () => {
     await mount('cookie-statement', { heading: 1 });
     const lines = await accessibilityTree('article');
     const headings = lines.filter((line) => line.includes('heading '));
@@ -166,7 +166,7 @@ describe('the tree of assistive technology', () => {
     ]);
   });
 
-  it('has the gate as a group that is named after what it holds back', async () => {
+  it('contains the gate as a group named after the blocked content', async () => {
     const markup = '<template><b>x</b></template><a href="/film">Watch it there</a>';
     await mount('cookie-gate', { category: 'video' }, markup);
     expect(structure(await accessibilityTree('group'))).to.deep.equal([

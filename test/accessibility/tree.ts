@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
 /**
- * What the browser hands to assistive technology, one line for each node: role, name, description
+ * What the browser exposes to assistive technology, one line for each node: role, name, description
  * and states, indented by depth. Starts at the first node of a role, or at the page.
  */
 export async function accessibilityTree(role?: string): Promise<string[]> {

@@ -16,7 +16,7 @@ describe('earlyDecision', () => {
     ['reject', 'rejectAll'],
   ] as const) {
     for (const gpc of [false, true]) {
-      it(`decides as ${method}() of a store does, ${gpc ? 'with' : 'without'} the signal`, () => {
+      it(`decides the same as ${method}() of a store, ${gpc ? 'with' : 'without'} Global Privacy Control`, () => {
         const storage = memoryStorage();
         const store = new ConsentStore({ storage, gpc, clock: () => at * 1000 });
         takePolicy(store, policy, 'here');
@@ -31,7 +31,7 @@ describe('earlyDecision', () => {
     }
   }
 
-  it('names the categories and services whose decision differs', () => {
+  it('lists the categories and services whose decision differs', () => {
     const { changed, consent } = earlyDecision('accept', policy, { at, previous: undecided });
     expect(changed).to.include.members(['statistics', 'media']);
     expect(changed).not.to.include('necessary');

@@ -15,30 +15,30 @@ const json = '<script type="application/json">{"from":"inside"}</script>';
 describe('policyOfBanner', () => {
   afterEach(() => prefetched.clear());
 
-  it('reads the property first', async () => {
+  it('prefers the policy property', async () => {
     const element = Object.assign(banner(`<b src="/no/such">${json}</b>`), {
       policy: { from: 'property' },
     });
     expect(await policyOfBanner(element)).to.deep.equal({ from: 'property' });
   });
 
-  it('reads a file that was requested before, and leaves the answer to be read again', async () => {
+  it('reads a prefetched file and leaves its response readable', async () => {
     prefetched.set('/policy', Promise.resolve(new Response('{"from":"file"}')));
     const element = banner(`<b src="/policy">${json}</b>`);
     expect(await policyOfBanner(element)).to.deep.equal({ from: 'file' });
     expect(await (await prefetched.get('/policy')!).json()).to.deep.equal({ from: 'file' });
   });
 
-  it('returns nothing for a file that the server does not have', async () => {
+  it('returns undefined if the server responds 404', async () => {
     prefetched.set('/policy', Promise.resolve(new Response('', { status: 404 })));
     expect(await policyOfBanner(banner('<b src="/policy"></b>'))).to.be.undefined;
   });
 
-  it('reads the JSON inside', async () => {
+  it('reads inline JSON', async () => {
     expect(await policyOfBanner(banner(`<b>${json}</b>`))).to.deep.equal({ from: 'inside' });
   });
 
-  it('throws where there is no policy, or one that is no JSON', async () => {
+  it('throws if there is no policy or if it is not JSON', async () => {
     for (const markup of ['<b></b>', '<b><script type="application/json">{</script></b>']) {
       const failed = await policyOfBanner(banner(markup)).catch(() => 'failed');
       expect(failed).to.equal('failed');

@@ -8,19 +8,19 @@ const service = { id: 'counter', category: first!.id, provider: 'Them' };
 
 const UNUSABLE: Readonly<Record<string, object>> = {
   'has no categories': { categories: undefined },
-  'has a revision that is no number': { revision: 'one' },
+  'has a revision that is not a number': { revision: 'one' },
   'has a negative revision': { revision: -1 },
-  'has a revision that is no integer': { revision: 1.5 },
+  'has a revision that is not an integer': { revision: 1.5 },
   'has a category id with a space': { categories: [{ ...first, id: 'an id' }, ...others] },
   'has a service id in capitals': { services: [{ ...service, id: 'Counter' }] },
   'has a service without an id': { services: [{ ...service, id: undefined }] },
   'has one id twice': { services: [service, service] },
   'has a service with the id of a category': { services: [{ ...service, id: first!.id }] },
   'has a service of an unknown category': { services: [{ ...service, category: 'nothing' }] },
-  'has a category of its own without a name': { categories: [...policy.categories, { id: 'own' }] },
+  'has a custom category without a name': { categories: [...policy.categories, { id: 'own' }] },
 };
 
-/** What `usablePolicy` answers, also where it throws: its caller takes that for `undefined`. */
+/** The result of `usablePolicy`; `undefined` if it throws, as for its caller. */
 function usable(data: unknown) {
   try {
     return usablePolicy(data);
@@ -30,7 +30,7 @@ function usable(data: unknown) {
 }
 
 describe('usablePolicy', () => {
-  it('returns a policy that the whole check accepts, with its defaults', () => {
+  it('returns a policy that parsePolicy accepts, with its defaults', () => {
     const { revision, services, ...file } = policy;
     expect(parsePolicy(file).policy).to.exist;
     expect(usablePolicy(file)).to.deep.equal({ ...file, revision: 1, services: [] });
@@ -38,7 +38,7 @@ describe('usablePolicy', () => {
   });
 
   for (const [what, changes] of Object.entries(UNUSABLE)) {
-    it(`rejects a policy that ${what}, as the whole check does`, () => {
+    it(`rejects a policy that ${what}, as parsePolicy does`, () => {
       const data = JSON.parse(JSON.stringify({ ...policy, ...changes })) as unknown;
       expect(parsePolicy(data).policy).to.be.undefined;
       expect(usable(data)).to.be.undefined;
@@ -46,7 +46,7 @@ describe('usablePolicy', () => {
   }
 
   for (const data of [undefined, null, 'text', 1, [], {}]) {
-    it(`rejects ${JSON.stringify(data) ?? 'nothing'}`, () => {
+    it(`rejects ${JSON.stringify(data) ?? 'undefined'}`, () => {
       expect(usable(data)).to.be.undefined;
     });
   }

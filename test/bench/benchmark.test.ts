@@ -7,7 +7,7 @@ interface Weight {
   trips: number;
 }
 
-/** By moment of a visit, one for each round. */
+/** By stage of a visit, one for each round. */
 type Weights = Record<string, [Weight]>;
 
 async function weightsOf(install: string): Promise<Weights> {
@@ -16,7 +16,7 @@ async function weightsOf(install: string): Promise<Weights> {
 }
 
 describe('the benchmark', () => {
-  it('weighs a page until the banner shows, with the settings, and on a return visit', async function () {
+  it('measures a first visit until the banner shows, the settings, and a return visit', async function () {
     this.timeout(240_000);
     const weighed = await weightsOf('ours');
     const at = (moment: string) => weighed[moment]![0];

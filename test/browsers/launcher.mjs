@@ -14,7 +14,7 @@ export function pageLauncher(name, openPage, stop) {
     name,
     // The runner's commands (keys, mouse, viewport) go to pages in the form of Puppeteer's.
     type: 'puppeteer',
-    // Only one window has the focus, which many tests are about.
+    // Many tests need the focus, which only one window can have.
     concurrency: 1,
     async startSession(id, url) {
       const page = await openPage();

@@ -58,8 +58,8 @@ function mouse(act) {
 }
 
 /**
- * A WebDriver session in the form of Puppeteer's `Page`, as far as the test runner's commands use
- * it: so `sendKeys()`, `sendMouse()` and `setViewport()` work without plugins of their own.
+ * A WebDriver session with the part of Puppeteer's `Page` that the test runner's commands use, so
+ * that `sendKeys()`, `sendMouse()` and `setViewport()` need no plugins of their own.
  */
 export function webdriverPage(session) {
   const act = (source) => session.post('actions', { actions: [source] });

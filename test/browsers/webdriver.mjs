@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Milliseconds. A busy machine takes five seconds to start a browser. */
+/** Milliseconds. A busy machine needs five seconds to start a browser. */
 const START_LIMIT = 15_000;
 const LIMIT = 60_000;
 
-/** Starts a program that ends, with those that it started, when this process does at the latest. */
+/** Starts a program that ends, with its child processes, at the latest when this process does. */
 function start(command, args, options) {
   const program = spawn(command, args, { ...options, detached: true });
   const isRunning = () => program.pid && program.exitCode === null && program.signalCode === null;
@@ -77,11 +77,11 @@ async function newSession(command, env) {
 }
 
 /**
- * Opens a window of a new browser (no cookies, nothing stored) by a driver: the program that does
- * in the browser what WebDriver asks for.
+ * Opens a window of a new browser, without cookies or storage, through a driver: the program that
+ * executes WebDriver commands in the browser.
  */
 export async function openSession(command, env) {
-  // Now and then a browser never answers its driver; the next one does.
+  // Occasionally a browser never responds to its driver; a new one does.
   const start = () => newSession(command, env);
   const { url, stop } = await start().catch(start);
   return {

@@ -23,7 +23,7 @@ async function gtkSettings() {
 
 async function start() {
   const settings = await gtkSettings();
-  // Windows on a display of their own: nothing else takes the focus from them.
+  // Windows on their own display: no other window takes the focus from them.
   const display = await startDisplay(findProgram([DISPLAY]));
   const env = { DISPLAY: display.name, XDG_CONFIG_HOME: settings };
   return {

@@ -9,7 +9,7 @@ describe('pathPrefixes', () => {
     ['/a/b.html', ['/', '/a', '/a/', '/a/b.html', '/a/b.html/']],
   ];
   for (const [path, prefixes] of table) {
-    it(`of ${path} are ${prefixes.join(' ')}`, () => {
+    it(`returns ${prefixes.join(' ')} for ${path}`, () => {
       expect(pathPrefixes(path)).to.have.members(prefixes);
     });
   }
@@ -23,7 +23,7 @@ describe('deleteCookies', () => {
 
   const page = new URL('../fixtures/cookie-scopes.html', import.meta.url).pathname;
   for (const path of ['/', '/test', '/test/', '/test/fixtures', page]) {
-    it(`deletes a cookie of the path ${path} from a page below it`, async () => {
+    it(`deletes a cookie with the path ${path} from a page below that path`, async () => {
       const { document: there, deleteFrom } = await openPage(page);
       there.cookie = `test_path=1; Path=${path}`;
       expect(there.cookie).to.include('test_path=1');
@@ -32,7 +32,7 @@ describe('deleteCookies', () => {
     });
   }
 
-  it('leaves every other cookie alone', () => {
+  it('keeps all other cookies', () => {
     document.cookie = 'test_cart=3; Path=/';
     document.cookie = 'test_visitor=1; Path=/';
     deleteCookies((name) => name === 'test_visitor');
@@ -40,7 +40,7 @@ describe('deleteCookies', () => {
     expect(names()).not.to.include('test_visitor');
   });
 
-  it('names what is still there', () => {
+  it('returns the names of cookies that it could not delete', () => {
     document.cookie = 'test_kept=1; Path=/';
     const own = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
     Object.defineProperty(document, 'cookie', { ...own, set: () => undefined });
@@ -49,11 +49,13 @@ describe('deleteCookies', () => {
   });
 });
 
-/** A page at a deeper address: browsers hold a page's cookies to the path that it was loaded from. */
+/**
+ * A page at a deeper address: a page has access only to the cookies of the path it was loaded from.
+ */
 async function openPage(address: string) {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe src=${address}></iframe>`);
   const page = () =>
     frame.contentWindow as (Window & { deleteCookies?: typeof deleteCookies }) | null;
-  await eventually(() => page()?.deleteCookies, 'the page is there');
+  await eventually(() => page()?.deleteCookies, 'the page is loaded');
   return { document: page()!.document, deleteFrom: page()!.deleteCookies! };
 }

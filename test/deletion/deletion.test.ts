@@ -59,7 +59,7 @@ describe('deletion', () => {
     expect(planted()).to.deep.equal(['test_exactly']);
   });
 
-  it('never touches what is necessary, still allowed or not declared', () => {
+  it('keeps cookies that are necessary, still granted or not declared', () => {
     const { store } = setup([{ name: 'test_*' }]);
     store.acceptAll();
     plant('test_session', 'test_csrf', 'test_volume', 'test_visitor');
@@ -70,7 +70,7 @@ describe('deletion', () => {
     document.cookie = 'cart=; Path=/; Max-Age=0';
   });
 
-  it('deletes nothing while consent is given or before there is an answer', () => {
+  it('deletes nothing while consent is granted or undecided', () => {
     plant('test_visitor');
     const { store } = setup([{ name: 'test_visitor' }]);
     store.acceptAll();
@@ -78,13 +78,13 @@ describe('deletion', () => {
     expect(planted()).to.deep.equal(['test_visitor']);
   });
 
-  it('deletes what an earlier visit left behind when the first answer is no', () => {
+  it('deletes cookies of an earlier visit when the first answer is a refusal', () => {
     plant('test_visitor');
     setup([{ name: 'test_visitor' }]).store.rejectAll();
     expect(planted()).to.be.empty;
   });
 
-  it('deletes what belongs to one service that is denied on its own', () => {
+  it('deletes the cookies of one service that is denied individually', () => {
     const { store } = setup([{ name: 'test_visitor' }]);
     store.acceptAll();
     plant('test_visitor', 'test_volume');
@@ -92,7 +92,7 @@ describe('deletion', () => {
     expect(planted()).to.deep.equal(['test_volume']);
   });
 
-  it('deletes when the choice is reset', () => {
+  it('deletes cookies on reset()', () => {
     const { store } = setup([{ name: 'test_visitor' }]);
     store.acceptAll();
     plant('test_visitor');
@@ -126,22 +126,25 @@ describe('deletion', () => {
     await caches.open('test_cache_2');
     store.rejectAll();
     const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
-    await eventually(async () => !(await databases()).includes('test_db_1'), 'the database goes');
-    await eventually(async () => !(await caches.has('test_cache')), 'the cache goes');
+    await eventually(
+      async () => !(await databases()).includes('test_db_1'),
+      'the database is deleted',
+    );
+    await eventually(async () => !(await caches.has('test_cache')), 'the cache is deleted');
     expect(await databases()).to.include('test_other');
     expect(await caches.has('test_cache_2')).to.be.true;
     indexedDB.deleteDatabase('test_other');
     await caches.delete('test_cache_2');
   });
 
-  it('names a database that is held open on the event, which waits for the deletion', async () => {
+  it('delays the event until the deletion ends, and lists a database that is still open', async () => {
     const { store, events } = setup([{ name: 'test_db*', storage: 'indexeddb' }]);
     store.acceptAll();
     await createDatabase('test_db_closed');
     const held = await openDatabase('test_db_held');
     store.rejectAll();
     expect(events.changes).to.have.length(1);
-    await eventually(() => events.changes.length === 2, 'the event comes');
+    await eventually(() => events.changes.length === 2, 'the event is dispatched');
     expect(events.changes.at(-1)!.survivors).to.deep.equal([
       { service: 'counter', name: 'test_db_held', storage: 'indexeddb', reason: 'kept' },
     ]);
@@ -150,14 +153,14 @@ describe('deletion', () => {
     await eventually(async () => !(await names()).includes('test_db_held'), 'it goes when closed');
   });
 
-  it('holds no event up for a database that never answers', async () => {
+  it('does not delay the event for a database that never responds', async () => {
     const { store, events } = setup([{ name: 'test_db*', storage: 'indexeddb' }]);
     store.acceptAll();
     await createDatabase('test_db_stuck');
     const { deleteDatabase } = IDBFactory.prototype;
     Object.assign(IDBFactory.prototype, { deleteDatabase: () => ({}) });
     store.rejectAll();
-    await eventually(() => events.changes.length === 2, 'the event comes');
+    await eventually(() => events.changes.length === 2, 'the event is dispatched');
     Object.assign(IDBFactory.prototype, { deleteDatabase });
     indexedDB.deleteDatabase('test_db_stuck');
     expect(events.changes.at(-1)!.survivors.map(({ name }) => name)).to.deep.equal([
@@ -165,7 +168,7 @@ describe('deletion', () => {
     ]);
   });
 
-  it('never deletes the consent cookie, whatever category lists it', () => {
+  it('never deletes the consent cookie, whichever category declares it', () => {
     const { store } = setup([{ name: 'cookies_preferences' }]);
     document.cookie = 'cookies_preferences=1; Path=/';
     store.rejectAll();
@@ -173,7 +176,7 @@ describe('deletion', () => {
     document.cookie = 'cookies_preferences=; Path=/; Max-Age=0';
   });
 
-  it('deletes what was there before the policy of a visitor who has refused', async () => {
+  it('deletes cookies of a visitor who refused earlier, once the policy is loaded', async () => {
     plant('test_visitor');
     const store = new ConsentStore({
       storage: memoryStorage(cookieOf([], ['statistics', 'media'], { at: NOW })),
@@ -182,10 +185,10 @@ describe('deletion', () => {
     endings.push(() => ending.abort());
     deletion(store, { signal: ending.signal });
     store.setPolicy(declared([{ name: 'test_visitor' }]), 'the test');
-    await eventually(() => planted().length === 0, 'it goes when the page is idle');
+    await eventually(() => planted().length === 0, 'it is deleted when the page is idle');
   });
 
-  it('reports what it cannot delete on the event', () => {
+  it('lists cookies that it cannot delete in the event', () => {
     const { store, events } = setup([
       { name: 'test_server', httpOnly: true },
       { name: 'VISITOR', party: 'third' },
@@ -200,7 +203,7 @@ describe('deletion', () => {
     ]);
   });
 
-  it('has nothing to report where nothing is withdrawn', () => {
+  it('lists nothing if nothing is withdrawn', () => {
     const { store, events } = setup([{ name: 'test_server', httpOnly: true }]);
     store.acceptAll();
     expect(events.changes.at(-1)!.survivors).to.be.empty;

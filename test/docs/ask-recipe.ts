@@ -13,13 +13,13 @@ export interface Asked {
   readonly body?: string;
 }
 
-/** One row of `test/fixtures/choices.json`, and what a recipe makes of it. */
+/** One row of `test/fixtures/choices.json` and the result of a recipe. */
 export interface Reading {
-  /** By id; nothing where no choice is in force. */
+  /** By id; absent if no choice is in force. */
   readonly decisions: Readonly<Record<string, string>> | null;
-  /** The ids that may be used now. */
+  /** The ids that are granted now. */
   readonly granted: readonly string[];
-  /** For how many seconds the value is sent again; nothing where it is not. */
+  /** The `Max-Age` with which the value is sent again; absent if it is not. */
   readonly left: number | null;
 }
 
@@ -35,18 +35,18 @@ export interface Table {
   readonly choices: readonly Row[];
 }
 
-/** The command that brings what is missing to run a recipe; empty where nothing is. */
+/** The command that installs what a recipe needs to run; empty if nothing is missing. */
 export const missingFor = (file: string): Promise<string> =>
   executeServerCommand('recipe-missing', { file });
 
-/** Runs the table through a recipe that reads the cookie by itself. */
+/** Runs the table through a recipe that parses the cookie itself. */
 export const readChoices = (file: string, table: Table): Promise<Reading[]> =>
   executeServerCommand('recipe-choices', { file, table });
 
 /**
  * Starts a recipe of `docs/server` on a port of its own.
  *
- * @param settings What differs from the settings of the recipe for Django.
+ * @param settings Override the settings of the recipe for Django.
  */
 export async function startRecipe(file: string, settings: object = {}) {
   const started: Promise<{ port: number }> = executeServerCommand('recipe-start', {
@@ -58,14 +58,14 @@ export async function startRecipe(file: string, settings: object = {}) {
     port,
     send: (asked: Asked): Promise<Answer> =>
       executeServerCommand('recipe-send', { port, ...asked }),
-    /** What it has kept in files. */
+    /** The records that it wrote to files. */
     records: (): Promise<Record<string, unknown>[]> =>
       executeServerCommand('recipe-records', { port }),
     stop: (): Promise<unknown> => executeServerCommand('recipe-stop', { port }),
   };
 }
 
-/** `it`, or a skipped one that says what to do, so that the summary names it. */
+/** `it`, or a skipped test whose title names the command to run, so that the summary shows it. */
 export function itNeeds(missing: string) {
   return (what: string, test: () => void | Promise<void>) =>
     missing === '' ? it(what, test) : it.skip(`${what} (to run it: ${missing})`, test);

@@ -13,12 +13,12 @@ import {
 const table = JSON.parse(await readText('test/fixtures/choices.json')) as Table;
 const { choices, now, revision } = table;
 
-/** Every id that stands in the table, and one that does not. */
+/** Every id in the table, and one that is not. */
 const ids = new Set([...choices.flatMap(({ decisions }) => Object.keys(decisions ?? {})), 'other']);
 
 const expected = ({ decisions, granted, left }: Row): Reading => ({ decisions, granted, left });
 
-/** What the server's entry makes of a row. */
+/** The result of `server.js` for a row. */
 function reading({ value, gpc }: Row): Reading {
   const options = { revision, gpc, now: now * 1000 };
   const header = `cookies_preferences=${value}`;
@@ -35,13 +35,13 @@ function reading({ value, gpc }: Row): Reading {
 }
 
 describe('the table of choices', () => {
-  it('has rows of every outcome', () => {
+  it('has rows for every outcome', () => {
     expect(choices.filter(({ decisions }) => decisions === null)).to.have.length.above(10);
     expect(choices.filter(({ left }) => left !== null)).to.have.length.above(10);
   });
 
   for (const row of choices) {
-    it(`is read by the server’s entry: ${row.what}`, () => {
+    it(`gives the expected result in server.js: ${row.what}`, () => {
       expect(reading(row)).to.deep.equal(expected(row));
     });
   }
@@ -51,7 +51,7 @@ for (const file of ['django', 'consent.php']) {
   const missing = await missingFor(file);
 
   describe(`the table of choices in ${file}`, () => {
-    itNeeds(missing)('is read by the same rules', async () => {
+    itNeeds(missing)('gives the expected results', async () => {
       const results = await readChoices(file, table);
       const named = (readings: readonly Reading[]) =>
         choices.map(({ what, value }, index) => ({ what, value, ...readings[index] }));

@@ -1,14 +1,15 @@
-// What the README of Consent-O-Matic (github.com/cavi-au/Consent-O-Matic) says of the parts of its
-// rules that docs/refusal-rules/consent-o-matic.json has. Its engine is not on npm. To go when it is.
+// Implements the parts of Consent-O-Matic's rules that docs/refusal-rules/consent-o-matic.json
+// uses, as its README (github.com/cavi-au/Consent-O-Matic) describes them. Its engine is not on
+// npm; replace this file when it is.
 
 /* global window, document, console, setTimeout */
 {
-  /** The element in which a selection begins; `foreach` changes it. */
+  /** The root of a selection; `foreach` changes it. */
   let base;
 
   const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-  /** Open shadow roots are entered; a closed one would be as well. */
+  /** Searches open shadow roots; the real engine searches closed ones as well. */
   const rootOf = (element) => element?.shadowRoot ?? element ?? document;
 
   function select({ selector, displayFilter, childFilter }, parent) {
@@ -75,7 +76,7 @@
     },
   };
 
-  /** An action that fails is left out, with the rest of the action that it is a part of. */
+  /** Skips an action that fails, with the rest of the action that contains it. */
   async function execute(action, types) {
     try {
       await ACTIONS[action.type](action, types);
@@ -87,7 +88,7 @@
   const ORDER = ['HIDE_CMP', 'OPEN_OPTIONS', 'HIDE_CMP', 'DO_CONSENT', 'SAVE_CONSENT'];
 
   /**
-   * Waits until the rule detects a banner that shows, and answers it.
+   * Waits until the rule detects a visible banner, and answers it.
    *
    * @param types What the user allows, by the letters of Consent-O-Matic: `{ B: true }`.
    */

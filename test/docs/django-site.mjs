@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { inProject } from '../../scripts/project.mjs';
 
 /**
- * Makes a site out of the recipe for Django, as its readers do: its files in a folder of their own,
- * the package beside them, and the tables in the database. Returns how it is served.
+ * Creates a site from the recipe for Django, as its readers do: its files in a folder of their own,
+ * the package beside them, and the tables in the database. Returns how to serve it.
  *
- * @param settings What differs from the recipe's own settings.
+ * @param settings Override the recipe's settings.
  */
 export async function makeDjangoSite({ python, folder, port, env, settings = {} }) {
   const site = join(folder, 'site');
@@ -24,7 +24,7 @@ export async function makeDjangoSite({ python, folder, port, env, settings = {} 
   const options = { env: variables, encoding: 'utf8' };
   const { status, stderr } = spawnSync(python, [manage, 'migrate'], options);
   if (status !== 0) throw new Error(stderr);
-  // Static files as in debug mode, in which Django serves them by itself.
+  // Serves static files as in debug mode, in which Django does so itself.
   const serve = ['runserver', '--noreload', '--insecure', `127.0.0.1:${port}`];
   return { args: [manage, ...serve], env: variables };
 }

@@ -8,7 +8,7 @@ const itRuns = itNeeds(await missingFor('django'));
 
 type Server = Awaited<ReturnType<typeof startRecipe>>;
 
-/** The recipe with a visitor; `settings` differ from those of the recipe. */
+/** Starts the recipe and a visit; `settings` override those of the recipe. */
 async function visitDjango(settings: object = {}) {
   server = await startRecipe('django', settings);
   const { port, send } = server;
@@ -20,7 +20,7 @@ async function visitDjango(settings: object = {}) {
   };
   return {
     tab,
-    /** Opens the recipe’s page; `changed` has a text of its template, and one instead. */
+    /** Opens the recipe’s page; `changed` is a text of its template and its replacement. */
     visit: (changed?: [old: string, text: string]) => {
       const [old = '', text = ''] = changed ?? [];
       const query = new URLSearchParams({ old, new: text });
@@ -50,7 +50,7 @@ async function refuseInVain(tab: Tab): Promise<string> {
   return tab.evaluate(() => document.title);
 }
 
-/** How many decisions wait in the page, when nothing is under way. */
+/** How many decisions wait in the outbox while none is being posted. */
 const waiting = (tab: Tab) =>
   tab.evaluate(() =>
     navigator.locks.request('consent-elements.outbox.', () => Object.keys(localStorage).length),
@@ -60,10 +60,10 @@ const BODY = '</body>';
 const FIELD = `{% csrf_token %}${BODY}`;
 
 describe('the recipe for Django, with its CSRF protection on', function () {
-  // A busy machine takes its time to start an interpreter twice, and a browser.
+  // A busy machine needs a while to start an interpreter twice, and a browser.
   this.timeout(60_000);
 
-  itRuns('records what a visitor answers in its page', async () => {
+  itRuns('records the answers of a visitor', async () => {
     const { tab, visit, areRecorded } = await visitDjango();
     await visit();
     await tab.clickPart('reject');
@@ -91,7 +91,7 @@ describe('the recipe for Django, with its CSRF protection on', function () {
       },
     ],
   ] as const) {
-    itRuns(`keeps an answer where ${what}, until a page has the token`, async () => {
+    itRuns(`keeps an answer in the outbox if ${what}, until a page has the token`, async () => {
       const { tab, visit, reasons, areRecorded } = await visitDjango(settings);
       await visit();
       expect(await refuseInVain(tab))
@@ -105,7 +105,7 @@ describe('the recipe for Django, with its CSRF protection on', function () {
     });
   }
 
-  itRuns('keeps an answer where the view sends no cookie', async () => {
+  itRuns('keeps an answer in the outbox if the view sends no cookie', async () => {
     const { tab, visit, areRecorded } = await visitDjango();
     await visit([BODY, BODY]);
     expect(await refuseInVain(tab)).to.include('without a CSRF token');
@@ -114,12 +114,12 @@ describe('the recipe for Django, with its CSRF protection on', function () {
     await areRecorded(['reject-all']);
   });
 
-  itRuns('takes the token from where the attribute csrf says', async () => {
+  itRuns('reads the token from where the csrf attribute says', async () => {
     const { tab, visit, areRecorded } = await visitDjango({
       CSRF_COOKIE_NAME: 'shop_csrf',
       CSRF_HEADER_NAME: 'HTTP_X_SHOP_TOKEN',
     });
-    // The token tag makes Django send the cookie; the page has none.
+    // The token tag makes Django send the cookie; this page does not have the tag.
     const csrf = 'csrf="X-Shop-Token: shop_csrf" data-x="{{ csrf_token }}" endpoint=';
     await visit(['endpoint=', csrf]);
     await tab.clickPart('accept');
@@ -127,7 +127,7 @@ describe('the recipe for Django, with its CSRF protection on', function () {
   });
 
   for (const DEBUG of [true, false]) {
-    itRuns(`names the address with the last slash, DEBUG = ${DEBUG}`, async () => {
+    itRuns(`names the address with a trailing slash, DEBUG = ${DEBUG}`, async () => {
       const { tab, visit, reasons, areRecorded } = await visitDjango({ DEBUG });
       await visit();
       await visit(["{% url 'consent' %}", '/consent']);

@@ -4,14 +4,14 @@ import { listFiles, readText } from '../package/ask-node.js';
 /** Markdown links into the tests: the title of a test, or the name of its file. */
 const LINK = /\[([^\]]+)\]\(\.\.\/(test\/[^)]+)\)/g;
 
-/** A step of the manual script that a row of a table points to. */
+/** A step of the manual script that a row of a table refers to. */
 const STEP = /\bstep (\d+)/g;
 
-/** Documents whose tables promise something in each row, and name what holds the package to it. */
+/** Documents whose tables make a promise in each row and link the test that verifies it. */
 const DOCUMENTS = [
   { path: 'docs/behaviour.md', rows: 40, untested: [/It cannot/] },
   { path: 'docs/keyboard.md', rows: 20, untested: [] },
-  // What nobody but a person can hear; and what follows from all the others.
+  // The only row that no program can verify: a person has to listen.
   { path: 'docs/accessibility.md', rows: 40, untested: [/^\| The words are spoken/] },
 ];
 
@@ -26,7 +26,7 @@ const rowsOf = (text: string) =>
 
 for (const { path, rows: least, untested } of DOCUMENTS) {
   describe(path, () => {
-    it('names tests that are there', async () => {
+    it('links to tests that exist', async () => {
       const files = await listFiles('test');
       const wrong = [];
       for (const [, title, test] of (await readText(path)).matchAll(LINK)) {
@@ -38,13 +38,13 @@ for (const { path, rows: least, untested } of DOCUMENTS) {
       expect(wrong).to.deep.equal([]);
     });
 
-    it('names steps that are there', async () => {
+    it('refers to steps that exist', async () => {
       const text = await readText(path);
       const missing = [...text.matchAll(STEP)].filter(([, step]) => !text.includes(`\n${step}. `));
       expect(missing.map(([step]) => step)).to.deep.equal([]);
     });
 
-    it('has a test in each row but where there can be none', async () => {
+    it('links a test in each row, except where none is possible', async () => {
       const rows = rowsOf(await readText(path));
       const without = rows.filter((row) => !row.includes('](../test/'));
       expect(rows.length).to.be.above(least);

@@ -16,7 +16,7 @@ const recipe = (file) => join(RECIPES, file);
 
 const NODE = { find: () => process.execPath };
 
-/** How each recipe is served, and which program runs it. */
+/** How to serve each recipe, and which program runs it. */
 const SERVERS = {
   'node-http.mjs': { program: NODE, args: () => [recipe('node-http.mjs')] },
   'fetch.mjs': {
@@ -32,7 +32,7 @@ const SERVERS = {
   },
 };
 
-/** The command that brings what is missing to run a recipe; empty where nothing is. */
+/** The command that installs what a recipe needs to run; empty if nothing is missing. */
 function missingFor({ file }) {
   const { program } = SERVERS[file];
   return program.find() ? '' : remedyFor(program);
@@ -48,7 +48,9 @@ async function freePort() {
   return port;
 }
 
-/** How to start a recipe: its arguments and variables; some have to be made first. */
+/**
+ * How to start a recipe: its arguments and environment variables; some need files created first.
+ */
 async function prepared({ file, settings, port, folder }) {
   const env = { ...process.env, PORT: `${port}`, RECORDS: folder, PYTHONDONTWRITEBYTECODE: '1' };
   const { program, args, make } = SERVERS[file];
@@ -57,7 +59,7 @@ async function prepared({ file, settings, port, folder }) {
   return { command, ...(await make({ python: command, folder, port, env, settings })) };
 }
 
-/** Starts a recipe on a free port; what it keeps in files goes to a folder of its own. */
+/** Starts a recipe on a free port; it writes its files to a folder of its own. */
 async function start({ file, settings }) {
   const port = await freePort();
   const records = await mkdtemp(join(tmpdir(), 'records-'));
@@ -73,7 +75,7 @@ async function start({ file, settings }) {
   return { port };
 }
 
-/** Sends a request with any header, which a browser would not; redirects are not followed. */
+/** Sends a request with any header, which a browser would forbid; does not follow redirects. */
 async function send({ port, path, method = 'GET', headers = {}, body = '' }) {
   const length = body ? { 'content-length': Buffer.byteLength(body) } : {};
   const options = { host: '127.0.0.1', port, path, method, headers: { ...headers, ...length } };
@@ -82,7 +84,7 @@ async function send({ port, path, method = 'GET', headers = {}, body = '' }) {
   return { status: response.statusCode, headers: response.headers, body: await text(response) };
 }
 
-/** What a recipe has kept in files. */
+/** The records that a recipe wrote to files. */
 async function recordsOf({ port }) {
   const { records } = running.get(port);
   const names = await readdir(records);
@@ -102,7 +104,7 @@ async function stop({ port }) {
   return true;
 }
 
-/** Runs the table of choices through a recipe that reads the cookie by itself. */
+/** Runs the table of choices through a recipe that parses the cookie itself. */
 function readChoices({ file, table }) {
   const { program, reader } = SERVERS[file];
   const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1' };

@@ -6,7 +6,7 @@ import { itNeeds, missingFor, startRecipe } from './ask-recipe.js';
 
 const RECIPES = ['node-http.mjs', 'fetch.mjs', 'express.mjs', 'django', 'consent.php'];
 const DAY = 24 * 60 * 60;
-/** The script as it runs, and as it waits for consent. */
+/** The script as it runs, and as it is blocked until consent. */
 const OPEN = /<script +src="\/stats\.js">/;
 const HELD = /<script type="text\/plain" data-consent="statistics" src="\/stats\.js">/;
 
@@ -16,7 +16,7 @@ const valueOf = (choices: Parameters<typeof recordOf>[0], changes = {}) =>
 const GRANTED = valueOf({ statistics: 'granted', media: 'denied' });
 const cookie = (value: string) => ({ cookie: `a=1; cookies_preferences=${value}; b=2` });
 
-/** A decision as the page posts it. */
+/** A decision in the form in which the page posts it. */
 const decision = (changes: object = {}) => ({
   id: crypto.randomUUID(),
   time: new Date().toISOString(),
@@ -28,7 +28,7 @@ const decision = (changes: object = {}) => ({
   ...changes,
 });
 
-/** Name, value and attributes of the consent cookie in an answer; its value without quotes. */
+/** Count, value and attributes of the consent cookie in a response; the value without quotes. */
 function sentCookie(headers: { readonly 'set-cookie'?: string[] }) {
   const cookies = headers['set-cookie'] ?? [];
   const all = cookies.filter((one) => one.startsWith('cookies_preferences='));
@@ -43,7 +43,7 @@ for (const file of RECIPES) {
   const itRuns = itNeeds(missing);
 
   describe(`docs/server/${file}`, function () {
-    // A busy machine takes its time to start an interpreter twice.
+    // A busy machine needs a while to start an interpreter twice.
     this.timeout(60_000);
     let server: Awaited<ReturnType<typeof startRecipe>>;
     before(async () => {
@@ -54,7 +54,7 @@ for (const file of RECIPES) {
     });
 
     const show = (headers: Record<string, string> = {}) => server.send({ path: '/', headers });
-    /** What Django asks of a post, as its page has it. */
+    /** The CSRF token that Django requires of a post, as its page sends it. */
     const forgery = async () => {
       if (file !== 'django') return undefined;
       const { headers } = await show();
@@ -71,13 +71,13 @@ for (const file of RECIPES) {
         body,
       });
     };
-    /** Django keeps them in its database, and the harness shows them. */
+    /** Django stores records in its database; the harness serves them. */
     const records = async () =>
       file === 'django'
         ? (JSON.parse((await server.send({ path: '/records' })).body) as Record<string, unknown>[])
         : server.records();
 
-    itRuns('lets in what is granted, and tells caches on what that depends', async () => {
+    itRuns('runs a granted script and sends the Vary and Cache-Control headers', async () => {
       const { status, headers, body } = await show(cookie(GRANTED));
       expect(status).to.equal(200);
       expect(headers['content-type']).to.match(/^text\/html/);
@@ -89,13 +89,16 @@ for (const file of RECIPES) {
     const held = [
       ['there is no choice', {}],
       ['it is refused', cookie(valueOf({ statistics: 'denied' }))],
-      ['it was never asked for', cookie(valueOf({ media: 'granted' }))],
+      ['it was never decided', cookie(valueOf({ media: 'granted' }))],
       ['the cookie is garbled', cookie('v=1&yes=%%%')],
-      ['the choice has ended', cookie(valueOf({ statistics: 'granted' }, { at: now - 181 * DAY }))],
+      [
+        'the choice has expired',
+        cookie(valueOf({ statistics: 'granted' }, { at: now - 181 * DAY })),
+      ],
       ['the policy has changed', cookie(valueOf({ statistics: 'granted' }, { revision: 0 }))],
     ] as const;
     for (const [when, headers] of held) {
-      itRuns(`holds back what is not granted: ${when}`, async () => {
+      itRuns(`blocks the script while it is not granted: ${when}`, async () => {
         const { status, body, headers: answered } = await show(headers);
         expect(status).to.equal(200);
         expect(body).to.match(HELD).and.not.to.match(OPEN);
@@ -103,7 +106,7 @@ for (const file of RECIPES) {
       });
     }
 
-    itRuns('sends the choice again as it is, until it ends', async () => {
+    itRuns('sends the choice again unchanged, until it expires', async () => {
       const { headers } = await show(cookie(GRANTED));
       const { value, attributes, count } = sentCookie(headers);
       expect(count).to.equal(1);
@@ -116,9 +119,9 @@ for (const file of RECIPES) {
 
     const unsent = [
       ['no choice', {}],
-      ['a garbled one', cookie('v=1&yes=%%%')],
-      ['one that has ended', cookie(valueOf({ media: 'denied' }, { at: now - 181 * DAY }))],
-      ['one that was cut off', cookie(GRANTED.replace(/&no=.*/, ''))],
+      ['a garbled choice', cookie('v=1&yes=%%%')],
+      ['an expired choice', cookie(valueOf({ media: 'denied' }, { at: now - 181 * DAY }))],
+      ['a truncated choice', cookie(GRANTED.replace(/&no=.*/, ''))],
     ] as const;
     for (const [what, headers] of unsent) {
       itRuns(`sets no cookie for ${what}`, async () => {
@@ -126,7 +129,7 @@ for (const file of RECIPES) {
       });
     }
 
-    itRuns('keeps a posted decision once, though it arrives twice', async () => {
+    itRuns('records a decision once if it is posted twice', async () => {
       const before = await records();
       const sent = decision();
       const first = await post(JSON.stringify(sent), cookie(GRANTED));
@@ -139,16 +142,20 @@ for (const file of RECIPES) {
     });
 
     const refused = [
-      ['what is no JSON', 'x', {}],
-      ['nothing', '', {}],
+      ['a body that is not JSON', 'x', {}],
+      ['an empty body', '', {}],
       ['a list', '[]', {}],
-      ['no id', JSON.stringify(decision({ id: undefined })), {}],
+      ['a decision without an id', JSON.stringify(decision({ id: undefined })), {}],
       ['an id that is a path', JSON.stringify(decision({ id: '../x' })), {}],
       ['an id that is a list', JSON.stringify(decision({ id: [decision().id] })), {}],
-      ['what a form can send', JSON.stringify(decision()), { 'content-type': 'text/plain' }],
+      [
+        'a content type that a form can send',
+        JSON.stringify(decision()),
+        { 'content-type': 'text/plain' },
+      ],
     ] as const;
     for (const [what, body, headers] of refused) {
-      itRuns(`answers 400 to ${what}, and keeps nothing`, async () => {
+      itRuns(`responds 400 to ${what} and records nothing`, async () => {
         const before = (await records()).length;
         expect((await post(body, headers)).status).to.equal(400);
         expect(await records()).to.have.length(before);
@@ -170,13 +177,13 @@ describe('docs/server.md', () => {
   );
   const alone = RECIPES.filter((file) => file !== 'django');
 
-  it('has the policy of all recipes in that for Django', async () => {
+  it('uses the same policy in the recipe for Django as in all others', async () => {
     const policy = await readText('docs/server/cookies.json');
     expect(await readText('docs/server/django/static/cookies.json')).to.equal(policy);
   });
 
   for (const file of [...alone, ...django, 'records.mjs', 'cookies.json']) {
-    it(`shows ${file} as it is`, async () => {
+    it(`quotes ${file} unchanged`, async () => {
       expect(blocks.get(file)).to.equal(await readText(`docs/server/${file}`));
     });
   }

@@ -19,7 +19,10 @@ const [engine, others, rule, interpreter, consentOMatic] = await Promise.all([
   readText('docs/refusal-rules/consent-o-matic.json'),
 ]);
 
-/** Installs the engine as a browser does, with rules; the page has in `engineTold` what it says. */
+/**
+ * Installs the engine with rules, as a browser does; the page collects its messages in
+ * `engineTold`.
+ */
 const autoconsent = (autoAction: 'optOut' | 'optIn', rules = `[${rule}]`, more = '') => `
   window.engineTold = [];
   const answers = {
@@ -48,7 +51,7 @@ declare global {
   }
 }
 
-/** A page whose banner comes with the script, or stands in the markup. */
+/** A page whose banner is rendered by the script, or prerendered in the markup. */
 const INSTALLS: Readonly<Record<string, (placement: Placement, of: Policy) => Promise<string>>> = {
   'with the script tag': (placement) =>
     Promise.resolve(page({ banner: `placement="${placement}"` })),
@@ -86,7 +89,7 @@ async function visit({
     /** Waits until the cookie jar has these grants and refusals. */
     isKept: (yes: string, no: string) =>
       eventually(async () => (await kept()).endsWith(`&yes=${yes}&no=${no}`), `${yes} / ${no}`),
-    /** The engine’s message of a type, when it has come. */
+    /** The engine’s message of a type, once it has been sent. */
     async told(type: string): Promise<Told> {
       const isTold = (wanted: string) =>
         window.engineTold.some((message) => message.type === wanted);
@@ -105,18 +108,18 @@ async function visit({
   };
 }
 
-/** All ways in which a banner comes; a dialog is never prerendered. */
+/** All ways to install a banner; a dialog is never prerendered. */
 const VISITS = Object.keys(INSTALLS).flatMap((install) =>
   PLACEMENTS.filter((placement) => install !== 'prerendered' || placement !== 'dialog').map(
     (placement) => ({ install, placement }),
   ),
 );
 
-describe('the rule for autoconsent, in its engine', () => {
+describe('the autoconsent rule, run by its engine', () => {
   afterEach(closeSites);
 
   for (const { install, placement } of VISITS) {
-    it(`refuses everything in a banner ${install}, placement ${placement}`, async () => {
+    it(`rejects all in a banner ${install}, placement ${placement}`, async () => {
       const { tab, isKept, told, boxes } = await visit({
         install,
         placement,
@@ -125,21 +128,21 @@ describe('the rule for autoconsent, in its engine', () => {
       expect((await told('popupFound')).cmp).to.equal('consent-elements');
       expect((await told('optOutResult')).result).to.be.true;
       await isKept('', 'statistics.media');
-      await eventually(async () => (await boxes()) === 0, 'the banner goes');
+      await eventually(async () => (await boxes()) === 0, 'the banner closes');
       await tab.evaluate(() => window.autoconsentReceiveMessage({ type: 'selfTest' }));
       expect((await told('selfTestResult')).result).to.be.true;
     });
   }
 
   for (const install of Object.keys(INSTALLS)) {
-    it(`accepts everything in a banner ${install}`, async () => {
+    it(`accepts all in a banner ${install}`, async () => {
       const { isKept, told } = await visit({ install, script: autoconsent('optIn') });
       expect((await told('optInResult')).result).to.be.true;
       await isKept('statistics.media', '');
     });
   }
 
-  it('is the only one that detects the banner, among all that the engine has', async () => {
+  it('is the only rule of the engine that detects the banner', async () => {
     const rules = `[...${JSON.stringify(JSON.parse(others).autoconsent)}, ${rule}]`;
     const { isKept, tab } = await visit({ script: autoconsent('optOut', rules) });
     await isKept('', 'statistics.media');
@@ -149,7 +152,7 @@ describe('the rule for autoconsent, in its engine', () => {
     expect(detected).to.deep.equal(['consent-elements']);
   });
 
-  it('detects nothing in another element of that name', async () => {
+  it('does not detect another <cookie-banner> element', async () => {
     const other = '<cookie-banner><p part="banner"><button part="reject">No</button></p>';
     const site = await openSite({ '/': `<!doctype html><title>A page</title>${other}` });
     const script = autoconsent('optOut', `[${rule}]`, 'detectRetries: 2');
@@ -162,12 +165,12 @@ describe('the rule for autoconsent, in its engine', () => {
   });
 });
 
-describe('the rule for Consent-O-Matic, as its README says that rules are read', () => {
+describe('the Consent-O-Matic rule, run as its README describes', () => {
   afterEach(closeSites);
 
   const read = JSON.parse(consentOMatic) as Record<string, object>;
 
-  /** Answers the banner as a user wants it who allows the categories of some letters. */
+  /** Answers the banner for a user who allows the categories of the given letters. */
   async function answer(types: Readonly<Record<string, boolean>>, options: Partial<Visit> = {}) {
     const visited = await visit({ ...options, script: interpreter });
     await visited.tab.evaluate(
@@ -180,19 +183,19 @@ describe('the rule for Consent-O-Matic, as its README says that rules are read',
   }
 
   for (const { install, placement } of VISITS) {
-    it(`refuses everything in a banner ${install}, placement ${placement}`, async () => {
+    it(`rejects all in a banner ${install}, placement ${placement}`, async () => {
       const { isKept, boxes } = await answer({}, { install, placement });
       await isKept('', 'statistics.media');
-      await eventually(async () => (await boxes()) === 0, 'the banner goes');
+      await eventually(async () => (await boxes()) === 0, 'the banner closes');
     });
   }
 
-  it('allows what the user allows, and leaves out a category that the site does not have', async () => {
+  it('accepts the categories that the user allows and skips one that the site lacks', async () => {
     const { isKept } = await answer({ A: true, B: true });
     await isKept('statistics', 'media');
   });
 
-  it('accepts everything for a user who does', async () => {
+  it('accepts all for a user who allows everything', async () => {
     const { isKept } = await answer({ A: true, B: true, E: true, F: true, X: true });
     await isKept('statistics.media', '');
   });
@@ -206,12 +209,12 @@ describe('the rule for Consent-O-Matic, as its README says that rules are read',
     ],
   });
 
-  it('turns off what is on without consent', async () => {
+  it('turns off a category that is on until refused', async () => {
     const { isKept } = await answer({}, { of: own });
     await isKept('', 'statistics.media.research');
   });
 
-  it('takes a category of the site’s own for “other purposes”', async () => {
+  it('treats a custom category as “other purposes”', async () => {
     const { isKept } = await answer({ X: true }, { of: own });
     await isKept('research', 'statistics.media');
   });

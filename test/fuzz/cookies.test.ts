@@ -10,7 +10,7 @@ import { AT } from '../records.js';
 import { grantedIn, header, IDS, intactHeader, record, STRANGE_IDS } from './cookies.js';
 import { seedProperties } from './seed.js';
 
-/** The category of each id that needs consent; ids that are the beginning of others are among them. */
+/** The category of each id that needs consent; some ids are prefixes of others. */
 const ASKED: Readonly<Record<string, string>> = {
   statistics: 'statistics',
   matomo: 'statistics',
@@ -37,7 +37,7 @@ const policy: Policy = {
 const now = AT * 1000;
 const ALL = [...IDS, ...STRANGE_IDS];
 
-/** A store as a page has it whose cookies are these. */
+/** The store of a page with these cookies. */
 function storeWith(cookies: string, gpc = false, declared: Policy | null = policy) {
   const kept = memoryStorage(cookieValue(cookies, 'cookies_preferences'));
   const store = new ConsentStore({ storage: kept, clock: () => now, revision: 1, gpc });
@@ -53,7 +53,7 @@ await seedProperties();
 describe('any Cookie header', function () {
   this.timeout(60_000);
 
-  it('grants only what stands in a list of grants, 10,000 of them', () => {
+  it('grants only ids in a list of grants, for 10,000 headers', () => {
     const check = fc.property(header, fc.boolean(), (cookies, gpc) => {
       const yes = grantedIn(cookies);
       const consent = readConsent(cookies, { policy, now, gpc });
@@ -68,7 +68,7 @@ describe('any Cookie header', function () {
     fc.assert(check, { numRuns: 10_000 });
   });
 
-  it('grants no more before the policy is there', () => {
+  it('grants no more before the policy is loaded', () => {
     const check = fc.property(header, fc.boolean(), (cookies, gpc) => {
       const yes = grantedIn(cookies);
       const onServer = readConsent(cookies, { revision: 1, now, gpc });
@@ -79,7 +79,7 @@ describe('any Cookie header', function () {
     fc.assert(check, { numRuns: 2000 });
   });
 
-  it('means the same to a page as to the server', () => {
+  it('is read the same by the page and the server', () => {
     const check = fc.property(header, fc.boolean(), (cookies, gpc) => {
       const store = storeWith(cookies, gpc);
       const consent = readConsent(cookies, { policy, now, gpc });
@@ -89,7 +89,7 @@ describe('any Cookie header', function () {
     fc.assert(check, { numRuns: 2000 });
   });
 
-  it('does not outlast a refusal', () => {
+  it('grants nothing after rejectAll()', () => {
     const check = fc.property(header, (cookies) => {
       const store = storeWith(cookies);
       store.rejectAll();
@@ -99,7 +99,7 @@ describe('any Cookie header', function () {
     fc.assert(check, { numRuns: 2000 });
   });
 
-  it('brings a choice through other cookies whole', () => {
+  it('preserves a choice among other cookies', () => {
     const among = record.chain((kept) =>
       fc.tuple(fc.constant(kept), intactHeader(encodeConsent(kept))),
     );

@@ -5,7 +5,7 @@ import { AT, DAY } from '../records.js';
 
 const NAME = 'cookies_preferences';
 
-/** Ids of the policy that the cookies are read with, others, and what every object has. */
+/** Ids of the policy that the cookies are read with, other ids, and names of object properties. */
 export const IDS = ['necessary', 'statistics', 'media', 'stat', 'sales', 'matomo', 'video', 'me'];
 export const STRANGE_IDS = ['', 'unknown', 'mat', 'constructor', '__proto__', 'toString', 'length'];
 
@@ -24,7 +24,7 @@ export const record: fc.Arbitrary<ConsentRecord> = fc.record(
   { requiredKeys: ['revision', 'at', 'decisions'] },
 );
 
-/** What is done to a value on its way; each takes a number and some text of chance. */
+/** Changes to a value in transit; each takes a random number and a random text. */
 const DAMAGE: readonly ((value: string, place: number, text: string) => string)[] = [
   (value) => value,
   (value) => `"${value}"`,
@@ -54,7 +54,7 @@ function splice(value: string, place: number, length: number, text: string): str
   return value.slice(0, from) + text + value.slice(from + length);
 }
 
-/** Text that parsers stumble over. */
+/** Text that parsers often get wrong. */
 const odd = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
   fc.string({ maxLength: 8 }),
@@ -87,7 +87,7 @@ const value = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
 );
 
-/** Other cookies: of like names, without a value, broken. */
+/** Other cookies: with similar names, without a value, malformed. */
 const stranger = fc.oneof(
   fc.constantFrom('a=1', `${NAME}_2=v=1`, `x${NAME}=v=1&yes=media`, NAME, `${NAME}`, '=', 'a', ''),
   odd,
@@ -95,7 +95,7 @@ const stranger = fc.oneof(
 export const strangers = fc.array(stranger, { maxLength: 3 });
 const separator = fc.constantFrom('; ', '; ', ';', ' ; ', ', ', '\t');
 
-/** `Cookie` headers of many shapes, with our cookie none, one or several times. */
+/** `Cookie` headers of many shapes, in which our cookie occurs zero, one or several times. */
 export const header = fc
   .tuple(
     strangers,
@@ -108,7 +108,7 @@ export const header = fc
   )
   .map(([before, own, after, between]) => [...before, ...own, ...after].join(between));
 
-/** A header that holds this value unharmed, among other cookies. */
+/** A header that contains this value intact among other cookies. */
 export const intactHeader = (text: string) =>
   fc
     .tuple(strangers, strangers)
@@ -116,12 +116,12 @@ export const intactHeader = (text: string) =>
       [...before.filter(isHarmless), `${NAME}=${text}`, ...after].join('; '),
     );
 
-/** Another cookie of our name would be read in its place. */
+/** Another cookie with our name would be read instead. */
 function isHarmless(cookie: string): boolean {
   return !cookie.includes(`${NAME}=`) || cookie.startsWith('x');
 }
 
-/** The ids in all lists of grants, each escape replaced, also where others around it are broken. */
+/** The ids in all lists of grants, with every valid escape decoded even if others are malformed. */
 export function grantedIn(text: string): Set<string> {
   const once = unescaped(text);
   const found = [text, once, unescaped(once)].flatMap((one) => [...one.matchAll(/yes=([^&;]*)/g)]);

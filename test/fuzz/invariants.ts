@@ -15,17 +15,17 @@ import { ConsentStore } from '../../src/store/consent-store.js';
 import { AT } from '../records.js';
 import { STRANGE_IDS } from './cookies.js';
 
-/** What is random besides the policy. */
+/** The random values besides the policy. */
 export interface Visit {
   readonly region: string | undefined;
   readonly gpc: boolean;
-  /** What is saved, by the position of the id; the last ones are for ids that nobody declared. */
+  /** The decisions to save, by the position of the id; the last ones are for undeclared ids. */
   readonly choices: readonly (Decision | undefined)[];
 }
 
 const clock = () => AT * 1000;
 
-/** Everything that has to hold for a policy that can be used. */
+/** Asserts everything that must hold for a usable policy. */
 export function expectInvariants(policy: Policy, visit: Visit): void {
   const storage = memoryStorage();
   const store = new ConsentStore({ storage, clock, ...visit });
@@ -72,7 +72,7 @@ function lockedIds(policy: Policy, { region }: Visit): string[] {
     .map(([id]) => id);
 }
 
-/** Only what is on without a question is granted, and the signal takes what sells. */
+/** Only ids that need no consent are granted, and the signal denies those that sell data. */
 function expectUndecided(store: ConsentStore, policy: Policy, { region, gpc }: Visit): void {
   const isOn = (category: Category) => {
     const basis = basisOf(category, region);
@@ -83,7 +83,7 @@ function expectUndecided(store: ConsentStore, policy: Policy, { region, gpc }: V
   expect(grantedBy(store, policy)).to.deep.equal(on.map(([id]) => id));
 }
 
-/** Every service in one row, and the consent cookie unless it was declared. */
+/** Every service has one row, and the consent cookie has one unless it is declared. */
 function expectInventory({ inventory }: ConsentStore, { services, categories }: Policy): void {
   const rows = inventory.flatMap((group) => group.services.map(({ id }) => id));
   const declared = services.map(({ id }) => id);
@@ -100,7 +100,7 @@ function choicesFor(policy: Policy, { choices }: Visit, turn: number): Choices {
   return Object.fromEntries(chosen.filter(([, decision]) => decision)) as Choices;
 }
 
-/** What was said after everything had been rejected; a service that agrees with its category follows it. */
+/** The decisions saved after rejectAll(); a service that agrees with its category is not stored. */
 function follow(said: Map<string, Decision>, saved: Choices, { categories, services }: Policy) {
   const choices = new Map(Object.entries(saved));
   for (const { id } of categories) {
@@ -129,7 +129,7 @@ function expectSaved(
   expect(grantedBy(store, policy)).to.deep.equal(expected.map(([id]) => id));
 }
 
-/** What is stored brings the same state back, on a page and on a server. */
+/** The stored value restores the same state on a page and on a server. */
 function expectKept(
   store: ConsentStore,
   value: string | undefined,
@@ -146,7 +146,7 @@ function expectKept(
   expect(grantedBy(kept, policy)).to.deep.equal(grantedBy(store, policy));
 }
 
-/** A value that was cut off grants no more; an opt-out that is lost altogether was never said. */
+/** A truncated value grants no more; an opt-out that is lost entirely counts as never made. */
 function expectNoGain(value: string, policy: Policy, visit: Visit): void {
   const most = [value, ''].flatMap((text) => grantedBy(readBack(text, policy, visit), policy));
   for (const cut of beginnings(value)) {
@@ -159,7 +159,7 @@ function readBack(value: string, policy: Policy, { region, gpc }: Visit): Consen
   return readConsent(`cookies_preferences=${value}`, { policy, region, gpc, now: clock() });
 }
 
-/** A text cut off at each place. */
+/** The text truncated at each position. */
 function beginnings(text: string): string[] {
   return Array.from(text, (_, length) => text.slice(0, length));
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { throughJson, validPolicy } from './policies.js';
 
 type Container = Record<string, unknown> | unknown[];
-/** Where a value stands, as keys from the root. */
+/** The path to a value, as keys from the root. */
 export type Place = readonly string[];
 
-/** Every place in JSON data but the root. */
+/** Every path in JSON data except the root. */
 export function placesIn(data: unknown, here: Place = []): Place[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) => {
@@ -14,7 +14,7 @@ export function placesIn(data: unknown, here: Place = []): Place[] {
   });
 }
 
-/** The data with another value at one place; nothing takes the place away. */
+/** The data with another value at one path; `undefined` removes it. */
 export function replaced(data: unknown, [key, ...rest]: Place, value: unknown): unknown {
   if (key === undefined) return value;
   const copy = (Array.isArray(data) ? [...data] : { ...(data as object) }) as Container;
@@ -28,7 +28,7 @@ export function valueAt(data: unknown, place: Place): unknown {
   return place.reduce((value, key) => (value as Record<string, unknown>)[key], data);
 }
 
-/** What may come into the place of a value: nothing, the value of another place, anything. */
+/** Replacements for a value: `undefined`, the value of another path, or anything. */
 type Change = { readonly at: number } & (
   | { readonly kind: 'remove' }
   | { readonly kind: 'copy'; readonly from: number }
@@ -77,7 +77,7 @@ function changed(data: unknown, one: Change): unknown {
   return replaced(data, place, one.value);
 }
 
-/** Policies of which some places have been changed at random; a few are none the worse for it. */
+/** Policies with random mutations; a few of them are still valid. */
 export const mutatedPolicy: fc.Arbitrary<unknown> = fc
   .tuple(validPolicy, fc.array(change, { minLength: 1, maxLength: 4 }))
   .map(([data, changes]) => throughJson(changes.reduce(changed, data as unknown)));

@@ -19,14 +19,14 @@ const visit: fc.Arbitrary<Visit> = fc.record({
 
 const IDS = ['necessary', 'statistics', '', '__proto__'];
 
-/** A store that was handed the data as the elements do it. */
+/** A store that got the data in the same way as from an element. */
 async function storeWith(data: unknown) {
   const store = new ConsentStore();
   const { errors } = await consoleDuring(() => usePolicy(store, data));
   return { store, errors };
 }
 
-/** Either a policy with which everything works, or a problem that can be understood. */
+/** Expects either a policy with which everything works, or a comprehensible problem. */
 async function expectSoundness(data: unknown, visited: Visit): Promise<void> {
   const { policy, problems } = parsePolicy(data);
   const { store, errors } = await storeWith(data);
@@ -53,7 +53,7 @@ await seedProperties();
 describe('any policy', function () {
   this.timeout(60_000);
 
-  it('without a fault is taken, and nothing is granted but by a decision', () => {
+  it('without errors is accepted and grants ids only by decision', () => {
     const check = fc.property(validPolicy, visit, (data, visited) => {
       const { policy, problems } = parsePolicy(data);
       expect(problems).to.be.empty;
@@ -62,15 +62,15 @@ describe('any policy', function () {
     fc.assert(check, { numRuns: 350 });
   });
 
-  it('with faults in some places is refused with a reason, or works', async () => {
+  it('with random mutations works or is rejected with a reason', async () => {
     await fc.assert(fc.asyncProperty(mutatedPolicy, visit, expectSoundness), { numRuns: 450 });
   });
 
-  it('of arbitrary JSON is refused with a reason, or works', async () => {
+  it('of arbitrary JSON works or is rejected with a reason', async () => {
     await fc.assert(fc.asyncProperty(fc.jsonValue(), visit, expectSoundness), { numRuns: 200 });
   });
 
-  it('without something that is needed is refused with the place where it is missing', () => {
+  it('without a required field is rejected with the path of that field', () => {
     const check = fc.property(validPolicy, fc.nat(), (data, chance) => {
       const places = placesIn(data).filter(isNeeded);
       const place = places[chance % places.length]!;
@@ -80,11 +80,11 @@ describe('any policy', function () {
     fc.assert(check, { numRuns: 150 });
   });
 
-  it('with a wrong type is refused with the place where it stands', () => {
+  it('with a value of a wrong type is rejected with the path of that value', () => {
     const check = fc.property(validPolicy, fc.nat(), (data, chance) => {
       const places = placesIn(data).filter(([first]) => first !== 'unknown');
       const place = places[chance % places.length]!;
-      // Half a number is right nowhere.
+      // A fraction is valid nowhere.
       const { problems } = parsePolicy(throughJson(replaced(data, place, 12.5)));
       expect(problems.map(({ path }) => path)).to.deep.equal([dotted(place)]);
     });

@@ -12,24 +12,24 @@ const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 10 }),
   fc.constantFrom(...HOSTILE, '', '\u202e', '\0', 'a'.repeat(500)),
 );
-/** A text that shows something, in whatever language. */
+/** A visible text in any language. */
 const name = words.map((text) => `N${text}`);
 const tag = fc.constantFrom('en', 'fr', 'fr-CA', 'zh-Hant', 'ar', 'en_US', 'x', '', '__proto__');
 const textOf = (text: fc.Arbitrary<string>) =>
   fc.oneof(text, fc.dictionary(tag, text, { minKeys: 1, maxKeys: 4 }));
 
-/** Some are the beginning of others, some are names of what every object has. */
+/** Some are prefixes of others, some are names of object properties. */
 const id = fc.oneof(
   fc.constantFrom(...KNOWN_CATEGORIES, 's', 'st', 'stat', 'media-2', 'constructor', 'yes', 'no'),
   fc.stringMatching(/^[a-z0-9-]{1,12}$/),
 );
 const ground = fc.constantFrom('necessary', 'exempt', 'exempt-objectable', 'consent', 'opt-out');
 const placeName = fc.constantFrom('fr', 'us', 'us-ca', 'FR', 'default', 'constructor', '__proto__');
-/** Where the visitor is. */
+/** The visitor’s region. */
 export const region = fc.option(placeName, { nil: undefined });
 const basis = fc.oneof(ground, fc.dictionary(placeName, ground, { maxKeys: 4 }));
 
-/** A link that may stand in a page. */
+/** A link that is allowed in a page. */
 const link = fc.constantFrom('https://x.example/?a=1&b="', '/cookies', 'mailto:a@x.example', '#x');
 const iso = fc.constantFrom('P1Y', 'PT30M', 'P13M', 'P1Y2M3W4DT5H6M7S', `P${'9'.repeat(400)}D`);
 const cookie = fc.record(
@@ -74,7 +74,7 @@ const service = (own: string, categories: readonly string[]) =>
     { requiredKeys: ['id', 'category', 'provider'] },
   );
 
-/** Everything but the categories and the services. */
+/** Everything except the categories and the services. */
 const frame = fc.record(
   {
     revision: fc.oneof(fc.nat(), fc.constantFrom(0, 1, 999_999_999_999_999)),
@@ -97,12 +97,12 @@ const parts = fc
     });
   });
 
-/** Policies without a fault, with every field in every form. */
+/** Valid policies, with every field in every form. */
 export const validPolicy: fc.Arbitrary<Policy> = fc
   .tuple(frame, parts)
   .map(([outer, inner]) => throughJson({ ...outer, ...inner }) as Policy);
 
-/** As a file brings it: plain objects, without `undefined`. */
+/** The data as read from a file: plain objects without `undefined`. */
 export function throughJson(data: unknown): unknown {
   return JSON.parse(JSON.stringify(data));
 }

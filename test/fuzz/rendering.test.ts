@@ -14,7 +14,7 @@ import { seedProperties } from './seed.js';
 
 const TAGS = ['cookie-banner', 'cookie-settings', 'cookie-table', 'cookie-statement'] as const;
 
-/** All elements at one store, drawn. */
+/** All elements, rendered with one store. */
 async function draw(store: ConsentStore, locale: string) {
   const box = document.body.appendChild(document.createElement('main'));
   const elements = TAGS.map((tag) => {
@@ -27,7 +27,7 @@ async function draw(store: ConsentStore, locale: string) {
   return { box, elements, drawn };
 }
 
-/** Draws a policy before and after each answer; returns what was said in the console. */
+/** Renders a policy before and after each answer; returns what was written to the console. */
 async function drawThrough(data: unknown, locale: string, region: string | undefined) {
   const store = new ConsentStore({ region, target: document });
   const { errors, warnings } = await consoleDuring(async () => {
@@ -66,7 +66,7 @@ function expectDrawn(store: ConsentStore, [banner, settings, table, statement]: 
 
 const isLocked = (basis: string) => ['necessary', 'exempt'].includes(basis);
 
-/** Each label leads to one switch, no text has become an element, and no link runs anything. */
+/** Each label belongs to one switch, no text has become an element, and no link runs a script. */
 function expectClean({ shadowRoot }: LitElement): void {
   const ids = [...shadowRoot!.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size, ids.join(' ')).to.equal(ids.length);
@@ -84,7 +84,7 @@ await Promise.all([loadCatalogue('fr', 'interface'), loadCatalogue('fr', 'statem
 describe('the elements', function () {
   this.timeout(60_000);
 
-  it('draw any policy without a fault', async () => {
+  it('render any valid policy without errors or warnings', async () => {
     const check = fc.asyncProperty(validPolicy, locale, somewhere, async (data, code, region) => {
       const { errors, warnings } = await drawThrough(data, code, region);
       expect([...errors, ...warnings]).to.deep.equal([]);
@@ -92,7 +92,7 @@ describe('the elements', function () {
     await fc.assert(check, { numRuns: 200 });
   });
 
-  it('draw any policy that can be used, or say that there is none', async () => {
+  it('render any usable policy and report one error for each problem of others', async () => {
     const check = fc.asyncProperty(mutatedPolicy, locale, async (data, code) => {
       const { problems } = parsePolicy(data);
       const { errors } = await drawThrough(data, code, undefined);

@@ -9,15 +9,15 @@ import { seedProperties } from './seed.js';
 
 await seedProperties();
 
-/** JSON Pointer as a dotted path; indices and names that are numbers look the same in it. */
+/** Converts a JSON Pointer to a dotted path; in it indices look the same as numeric names. */
 const dotted = (pointer: string) =>
   pointer.replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~').slice(1);
 const alike = (path: string) => path.replaceAll(/\[(\d+)\]/g, '.$1').replace(/^\./, '');
 
-describe('the check of a policy’s shape', function () {
+describe('the structural check of a policy', function () {
   this.timeout(60_000);
 
-  it('finds what Ajv finds by the published schema, at the same place', async () => {
+  it('finds the same problem at the same path as Ajv with the published schema', async () => {
     const policies = [
       ...fc.sample(mutatedPolicy, 1500),
       ...fc.sample(validPolicy, 100),

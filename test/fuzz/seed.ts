@@ -2,8 +2,8 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import fc from 'fast-check';
 
 /**
- * Seeds all properties of a test file and prints the seed, so that a failure can be repeated: with
- * the same `FUZZ_SEED` everything comes out the same.
+ * Seeds all properties of a test file and prints the seed, so that a failure can be reproduced: the
+ * same `FUZZ_SEED` gives the same run.
  */
 export async function seedProperties(): Promise<void> {
   const seed = await executeServerCommand<number, undefined>('fuzz-seed');

@@ -31,20 +31,20 @@ describe('applyPlainGates', () => {
     expect(scope.plain).to.deep.equal(['one', 'two']);
   });
 
-  it('leaves scripts alone whose consent is denied', () => {
+  it('does not run scripts whose consent is denied', () => {
     root.innerHTML = gated('one', '', 'media') + gated('two', '', 'statistics media');
     expect(applyPlainGates(isGranted)).to.be.true;
     expect(scope.plain).to.deep.equal([]);
   });
 
-  it('runs scripts with a src and modules', async () => {
+  it('runs scripts with src, and modules', async () => {
     root.innerHTML = loaded('one') + loaded('two', 'async') + gated('three', 'data-type="module"');
     expect(applyPlainGates(isGranted)).to.be.true;
     await eventually(() => scope.plain.length === 3);
     expect(scope.plain).to.have.members(['one', 'two', 'three']);
   });
 
-  it('stops before an inline script that has to wait for one that loads', async () => {
+  it('stops before an inline script that must wait for one that is loading', async () => {
     root.innerHTML = loaded('one') + gated('two');
     expect(applyPlainGates(isGranted)).to.be.false;
     await eventually(() => scope.plain.length === 1);
@@ -52,13 +52,13 @@ describe('applyPlainGates', () => {
     expect(scope.plain).to.deep.equal(['one', 'two']);
   });
 
-  it('stops before a gate that is no script', () => {
+  it('stops before a gate that is not a script', () => {
     root.innerHTML = `${gated('one')}<img data-consent="statistics" data-src="/no" alt="" />${gated('two')}`;
     expect(applyPlainGates(isGranted)).to.be.false;
     expect(scope.plain).to.deep.equal(['one']);
   });
 
-  it('stops before a script of a type that may never run', () => {
+  it('stops before a script of a type that may never be executed', () => {
     root.innerHTML = gated('one', 'data-type="speculationrules"');
     expect(applyPlainGates(isGranted)).to.be.false;
     expect(scope.plain).to.deep.equal([]);
@@ -66,7 +66,7 @@ describe('applyPlainGates', () => {
 });
 
 describe('inheritReleases', () => {
-  /** Replaces a script that has run by another one, as a router does. */
+  /** Replaces a script that has run with another one, as a router does. */
   const replace = async (frame: string, change: (script: HTMLScriptElement) => void) => {
     scope.plain = [];
     const root = document.body.appendChild(document.createElement(frame));
@@ -84,19 +84,19 @@ describe('inheritReleases', () => {
     return { before, after };
   };
 
-  it('takes an equal script in a frame of Turbo for the one that it replaced', async () => {
+  it('treats an equal script in a Turbo frame as the script that it replaced', async () => {
     const { before, after } = await replace('turbo-frame', () => undefined);
     expect(isReleased(after)).to.be.true;
     expect(successorOf(before)).to.equal(after);
   });
 
-  it('takes another script for another one', async () => {
+  it('treats a different script as a new one', async () => {
     const { before, after } = await replace('turbo-frame', (script) => (script.text += ';'));
     expect(isReleased(after)).to.be.false;
     expect(successorOf(before)).to.equal(before);
   });
 
-  it('takes an equal script elsewhere for that of another page', async () => {
+  it('treats an equal script elsewhere as the script of another page', async () => {
     const { after } = await replace('div', () => undefined);
     expect(isReleased(after)).to.be.false;
   });

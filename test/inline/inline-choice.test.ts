@@ -17,7 +17,7 @@ function plant(value: string): void {
   document.cookie = `${NAME}=${value}; Path=/; SameSite=Lax`;
 }
 
-/** What is read, or nothing where that takes more. */
+/** The choice, or `undefined` if it takes the full reader. */
 function read() {
   try {
     return inlineChoice(accept);
@@ -26,12 +26,12 @@ function read() {
   }
 }
 
-describe('the choice as the inline core reads it', () => {
+describe('the choice that the inline core reads', () => {
   afterEach(() => {
     document.cookie = `${NAME}=; Path=/; Max-Age=0`;
   });
 
-  it('is nothing without the cookie', () => {
+  it('is undefined without the cookie', () => {
     expect(inlineChoice(accept)).to.be.undefined;
   });
 
@@ -49,27 +49,27 @@ describe('the choice as the inline core reads it', () => {
     );
   });
 
-  it('is complete when all is decided that the banner asks for', () => {
+  it('is complete when every id that the banner asks for is decided', () => {
     plant(cookieOf(['statistics'], ['media'], { at: NOW }));
     expect(read()!.isComplete).to.be.true;
     plant(cookieOf(['statistics'], [], { at: NOW }));
     expect(read()!.isComplete).to.be.false;
   });
 
-  it('has an id that stands in both lists denied', () => {
+  it('denies an id that is in both lists', () => {
     plant(cookieOf(['media'], ['media'], { at: NOW }));
     expect(read()!.isGranted('media')).to.be.false;
   });
 
   for (const [what, value] of [
     ['of another revision', cookieOf(['media'], [], { revision: 2, at: NOW })],
-    ['that has ended', cookieOf(['media'], [], { at: NOW - 180 * 86400 })],
+    ['that has expired', cookieOf(['media'], [], { at: NOW - 180 * 86400 })],
     ['from the future', cookieOf(['media'], [], { at: NOW + 90000 })],
-    ['that was cut off', `v=1&rev=1&at=${NOW}&yes=media`],
-    ['without its length', `v=1&rev=1&at=${NOW}&n=9&yes=media&no=`],
-    ['that is no text', '%E0%A4%A'],
+    ['that was truncated', `v=1&rev=1&at=${NOW}&yes=media`],
+    ['with a wrong length', `v=1&rev=1&at=${NOW}&n=9&yes=media&no=`],
+    ['that is not valid percent-encoding', '%E0%A4%A'],
   ] as const) {
-    it(`takes more to read, ${what}`, () => {
+    it(`throws, to defer to the full reader, for a choice ${what}`, () => {
       plant(value);
       expect(() => inlineChoice(accept)).to.throw();
     });

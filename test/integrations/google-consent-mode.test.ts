@@ -7,7 +7,7 @@ import { setup } from './setup.js';
 
 const scope = globalThis as { dataLayer?: unknown[] };
 
-/** The commands in the queue, each of which has to be an `arguments` object. */
+/** The commands in the queue, each of which must be an `arguments` object. */
 function commands(): unknown[][] {
   return (scope.dataLayer ?? []).map((entry) => {
     expect(Object.prototype.toString.call(entry)).to.equal('[object Arguments]');
@@ -42,12 +42,12 @@ beforeEach(() => {
 });
 
 describe('googleConsentMode', () => {
-  it('denies all seven signals at once', () => {
+  it('denies all seven signals when it is called', () => {
     setup(googleConsentMode());
     expect(commands()).to.deep.equal([DEFAULT]);
   });
 
-  it('announces before what a tag that has not run yet finds in the queue', () => {
+  it('inserts its default before the commands queued for a tag that has not run yet', () => {
     const first = { event: 'gtm.js' };
     scope.dataLayer = [first];
     setup(googleConsentMode(), cookieOf(['statistics'], [])).store.setPolicy(policy, 'the test');
@@ -82,17 +82,17 @@ describe('googleConsentMode', () => {
     expect(warnings[0]).to.match(/Google tag ran before.*data-consent.*gtag\('consent', 'default'/);
   });
 
-  it('does not warn where the page has written a default in front of the tag', () => {
+  it('does not warn if the page sets a default before the tag', () => {
     taken(['consent', 'default', DENIED], ['config', 'G-1']);
     expect(warningsOf(() => setup(googleConsentMode()))).to.be.empty;
   });
 
-  it('tells what is necessary when the policy is there', () => {
+  it('sends an update for necessary categories once the policy is loaded', () => {
     setup(googleConsentMode()).store.setPolicy(policy, 'the test');
     expect(commands()).to.deep.equal([DEFAULT, update({})]);
   });
 
-  it('tells of each category by its signals', () => {
+  it('updates the signals of each category', () => {
     const { store } = setup(googleConsentMode());
     store.setPolicy(policy, 'the test');
     store.save({ statistics: 'granted' });
@@ -112,7 +112,7 @@ describe('googleConsentMode', () => {
     ]);
   });
 
-  it('tells of a withdrawal', () => {
+  it('sends an update on withdrawal', () => {
     const { store } = setup(googleConsentMode());
     store.setPolicy(policy, 'the test');
     store.acceptAll();
@@ -121,13 +121,13 @@ describe('googleConsentMode', () => {
     expect(commands()).to.have.length(4);
   });
 
-  it('tells of a stored choice after the default', () => {
+  it('sends a stored choice after the default', () => {
     const value = cookieOf(['statistics'], ['preferences', 'marketing']);
     setup(googleConsentMode(), value).store.setPolicy(policy, 'the test');
     expect(commands()).to.deep.equal([DEFAULT, update({ analytics_storage: 'granted' })]);
   });
 
-  it('says nothing when no signal differs', () => {
+  it('sends nothing if no signal changes', () => {
     const { store } = setup(googleConsentMode());
     store.setPolicy(policy, 'the test');
     store.rejectAll();
@@ -135,7 +135,7 @@ describe('googleConsentMode', () => {
     expect(commands()).to.have.length(2);
   });
 
-  it('follows a map of one’s own', () => {
+  it('accepts a custom map of signals', () => {
     const { store } = setup(googleConsentMode({ analytics_storage: 'marketing' }));
     store.setPolicy(policy, 'the test');
     store.acceptAll();
@@ -145,14 +145,14 @@ describe('googleConsentMode', () => {
     ]);
   });
 
-  it('does not change what it has sent before', () => {
+  it('does not modify commands that it sent before', () => {
     const { store } = setup(googleConsentMode());
     store.setPolicy(policy, 'the test');
     store.acceptAll();
     expect(commands()[0]).to.deep.equal(DEFAULT);
   });
 
-  it('ends with the signal', () => {
+  it('stops when its AbortSignal is aborted', () => {
     const { store, end } = setup(googleConsentMode());
     end();
     store.setPolicy(policy, 'the test');

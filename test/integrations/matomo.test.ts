@@ -16,18 +16,18 @@ beforeEach(() => {
 });
 
 describe('matomo', () => {
-  it('requires consent at once', () => {
+  it('requires consent when it is called', () => {
     setup(matomo());
     expect(scope._paq).to.deep.equal([START]);
   });
 
-  it('requires consent before what a tracker that has not run yet finds in the queue', () => {
+  it('requires consent before the commands queued for a tracker that has not run yet', () => {
     scope._paq = [['trackPageView']];
     setup(matomo());
     expect(scope._paq).to.deep.equal([START, ['trackPageView']]);
   });
 
-  /** Starts beside a tracker that has run; gives what it was told and the warnings. */
+  /** Starts after the tracker has run; returns the commands it got and the warnings. */
   const beside = (isConsentRequired: boolean) => {
     const told: unknown[] = [];
     scope._paq = { push: (command: unknown) => told.push(command) } as unknown as unknown[][];
@@ -38,18 +38,18 @@ describe('matomo', () => {
     return { told, warnings: output.warnings };
   };
 
-  it('tells a tracker that has run, and warns that it is late', () => {
+  it('sends commands to a tracker that has run, and warns that it is late', () => {
     const { told, warnings } = beside(false);
     expect(told).to.deep.equal([START]);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/Matomo ran before.*data-consent.*requireConsent/);
   });
 
-  it('does not warn where the page has required consent in front of the tracker', () => {
+  it('does not warn if the page requires consent before the tracker', () => {
     expect(beside(true).warnings).to.be.empty;
   });
 
-  it('tells of consent and of its withdrawal', () => {
+  it('sends consent and its withdrawal', () => {
     const { store } = setup(matomo());
     store.setPolicy(policy, 'the test');
     store.acceptAll();
@@ -58,14 +58,14 @@ describe('matomo', () => {
     expect(scope._paq).to.deep.equal([START, GIVEN, FORGOTTEN, GIVEN]);
   });
 
-  it('tells of a stored choice when the policy is there', () => {
+  it('sends a stored choice once the policy is loaded', () => {
     const { store } = setup(matomo(), cookieOf(['statistics'], ['media']));
     expect(scope._paq).to.deep.equal([START]);
     store.setPolicy(policy, 'the test');
     expect(scope._paq).to.deep.equal([START, GIVEN]);
   });
 
-  it('says nothing of a refusal or of other categories', () => {
+  it('sends nothing for a refusal or for other categories', () => {
     const { store } = setup(matomo());
     store.setPolicy(policy, 'the test');
     store.rejectAll();
@@ -73,7 +73,7 @@ describe('matomo', () => {
     expect(scope._paq).to.deep.equal([START]);
   });
 
-  it('follows the service that it is given', () => {
+  it('uses the given service', () => {
     const { store } = setup(matomo('matomo'));
     store.setPolicy(policy, 'the test');
     store.save({ statistics: 'granted', matomo: 'denied' });
@@ -90,7 +90,7 @@ describe('matomo', () => {
     expect(scope._paq).to.deep.equal([START, GIVEN, FORGOTTEN]);
   });
 
-  it('ends with the signal', () => {
+  it('stops when its AbortSignal is aborted', () => {
     const { store, end } = setup(matomo());
     store.setPolicy(policy, 'the test');
     end();

@@ -3,7 +3,7 @@ import { ConsentStore } from '../../src/store/consent-store.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';
 import { AT } from '../records.js';
 
-/** A store, with a stored choice if there is one, and the integration at work on it. */
+/** Creates a store, with a stored choice if one is given, and starts the integration with it. */
 export function setup(effect: ConsentEffect, value?: string) {
   const storage = memoryStorage(value);
   const store = new ConsentStore({ storage, clock: () => AT * 1000 });

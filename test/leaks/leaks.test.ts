@@ -17,7 +17,7 @@ const TAGS = [
 ] as const;
 const GATE = '<template><p>Held</p></template><a href="#watch">Watch</a>';
 
-/** An element as a page has it; without a locale it watches the page's language as well. */
+/** An element as in a page; without a locale it observes the page's language as well. */
 function create(tag: (typeof TAGS)[number], store: ConsentStore): LitElement {
   const element = document.createElement(tag);
   Object.assign(element, { store });
@@ -28,7 +28,7 @@ function create(tag: (typeof TAGS)[number], store: ConsentStore): LitElement {
 const drawn = (elements: readonly LitElement[]) =>
   Promise.all(elements.map((element) => element.updateComplete));
 
-/** Uses what holds resources: a dialog, an embed that was let in, an answer. */
+/** Uses the features that hold resources: a dialog, an opened embed, an answer. */
 async function use(elements: readonly LitElement[], store: ConsentStore): Promise<void> {
   for (const element of elements) {
     if (element.localName === 'cookie-settings') (element as SettingsElement).show();
@@ -42,7 +42,7 @@ async function use(elements: readonly LitElement[], store: ConsentStore): Promis
 
 type SettingsElement = HTMLElementTagNameMap['cookie-settings'];
 
-/** Puts elements into a page and takes them out again. */
+/** Inserts elements into a page and removes them. */
 async function comeAndGo(tags: readonly (typeof TAGS)[number][], store: ConsentStore) {
   const elements = tags.map((tag) => create(tag, store));
   document.body.append(...elements);
@@ -51,7 +51,7 @@ async function comeAndGo(tags: readonly (typeof TAGS)[number][], store: ConsentS
   for (const element of elements) element.remove();
 }
 
-/** What Turbo does: the next page's body takes the place of this one. */
+/** Replaces the body by that of the next page, as Turbo does. */
 async function replaceBody(store: ConsentStore) {
   const elements = TAGS.map((tag) => create(tag, store));
   const body = document.createElement('body');
@@ -60,7 +60,7 @@ async function replaceBody(store: ConsentStore) {
   await drawn(elements);
 }
 
-/** A page as a router fetches it, and puts it in the place of the one that shows, as Turbo does. */
+/** Creates a page as a router fetches it, and replaces the current page by it, as Turbo does. */
 class Visit {
   readonly page = new DOMParser().parseFromString(
     '<cookie-banner></cookie-banner><a href="#cookie-settings">Settings</a>',
@@ -76,9 +76,8 @@ class Visit {
 }
 
 /**
- * Goes to another page in the way of a router, with a settings element that is added when it is
- * asked for. The body is replaced by a method: an error that is made meanwhile has its object on the
- * stack.
+ * Navigates like a router, with a settings element that is added on demand. A method replaces the
+ * body: an error that is created meanwhile has the method's object on its stack.
  */
 async function goToNext(store: ConsentStore): Promise<void> {
   new Visit().render(store);
@@ -94,9 +93,9 @@ async function openAdded(store: ConsentStore): Promise<CookieSettingsElement> {
 }
 
 /**
- * Counts before and after doing something 200 times; the first times fill caches. Our own listeners
- * and observers are counted exactly. The browser's counts have the test runner's objects in them,
- * which come and go: what leaks with each mount is there 200 times, what is not a leak a few times.
+ * Counts before and after 200 repetitions; some earlier ones fill caches. Our own listeners and
+ * observers are counted exactly. The browser's counts include objects of the test runner, which
+ * come and go: a leak per mount occurs 200 times, anything else a few times.
  */
 async function expectNoTrace(once: () => unknown): Promise<void> {
   const observers = recordObservers();
@@ -117,7 +116,7 @@ async function expectNoTrace(once: () => unknown): Promise<void> {
   }
 }
 
-/** A tenth of the mounts: far more than what the runner has on its way, far less than a leak. */
+/** A tenth of the mounts: far more than the runner's temporary objects, far less than a leak. */
 const NOISE = 20;
 
 async function expectAtMost(before: LiveObjects): Promise<void> {
@@ -138,7 +137,7 @@ describe('after 200 mounts', function () {
   afterEach(() => document.body.replaceWith(bodyOfTests));
 
   for (const tags of [...TAGS.map((tag) => [tag]), TAGS]) {
-    it(`${tags.join(', ')} left nothing behind`, async () => {
+    it(`no leak remains of ${tags.join(', ')}`, async () => {
       const store = createStore();
       const subscribers = countSubscribers(store);
       await expectNoTrace(async () => {
@@ -150,7 +149,7 @@ describe('after 200 mounts', function () {
     });
   }
 
-  it('a banner in a page that is only prerendered left nothing behind', async () => {
+  it('no leak remains of a banner in a page that is being prerendered', async () => {
     Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
     const store = createStore();
     try {
@@ -164,7 +163,7 @@ describe('after 200 mounts', function () {
     'without settings': () => Promise.resolve(),
     'whose settings were opened once': async (store) => (await openAdded(store)).close(),
     'whose settings were still open': openAdded,
-    'whose settings were drawn but not opened': async () => {
+    'whose settings were prepared but not opened': async () => {
       addedSettings().prepare();
       await drawn([addedSettings()]);
     },
@@ -174,7 +173,7 @@ describe('after 200 mounts', function () {
     },
   };
   for (const [title, use] of Object.entries(afterUse)) {
-    it(`pages of a router, after one ${title}, left nothing behind`, async () => {
+    it(`no leak remains of pages of a router, after one ${title}`, async () => {
       const store = createStore();
       await goToNext(store);
       await use(store);
@@ -182,7 +181,7 @@ describe('after 200 mounts', function () {
     });
   }
 
-  it('pages of a router left nothing behind where the page keeps elements of the first', async () => {
+  it('no leak remains of pages of a router when the test holds elements of the first', async () => {
     const store = createStore();
     await goToNext(store);
     const kept = [document.querySelector('cookie-banner')!, await openAdded(store)];
@@ -190,7 +189,7 @@ describe('after 200 mounts', function () {
     expect(kept.filter(({ isConnected }) => isConnected)).to.be.empty;
   });
 
-  it('all elements in a body that was replaced left nothing behind', async () => {
+  it('no leak remains of all elements in a replaced body', async () => {
     const store = createStore();
     const ending = new AbortController();
     start({ store, signal: ending.signal });
@@ -205,7 +204,7 @@ describe('after 200 mounts', function () {
 describe('start()', function () {
   this.timeout(60_000);
 
-  it('leaves nothing behind when it has ended, 200 times', async () => {
+  it('leaks nothing when it is started and ended 200 times', async () => {
     const store = createStore();
     const subscribers = countSubscribers(store);
     await expectNoTrace(() => {
@@ -217,7 +216,7 @@ describe('start()', function () {
     expect(subscribers.active).to.equal(0);
   });
 
-  it('listens once, however often it is called', async () => {
+  it('adds its listeners once, however often it is called', async () => {
     const store = createStore();
     const ending = new AbortController();
     start({ store, signal: ending.signal });

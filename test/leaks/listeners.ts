@@ -24,7 +24,7 @@ export function recordListeners() {
       drop({ target: this, type, callback, ...optionsOf(options), end: () => undefined });
   };
   return {
-    /** The types of those that are listening, in the order of the alphabet. */
+    /** The types of the active listeners, in alphabetical order. */
     get active() {
       return active.map(({ type }) => type).sort();
     },
@@ -38,7 +38,7 @@ interface Listener {
   readonly type: string;
   readonly callback: EventListenerOrEventListenerObject;
   readonly capture: boolean;
-  /** Takes it off the list when it has ended by itself. */
+  /** Removes a listener from the list when it has ended by itself. */
   readonly end: () => void;
 }
 
@@ -61,7 +61,7 @@ function optionsOf(options: boolean | AddEventListenerOptions = {}) {
   };
 }
 
-/** Listeners on an element or a signal go away with it. */
+/** Listeners on an element or a signal are collected with it. */
 function outlivesElements(target: EventTarget): boolean {
   return target === document || !(target instanceof Node || target instanceof AbortSignal);
 }

@@ -1,11 +1,11 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** What is alive in this page. */
+/** The numbers of live objects in this page. */
 export interface LiveObjects {
   readonly documents: number;
   readonly nodes: number;
   readonly jsEventListeners: number;
 }
 
-/** Counted by Chromium after a collection of garbage; nothing in other browsers. */
+/** Counted by Chromium after a garbage collection; `undefined` in other browsers. */
 export const liveObjects = (): Promise<LiveObjects | null> => executeServerCommand('live-objects');

@@ -7,10 +7,10 @@ const localizationIn = (locale: string) => loadLocalization(locale, textHtml);
 
 const ITEMS = ['a', 'b', 'c', 'd'];
 
-describe('an enumeration', () => {
+describe('a list in a sentence', () => {
   for (const locale of ['en-GB', 'fr']) {
     for (const count of [0, 1, 2, 3, 4]) {
-      it(`of ${count} is that of the language, ${locale}`, async () => {
+      it(`of ${count} items is the same as with Intl.ListFormat, ${locale}`, async () => {
         const items = ITEMS.slice(0, count);
         const expected = new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
         expect(formatList(items, await localizationIn(locale))).to.equal(expected);
@@ -18,13 +18,13 @@ describe('an enumeration', () => {
     }
   }
 
-  it('has each member as it is, whatever it is', async () => {
+  it('keeps items that are not strings unchanged', async () => {
     const members = [{ id: 1 }, { id: 2 }, { id: 3 }];
     const parts = enumeration(members, await localizationIn('en'));
     expect(parts.filter((part) => typeof part === 'object')).to.deep.equal(members);
   });
 
-  it('makes no formatter, which would keep a banner waiting', async () => {
+  it('creates no Intl.ListFormat, which would delay a banner', async () => {
     const english = await localizationIn('en');
     const { ListFormat } = Intl;
     const refuse = () => expect.fail('a formatter was made');
@@ -37,12 +37,12 @@ describe('an enumeration', () => {
   });
 });
 
-describe('a message with places', () => {
-  it('has a content in each of them', () => {
+describe('a message with placeholders', () => {
+  it('has content in each placeholder', () => {
     expect(filled(`from ${PLACE} to ${PLACE}.`, 1, 2)).to.deep.equal(['from ', 1, ' to ', 2, '.']);
   });
 
-  it('may have none', () => {
+  it('may have no placeholder', () => {
     expect(filled('nowhere', 1)).to.deep.equal(['nowhere']);
   });
 });

@@ -4,7 +4,7 @@ import '../../src/define.js';
 import { createStore, textOf } from '../elements/mounting.js';
 import { eventually } from '../eventually.js';
 
-/** An element in French, of which nothing is loaded when the file begins. */
+/** An element in French, of which no text is loaded when the file starts. */
 async function setup(tag: string) {
   const box = await fixture(html`<div></div>`);
   const element = document.createElement(tag) as LitElement;
@@ -16,7 +16,7 @@ async function setup(tag: string) {
 const arrives = (element: LitElement, text: string) =>
   eventually(() => textOf(element.shadowRoot).includes(text), text);
 
-/** Everything that an element has shown, however briefly. */
+/** Every text that an element has shown, however briefly. */
 function recordTexts({ shadowRoot }: LitElement): string[] {
   const seen = [textOf(shadowRoot)];
   const observer = new MutationObserver(() => seen.push(textOf(shadowRoot)));
@@ -25,17 +25,17 @@ function recordTexts({ shadowRoot }: LitElement): string[] {
 }
 
 describe('the first use of a language', () => {
-  it('does not let English flash up', async () => {
+  it('shows no flash of English', async () => {
     const banner = await setup('cookie-banner');
     const seen = recordTexts(banner);
     await arrives(banner, 'Tout accepter');
     expect(seen.join()).not.to.include('Accept all');
   });
 
-  it('does not overwrite a language that was asked for later', async () => {
+  it('does not override a language that was requested later', async () => {
     const statement = await setup('cookie-statement');
     const seen = recordTexts(statement);
-    // French is on its way by now, and cannot have arrived.
+    // French is being loaded by now, and cannot have arrived.
     await statement.updateComplete;
     statement.setAttribute('locale', 'en');
     await arrives(statement, 'What is a cookie?');

@@ -3,7 +3,7 @@ import type { Localization } from '../../src/localization/localization.js';
 import { formatDate, formatDuration } from '../../src/localization/formats.js';
 import { localizationIn } from './localization-in.js';
 
-/** Spaces that do not break are spaces to a reader. */
+/** Normalizes no-break spaces, which look like spaces to a reader. */
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 const DURATIONS = [
@@ -38,7 +38,7 @@ describe('the formats', () => {
     });
   }
 
-  it('write a longest duration as a limit', () => {
+  it('write a maximum duration as a limit', () => {
     expect(plain(formatDuration({ max: 'P1Y' }, english))).to.equal('up to 1 year');
     expect(plain(formatDuration({ max: 'P1Y' }, french))).to.equal('au plus 1 an');
   });

@@ -10,10 +10,10 @@ const french = async (tag: string, ready: string, properties: Record<string, unk
   return element;
 };
 
-/** Spaces that do not break are spaces to a reader. */
+/** Normalizes no-break spaces, which look like spaces to a reader. */
 const plain = (element: Element) => textOf(element.shadowRoot).replaceAll(/[\u00a0\u202f]/g, ' ');
 
-/** Words that would be left over from English. */
+/** English words that must not be left untranslated. */
 const ENGLISH = /\b(the|your|and|cookies? on|choices|settings|site that|with|this)\b/i;
 
 describe('the elements in French', () => {

@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import { LocaleController } from '../../src/localization/locale-controller.js';
 import { eventually } from '../eventually.js';
 
-/** An element that has nothing but a language. */
+/** An element that has only a language. */
 export class LocalizedElement extends LitElement {
   locale?: string;
   readonly i18n = new LocaleController(this, ['interface', 'statement']);
@@ -10,7 +10,7 @@ export class LocalizedElement extends LitElement {
 
 customElements.define('localized-element', LocalizedElement);
 
-/** What texts are written with in one language. */
+/** The formats and texts of one language. */
 export async function localizationIn(locale: string): Promise<LocaleController> {
   const element = new LocalizedElement();
   element.locale = locale;

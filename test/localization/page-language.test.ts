@@ -30,14 +30,14 @@ describe('languageAround', () => {
     expect(languageAround(inner)).to.equal('fr');
   });
 
-  it('is the one inside of a shadow root before the one outside', async () => {
+  it('is the language inside of a shadow root rather than the one outside', async () => {
     const box = await fixture(html`<div lang="de"><span></span></div>`);
     expect(languageAround(within(box.querySelector('span')!, '<p lang="fr"><i></i></p>'))).to.equal(
       'fr',
     );
   });
 
-  it('is the browser’s where the page names none', () => {
+  it('is the browser’s language if the page has no lang', () => {
     const before = document.documentElement.lang;
     document.documentElement.removeAttribute('lang');
     try {
@@ -51,7 +51,7 @@ describe('languageAround', () => {
 });
 
 describe('onLanguageChange', () => {
-  it('tells of a change anywhere in the document until the signal ends', async () => {
+  it('reports a change anywhere in the document until its AbortSignal is aborted', async () => {
     const box = await fixture(html`<div></div>`);
     const ending = new AbortController();
     let calls = 0;
@@ -64,7 +64,7 @@ describe('onLanguageChange', () => {
     expect(calls).to.equal(1);
   });
 
-  it('uses one observer for all and none when nobody listens', async () => {
+  it('uses one observer for all listeners and none without a listener', async () => {
     const observers = recordObservers();
     const [one, two] = [new AbortController(), new AbortController()];
     onLanguageChange(() => undefined, one);

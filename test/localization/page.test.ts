@@ -10,7 +10,7 @@ const FRENCH = 'Tout accepter';
 const label = (banner: Element) => textOf(part(banner, 'accept'));
 const says = (banner: Element, text: string) => eventually(() => label(banner) === text, text);
 
-/** A banner that takes its language from where it stands. */
+/** A banner that inherits its language from its position in the page. */
 async function setup(lang?: string) {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   if (lang !== undefined) box.lang = lang;
@@ -36,7 +36,7 @@ describe('the language of an element', () => {
     await says(banner, FRENCH);
   });
 
-  it('is its locale attribute before any lang', async () => {
+  it('is its locale attribute rather than any lang', async () => {
     const { banner } = await setup('en');
     banner.setAttribute('locale', 'fr');
     await says(banner, FRENCH);
@@ -58,7 +58,7 @@ describe('the language of an element', () => {
     await says(banner, ENGLISH);
   });
 
-  it('follows the element to another place', async () => {
+  it('changes when the element is moved', async () => {
     const { banner } = await setup('fr');
     await says(banner, FRENCH);
     const { box } = await setup('en');
@@ -66,14 +66,14 @@ describe('the language of an element', () => {
     await says(banner, ENGLISH);
   });
 
-  it('may be another one for each element of a page', async () => {
+  it('may differ between elements of a page', async () => {
     const [one, two] = [await setup('fr'), await setup('en')];
     await says(one.banner, FRENCH);
     await says(two.banner, ENGLISH);
     await says(one.banner, FRENCH);
   });
 
-  it('is the last one asked for, however fast they follow', async () => {
+  it('is the last one requested, however fast the requests follow', async () => {
     const { banner } = await setup('en');
     banner.setAttribute('locale', 'fr');
     banner.setAttribute('locale', 'en');
@@ -81,14 +81,14 @@ describe('the language of an element', () => {
     expect(label(banner)).to.equal(ENGLISH);
   });
 
-  it('is said by its content', async () => {
+  it('is declared by lang on its content', async () => {
     const { banner } = await setup('fr');
     await says(banner, FRENCH);
     expect(part(banner, 'region').lang).to.equal('fr');
     expect(part(banner, 'region').dir).to.equal('ltr');
   });
 
-  it('is English, and says so, for a language without texts', async () => {
+  it('is English, with lang=en, for a language without texts', async () => {
     const { banner } = await setup('nl');
     await says(banner, ENGLISH);
     expect(part(banner, 'region').lang).to.equal('en');
@@ -124,7 +124,7 @@ describe('the language of an element', () => {
     });
   }
 
-  it('is English with a warning where its texts cannot be fetched', async () => {
+  it('is English, with a warning, if its texts cannot be loaded', async () => {
     const { loadCatalogue, catalogue } = await import('../../src/localization/catalogues.js');
     await loadCatalogue('nl', 'interface');
     expect(catalogue('nl', 'interface')).to.be.undefined;
@@ -132,7 +132,7 @@ describe('the language of an element', () => {
 });
 
 describe('a page that uses @lit/localize itself', () => {
-  it('configures it without a clash, and keeps its own language', async () => {
+  it('configures it without a conflict, and keeps its own language', async () => {
     const { banner } = await setup('en');
     const { getLocale, setLocale } = configureLocalization({
       sourceLocale: 'en',
@@ -145,7 +145,7 @@ describe('a page that uses @lit/localize itself', () => {
     expect(label(banner)).to.equal(ENGLISH);
   });
 
-  it('hears nothing of the elements’ languages', async () => {
+  it('gets no event about the languages of the elements', async () => {
     const events: Event[] = [];
     const listening = new AbortController();
     addEventListener('lit-localize-status', (event) => events.push(event), listening);
@@ -155,7 +155,7 @@ describe('a page that uses @lit/localize itself', () => {
     expect(events).to.be.empty;
   });
 
-  it('is not warned of anything', async () => {
+  it('gets no warning', async () => {
     const { warnings } = await consoleDuring(async () => {
       await says((await setup('fr')).banner, FRENCH);
     });

@@ -36,7 +36,7 @@ const arabic = (text: string) =>
 export const pseudo = (text: string, language: PseudoLanguage): string =>
   language === 'fa' ? arabic(long(text).normalize('NFD')) : long(text);
 
-/** What a pseudo text says in English, in small letters where it was Arabic. */
+/** A pseudo text translated back to English, in lower case if it was Arabic. */
 export const english = (text: string): string =>
   [...text]
     .map((letter) => LATIN[ARABIC.indexOf(letter)] ?? letter)
@@ -44,14 +44,14 @@ export const english = (text: string): string =>
     .normalize('NFC')
     .replaceAll(/[áêïøüý]/g, '');
 
-/** English stands in the source; every file of translations repeats it. */
+/** The English texts are in the source; every file of translations repeats them. */
 async function englishTexts(): Promise<Map<string, Element>> {
   const xliff = await (await fetch(new URL('../../locales/fr.xlf', import.meta.url))).text();
   const units = new DOMParser().parseFromString(xliff, 'text/xml').querySelectorAll('trans-unit');
   return new Map([...units].map((unit) => [unit.id, unit.querySelector('source')!]));
 }
 
-/** The strings between the placeholders, and the positions that those stand for. */
+/** The strings between the placeholders, and the positions of the placeholders. */
 function pieces(source: Element, language: PseudoLanguage) {
   const strings = [''];
   const positions: number[] = [];

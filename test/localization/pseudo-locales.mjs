@@ -1,4 +1,6 @@
-/** What tests and Storybook add to `src/localization/catalogues.ts`: languages that nobody speaks. */
+/**
+ * Languages that tests and Storybook add to `src/localization/catalogues.ts`; nobody speaks them.
+ */
 export const PSEUDO_LOADERS = `
 Object.assign(LOADERS, Object.fromEntries(['la', 'fa'].map((code) => [code, Object.fromEntries(
   ['interface', 'statement'].map((part) => [part, async () => {
@@ -11,9 +13,9 @@ Object.assign(LOADERS, Object.fromEntries(['la', 'fa'].map((code) => [code, Obje
 const FILE = '/src/localization/catalogues.ts';
 
 /**
- * Web Test Runner plugin: two pseudo languages, made from the English texts. In `la` every text is
- * about 40 % longer and has accents; in `fa` it is as long, in Arabic letters, from right to left.
- * Nothing of them is built.
+ * Web Test Runner plugin: two pseudo languages, generated from the English texts. In `la` every
+ * text is about 40 % longer and has accents; in `fa` it has the same length, in Arabic letters,
+ * right-to-left. Neither is part of the build.
  */
 export function pseudoLocales() {
   return {

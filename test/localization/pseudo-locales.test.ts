@@ -7,13 +7,13 @@ import { english, pseudo } from './pseudo-catalogue.js';
 
 describe('the pseudo languages', () => {
   for (const language of ['la', 'fa'] as const) {
-    it(`have every text, in ${language}`, async () => {
+    it(`contain every text, in ${language}`, async () => {
       await loadCatalogue(language, 'interface');
       expect(Object.keys(catalogue(language, 'interface')!)).to.deep.equal(Object.keys(templates));
     });
   }
 
-  it('are longer than English and can be read back', () => {
+  it('are longer than English and can be translated back', () => {
     const text = 'You can change or withdraw your choice at any time in the cookie settings.';
     const long = pseudo(text, 'la');
     expect(long.length / text.length).to.be.within(1.25, 1.5);
@@ -22,7 +22,7 @@ describe('the pseudo languages', () => {
     expect(english(pseudo(text, 'fa'))).to.equal(text.toLowerCase());
   });
 
-  it('are shown, the one from right to left', async () => {
+  it('are rendered, one of them right-to-left', async () => {
     for (const [locale, direction] of [
       ['la', 'ltr'],
       ['fa', 'rtl'],

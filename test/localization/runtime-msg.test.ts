@@ -4,8 +4,8 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, render } from 'lit';
 import { readText } from '../package/ask-node.js';
 
-// Not public API of @lit/localize. Should one of these fail after an update, the localization of
-// the elements has to follow (see LocaleController).
+// Not public API of @lit/localize. If one of these tests fails after an update, adapt the
+// localization of the elements (see LocaleController).
 describe('runtimeMsg of @lit/localize', () => {
   const templates = {
     plain: 'Bonjour',
@@ -18,14 +18,14 @@ describe('runtimeMsg of @lit/localize', () => {
     expect(runtimeMsg(templates, 'Hello', { id: 'plain' })).to.equal('Bonjour');
   });
 
-  it('fills the places of a text', () => {
+  it('fills the placeholders of a text', () => {
     const [first, second] = ['Ada', 'Bob'];
     expect(runtimeMsg(templates, str`Hello ${first} and ${second}`, { id: 'filled' })).to.equal(
       'Bonjour Ada et Bob',
     );
   });
 
-  it('fills places that stand in another order', () => {
+  it('fills placeholders in another order', () => {
     const [first, second] = ['Ada', 'Bob'];
     expect(runtimeMsg(templates, str`${first}, then ${second}`, { id: 'swapped' })).to.equal(
       'Bob puis Ada',
@@ -39,12 +39,12 @@ describe('runtimeMsg of @lit/localize', () => {
     expect(box.textContent).to.equal('Bonjour Ada');
   });
 
-  it('gives the source without templates and for an unknown id', () => {
+  it('returns the source text without templates and for an unknown id', () => {
     expect(runtimeMsg(undefined, 'Hello', { id: 'plain' })).to.equal('Hello');
     expect(runtimeMsg(templates, 'Hello', { id: 'none' })).to.equal('Hello');
   });
 
-  it('is held to one minor version', async () => {
+  it('is pinned to one minor version', async () => {
     const { dependencies } = JSON.parse(await readText('package.json')) as {
       dependencies: Record<string, string>;
     };

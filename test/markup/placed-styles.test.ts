@@ -10,7 +10,7 @@ function sheet(css: string): CSSStyleSheet {
   return made;
 }
 
-/** Each rule, with the conditions that it stands in. */
+/** Each rule, with the conditions around it. */
 function rulesOf(css: string): Map<string, CSSStyleRule> {
   const rules = new Map<string, CSSStyleRule>();
   for (const rule of sheet(css).cssRules) {
@@ -22,10 +22,10 @@ function rulesOf(css: string): Map<string, CSSStyleRule> {
   return rules;
 }
 
-/** The value of a variable is kept as it was written. */
+/** Browsers preserve the value of a custom property as written. */
 const withoutSpace = (text: string) => text.replace(/, /g, ',');
 
-/** A banner as it is drawn ahead, under another name, so that nothing takes it over. */
+/** A prerendered banner under another name, so that no element upgrades it. */
 async function drawn(placement: 'bottom' | 'top' | 'corner' | 'inline') {
   const markup = await renderBanner(policy, { placement });
   const box = document.body.appendChild(document.createElement('div'));
@@ -36,9 +36,9 @@ async function drawn(placement: 'bottom' | 'top' | 'corner' | 'inline') {
 
 const PLACES = ['bottom', 'top', 'corner', 'inline'] as const;
 
-describe('the styles of a banner that is drawn ahead', () => {
+describe('the styles of a prerendered banner', () => {
   for (const place of PLACES) {
-    it(`lack nothing that would hold for the place “${place}”`, async () => {
+    it(`contain every rule that applies to placement “${place}”`, async () => {
       const { box, root, all } = await drawn(place);
       const placed = rulesOf(placedStyles(bannerStyles, place));
       const missing = [...rulesOf(bannerStyles)].filter(([text]) => !placed.has(text));
@@ -51,7 +51,7 @@ describe('the styles of a banner that is drawn ahead', () => {
       box.remove();
     });
 
-    it(`have no rule that the element has not, for the place “${place}”`, () => {
+    it(`contain only rules of the element, for placement “${place}”`, () => {
       const whole = rulesOf(bannerStyles);
       for (const text of rulesOf(placedStyles(bannerStyles, place)).keys()) {
         expect(whole.has(text), text).to.be.true;
@@ -59,7 +59,7 @@ describe('the styles of a banner that is drawn ahead', () => {
     });
   }
 
-  it('mean without space what they mean with it', async () => {
+  it('are the same with and without white space', async () => {
     const { box, root } = await drawn('top');
     const { textContent } = root.querySelector('style')!;
     const written = [...rulesOf(textContent).keys()].map(withoutSpace);

@@ -3,7 +3,7 @@ import { html as litHtml, render } from 'lit';
 import { nothing, type Html } from '../../src/markup/html.js';
 import { textHtml, textOf } from '../../src/markup/text-html.js';
 
-/** What Lit draws of a template, without the comments that it finds its places by. */
+/** The markup that Lit renders for a template, without its marker comments. */
 function drawnByLit(template: (html: Html) => unknown): string {
   const box = document.createElement('div');
   render(template(litHtml), box);
@@ -12,7 +12,7 @@ function drawnByLit(template: (html: Html) => unknown): string {
 
 const TEMPLATES: Record<string, (html: Html) => unknown> = {
   'a text': (html) => html`<p>${'one'} and ${2}</p>`,
-  'signs that mean something in markup': (html) => html`<p>${'<b> & "c"'}</p>`,
+  'characters with a meaning in markup': (html) => html`<p>${'<b> & "c"'}</p>`,
   'an attribute': (html) => html`<a href=${'/a?b=1&c="2"'}>a</a>`,
   'part of an attribute': (html) => html`<a id="name-${'x'}">a</a>`,
   'no attribute': (html) => html`<a id=${nothing} part=${'p'}>a</a>`,
@@ -23,14 +23,14 @@ const TEMPLATES: Record<string, (html: Html) => unknown> = {
 
 describe('textHtml', () => {
   for (const [what, template] of Object.entries(TEMPLATES)) {
-    it(`writes ${what} as Lit draws it`, () => {
+    it(`writes ${what} in the same way as Lit`, () => {
       const box = document.createElement('div');
       box.innerHTML = textOf(template(textHtml));
       expect(box.innerHTML).to.equal(drawnByLit(template));
     });
   }
 
-  it('escapes a text that was never in a template', () => {
+  it('escapes a text outside of a template', () => {
     expect(textOf('<b>')).to.equal('&lt;b&gt;');
   });
 });

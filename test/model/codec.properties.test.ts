@@ -11,7 +11,7 @@ const record: fc.Arbitrary<ConsentRecord> = fc.record({
   decisions,
 });
 
-/** Strings that look like the cookie's value, and others. */
+/** Strings similar to the cookie's value, and others. */
 const value = fc.oneof(
   fc.string({ maxLength: 200 }),
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -36,7 +36,7 @@ const value = fc.oneof(
 );
 
 describe('the value of the consent cookie', () => {
-  it('brings every record back', () => {
+  it('decodes to the record that was encoded', () => {
     fc.assert(
       fc.property(record, (written) => {
         expect(decodeConsent(encodeConsent(written))).to.deep.equal(written);
@@ -44,7 +44,7 @@ describe('the value of the consent cookie', () => {
     );
   });
 
-  it('brings every record back through percent-encoding and quotes', () => {
+  it('decodes to the record that was encoded, even percent-encoded and quoted', () => {
     fc.assert(
       fc.property(record, (written) => {
         const text = encodeConsent(written);
@@ -54,7 +54,7 @@ describe('the value of the consent cookie', () => {
     );
   });
 
-  it('grants only ids that stand in it, whatever it is', () => {
+  it('grants only ids that it contains, whatever the text is', () => {
     fc.assert(
       fc.property(value, (text) => {
         const read = decodeConsent(text);
@@ -68,7 +68,7 @@ describe('the value of the consent cookie', () => {
   });
 });
 
-/** Each escape replaced, also where others around it are broken. */
+/** Decodes each valid escape, even if others around it are malformed. */
 function percentDecoded(text: string): string {
   const decode = (part: string) =>
     part.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));

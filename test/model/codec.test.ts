@@ -11,7 +11,7 @@ import { AT, recordOf } from '../records.js';
 const VALUE = 'v=1&rev=1&at=1795437529&yes=statistics.preferences&no=marketing';
 const choices = { statistics: 'granted', preferences: 'granted', marketing: 'denied' } as const;
 
-/** The ids that are granted in a value of the cookie. */
+/** The ids that a value of the cookie grants. */
 function granted(value: string): string[] {
   const decisions = decodeConsent(value)?.decisions ?? new Map<string, string>();
   return [...decisions].filter(([, decision]) => decision === 'granted').map(([id]) => id);
@@ -48,7 +48,7 @@ describe('encodeConsent', () => {
 });
 
 describe('decodeConsent', () => {
-  it('reads the example of the contract', () => {
+  it('reads the documented example', () => {
     expect(decodeConsent(VALUE)).to.deep.equal(recordOf(choices));
   });
 
@@ -58,10 +58,10 @@ describe('decodeConsent', () => {
     ['percent-encoded in quotes', `"${encodeURIComponent(VALUE)}"`],
     ['in another order', 'no=marketing&yes=statistics.preferences&at=1795437529&rev=1&v=1'],
     ['with parts of a later writer', `${VALUE}&gpc=1&lang=fr`],
-    ['with ids that cannot be', VALUE.replace('yes=', 'yes=.Upper.a_b.é..')],
+    ['with invalid ids', VALUE.replace('yes=', 'yes=.Upper.a_b.é..')],
   ] as const;
   for (const [what, value] of same) {
-    it(`reads it ${what}`, () => {
+    it(`reads a value ${what}`, () => {
       const record = decodeConsent(value);
       expect(record).to.include({ revision: 1, at: AT });
       expect(Object.fromEntries(record!.decisions)).to.deep.equal(choices);
@@ -94,19 +94,19 @@ describe('decodeConsent', () => {
     'yes=statistics'.padEnd(100_000, '.'),
   ];
   for (const value of unreadable) {
-    it(`finds nothing in ${JSON.stringify(value.slice(0, 70))} (${value.length})`, () => {
+    it(`returns undefined for ${JSON.stringify(value.slice(0, 70))} (${value.length})`, () => {
       expect(decodeConsent(value)).to.be.undefined;
     });
   }
 
-  it('denies an id that stands in both lists', () => {
+  it('denies an id that is in both lists', () => {
     const [yes, no] = ['yes=media', 'no=media'];
     for (const lists of [`${yes}&${no}`, `${no}&${yes}`]) {
       expect(granted(`v=1&rev=1&at=1&${lists}`)).to.be.empty;
     }
   });
 
-  it('compares ids whole', () => {
+  it('compares complete ids', () => {
     const ids = granted('v=1&rev=1&at=1&yes=statistics-extended.mediax&no=');
     expect(ids).to.deep.equal(['statistics-extended', 'mediax']);
   });
@@ -118,14 +118,14 @@ describe('decodeConsent', () => {
     });
   }
 
-  it('gives a reader no id that is not declared', () => {
+  it('does not grant an undeclared id', () => {
     const record = decodeConsent('v=1&rev=1&at=1795437529&yes=unknown.constructor&no=');
     const consent = createConsent(record, largePolicy());
     expect(['unknown', 'constructor', 'media'].some(consent.isGranted)).to.be.false;
   });
 });
 
-/** 20 services in 5 categories, with ids as sites have them. */
+/** 20 services in 5 categories, with ids that sites typically use. */
 function largePolicy(): Policy {
   const services = {
     preferences: ['intercom', 'hotjar-surveys', 'currency', 'theme'],

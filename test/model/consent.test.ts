@@ -15,7 +15,7 @@ const withBasis = (basis: Basis | Record<string, Basis>) =>
   });
 
 describe('createConsent', () => {
-  // The stored choice, an id, its decision and whether it may be used.
+  // The stored choice, an id, its decision and whether it is granted.
   const states: [choices: Choices, id: string, decision: string | undefined, granted: boolean][] = [
     [{}, 'statistics', undefined, false],
     [{}, 'matomo', undefined, false],
@@ -43,7 +43,7 @@ describe('createConsent', () => {
     [{ 'statistics-2': 'granted' }, 'statistics', undefined, false],
   ];
   for (const [choices, id, decision, granted] of states) {
-    it(`says ${String(decision)} (${granted}) of ${id} after ${JSON.stringify(choices)}`, () => {
+    it(`returns decision ${String(decision)}, granted ${granted}, for “${id}” after ${JSON.stringify(choices)}`, () => {
       const consent = createConsent(recordOf(choices), policy);
       expect(consent.decision(id)).to.equal(decision);
       expect(consent.isGranted(id)).to.equal(granted);
@@ -57,7 +57,7 @@ describe('createConsent', () => {
     expect(consent.isGranted('necessary')).to.be.true;
   });
 
-  it('knows when the visitor decided', () => {
+  it('returns the time of the decision', () => {
     const { decidedAt } = createConsent(recordOf({}), policy);
     expect(decidedAt).to.deep.equal(new Date(AT * 1000));
   });
@@ -65,19 +65,19 @@ describe('createConsent', () => {
   describe('without a policy', () => {
     const consent = createConsent(recordOf({ statistics: 'granted', media: 'denied' }));
 
-    it('grants what was granted by name, nothing else', () => {
+    it('grants only ids that were granted by name', () => {
       const ids = ['statistics', 'matomo', 'media', 'necessary', 'unknown'];
       expect(ids.filter((id) => consent.isGranted(id))).to.deep.equal(['statistics']);
     });
 
-    it('knows both decisions', () => {
+    it('returns grants and denials', () => {
       expect(consent.decision('statistics')).to.equal('granted');
       expect(consent.decision('media')).to.equal('denied');
     });
   });
 
-  describe('with a basis of', () => {
-    // Whether a category and its service may be used while undecided, granted and denied.
+  describe('with a declared basis', () => {
+    // Whether a category and its service are granted while undecided, granted and denied.
     const bases: [basis: Basis, undecided: boolean, granted: boolean, denied: boolean][] = [
       ['necessary', true, true, true],
       ['exempt', true, true, true],
@@ -87,7 +87,7 @@ describe('createConsent', () => {
     ];
     for (const [basis, undecided, granted, denied] of bases) {
       const expected = { undecided, granted, denied };
-      it(`${basis} is granted when ${JSON.stringify(expected)}`, () => {
+      it(`${basis}, grants the category as in ${JSON.stringify(expected)}`, () => {
         const isGranted = (choices: Choices, id: string) =>
           createConsent(recordOf(choices), withBasis(basis)).isGranted(id);
         for (const id of ['statistics', 'matomo']) {
@@ -99,14 +99,14 @@ describe('createConsent', () => {
       });
     }
 
-    it('one per region follows the region', () => {
+    it('per region, follows the region', () => {
       const regional = withBasis({ fr: 'exempt-objectable', default: 'consent' });
       const isGranted = (region?: string) =>
         createConsent(undefined, regional, { region }).isGranted('matomo');
       expect([isGranted('fr'), isGranted('de'), isGranted()]).to.deep.equal([true, false, false]);
     });
 
-    it('exempt has no decision, even if one is stored', () => {
+    it('exempt, returns no decision, even if one is stored', () => {
       const consent = createConsent(recordOf({ statistics: 'denied' }), withBasis('exempt'));
       expect(consent.decision('statistics')).to.be.undefined;
     });
@@ -119,32 +119,32 @@ describe('undecidedCategories', () => {
       region,
     }).map(({ id }) => id);
 
-  it('are all that need consent before there is a choice', () => {
+  it('returns all categories that need consent before there is a choice', () => {
     expect(undecided({})).to.deep.equal(['statistics', 'media']);
   });
 
-  it('are none after an answer to each', () => {
+  it('returns none after an answer to each', () => {
     expect(undecided({ statistics: 'granted', media: 'denied' })).to.be.empty;
   });
 
-  it('are only the newly declared one after an older answer', () => {
+  it('returns only a newly declared category after an older answer', () => {
     const grown = policyWith({ categories: [...policy.categories, { id: 'marketing' }] });
     expect(undecided({ statistics: 'granted', media: 'denied' }, grown)).to.deep.equal([
       'marketing',
     ]);
   });
 
-  it('contain a category of which only a service was decided', () => {
+  it('returns a category of which only a service was decided', () => {
     expect(undecided({ statistics: 'denied', video: 'granted' })).to.deep.equal(['media']);
   });
 
   for (const basis of ['necessary', 'exempt', 'exempt-objectable', 'opt-out'] as const) {
-    it(`do not contain a category with the basis ${basis}`, () => {
+    it(`does not return a category with the basis ${basis}`, () => {
       expect(undecided({}, withBasis(basis))).to.deep.equal(['media']);
     });
   }
 
-  it('depend on the region', () => {
+  it('depends on the region', () => {
     const regional = withBasis({ fr: 'exempt-objectable', default: 'consent' });
     expect(undecided({}, regional, 'fr')).to.deep.equal(['media']);
     expect(undecided({}, regional, 'de')).to.deep.equal(['statistics', 'media']);
@@ -152,7 +152,7 @@ describe('undecidedCategories', () => {
 });
 
 describe('changedIds', () => {
-  it('are the ids whose decision differs, each once', () => {
+  it('returns the ids whose decision differs, each once', () => {
     const before = createConsent(recordOf({ statistics: 'granted', media: 'denied' }), policy);
     const after = createConsent(recordOf({ statistics: 'denied', media: 'denied' }), policy);
     const ids = ['necessary', 'statistics', 'statistics', 'matomo', 'media', 'video'];

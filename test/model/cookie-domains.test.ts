@@ -10,7 +10,7 @@ describe('parentDomains', () => {
     ['[::1]', []],
   ];
   for (const [host, domains] of table) {
-    it(`of ${host} are ${domains.join(', ') || 'none'}`, () => {
+    it(`returns ${domains.join(', ') || 'none'} for ${host}`, () => {
       expect(parentDomains(host)).to.deep.equal(domains);
     });
   }
@@ -29,7 +29,7 @@ describe('sharedDomain', () => {
     ['www.example.org', '', undefined],
   ];
   for (const [one, other, shared] of table) {
-    it(`of ${one} and ${other || 'an unknown host'} is ${shared ?? 'none'}`, () => {
+    it(`returns ${shared ?? 'undefined'} for ${one} and ${other || 'an unknown host'}`, () => {
       expect(sharedDomain(one, other)).to.equal(shared);
     });
   }

@@ -20,12 +20,12 @@ describe('cookieValue', () => {
     ['CHOICE=1', undefined],
   ] as const;
   for (const [header, value] of headers) {
-    it(`of “choice” in “${header}” is ${String(value)}`, () => {
+    it(`returns ${String(value)} for “choice” in “${header}”`, () => {
       expect(cookieValue(header, 'choice')).to.equal(value);
     });
   }
 
-  it('takes a name with characters that are special in patterns as it is', () => {
+  it('takes special characters of regular expressions in a name literally', () => {
     expect(cookieValue('axb=1; a.b=2', 'a.b')).to.equal('2');
   });
 });

@@ -24,7 +24,7 @@ describe('decideAll', () => {
     expect(Object.fromEntries(decisions)).to.deep.equal(expected);
   });
 
-  it('denies everything that can be decided, also what is on until refused', () => {
+  it('denies everything that can be decided, including ids that are on until refused', () => {
     const { decisions } = decideAll('denied', { policy: mixed, at: AT, region: 'us-ca' });
     const expected = {
       objectable: 'denied',
@@ -35,11 +35,11 @@ describe('decideAll', () => {
     expect(Object.fromEntries(decisions)).to.deep.equal(expected);
   });
 
-  it('notes the revision and the time', () => {
+  it('records the revision and the time', () => {
     expect(decideAll('granted', { policy: mixed, at: AT })).to.include({ revision: 3, at: AT });
   });
 
-  it('decides nothing where there is no choice', () => {
+  it('decides nothing if every category is locked', () => {
     const locked = policyWith({ categories: [{ id: 'necessary', basis: 'necessary' }] });
     expect(decideAll('granted', { policy: locked, at: AT }).decisions).to.be.empty;
   });
@@ -50,122 +50,137 @@ describe('decide', () => {
   const rows: Row[] = [
     ['a first choice', {}, { statistics: 'granted' }, { statistics: 'granted' }],
     [
-      'both answers',
+      'a grant and a denial',
       {},
       { statistics: 'granted', media: 'denied' },
       { statistics: 'granted', media: 'denied' },
     ],
-    ['nothing', { statistics: 'granted' }, {}, { statistics: 'granted' }],
+    [
+      'the current choice if no decision is given',
+      { statistics: 'granted' },
+      {},
+      { statistics: 'granted' },
+    ],
     [
       'a second category',
       { statistics: 'denied' },
       { media: 'granted' },
       { statistics: 'denied', media: 'granted' },
     ],
-    ['another mind', { statistics: 'granted' }, { statistics: 'denied' }, { statistics: 'denied' }],
-    ['a service alone', {}, { video: 'granted' }, { video: 'granted' }],
     [
-      'a service in a denied category',
+      'a reversed decision',
+      { statistics: 'granted' },
+      { statistics: 'denied' },
+      { statistics: 'denied' },
+    ],
+    ['a decision for one service', {}, { video: 'granted' }, { video: 'granted' }],
+    [
+      'a granted service in a denied category',
       { media: 'denied' },
       { video: 'granted' },
       { media: 'denied', video: 'granted' },
     ],
     [
-      'a service out of a granted category',
+      'a denied service in a granted category',
       { media: 'granted' },
       { video: 'denied' },
       { media: 'granted', video: 'denied' },
     ],
     [
-      'a service like its category',
+      'no decision for a service that agrees with its category',
       { media: 'granted' },
       { video: 'granted' },
       { media: 'granted' },
     ],
     [
-      'a service back to its category',
+      'no decision for a service that agrees with its category again',
       { media: 'granted', video: 'denied' },
       { video: 'granted' },
       { media: 'granted' },
     ],
     [
-      'a category denied takes services along',
+      'a denied category and drops its granted service',
       { video: 'granted' },
       { media: 'denied' },
       { media: 'denied' },
     ],
     [
-      'a category denied with a service granted in the same call',
+      'a denied category with a service granted in the same call',
       { media: 'granted' },
       { media: 'denied', video: 'granted' },
       { media: 'denied', video: 'granted' },
     ],
     [
-      'granting a category does not bring back a denied service',
+      'a granted category and keeps its denied service',
       { video: 'denied' },
       { media: 'granted' },
       { media: 'granted', video: 'denied' },
     ],
     [
-      'granting a category again does not bring back a denied service',
+      'a category granted again and keeps its denied service',
       { media: 'granted', video: 'denied' },
       { media: 'granted' },
       { media: 'granted', video: 'denied' },
     ],
     [
-      'granting a category with its denied service',
+      'only the category if its denied service is granted with it',
       { video: 'denied' },
       { media: 'granted', video: 'granted' },
       { media: 'granted' },
     ],
     [
-      'a category over a service granted alone',
+      'only the category if its service was granted before it',
       { video: 'granted' },
       { media: 'granted' },
       { media: 'granted' },
     ],
     [
-      'other categories’ services stay',
+      'a denied category and keeps services of other categories',
       { video: 'granted' },
       { statistics: 'denied' },
       { statistics: 'denied', video: 'granted' },
     ],
-    ['an unknown id', {}, { unknown: 'granted' }, {}],
-    ['a locked category', {}, { necessary: 'denied' }, {}],
-    ['a locked service', {}, { authentication: 'denied' }, {}],
-    ['an id of the prototype', {}, { constructor: 'granted' } as unknown as Choices, {}],
+    ['no decision for an unknown id', {}, { unknown: 'granted' }, {}],
+    ['no decision for a locked category', {}, { necessary: 'denied' }, {}],
+    ['no decision for a locked service', {}, { authentication: 'denied' }, {}],
     [
-      'an old id that is declared no more',
+      'no decision for an id of the prototype',
+      {},
+      { constructor: 'granted' } as unknown as Choices,
+      {},
+    ],
+    [
+      'no decision for an old id that is no longer declared',
       { old: 'granted' },
       { media: 'denied' },
       { media: 'denied' },
     ],
   ];
   for (const [what, current, choices, after] of rows) {
-    it(`takes ${what}`, () => {
+    it(`stores ${what}`, () => {
       const { decisions } = decide(choices, { policy, at: AT }, recordOf(current));
       expect(Object.fromEntries(decisions)).to.deep.equal(after);
     });
   }
 
-  it('starts from nothing without a choice in force', () => {
+  it('starts without decisions if no choice is in force', () => {
     const { decisions } = decide({ media: 'denied' }, { policy, at: AT });
     expect(Object.fromEntries(decisions)).to.deep.equal({ media: 'denied' });
   });
 
-  it('notes the present revision and time', () => {
+  it('records the current revision and time', () => {
     const older = recordOf({ media: 'denied' }, { at: AT - 99 });
     const context = { policy: policyWith({ revision: 2 }), at: AT };
     expect(decide({}, context, older)).to.include({ revision: 2, at: AT });
   });
 
-  it('leaves the choice in force alone', () => {
+  it('does not modify the choice in force', () => {
     const current = recordOf({ media: 'granted' });
     decide({ media: 'denied' }, { policy, at: AT }, current);
     expect(current.decisions.get('media')).to.equal('granted');
   });
 
-  it('follows the region', () => {
+  it('depends on the region', () => {
     const choices = { marketing: 'denied' } as const;
     const inRegion = (region: string) =>
       decide(choices, { policy: mixed, at: AT, region }).decisions;

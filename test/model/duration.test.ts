@@ -45,7 +45,7 @@ describe('parseDuration', () => {
     '-P1D',
   ];
   for (const text of [...others, 'P1D ', 'P1D\n', 'session', 'persistent']) {
-    it(`finds no duration in ${JSON.stringify(text)}`, () => {
+    it(`returns undefined for ${JSON.stringify(text)}`, () => {
       expect(parseDuration(text)).to.be.undefined;
     });
   }

@@ -21,7 +21,7 @@ const shop = (basis: Basis = 'consent') =>
 const gpc = { gpc: true };
 
 describe('Global Privacy Control', () => {
-  it('denies what sells or shares, and nothing else', () => {
+  it('denies only categories that sell or share data', () => {
     const consent = createConsent(undefined, shop(), gpc);
     expect(['marketing', 'partners', 'ads'].map(consent.decision)).to.deep.equal(
       Array(3).fill('denied'),
@@ -29,37 +29,37 @@ describe('Global Privacy Control', () => {
     expect(consent.decision('statistics')).to.be.undefined;
   });
 
-  it('leaves nothing to ask about what it denies', () => {
+  it('removes the categories that it denies from the undecided ones', () => {
     const within = shop();
     const open = undecidedCategories(within, createConsent(undefined, within, gpc), gpc);
     expect(open.map(({ id }) => id)).to.deep.equal(['statistics']);
   });
 
-  it('switches off what is on until it is refused', () => {
+  it('denies categories that are on until refused', () => {
     expect(createConsent(undefined, shop('opt-out')).isGranted('ads')).to.be.true;
     expect(createConsent(undefined, shop('opt-out'), gpc).isGranted('ads')).to.be.false;
   });
 
-  it('goes before a consent that was given without it', () => {
+  it('overrides consent that was given without the signal', () => {
     const record = recordOf({ marketing: 'granted', statistics: 'granted' });
     const consent = createConsent(record, shop(), gpc);
     expect(consent.isGranted('marketing')).to.be.false;
     expect(consent.isGranted('statistics')).to.be.true;
   });
 
-  it('gives way to a choice that was made while it was on, and is kept with it', () => {
+  it('is overridden by a choice that was made and stored with the signal', () => {
     const context = { policy: shop(), at: AT, ...gpc };
     const value = encodeConsent(decideAll('granted', context));
     expect(value).to.match(/&gpc=1$/);
     expect(createConsent(decodeConsent(value), shop(), gpc).isGranted('ads')).to.be.true;
   });
 
-  it('still denies what that choice was not about', () => {
+  it('still denies categories that such a choice does not mention', () => {
     const record = decide({ statistics: 'granted' }, { policy: shop(), at: AT, ...gpc });
     expect(createConsent(record, shop(), gpc).isGranted('marketing')).to.be.false;
   });
 
-  it('is not undone by a choice about something else', () => {
+  it('is not overridden by a choice about another category', () => {
     const before = recordOf({ marketing: 'granted' });
     const record = decide({ statistics: 'granted' }, { policy: shop(), at: AT, ...gpc }, before);
     const consent = createConsent(record, shop(), gpc);
@@ -67,32 +67,32 @@ describe('Global Privacy Control', () => {
     expect(consent.isGranted('marketing')).to.be.false;
   });
 
-  it('gives way to a choice about one service as well', () => {
+  it('is overridden by a choice about one service', () => {
     const record = decide({ ads: 'granted' }, { policy: shop(), at: AT, ...gpc });
     const consent = createConsent(record, shop(), gpc);
     expect(consent.isGranted('ads')).to.be.true;
     expect(consent.isGranted('marketing')).to.be.false;
   });
 
-  it('keeps a choice about one service through a later one about something else', () => {
+  it('respects a choice about one service after a later choice about another category', () => {
     const context = { policy: shop(), at: AT, ...gpc };
     const first = decide({ ads: 'granted' }, context);
     const later = decide({ statistics: 'denied' }, context, first);
     expect(createConsent(later, shop(), gpc).isGranted('ads')).to.be.true;
   });
 
-  it('lets an older grant wait for the policy, which alone tells what sells', () => {
+  it('denies an older grant until the policy is loaded, which says what sells data', () => {
     const record = recordOf({ statistics: 'granted' });
     expect(createConsent(record, undefined, gpc).isGranted('statistics')).to.be.false;
     const since = { ...record, gpc: true };
     expect(createConsent(since, undefined, gpc).isGranted('statistics')).to.be.true;
   });
 
-  it('leaves no trace in a choice that was made without it', () => {
+  it('is not stored in a choice that was made without the signal', () => {
     expect(encodeConsent(decideAll('granted', { policy: shop(), at: AT }))).not.to.include('gpc');
   });
 
-  it('is read from the request, if it is exactly 1', () => {
+  it('is read from the request if its header is exactly 1', () => {
     const now = AT * 1000;
     const cookie = `cookies_preferences=${cookieOf(['marketing'], [])}`;
     const granted = (signal?: string) =>

@@ -17,7 +17,7 @@ describe('boundedLifetime', () => {
     [-5, 1],
   ] as const;
   for (const [days, bounded] of lifetimes) {
-    it(`of ${String(days)} is ${bounded} days`, () => {
+    it(`returns ${bounded} days for ${String(days)}`, () => {
       expect(boundedLifetime(days)).to.equal(bounded);
     });
   }
@@ -29,13 +29,13 @@ describe('hasExpired', () => {
     ['a second before the end', 180 * DAY - 1, false],
     ['exactly at the end', 180 * DAY, true],
     ['a second after the end', 180 * DAY + 1, true],
-    ['a little ahead of the clock', -60, false],
-    ['a day ahead of the clock', -DAY, false],
-    ['more than a day ahead of the clock', -DAY - 1, true],
-    ['years ahead of the clock', -1000 * DAY, true],
+    ['for a choice slightly ahead of the clock', -60, false],
+    ['for a choice a day ahead of the clock', -DAY, false],
+    ['for a choice more than a day ahead of the clock', -DAY - 1, true],
+    ['for a choice years ahead of the clock', -1000 * DAY, true],
   ] as const;
   for (const [what, age, expired] of ages) {
-    it(`is ${expired} ${what}`, () => {
+    it(`returns ${expired} ${what}`, () => {
       expect(hasExpired(recordOf({}), AT + age, 180)).to.equal(expired);
     });
   }
@@ -57,16 +57,16 @@ describe('recordInForce', () => {
     ['no policy, but a higher revision', { revision: 3 }, false],
   ] as const;
   for (const [what, validity, inForce] of revisions) {
-    it(`is ${inForce ? 'the record' : 'nothing'} with ${what}`, () => {
+    it(`returns ${inForce ? 'the record' : 'undefined'} with ${what}`, () => {
       expect(isInForce(validity)).to.equal(inForce);
     });
   }
 
-  it('is nothing after the end, whatever the revision', () => {
+  it('returns undefined after the end, whatever the revision', () => {
     expect(isInForce({ now: AT + 180 * DAY, revision: 2 })).to.be.false;
   });
 
-  it('is nothing without a record', () => {
+  it('returns undefined without a record', () => {
     expect(recordInForce(undefined, { now: AT, lifetime: 180, revision: 1 })).to.be.undefined;
   });
 });

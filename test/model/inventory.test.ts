@@ -28,12 +28,12 @@ describe('inventory', () => {
     });
   });
 
-  it('says how the cookie is called and how long it stays', () => {
+  it('contains the name and the lifetime of the consent cookie', () => {
     const expected = [{ name: 'cookies_preferences', duration: 'P180D' }];
     expect(ownRow(policy)!.cookies).to.deep.equal(expected);
   });
 
-  it('lists what waits on the device to be posted, where decisions are', () => {
+  it('lists the storage of waiting decisions if decisions are posted', () => {
     const all = inventory(policy, { ...cookie, isPosted: true });
     const own = all.flatMap(({ services }) => services).find(({ id }) => id === CONSENT_SERVICE_ID);
     expect(own!.cookies).to.deep.equal([
@@ -54,7 +54,7 @@ describe('inventory', () => {
     expect(ownRow(declared)).to.be.undefined;
   });
 
-  it('still lists itself beside a cookie whose name only begins alike', () => {
+  it('lists the consent cookie beside a cookie whose name has the same prefix', () => {
     const other = {
       id: 'a',
       category: 'media',
@@ -64,7 +64,7 @@ describe('inventory', () => {
     expect(ownRow(policyWith({ services: [other] }))).to.exist;
   });
 
-  it('adds a necessary category first where there is none', () => {
+  it('adds a necessary category first if there is none', () => {
     const categories = policy.categories.slice(1);
     const services = policy.services.slice(1);
     const groups = inventory(policyWith({ categories, services }), cookie);
@@ -77,14 +77,14 @@ describe('inventory', () => {
     expect(groups[0]!.services.map(({ id }) => id)).to.deep.equal([CONSENT_SERVICE_ID]);
   });
 
-  it('uses a necessary category of another name, to which its row then belongs', () => {
+  it('adds the consent cookie to a necessary category with another id', () => {
     const categories = [{ id: 'essential', basis: 'necessary' }] as const;
     const [group] = inventory(policyWith({ categories, services: [] }), cookie);
     expect(group!.category.id).to.equal('essential');
     expect(group!.services.map(({ category }) => category)).to.deep.equal(['essential']);
   });
 
-  it('adds no second group where the id “necessary” stands on another ground', () => {
+  it('adds no second group if the category “necessary” has another basis', () => {
     const groups = inventory(
       policyWith({ categories: [{ id: 'necessary' }], services: [] }),
       cookie,
@@ -104,7 +104,7 @@ describe('inventory', () => {
     expect(rows(policyWith({ services: [] }))['media']).to.deep.equal([]);
   });
 
-  it('leaves the policy alone', () => {
+  it('does not modify the policy', () => {
     const before = JSON.stringify(policy);
     inventory(policy, cookie);
     expect(JSON.stringify(policy)).to.equal(before);

@@ -40,18 +40,18 @@ const safe = [
 
 describe('isSafeLink', () => {
   for (const address of unsafe) {
-    it(`refuses ${JSON.stringify(address)}`, () => {
+    it(`rejects ${JSON.stringify(address)}`, () => {
       expect(isSafeLink(address)).to.be.false;
     });
   }
   for (const address of safe) {
-    it(`lets ${address} through`, () => {
+    it(`accepts ${address}`, () => {
       expect(isSafeLink(address)).to.be.true;
     });
   }
 });
 
-/** Each place of a policy that may hold a link, and how to read it back. */
+/** Each path of a policy that may contain a link, and how to read it back. */
 const places: [path: string, data: (link: string) => object, read: (policy: Policy) => unknown][] =
   [
     ['site.url', (url) => ({ site: { url } }), ({ site }) => site?.url],
@@ -135,13 +135,13 @@ describe('contactLink', () => {
     ['Opendatasoft', undefined],
   ] as const;
   for (const [contact, link] of contacts) {
-    it(`of ${contact} is ${String(link)}`, () => {
+    it(`returns ${String(link)} for ${contact}`, () => {
       expect(contactLink(contact)).to.equal(link);
     });
   }
 
   for (const contact of unsafe.filter((address) => address !== 'https://')) {
-    it(`makes no link of ${JSON.stringify(contact)}`, () => {
+    it(`returns undefined for ${JSON.stringify(contact)}`, () => {
       expect(contactLink(contact)).to.be.undefined;
     });
   }

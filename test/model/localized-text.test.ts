@@ -8,7 +8,7 @@ describe('localeChain', () => {
     ['zh-Hant-TW', ['zh-Hant-TW', 'zh-Hant', 'zh']],
   ] as const;
   for (const [locale, chain] of chains) {
-    it(`of ${locale} is ${chain.join(', ')}`, () => {
+    it(`returns ${chain.join(', ')} for ${locale}`, () => {
       expect(localeChain(locale)).to.deep.equal(chain);
     });
   }
@@ -16,21 +16,21 @@ describe('localeChain', () => {
 
 describe('resolveText', () => {
   const texts = [
-    ['the tag itself', { en: 'a', fr: 'b', 'fr-CA': 'c' }, 'fr-CA', 'c', 'fr-CA'],
+    ['the exact tag', { en: 'a', fr: 'b', 'fr-CA': 'c' }, 'fr-CA', 'c', 'fr-CA'],
     ['the broader language', { en: 'a', fr: 'b' }, 'fr-CA', 'b', 'fr'],
     ['the script before the language', { zh: 'a', 'zh-Hant': 'b' }, 'zh-Hant-TW', 'b', 'zh-Hant'],
     ['another region of the language', { en: 'a', 'pt-BR': 'b' }, 'pt-PT', 'b', 'pt-BR'],
     ['a region for the bare language', { en: 'a', 'pt-BR': 'b' }, 'pt', 'b', 'pt-BR'],
     ['the tag in another case', { en: 'a', 'fr-ca': 'b' }, 'FR-CA', 'b', 'fr-ca'],
     ['English for an unknown language', { de: 'a', en: 'b' }, 'fr', 'b', 'en'],
-    ['the first where there is no English', { de: 'a', it: 'b' }, 'fr', 'a', 'de'],
+    ['the first text if there is no English', { de: 'a', it: 'b' }, 'fr', 'a', 'de'],
     ['no empty text', { 'fr-CA': '', fr: 'b', en: 'c' }, 'fr-CA', 'b', 'fr'],
-    ['English when the language is empty', { fr: '', en: 'b' }, 'fr', 'b', 'en'],
-    ['the first written text', { de: '', en: '', it: 'c' }, 'fr', 'c', 'it'],
-    ['no language that only begins alike', { fra: 'a', en: 'b' }, 'fr', 'b', 'en'],
+    ['English if the text in the language is empty', { fr: '', en: 'b' }, 'fr', 'b', 'en'],
+    ['the first text that is not empty', { de: '', en: '', it: 'c' }, 'fr', 'c', 'it'],
+    ['no language that only has the same prefix', { fra: 'a', en: 'b' }, 'fr', 'b', 'en'],
   ] as const;
   for (const [what, text, locale, expected, lang] of texts) {
-    it(`takes ${what}`, () => {
+    it(`chooses ${what}`, () => {
       expect(resolveText(text, locale)).to.deep.equal({ text: expected, lang });
     });
   }
@@ -38,19 +38,19 @@ describe('resolveText', () => {
   const withoutLanguage = [
     ['a plain string', 'Cookies', 'Cookies'],
     ['an empty string', '', ''],
-    ['nothing', undefined, ''],
+    ['undefined', undefined, ''],
     ['an empty map', {}, ''],
     ['a map of empty texts', { en: '', fr: '' }, ''],
   ] as const;
   for (const [what, text, expected] of withoutLanguage) {
-    it(`gives ${what} no language`, () => {
+    it(`returns no language for ${what}`, () => {
       expect(resolveText(text, 'fr')).to.deep.equal({ text: expected });
     });
   }
 });
 
 describe('language', () => {
-  it('is the first part of a tag in lower case', () => {
+  it('returns the first subtag in lower case', () => {
     expect(['fr', 'FR-ca', 'zh-Hant-TW'].map(language)).to.deep.equal(['fr', 'fr', 'zh']);
   });
 });

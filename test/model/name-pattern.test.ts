@@ -22,7 +22,7 @@ describe('matchesName', () => {
     ['*', 'anything', true],
   ];
   for (const [pattern, name, matches] of table) {
-    it(`${matches ? 'finds' : 'does not find'} ${name} in ${pattern}`, () => {
+    it(`${matches ? 'matches' : 'does not match'} ${name} with ${pattern}`, () => {
       expect(matchesName(pattern, name)).to.equal(matches);
     });
   }

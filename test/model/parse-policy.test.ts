@@ -10,7 +10,7 @@ const withService = (changes: object) => ({
 });
 const withCookie = (cookie: unknown) => withService({ cookies: [{ name: 'a' }, cookie] });
 
-/** What is wrong, the data, the path, and a word that tells what was expected. */
+/** The error, the data, the path, and a part of the expectation in the message. */
 type Row = [what: string, data: unknown, path: string, expected: string];
 
 const shapes: Row[] = [
@@ -19,14 +19,14 @@ const shapes: Row[] = [
   ['a string', 'cookies', '', 'object'],
   ['a number', 1, '', 'object'],
   ['an empty object', {}, 'categories', 'a list of categories (it is missing)'],
-  ['categories that are no list', { categories: {} }, 'categories', 'array'],
-  ['services that are no list', { categories: [], services: 'x' }, 'services', 'array'],
+  ['categories that are not a list', { categories: {} }, 'categories', 'array'],
+  ['services that are not a list', { categories: [], services: 'x' }, 'services', 'array'],
   ['a category that is a string', { categories: ['statistics'] }, 'categories[0]', 'object'],
   ['a category of null', { categories: [category, null] }, 'categories[1]', 'object'],
   ['a site that is a string', { categories: [], site: 'babel' }, 'site', 'object'],
-  ['a date that is none', { categories: [], updated: 'today' }, 'updated', 'a day such as'],
+  ['an invalid date', { categories: [], updated: 'today' }, 'updated', 'a day such as'],
   ['revision -1', { categories: [], revision: -1 }, 'revision', 'at least 0'],
-  // The cookie holds no more digits.
+  // The cookie cannot contain more digits.
   ['revision 1e15', { categories: [], revision: 1e15 }, 'revision', 'at most 999999999999999'],
   ['revision 1.5', { categories: [], revision: 1.5 }, 'revision', 'integer'],
   ['revision "2"', { categories: [], revision: '2' }, 'revision', 'integer'],
@@ -163,10 +163,10 @@ const ids: Row[] = [
 
 const named = { id: 'social', name: 'Social networks', purpose: 'They show posts' };
 const ownNames: Row[] = [
-  ['an own category without a name', { ...named, name: undefined }],
-  ['an own category with an empty name', { ...named, name: ' ' }],
-  ['an own category with a name in no language', { ...named, name: {} }],
-  ['an own category that is called like a method', { id: 'constructor', purpose: 'x' }],
+  ['a custom category without a name', { ...named, name: undefined }],
+  ['a custom category with an empty name', { ...named, name: ' ' }],
+  ['a custom category with a name in no language', { ...named, name: {} }],
+  ['a custom category with the name of a method', { id: 'constructor', purpose: 'x' }],
 ].map(([what, own]) => [
   what as string,
   { categories: [category, own] },
@@ -182,7 +182,7 @@ describe('parsePolicy', () => {
     ...ids,
     ...ownNames,
   ]) {
-    it(`refuses ${what}, at “${path}”`, () => {
+    it(`rejects ${what}, at “${path}”`, () => {
       const { policy: parsed, problems } = parsePolicy(throughJson(data));
       expect(parsed).to.be.undefined;
       expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
@@ -190,29 +190,29 @@ describe('parsePolicy', () => {
     });
   }
 
-  it('takes a whole policy as it is', () => {
+  it('accepts a complete policy unchanged', () => {
     const { policy: parsed, problems } = parsePolicy(throughJson(policy));
     expect(problems).to.be.empty;
     expect(throughJson(parsed)).to.deep.equal(policy);
   });
 
-  it('fills in revision 1 and no services', () => {
+  it('defaults to revision 1 and no services', () => {
     const { policy: parsed } = parsePolicy({ categories: [category] });
     expect(parsed).to.include({ revision: 1 });
     expect(parsed!.services).to.deep.equal([]);
   });
 
-  it('takes revision 0', () => {
+  it('accepts revision 0', () => {
     expect(parsePolicy({ revision: 0, categories: [] }).policy).to.include({ revision: 0 });
   });
 
-  it('takes known categories without texts, and own ones with theirs', () => {
+  it('accepts known categories without texts, and custom ones with texts', () => {
     const known = ['necessary', 'preferences', 'statistics', 'marketing', 'media'];
     const categories = [...known.map((id) => ({ id })), named];
     expect(parsePolicy({ categories }).problems).to.be.empty;
   });
 
-  it('takes an own category without a purpose, and names it', () => {
+  it('accepts a custom category without a purpose, and reports it', () => {
     const { policy: parsed, problems } = parsePolicy({
       categories: [category, { ...named, purpose: undefined }],
     });
@@ -232,13 +232,13 @@ describe('parsePolicy', () => {
     expect(kept).to.deep.equal({ ...data, revision: 1 });
   });
 
-  it('takes durations in every form', () => {
+  it('accepts durations in every form', () => {
     for (const duration of ['session', 'persistent', 'P13M', 'PT30M', { max: 'P1Y' }]) {
       expect(parsePolicy(withCookie({ name: 'b', duration })).problems).to.be.empty;
     }
   });
 
-  it('leaves the data that it was given alone', () => {
+  it('does not modify its input', () => {
     const data = { categories: [category], services: [{ ...service, privacy: 'javascript:1' }] };
     const before = JSON.stringify(data);
     parsePolicy(data);
@@ -246,13 +246,13 @@ describe('parsePolicy', () => {
   });
 });
 
-/** As a file brings it: without `undefined`. */
+/** The data as read from a file: without `undefined`. */
 function throughJson(data: unknown): unknown {
   return JSON.parse(JSON.stringify(data));
 }
 
 describe('a day that does not exist', () => {
-  it('is left out and named', () => {
+  it('is dropped and reported', () => {
     const { policy: parsed, problems } = parsePolicy({ ...policy, updated: '2026-13-01' });
     expect(parsed?.updated).to.be.undefined;
     expect(problems.map(({ path }) => path)).to.deep.equal(['updated']);

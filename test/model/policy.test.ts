@@ -9,11 +9,11 @@ import {
 import { policy, policyWith } from '../policies.js';
 
 describe('basisOf', () => {
-  it('is consent where none is declared', () => {
+  it('is consent if none is declared', () => {
     expect(basisOf({ id: 'statistics' })).to.equal('consent');
   });
 
-  it('is the same everywhere when it is one word', () => {
+  it('is the same in every region if it is a string', () => {
     expect(basisOf({ id: 'statistics', basis: 'exempt' }, 'fr')).to.equal('exempt');
   });
 
@@ -39,11 +39,11 @@ describe('basisOf', () => {
     });
   }
 
-  it('is consent in a region that a map without a default leaves out', () => {
+  it('is consent in a region that is missing in a map without a default', () => {
     expect(basisOf({ id: 'statistics', basis: { fr: 'exempt' } }, 'de')).to.equal('consent');
   });
 
-  it('takes no region from the prototype of the map', () => {
+  it('ignores the prototype of the map', () => {
     expect(basisOf({ id: 'statistics', basis: {} }, 'constructor')).to.equal('consent');
   });
 });
@@ -64,11 +64,11 @@ describe('isDecidable', () => {
 });
 
 describe('decidableCategories', () => {
-  it('keep the order of the policy and leave locked ones out', () => {
+  it('keeps the order of the policy and excludes locked ones', () => {
     expect(decidableCategories(policy).map(({ id }) => id)).to.deep.equal(['statistics', 'media']);
   });
 
-  it('depend on the region', () => {
+  it('depends on the region', () => {
     const regional = policyWith({
       categories: [{ id: 'statistics', basis: { fr: 'exempt', default: 'consent' } }],
     });
@@ -78,7 +78,7 @@ describe('decidableCategories', () => {
 });
 
 describe('servicesOf', () => {
-  it('are those of one category', () => {
+  it('returns the services of one category', () => {
     expect(servicesOf(policy, 'media').map(({ id }) => id)).to.deep.equal(['video']);
     expect(servicesOf(policy, 'unknown')).to.be.empty;
   });

@@ -11,7 +11,7 @@ export interface ImportReport {
   ok: boolean;
   error?: string;
   exports: string[];
-  /** Whether an element was registered by the import, and which tags. */
+  /** The tags of the elements that the import registered. */
   registered: boolean;
   tags: string[];
 }
@@ -20,13 +20,13 @@ export interface ImportReport {
 export const importInNode = (specifier: string): Promise<ImportReport> =>
   executeServerCommand('import-in-node', { specifier });
 
-/** What `npx consent-elements` answers, in the project's folder. */
+/** The output of `npx consent-elements` in the project's folder. */
 export const runCommand = (
   ...args: string[]
 ): Promise<{ stdout: string; stderr: string; code: number }> =>
   executeServerCommand('run-command', { args });
 
-/** What `npm start` answers for a path. */
+/** The response of `npm start` for a path. */
 export const demoPage = (path: string): Promise<{ status: number; text: string }> =>
   executeServerCommand('demo-page', { path });
 
@@ -34,7 +34,7 @@ export const demoPage = (path: string): Promise<{ status: number; text: string }
 export const listFiles = (folder: string): Promise<string[]> =>
   executeServerCommand('list-files', { folder });
 
-/** What is loaded with a module of src (`start.ts`), at once and later. */
+/** The modules loaded with a module of src (`start.ts`), statically and dynamically. */
 export const importClosure = (entry: string): Promise<{ modules: string[]; dynamic: string[] }> =>
   executeServerCommand('import-closure', { entry });
 
@@ -42,10 +42,10 @@ export const importClosure = (entry: string): Promise<{ modules: string[]; dynam
 export const importGraph = (): Promise<Record<string, Imports>> =>
   executeServerCommand('import-graph');
 
-/** The modules of a circle of imports in src; empty when there is none. */
+/** The modules of an import cycle in src; empty if there is none. */
 export const importCycle = (): Promise<string[]> => executeServerCommand('import-cycle');
 
-/** Bytes of a module of dist (`server.js`) with all that it imports, bundled and minified. */
+/** Bytes of a module of dist (`server.js`) with all of its imports, bundled and minified. */
 export const bundledSize = (entry: string): Promise<{ raw: number; brotli: number }> =>
   executeServerCommand('bundled-size', { entry });
 
@@ -53,9 +53,9 @@ export const bundledSize = (entry: string): Promise<{ raw: number; brotli: numbe
 export const readText = (path: string): Promise<string> =>
   executeServerCommand('read-text', { path });
 
-/** What Ajv finds first in each of some policies, by the schema that is published. */
+/** The first error that Ajv finds in each policy with the published schema. */
 export const findingsOfAjv = (
   policies: readonly unknown[],
 ): Promise<({ pointer: string; keyword: string } | null)[]> =>
-  // As text: on its way an object would lose a key such as `__proto__`.
+  // Sent as text: an object would lose keys such as `__proto__`.
   executeServerCommand('findings-of-ajv', { json: JSON.stringify(policies) });

@@ -6,7 +6,7 @@ const graph = await importGraph();
 const folderOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : file);
 const filesIn = (folder: string) => Object.keys(graph).filter((file) => folderOf(file) === folder);
 
-/** What the modules of a folder import at run time: folders, root files and packages. */
+/** The run-time imports of the modules of a folder: folders, root files and packages. */
 function importedBy(folder: string): string[] {
   const targets = filesIn(folder).flatMap((file) => [
     ...graph[file]!.static,
@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the imports of the package', () => {
-  it('form no circle', async () => {
+  it('have no cycle', async () => {
     expect(await importCycle()).to.deep.equal([]);
   });
 
@@ -61,19 +61,19 @@ describe('the imports of the package', () => {
     });
   }
 
-  it('give elements no storage of their own', () => {
+  it('do not include a storage in elements', () => {
     const targets = filesIn('elements').flatMap((file) => graph[file]!.static);
     expect(targets.filter((target) => /^store\/.*storage/.test(target))).to.deep.equal([]);
   });
 
-  it('take only Lit and its localization from outside', () => {
+  it('include no package but Lit and its localization', () => {
     const packages = Object.values(graph)
       .flatMap(({ static: now, dynamic, types }) => [...now, ...dynamic, ...types])
       .filter((target) => !(target in graph) && !target.includes('.'));
     expect([...new Set(packages)].sort()).to.deep.equal(['@lit/localize', 'lit']);
   });
 
-  it('never load a locale before it is needed', () => {
+  it('never include a locale statically', () => {
     const early = Object.values(graph)
       .flatMap((imports) => imports.static)
       .filter((target) => /^generated\/locales\/(?!codes)/.test(target));
@@ -81,15 +81,15 @@ describe('the imports of the package', () => {
   });
 });
 
-describe('what is loaded with an entry', () => {
-  it('holds no Lit and no element in render.ts', async () => {
+describe('the modules loaded with an entry', () => {
+  it('include neither Lit nor elements in render.ts', async () => {
     const { modules } = await importClosure('render.ts');
     expect(modules).to.include('markup/banner.ts');
     expect(modules.filter((module) => /^(lit|elements)\b/.test(module))).to.be.empty;
   });
 
   for (const entry of ['start.ts', 'signals.ts', 'server.ts', 'policy.ts']) {
-    it(`holds no Lit in ${entry}`, async () => {
+    it(`do not include Lit in ${entry}`, async () => {
       const { modules } = await importClosure(entry);
       expect(modules).to.include(entry);
       expect(modules.filter((module) => !(module in graph))).to.deep.equal([]);
@@ -99,23 +99,23 @@ describe('what is loaded with an entry', () => {
     });
   }
 
-  it('holds nothing but the model in server.ts', async () => {
+  it('include only the model in server.ts', async () => {
     const { modules, dynamic } = await importClosure('server.ts');
     const others = modules.filter((module) => !/^(server\.ts|(model|generated)\/)/.test(module));
     expect([...others, ...dynamic]).to.deep.equal([]);
   });
 
-  it('holds no validator in server.ts, which is to be small', async () => {
+  it('do not include the validator in server.ts', async () => {
     const { modules } = await importClosure('server.ts');
     expect(modules.filter((module) => /^generated|parse-policy/.test(module))).to.deep.equal([]);
   });
 
-  it('holds no Lit in the core of the script tag', async () => {
+  it('do not include Lit in the core of the script tag', async () => {
     const { modules } = await importClosure('elements.ts');
     expect(modules.filter((module) => /lit/.test(module) && !(module in graph))).to.be.empty;
   });
 
-  it('holds no Lit, no store and no validator in what draws a banner as text', async () => {
+  it('include neither Lit, the store nor the validator in the text banner', async () => {
     const { modules } = await importClosure('ask/ask.ts');
     expect(modules).to.include('markup/banner.ts');
     expect(
@@ -123,14 +123,14 @@ describe('what is loaded with an entry', () => {
     ).to.deep.equal([]);
   });
 
-  it('holds no store, and nothing that a decision needs, where a script tag begins', async () => {
+  it('include neither the store nor code for decisions in the first file of the script tag', async () => {
     const { modules } = await importClosure('elements.ts');
     expect(modules).to.include('page/page.ts');
     expect(modules.filter((module) => /consent-store\.|decide|deletion|posting/.test(module))).to.be
       .empty;
   });
 
-  it('holds no prose of the statement in a banner', async () => {
+  it('do not include the statement’s prose in a banner', async () => {
     const { modules } = await importClosure('define/banner.ts');
     expect(modules).to.include('elements/banner-element.ts');
     expect(modules.filter((module) => module.includes('statement'))).to.be.empty;

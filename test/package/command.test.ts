@@ -9,7 +9,7 @@ const hash = async (text: string) => {
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 };
 
-/** The markup that was printed, as elements that nothing has come to life in. */
+/** The printed markup as inert elements. */
 function parsed(stdout: string): DocumentFragment {
   const template = document.createElement('template');
   template.setHTMLUnsafe(stdout);
@@ -17,7 +17,7 @@ function parsed(stdout: string): DocumentFragment {
 }
 
 describe('npx consent-elements render', () => {
-  it('prints the inline core and, behind it, the banner', async () => {
+  it('prints the inline core, followed by the banner', async () => {
     const { stdout, code } = await render('--src', '/cookies.json', '--locale', 'fr');
     const [script, banner] = parsed(stdout).children as unknown as [HTMLScriptElement, Element];
     expect([code, stdout.slice(0, 8)]).to.deep.equal([0, '<script ']);
@@ -29,7 +29,7 @@ describe('npx consent-elements render', () => {
     expect(script.dataset['src']).to.equal('/elements.js');
   });
 
-  it('says what a content security policy has to allow, beside the markup', async () => {
+  it('prints the required CSP sources to stderr', async () => {
     const { stdout, stderr } = await render();
     const [script, banner] = parsed(stdout).children as unknown as [HTMLScriptElement, Element];
     const style = banner.shadowRoot!.querySelector('style')!;
@@ -37,7 +37,7 @@ describe('npx consent-elements render', () => {
     expect(stderr).to.contain(`style-src ${await hash(style.textContent)}`);
   });
 
-  it('takes a nonce instead', async () => {
+  it('accepts a nonce instead', async () => {
     const { stdout, stderr } = await render('--nonce', 'abc');
     expect(stderr).to.equal('');
     expect(stdout.match(/ nonce="abc"/g)).to.have.length(2);
@@ -51,14 +51,14 @@ describe('npx consent-elements render', () => {
     ['draw', 'x'],
     ['--wrong'],
   ]) {
-    it(`explains itself after “${args.join(' ')}”`, async () => {
+    it(`prints its usage after “${args.join(' ')}”`, async () => {
       const { stdout, stderr, code } = await runCommand(...args);
       expect([code, stdout]).to.deep.equal([2, '']);
       expect(stderr).to.contain('Usage: consent-elements render FILE');
     });
   }
 
-  it('says what is wrong with a policy', async () => {
+  it('reports an invalid policy', async () => {
     const { stderr, code } = await runCommand('render', 'package.json', '--entry', '/a.js');
     expect(code).to.equal(1);
     expect(stderr).to.match(/^The policy cannot be used: /);
@@ -69,7 +69,7 @@ describe('npx consent-elements preload', () => {
   const preload = (...args: string[]) =>
     runCommand('preload', '--entry', '/static/consent/elements.js', ...args);
 
-  it('prints what belongs into the head, with chunks that are there', async () => {
+  it('prints markup for <head> that names existing chunks', async () => {
     const { stdout, code } = await preload('--src', '/cookies.json', '--locale', 'fr-CA');
     const [choice, tag] = parsed(stdout).children as unknown as HTMLScriptElement[];
     expect([code, stdout.slice(0, 8)]).to.deep.equal([0, '<script>']);
@@ -84,7 +84,7 @@ describe('npx consent-elements preload', () => {
     expect(addresses).to.have.members(files.map((file) => `/static/consent/chunks/${file}`));
   });
 
-  it('says what a content security policy has to allow, or takes a nonce', async () => {
+  it('prints the required CSP sources, or accepts a nonce', async () => {
     const { stdout, stderr } = await preload();
     const [choice] = parsed(stdout).children as unknown as HTMLScriptElement[];
     expect(stderr).to.contain(`script-src ${await hash(choice!.text)}`);
@@ -93,7 +93,7 @@ describe('npx consent-elements preload', () => {
     expect(nonced.stdout.match(/ nonce="abc"/g)).to.have.length(2);
   });
 
-  it('writes values so that they stay values', async () => {
+  it('escapes values', async () => {
     const { stdout } = await preload('--src', '</script><b>', '--cookie', '"+alert(1)+"');
     const [choice, tag, ...more] = parsed(stdout).children as unknown as HTMLScriptElement[];
     expect(choice!.text).to.contain('\\u003c/script>').and.to.contain('"; \\"+alert(1)+\\"="');

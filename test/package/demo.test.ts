@@ -5,12 +5,12 @@ const TAG = '<script type="module" src="/cdn/elements.js"></script>';
 const BOX = '<template shadowrootmode="open"';
 
 describe('the demo', () => {
-  it('has its home page with the script tag alone', async () => {
+  it('serves its home page with only the script tag', async () => {
     const { text } = await demoPage('/');
     expect(text).to.contain(TAG).and.not.to.contain(BOX).and.not.to.contain('modulepreload');
   });
 
-  it('has it as npx consent-elements preload prints its head', async () => {
+  it('serves it with the <head> that npx consent-elements preload prints', async () => {
     const { text } = await demoPage('/preloaded.html');
     const tag = TAG.replace(' src', ' async src');
     expect(text).to.contain(tag).and.to.contain('modulepreload').and.not.to.contain(BOX);
@@ -18,13 +18,13 @@ describe('the demo', () => {
     expect((await demoPage(chunk!)).status).to.equal(200);
   });
 
-  it('has it with the banner drawn ahead', async () => {
+  it('serves it with a prerendered banner', async () => {
     const { text } = await demoPage('/prerendered.html?again');
     expect(text).to.contain(BOX).and.to.contain('data-src="/cdn/elements.js"');
     expect(text).not.to.contain(TAG);
   });
 
-  it('tells that there is no such page', async () => {
+  it('responds 404 for an unknown page', async () => {
     expect((await demoPage('/nowhere.html')).status).to.equal(404);
   });
 });

@@ -11,7 +11,7 @@ const files = (await listFiles('dist')).map((file) => `./dist/${file}`);
 const addressOf = (target: Target) => (typeof target === 'string' ? target : target.default);
 const typesOf = (target: Target) => (typeof target === 'string' ? undefined : target.types);
 
-/** The files that an address with a `*` stands for. */
+/** The files that match an address with a `*`. */
 function matches(address: string): string[] {
   const [start = '', end = ''] = address.split('*');
   return address.includes('*')
@@ -25,9 +25,9 @@ const modules = targets
   .filter((address) => address.endsWith('.js'))
   .map((address) => address.replace('./dist/', ''));
 
-describe('the entries of the package', () => {
+describe('the package', () => {
   for (const [entry, target] of Object.entries(manifest.exports)) {
-    it(`has a file behind “${entry}”`, async () => {
+    it(`contains a file for the entry “${entry}”`, async () => {
       const found = matches(addressOf(target));
       expect(found, addressOf(target)).not.to.be.empty;
       for (const file of found) expect(await readText(file)).not.to.be.empty;
@@ -35,7 +35,7 @@ describe('the entries of the package', () => {
 
     const types = typesOf(target);
     if (types) {
-      it(`has types for “${entry}”`, () => {
+      it(`contains types for the entry “${entry}”`, () => {
         const found = matches(types).filter((file) => files.includes(file));
         expect(found).to.have.length(matches(addressOf(target)).length);
       });
@@ -43,7 +43,7 @@ describe('the entries of the package', () => {
   }
 
   for (const module of modules) {
-    it(`imports ${module} in Node`, async () => {
+    it(`can be imported in Node: ${module}`, async () => {
       const { ok, error } = await importInNode(module);
       expect(ok, error).to.be.true;
     });
@@ -57,13 +57,13 @@ describe('the entries of the package', () => {
     'policy.js',
     'render.js',
   ]) {
-    it(`registers nothing by importing ${module}`, async () => {
+    it(`registers no element when ${module} is imported`, async () => {
       const { tags } = await importInNode(module);
       expect(tags).to.be.empty;
     });
   }
 
-  it('exports the five classes and what a page works with', async () => {
+  it('exports the five classes and the functions that a page needs', async () => {
     const { exports } = await importInNode('index.js');
     expect(exports).to.include.members([
       'CookieBannerElement',

@@ -12,7 +12,7 @@ const units = [...xliff.querySelectorAll('trans-unit')].map((unit) => ({
   target: text(unit.querySelector('target')),
 }));
 
-/** The text with its placeholders, which stand in any order. */
+/** The placeholders of a text, in any order. */
 function text(element: Element | null): string {
   return [...(element?.childNodes ?? [])]
     .map((node) => (node instanceof Element ? `<x id="${node.id}"/>` : (node.textContent ?? '')))
@@ -27,7 +27,7 @@ async function idsIn(module: string): Promise<string[]> {
   return [...code.matchAll(/^ {2}'([^']+)':/gm)].map(([, id]) => id!);
 }
 
-/** Every id that the sources ask for. */
+/** Every id that the sources use. */
 async function idsInSource(): Promise<string[]> {
   const { modules } = await importClosure('define.ts');
   const files = modules.filter((file) => /^(elements|localization|markup)\//.test(file));
@@ -37,13 +37,13 @@ async function idsInSource(): Promise<string[]> {
 }
 
 describe('the French texts', () => {
-  it('are there for every message of the sources', async () => {
+  it('exist for every message of the sources', async () => {
     const ids = await idsInSource();
     expect(ids.length).to.be.greaterThan(60);
     expect(units.map(({ id }) => id).sort()).to.deep.equal(ids);
   });
 
-  it('are not missing anywhere', () => {
+  it('are not empty', () => {
     const missing = units.filter(({ target }) => target.trim() === '');
     expect(missing.map(({ id }) => id)).to.deep.equal([]);
   });
@@ -53,13 +53,13 @@ describe('the French texts', () => {
     expect(same.map(({ id }) => id)).to.deep.equal([]);
   });
 
-  it('have the same places to fill as the English ones', () => {
+  it('have the same placeholders as the English ones', () => {
     for (const { id, source, target } of units) {
       expect(placeholders(target), id).to.deep.equal(placeholders(source));
     }
   });
 
-  it('use the typography of French', () => {
+  it('use French typography', () => {
     // A no-break space before “: ; ? !”, a curly apostrophe.
     const slips = units.filter(({ target }) =>
       /[^\s\u00a0\u202f][?!;]|\w'|"/.test(target.replaceAll(/<x id="\d+"\/>/g, 'x')),
@@ -67,7 +67,7 @@ describe('the French texts', () => {
     expect(slips.map(({ id }) => id)).to.deep.equal([]);
   });
 
-  it('are all in the generated modules, the prose apart', async () => {
+  it('are all in the generated modules, the prose in a separate one', async () => {
     const [words, prose] = [await idsIn('fr.ts'), await idsIn('fr.statement.ts')];
     const ids = units.map(({ id }) => id);
     expect(words.sort()).to.deep.equal(ids.filter((id) => !id.startsWith('statement.')).sort());

@@ -1,9 +1,9 @@
-// Imports the module named by the first argument and prints, as JSON, what came of it.
+// Imports the module named by the first argument and prints the result as JSON.
 import { pathToFileURL } from 'node:url';
 
 const tags = [];
 
-// A registry that counts: Lit brings its own to Node only where there is none.
+// A registry that records tags: in Node, Lit adds its own only if there is none.
 globalThis.customElements = {
   define: (tag) => tags.push(tag),
   get: () => undefined,

@@ -55,7 +55,7 @@ const ELEMENTS = {
 } as const;
 
 describe('custom-elements.json', () => {
-  it('names five elements and no other', () => {
+  it('lists exactly five elements', () => {
     const tags = declarations.flatMap(({ tagName }) => tagName ?? []);
     expect(tags.sort()).to.deep.equal(Object.keys(ELEMENTS).sort());
   });
@@ -63,34 +63,34 @@ describe('custom-elements.json', () => {
   for (const [tag, { className, attributes, parts, events }] of Object.entries(ELEMENTS)) {
     const found = declarations.find(({ tagName }) => tagName === tag);
 
-    it(`names the class of <${tag}>`, () => {
+    it(`lists the class of <${tag}>`, () => {
       expect(found?.name).to.equal(className);
     });
 
-    it(`names the attributes of <${tag}>`, () => {
+    it(`lists the attributes of <${tag}>`, () => {
       expect(names(found?.attributes)).to.include.members([...attributes]);
     });
 
-    it(`names the parts of <${tag}>`, () => {
+    it(`lists the parts of <${tag}>`, () => {
       expect(names(found?.cssParts)).to.include.members([...parts]);
     });
 
-    it(`names the events of <${tag}>`, () => {
+    it(`lists the events of <${tag}>`, () => {
       expect(names(found?.events)).to.have.members([...events]);
     });
 
-    it(`names the properties of <${tag}> and nothing private`, () => {
+    it(`lists the properties of <${tag}> and no private ones`, () => {
       expect(names(found?.members)).to.include.members(['policy', 'store']);
       expect(names(found?.members).filter((name) => /^[#_]/.test(name))).to.be.empty;
     });
   }
 
-  it('has attributes of a single word', () => {
+  it('lists only attributes of a single word', () => {
     const all = declarations.flatMap(({ attributes }) => names(attributes));
     expect(all.filter((name) => !/^[a-z]+$/.test(name))).to.deep.equal([]);
   });
 
-  it('leads to modules of dist that have what they declare', async () => {
+  it('refers to modules of dist that export what it declares', async () => {
     const files = await listFiles('dist');
     for (const { path } of manifest.modules) expect(files).to.include(path.replace('dist/', ''));
     const banner = manifest.modules.find(({ path }) => path.endsWith('banner-element.js'));

@@ -47,7 +47,7 @@ async function listFiles({ folder }) {
 /** One seed for all random tests of a run; `FUZZ_SEED` repeats an earlier run. */
 const fuzzSeed = Number(process.env.FUZZ_SEED) || randomInt(1, 2 ** 31);
 
-/** What Ajv finds first in each of some policies: its path as JSON Pointer and the keyword. */
+/** The first error that Ajv finds in each policy: its path as JSON Pointer and the keyword. */
 async function findingsOfAjv({ json }) {
   const schema = JSON.parse(await readFile(inProject('src/model/policy.schema.json'), 'utf8'));
   const validate = new Ajv({ allErrors: false, messages: false, logger: false }).compile(schema);
@@ -59,7 +59,7 @@ async function findingsOfAjv({ json }) {
   });
 }
 
-/** What `npm start` answers for a path. */
+/** The response of `npm start` for a path. */
 async function demoPage({ path }) {
   const { url, close } = await serveDemo({ port: 0 });
   try {
@@ -85,7 +85,9 @@ const COMMANDS = {
   'read-text': ({ path }) => readFile(inProject(path), 'utf8'),
 };
 
-/** Web Test Runner plugin: what a test in the browser may ask Node for. See `ask-node.ts`. */
+/**
+ * Web Test Runner plugin: commands with which a test in the browser uses Node. See `ask-node.ts`.
+ */
 export function nodeCommands() {
   return {
     name: 'node-commands',

@@ -1,6 +1,6 @@
 import { outline } from '../accessibility/outline.mjs';
 
-/** The developer tools of the page that a test runs in; nothing where it is not Chromium. */
+/** The DevTools session of the page that a test runs in; `undefined` outside of Chromium. */
 function devToolsOf({ browser, id }) {
   const page = browser.getPage(id);
   return page
@@ -10,15 +10,15 @@ function devToolsOf({ browser, id }) {
 }
 
 /**
- * What the browser itself counts in a page after its garbage is gone: documents, nodes (detached
- * ones too) and listeners, those on signals included.
+ * The browser's own counts in a page after a garbage collection: documents, nodes (including
+ * detached ones) and listeners (including those on signals).
  */
 async function liveObjects(devTools) {
   await devTools.send('HeapProfiler.collectGarbage');
   return devTools.send('Memory.getDOMCounters');
 }
 
-/** What the browser hands to assistive technology, as an outline. */
+/** The accessibility tree of the page, as an outline. */
 async function accessibilityTree(devTools) {
   const { nodes } = await devTools.send('Accessibility.getFullAXTree');
   return outline(nodes);
@@ -37,8 +37,8 @@ async function ask(question, session) {
 }
 
 /**
- * Web Test Runner plugin: what a test may ask of its own page from outside. See `live-objects.ts`
- * and `tree.ts`.
+ * Web Test Runner plugin: commands that inspect the page of a test from outside. See
+ * `live-objects.ts` and `tree.ts`.
  */
 export function pageCommands() {
   return {

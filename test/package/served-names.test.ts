@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { listFiles } from './ask-node.js';
 
-/** What block lists look for in addresses, reduced to its stems: consent, then vendors and tracking. */
+/** The stems that block lists match in addresses: consent, then vendors and tracking. */
 const BLOCKED = [
   /cookie[-_]?(banner|bar|notice|policy|popup|law|consent|info|manager|overlay|disclaimer)/,
   /cookies[-_]?(banner|policy|notice|consent|popup)/,
@@ -17,7 +17,7 @@ const BLOCKED = [
 const isBlocked = (path: string) => BLOCKED.some((pattern) => pattern.test(path.toLowerCase()));
 
 describe('the names of served files', () => {
-  it('are not called like a cookie notice or a vendor in dist', async () => {
+  it('do not match block lists, in dist', async () => {
     const files = await listFiles('dist');
     expect(files).to.include.members(['cdn/elements.js', 'cdn/signals.js', 'signals.js']);
     expect(files.filter(isBlocked)).to.deep.equal([]);
@@ -25,7 +25,7 @@ describe('the names of served files', () => {
 
   // Storybook names its files after these.
   for (const folder of ['demo', 'stories']) {
-    it(`are not called like a cookie notice or a vendor in ${folder}`, async () => {
+    it(`do not match block lists, in ${folder}`, async () => {
       const files = await listFiles(folder);
       expect(files).not.to.be.empty;
       expect(files.filter(isBlocked)).to.deep.equal([]);
@@ -53,7 +53,7 @@ describe('the names of served files', () => {
     'site-analytics.js',
     'tracker.js',
   ]) {
-    it(`would be found if one were ${name}`, () => {
+    it(`would match block lists as ${name}`, () => {
       expect(isBlocked(name)).to.be.true;
     });
   }
@@ -66,7 +66,7 @@ describe('the names of served files', () => {
     'integrations/consent-types.js',
     'integrations/required-consent.js',
   ]) {
-    it(`may be ${name}`, () => {
+    it(`would not match block lists as ${name}`, () => {
       expect(isBlocked(name)).to.be.false;
     });
   }

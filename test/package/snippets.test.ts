@@ -15,7 +15,7 @@ interface Snippet {
   readonly path: string;
   readonly address: string;
   readonly names: readonly string[];
-  /** Whether it is imported for its effect alone. */
+  /** Whether it is imported only for its side effects. */
   readonly isBare: boolean;
 }
 
@@ -27,7 +27,7 @@ async function importsIn(path: string): Promise<Snippet[]> {
   });
 }
 
-/** The file of `dist` behind an address, by the rules of `exports`. */
+/** The file of `dist` that `exports` maps an address to. */
 function fileBehind(address: string): string | undefined {
   const wanted = `.${address}`;
   for (const [entry, target] of Object.entries(entries)) {
@@ -48,13 +48,13 @@ const texts = [
 ];
 const snippets = (await Promise.all(texts.map(importsIn))).flat();
 
-describe('what the docs import', () => {
-  it('is found in them', () => {
+describe('an import in the docs', () => {
+  it('is found in each kind of document', () => {
     expect(snippets.map(({ path }) => path)).to.include.members(texts.slice(0, 2));
   });
 
   for (const { path, address, names } of snippets) {
-    it(`is there: ${[...names].join(', ')} of ${NAME}${address}, ${path}`, async () => {
+    it(`exists: ${[...names].join(', ')} of ${NAME}${address}, ${path}`, async () => {
       const file = fileBehind(address);
       expect(file, address).to.match(/^\.\/dist\//);
       if (names.length === 0) {
@@ -67,7 +67,7 @@ describe('what the docs import', () => {
     });
   }
 
-  it('is not dropped by a bundler where it is imported for its effect alone', () => {
+  it('is listed in sideEffects if it imports no name', () => {
     const patterns = sideEffects.map((pattern) => new RegExp(`^${pattern.replace('*', '[^/]*')}$`));
     for (const { address } of snippets.filter(({ isBare }) => isBare)) {
       const file = fileBehind(address)!;

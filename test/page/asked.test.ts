@@ -7,8 +7,8 @@ const drawn = () => {
   return banner;
 };
 
-describe('a banner that was drawn as text', () => {
-  it('is asking as long as its box is there', () => {
+describe('a banner rendered as text', () => {
+  it('is asking as long as its box exists', () => {
     const banner = drawn();
     expect(isAsking(banner)).to.be.false;
     setAsked(banner, () => banner.shadowRoot!.replaceChildren());
@@ -17,7 +17,7 @@ describe('a banner that was drawn as text', () => {
     expect([isAsked(banner), isAsking(banner)]).to.deep.equal([true, false]);
   });
 
-  it('is left to its element, which closes its box itself', () => {
+  it('is not closed once its element has taken over', () => {
     const banner = drawn();
     setAsked(banner, () => banner.shadowRoot!.replaceChildren());
     setAsked(banner);

@@ -6,7 +6,7 @@ import { cookieOf } from '../records.js';
 const at = Math.floor(Date.now() / 1000) - DAY;
 const VALUE = cookieOf(['statistics'], ['media'], { at, revision: 2 });
 
-/** A banner with some attributes, for as long as a function runs. */
+/** Inserts a banner with attributes while a function runs. */
 function withBanner<T>(attributes: string, run: () => T): T {
   document.body.insertAdjacentHTML('beforeend', `<cookie-banner ${attributes}></cookie-banner>`);
   try {
@@ -19,18 +19,18 @@ function withBanner<T>(attributes: string, run: () => T): T {
 const value = (age: number) => cookieOf(['statistics'], [], { at: at + DAY - age, revision: 2 });
 
 describe('recordFrom', () => {
-  it('reads a choice until its lifetime is over', () => {
+  it('reads a choice until its lifetime ends', () => {
     const end = DEFAULT_LIFETIME * DAY;
     expect(recordFrom(value(end - 60), 2)!.decisions.get('statistics')).to.equal('granted');
     expect(recordFrom(value(end + 60), 2)).to.be.undefined;
   });
 
-  it('reads nothing from a choice of the future, or of an unknown version', () => {
+  it('ignores a choice from the future or of an unknown version', () => {
     expect(recordFrom(value(-2 * DAY), 2)).to.be.undefined;
     expect(recordFrom('v=9&rev=2', 2)).to.be.undefined;
   });
 
-  it('leaves out a last id that may be truncated, unless the policy declares it', () => {
+  it('drops a last id that may be truncated, unless the policy declares it', () => {
     const truncated = `v=1&rev=2&at=${at}&yes=statistics.med`;
     expect([...recordFrom(truncated, 2)!.decisions.keys()]).to.deep.equal(['statistics']);
     const ids = (...declared: string[]) => [
@@ -48,7 +48,7 @@ describe('storedChoice', () => {
     for (const path of paths) document.cookie = `${name}=; Max-Age=0; Path=${path}`;
   });
 
-  it('is the newest of two cookies of one name, whichever the browser lists first', () => {
+  it('is the newest of two cookies with the same name, in either order', () => {
     for (const [first, second] of [paths, [...paths].reverse()]) {
       document.cookie = `${name}=${value(60)}; Path=${first}`;
       document.cookie = `${name}=${value(0)}; Path=${second}`;

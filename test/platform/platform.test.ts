@@ -13,7 +13,7 @@ describe('BrowserEvent', () => {
 });
 
 describe('dispatch', () => {
-  it('reaches a target whose own dispatchEvent is something else', () => {
+  it('reaches a target that overrides dispatchEvent', () => {
     const form = document.createElement('form');
     form.innerHTML = '<input name="dispatchEvent" />';
     let count = 0;
@@ -63,13 +63,13 @@ describe('cookies', () => {
     expect(readCookies()).not.to.contain('platform-test');
   });
 
-  it('are written and read where the page has something else under document.cookie', () => {
+  it('are written and read if the page overrides document.cookie', () => {
     Object.defineProperty(document, 'cookie', { value: undefined, configurable: true });
     writeCookie('platform-test=2', 60);
     expect(readCookies()).to.contain('platform-test=2');
   });
 
-  it('go through an accessor of the page that answers with a text', () => {
+  it('use an accessor of the page that returns a string', () => {
     const written: string[] = [];
     Object.defineProperty(document, 'cookie', {
       configurable: true,

@@ -15,7 +15,7 @@ const color = fc
   .tuple(...[255, 255, 255].map((max) => fc.integer({ min: 0, max })))
   .map((parts) => `rgb(${parts.join(' ')})`);
 
-/** Some value of the type of each token, sensible or not. */
+/** Any value of the type of each token, sensible or not. */
 const ANY = {
   color,
   dimension: fc.oneof(length('em', 6), length('px', 90)),
@@ -29,7 +29,7 @@ const anyTheme = fc
   .tuple(...tokens.map(({ name, type }) => ANY[type].map((value) => `${name}: ${value}`)))
   .map((lines) => ({ name: 'any', css: `:root { ${lines.join('; ')} }` }));
 
-describe('the two answers', () => {
+describe('the accept and reject buttons', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
   for (const tag of ELEMENTS) {
@@ -51,7 +51,7 @@ describe('the two answers', () => {
       });
     }
 
-    it(`cannot be told apart by any tokens, <${tag}>`, async () => {
+    it(`look the same with any values of tokens, <${tag}>`, async () => {
       const { accept, reject } = await answersOf(tag);
       const widths = fc.constantFrom(320, 768, 1280);
       await fc.assert(
@@ -70,7 +70,7 @@ describe('the two answers', () => {
   }
 
   for (const width of [320, 375, 414, 480]) {
-    it(`leave no gap in their row on a phone of ${width} px`, async () => {
+    it(`fill their row on a phone of ${width} px`, async () => {
       await setViewport({ width, height: 800 });
       for (const tag of ELEMENTS) {
         const { element, accept, reject } = await answersOf(tag);
@@ -84,7 +84,7 @@ describe('the two answers', () => {
     });
   }
 
-  it('have no token of their own', () => {
+  it('have no tokens of their own', () => {
     expect(tokens.filter(({ name }) => /accept|reject|refuse|deny/.test(name))).to.be.empty;
   });
 });

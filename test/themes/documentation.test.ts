@@ -13,14 +13,14 @@ describe('the documentation of themes', () => {
   });
 
   for (const path of ['docs/theming.md', 'README.md', 'demo/site.css']) {
-    it(`names no token that does not exist in ${path}`, async () => {
+    it(`mentions only existing tokens in ${path}`, async () => {
       const named = namedIn(await readText(path));
       expect(named).not.to.be.empty;
       expect(named.filter((name) => !names.includes(name))).to.deep.equal([]);
     });
   }
 
-  it('says of every token what it is for', () => {
+  it('describes every token', () => {
     expect(tokens.filter(({ description }) => !/^[A-Z].*\.$/.test(description))).to.be.empty;
   });
 });

@@ -4,14 +4,14 @@ import '../../src/define/settings.js';
 import { mount, part } from '../elements/mounting.js';
 import { eventually } from '../eventually.js';
 
-/** The elements that ask, each with both answers. */
+/** The elements that ask for consent, each with both buttons. */
 export const ELEMENTS = ['cookie-banner', 'cookie-settings'] as const;
 
-/** All that makes a button look as it does, as the browser computes it. */
+/** Every property that affects the appearance of a button, as computed by the browser. */
 function look(button: Element) {
   const style = getComputedStyle(button);
   const { width, height } = button.getBoundingClientRect();
-  // Sizes are compared as they are drawn.
+  // Sizes are compared as rendered.
   const same = [...style].filter(
     (name) => !/^(width|height|inline-size|block-size|perspective|transform)/.test(name),
   );
@@ -23,18 +23,18 @@ function look(button: Element) {
   };
 }
 
-/** An element with its answers, whose looks change at once. */
+/** An element with its buttons, without transitions. */
 export async function answersOf(tag: string) {
   const element = await mount(tag);
   await eventually(() => part(element, 'accept'));
-  // Themes change colours, and changes of the background take their time.
+  // Themes change colours, and a change of the background has a transition.
   const still = new CSSStyleSheet();
   still.replaceSync('button { transition: none !important }');
   element.shadowRoot!.adoptedStyleSheets.push(still);
   return { element, accept: part(element, 'accept'), reject: part(element, 'reject') };
 }
 
-/** Asserts that two answers look the same; sizes may differ by a rounding. */
+/** Asserts that two buttons look the same; sizes may differ by a rounding error. */
 export function expectEqual(accept: Element, reject: Element) {
   const [{ width, height, ...one }, { width: wide, height: high, ...two }] = [
     look(accept),

@@ -3,7 +3,7 @@ import { tokens } from '../../src/generated/tokens.js';
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
 
-/** The red, green, blue and opacity that are seen where colours lie upon each other, each from 0 to 1. */
+/** The red, green, blue and opacity of stacked colours, each from 0 to 1. */
 export function seen(...layers: string[]): number[] {
   canvas.clearRect(0, 0, 1, 1);
   for (const layer of layers) {
@@ -19,7 +19,10 @@ const opaque = (...layers: string[]) => seen(...layers).slice(0, 3);
 export const contrastOf = (front: string, back: string): number =>
   contrast(opaque(back, front), opaque(back));
 
-/** What a colour token is under the present theme, as a computed colour; in the page’s scheme or in another. */
+/**
+ * The computed value of a colour token in the current theme, in the page’s colour scheme or in
+ * another.
+ */
 export function computedToken(name: string, scheme = ''): string {
   const probe = document.createElement('i');
   probe.style.colorScheme = scheme;

@@ -8,7 +8,7 @@ const names = tokens.map(({ name }) => name);
 const PAIRS = tokens.flatMap(({ name, contrast }) => contrast.map((pair) => ({ name, ...pair })));
 
 describe('the themes', () => {
-  it('are those that the documentation names', () => {
+  it('are those that the documentation lists', () => {
     expect(themes.map(({ name }) => name).sort()).to.deep.equal([
       ...['bootstrap', 'compact', 'contrast', 'default', 'inherit', 'material'],
       ...['no theme', 'public-service'],
@@ -16,7 +16,7 @@ describe('the themes', () => {
   });
 
   for (const { name, css } of themes.slice(1)) {
-    it(`set nothing but public tokens in ${name}`, () => {
+    it(`set only public tokens in ${name}`, () => {
       const rules = new CSSStyleSheet();
       rules.replaceSync(css);
       const [rule, ...others] = [...rules.cssRules] as CSSStyleRule[];
@@ -29,7 +29,7 @@ describe('the themes', () => {
 
   for (const theme of themes) {
     for (const scheme of SCHEMES) {
-      it(`keep each declared pair apart in ${theme.name}, ${scheme}`, () => {
+      it(`keep the contrast of each declared pair in ${theme.name}, ${scheme}`, () => {
         const restore = applyTheme(theme, scheme);
         const faint = PAIRS.map(({ name, on, min }) => {
           const ratio = contrastOf(computedToken(name), computedToken(on));
@@ -47,7 +47,7 @@ describe('the themes', () => {
     ['inherit', '--bs-primary'],
     ['inherit', '--md-sys-color-primary'],
   ]) {
-    it(`take the page’s ${property} in ${name}`, () => {
+    it(`use the page’s ${property} in ${name}`, () => {
       const { css } = themes.find((theme) => theme.name === name)!;
       const page = `:root { ${property}: rgb(1, 2, 3) }`;
       const restore = applyTheme({ name: 'page', css: page + css });
@@ -57,7 +57,7 @@ describe('the themes', () => {
     });
   }
 
-  it('reach 7 : 1 for all text in contrast', () => {
+  it('have a contrast of 7 : 1 for all text in the theme contrast', () => {
     const theme = themes.find(({ name }) => name === 'contrast')!;
     for (const scheme of SCHEMES) {
       const restore = applyTheme(theme, scheme);

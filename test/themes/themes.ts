@@ -9,7 +9,7 @@ export interface Theme {
   readonly css: string;
 }
 
-/** Every theme that is published, and the look without one. */
+/** Every published theme, and the appearance without a theme. */
 export async function readThemes(): Promise<Theme[]> {
   const paths = await Promise.all(
     FOLDERS.map(async (folder) => (await listFiles(folder)).map((file) => `${folder}/${file}`)),
@@ -23,7 +23,7 @@ export async function readThemes(): Promise<Theme[]> {
 
 export const SCHEMES = ['light', 'dark'] as const;
 
-/** Puts a theme and a colour scheme on the page; returns what takes them away. */
+/** Applies a theme and a colour scheme to the page; returns a function that removes them. */
 export function applyTheme({ css }: Theme, scheme: string = 'light'): () => void {
   const { documentElement } = document;
   const style = document.createElement('style');

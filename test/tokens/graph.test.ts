@@ -10,7 +10,7 @@ const color = (id: string, layer: string, value: object, references: string[] = 
   ...{ id, layer, value, references, type: 'color', contrast: [] as object[] },
 });
 
-/** Three layers that fit, with a token for each. */
+/** Three valid layers, with a token in each. */
 const sound = () => [
   color('base.white', 'base', white),
   color('surface', 'semantic', white, ['base.white']),
@@ -23,22 +23,22 @@ function problems(list: object[], names = ['box-background']): string[] {
 }
 
 describe('the graph of tokens', () => {
-  it('is sound where each layer refers to the next', () => {
+  it('is valid if each layer refers to the next', () => {
     expect(problems(sound())).to.deep.equal([]);
   });
 
-  it('names what no style sheet and no token uses', () => {
+  it('reports a token that no style sheet and no token uses', () => {
     const list = [...sound(), color('base.grey', 'base', grey)];
     expect(problems(list)).to.deep.equal(['base.grey is not used']);
     expect(problems(sound(), [])).to.deep.equal(['box.background is not used']);
   });
 
-  it('names what a style sheet reads and nobody defines', () => {
+  it('reports an undefined token that a style sheet reads', () => {
     const [problem] = problems(sound(), ['box-background', 'box-colour']);
     expect(problem).to.equal('banner.css reads --box-colour, which no token file defines');
   });
 
-  it('names who skips a layer', () => {
+  it('reports a reference that skips a layer', () => {
     const list = [...sound(), color('box.line', 'component', white, ['base.white'])];
     expect(problems(list, ['box-background', 'box-line'])).to.deep.equal([
       'box.line (component) refers to base.white (base)',
@@ -48,14 +48,14 @@ describe('the graph of tokens', () => {
     ]);
   });
 
-  it('names values outside of the base', () => {
+  it('reports a value outside of the base layer', () => {
     const list = [...sound(), color('box.line', 'component', white)];
     expect(problems(list, ['box-background', 'box-line'])).to.deep.equal([
       'box.line (component) is a value; only base tokens are',
     ]);
   });
 
-  it('names a colour whose two notations differ', () => {
+  it('reports a colour whose two notations differ', () => {
     const [white, ...rest] = sound();
     const unlike = { ...white!, value: { components: [1, 1, 1], hex: '#fffffe' } };
     expect(problems([unlike, ...rest])).to.deep.equal([
@@ -65,7 +65,7 @@ describe('the graph of tokens', () => {
 });
 
 describe('contrast', () => {
-  it('is that of WCAG', () => {
+  it('is computed as in WCAG', () => {
     expect(contrast([0, 0, 0], [1, 1, 1])).to.equal(21);
     expect(contrast([1, 1, 1], [1, 1, 1])).to.equal(1);
     // #767676 is the lightest grey that is legible on white.
@@ -73,7 +73,7 @@ describe('contrast', () => {
     expect(contrast([grey, grey, grey], [1, 1, 1])).to.be.closeTo(4.54, 0.01);
   });
 
-  it('is asked of the pairs that a token declares', () => {
+  it('is checked for the pairs that a token declares', () => {
     const text = { ...color('text', 'semantic', grey), contrast: [{ on: 'surface', min: 4.5 }] };
     const tokens = new Map([...sound(), text].map((token) => [token.id, token]));
     expect(faintPairs(tokens as never)).to.deep.equal(['text on surface: 2.85 : 1, needs 4.5']);

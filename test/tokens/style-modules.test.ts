@@ -38,17 +38,17 @@ function cssOf(sheets: Record<string, string>, elements: Record<string, string[]
 }
 
 describe('style sheets with their tokens', () => {
-  it('find a name that the formatter has put on a line of its own', () => {
+  it('resolve a name that the formatter has put on a separate line', () => {
     const [css] = cssOf({ box: 'p { gap: var(\n    --box-gap\n  ); }' }, { box: ['box'] });
     expect(css).not.to.include('--box-gap');
   });
 
-  it('carry values of both schemes behind the name that a page sets', () => {
+  it('contain the values of both schemes as the fallback of a public token', () => {
     const [css] = cssOf({ box: 'a { color: var(--box-fill); }' }, { 'x-a': ['box'] });
     expect(css).to.equal('a { color: var(--consent-color-surface, light-dark(#fff, #000)); }');
   });
 
-  it('declare what they read more than once, and nothing else', () => {
+  it('declare only tokens that they read more than once', () => {
     const [css] = cssOf(
       { box: 'a { gap: var(--box-gap); padding: var(--box-pad); color: var(--box-fill); }' },
       { 'x-a': ['box'] },
@@ -57,7 +57,7 @@ describe('style sheets with their tokens', () => {
     expect(css).to.contain('gap: calc(1.5 * var(--_space)); padding: var(--_space);');
   });
 
-  it('read what a sheet before them has declared in every element', () => {
+  it('read tokens that an earlier sheet declares in every element', () => {
     const sheets = {
       first: 'a { margin: var(--box-pad); padding: var(--box-pad); }',
       second: 'b { margin: var(--box-pad); }',

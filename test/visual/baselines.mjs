@@ -13,7 +13,7 @@ const orNothing = (promise) =>
     return undefined;
   });
 
-/** The picture that is expected, as file and as pixels; nothing where there is none yet. */
+/** The expected picture, as file and as pixels; `undefined` if there is none yet. */
 export async function readBaseline(name) {
   const file = await orNothing(readFile(fileOf(name)));
   return file && { file, picture: decode(file) };
@@ -24,7 +24,7 @@ export async function writeBaseline(name, picture) {
   await writeFile(fileOf(name), encodeIndexed(reduceColours(picture)));
 }
 
-/** The version of Chromium that drew the baselines. */
+/** The version of Chromium that rendered the baselines. */
 export async function baselineBrowser() {
   const text = await orNothing(readFile(browserFile, 'utf8'));
   return text && JSON.parse(text).chromium;
@@ -33,7 +33,7 @@ export async function baselineBrowser() {
 export const writeBaselineBrowser = (chromium) =>
   writeFile(browserFile, `${JSON.stringify({ chromium }, null, 2)}\n`);
 
-/** Baselines of looks that are no more. */
+/** Baselines of looks that no longer exist. */
 export async function strayBaselines(names) {
   const files = (await orNothing(readdir(folder))) ?? [];
   const pictures = files.filter((file) => file.endsWith('.png'));

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
-/** So that letters and colours do not depend on the settings of a machine. */
+/** Makes fonts and colours independent of the settings of a machine. */
 const ARGS = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
@@ -10,6 +10,6 @@ const ARGS = [
 ];
 if (process.getuid?.() === 0) ARGS.push('--no-sandbox');
 
-/** A browser whose pictures can be compared with those of other machines. */
+/** A browser whose screenshots can be compared with those of other machines. */
 export const openBrowser = async () =>
   chromium.launch({ executablePath: await findBrowser(), args: ARGS });

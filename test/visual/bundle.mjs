@@ -9,7 +9,7 @@ const TARGET = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
 
 const compiled = (code) => ts.transpileModule(code, { compilerOptions: TARGET }).outputText;
 
-/** Adds the made-up languages, whose module stands beside the tests, to what was built. */
+/** Adds the pseudo languages, whose module is part of the tests, to the build. */
 const pseudoLocales = {
   name: 'pseudo-locales',
   resolveId(id, importer) {
@@ -26,8 +26,8 @@ const pseudoLocales = {
 };
 
 /**
- * The script of `dist/cdn/elements.all.js`, made in the same way, and able to speak a language from
- * right to left, which the package does not have yet.
+ * The script of `dist/cdn/elements.all.js`, built in the same way, with a right-to-left language,
+ * which the package does not have yet.
  */
 export async function bundle() {
   const { input, plugins } = configurations.find((one) => 'elements.all' in one.input);

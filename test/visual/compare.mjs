@@ -2,20 +2,20 @@ import pixelmatch from 'pixelmatch';
 import { copyInto, createPicture } from './png.mjs';
 
 /**
- * From when on two pixels differ, in pixelmatch's measure from 0 to 1. The palette of a baseline is
- * up to 12 steps of 255 off, which is 0.05; a grey that is 16 steps off is found.
+ * The threshold from which two pixels differ, in pixelmatch's measure from 0 to 1. The palette of a
+ * baseline is up to 12 steps of 255 off, which is 0.05; a grey that is 16 steps off is detected.
  */
 const THRESHOLD = 0.06;
 
 /**
- * Pixels of a sheet that may differ: the blur of a shadow is rounded otherwise on another processor.
- * One letter more has more.
+ * Pixels of a sheet that may differ: other processors round the blur of a shadow differently. An
+ * additional letter has more pixels.
  */
 const ALLOWED = 12;
 
 const isSameSize = (one, two) => one.width === two.width && one.height === two.height;
 
-/** Both pictures in the size that holds them; what one of them lacks is transparent. */
+/** Pads both pictures with transparent pixels to a common size. */
 function alike(pictures) {
   const width = Math.max(...pictures.map((one) => one.width));
   const height = Math.max(...pictures.map((one) => one.height));
@@ -27,12 +27,12 @@ function alike(pictures) {
   });
 }
 
-/** Compares two pictures: how many pixels differ, and where. */
+/** Compares two pictures: returns how many pixels differ, and where. */
 export function compare(expected, actual) {
   const [one, two] = alike([expected, actual]);
   const { width, height } = one;
   const difference = createPicture(width, height);
-  // Half of the pixels lie at the edge of a letter: pixelmatch would take those for nothing.
+  // Half of the pixels are at the edge of a letter: pixelmatch would ignore them as antialiasing.
   const options = { threshold: THRESHOLD, includeAA: true };
   const count = pixelmatch(one.data, two.data, difference.data, width, height, options);
   return { isEqual: isSameSize(expected, actual) && count <= ALLOWED, count, difference };

@@ -10,10 +10,10 @@ import { openLook, shoot } from './shots.mjs';
 const LAPTOP = { width: 1280, height: 800 };
 const PHONE = { width: 320, height: 640 };
 
-/** Steps between colours that leave shadows soft. */
+/** Steps between colours that keep shadows smooth. */
 const FINE = 6;
 
-/** What a page says around the element. */
+/** The text of a page around the element. */
 const SAMPLE = `<main><h1>A day at the tide pool</h1>
 <p>Twice a day the sea draws back and leaves small worlds behind, each in a basin of rock. Come an
 hour before low water and walk slowly: what looks like bare stone is covered with barnacles, and
@@ -29,7 +29,7 @@ main { max-width: 44em; margin: 0 auto; padding: 32px 24px; font-size: 18px }
 h1 { margin: 0 0 16px; font-size: 36px; line-height: 1.2 }
 cookie-banner[placement=inline] { margin: 32px auto 0; max-width: 50em }`;
 
-/** Sheets as rows of pictures: what is shown, how wide it stands in the sheet, and its caption. */
+/** Sheets as rows of pictures: the look, its width in the sheet, and its caption. */
 const themes = THEMES.map((theme) => ({
   row: ['light', 'dark'].map((scheme) => ({
     ...{ view: 'banner-corner', theme, scheme, size: { width: 640, height: 900 }, width: 372 },
@@ -118,14 +118,14 @@ const figure = ({ width, caption }, file) => `<figure style="width: ${width}px">
 <img src="data:image/png;base64,${file.toString('base64')}" alt="">
 <figcaption>${caption}</figcaption></figure>`;
 
-/** One picture, or some below each other. */
+/** One picture, or several below each other. */
 async function cell(page, url, looks) {
   const figures = [];
   for (const look of [looks].flat()) figures.push(figure(look, await picture(page, url, look)));
   return `<div>${figures.join('')}</div>`;
 }
 
-/** Puts pictures into rows, with captions, on a page that has the fonts already. */
+/** Arranges pictures in rows, with captions, on a page that has loaded the fonts. */
 async function composed(page, url, rows) {
   const drawn = [];
   for (const row of rows) {
@@ -141,7 +141,7 @@ async function composed(page, url, rows) {
   return page.locator('body').screenshot();
 }
 
-/** Draws every sheet of docs/gallery anew. */
+/** Updates every sheet of docs/gallery. */
 export async function drawGallery() {
   const folder = inProject('docs/gallery');
   await mkdir(folder, { recursive: true });

@@ -1,4 +1,4 @@
-/** Every element, in each form that looks its own way. */
+/** Every element, in each form with a different appearance. */
 export const VIEWS = [
   'banner-bottom',
   'banner-top',

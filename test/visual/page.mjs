@@ -3,7 +3,7 @@ import { inProject } from '../../scripts/project.mjs';
 
 const demo = JSON.parse(readFileSync(inProject('demo/cookies.json'), 'utf8'));
 
-/** One service of each category of the demo: enough to see, and few letters to keep. */
+/** One service of each category of the demo: enough to show, with little text to store. */
 const SHOWN = ['authentication', 'matomo', 'video'];
 
 const policy = `<script type="application/json">${JSON.stringify({
@@ -12,8 +12,8 @@ const policy = `<script type="application/json">${JSON.stringify({
 })}</script>`;
 
 /**
- * Machines have different fonts, so that pages bring theirs along, out of packages of the lock file.
- * The last one takes the name that `base.tokens.json` asks for first.
+ * Machines have different fonts, so the pages load their own from packages of the lock file. The
+ * last one has the name that `base.tokens.json` lists first.
  */
 const FONTS = [
   ...[400, 600, 700].flatMap((weight) => [
@@ -54,11 +54,11 @@ const markupOf = (view) => {
   return MARKUP[view] ?? `<cookie-banner placement="${placement}">${policy}</cookie-banner>`;
 };
 
-/** The stylesheet of a theme as a site links it; the default one needs none. */
+/** The style sheet of a theme as a site links it; the default theme has none. */
 const linkTo = (theme) =>
   theme === 'default' ? '' : `<link rel="stylesheet" href="/themes/${theme}.css">`;
 
-/** A page with one element in one look. Nothing is decided: every part of it shows. */
+/** A page with one element in one look. Nothing is decided, so every part of it is visible. */
 export const pageOf = ({ view, theme, direction, style = '' }) => `<!doctype html>
 <html lang="${direction === 'rtl' ? 'fa' : 'en'}" dir="${direction}">
   <meta charset="utf-8">

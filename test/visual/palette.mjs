@@ -1,7 +1,7 @@
-/** How far a baseline’s colour may be from the one that was seen: the length of (red, green, blue). */
+/** How far a baseline’s colour may be from the rendered one: the length of (red, green, blue). */
 const DISTANCE = 12;
 
-/** Colours of areas, which are kept as they are; the others are steps at the edges of letters. */
+/** Colours of areas, which are kept unchanged; the others are steps at the edges of letters. */
 const EXACT = 24;
 
 const MOST = 256;
@@ -47,8 +47,8 @@ function assign(colours, most) {
 }
 
 /**
- * The same picture with few colours, for `encodeIndexed()`: none is further off than `most`, unless
- * there are too many.
+ * The same picture with few colours, for `encodeIndexed()`: none differs by more than `most`,
+ * unless there are too many.
  */
 export function reduceColours(picture, most = DISTANCE) {
   const { width, height, data } = picture;

@@ -33,7 +33,7 @@ ${failures.map((one) => section(one).replace('<section>', `<section id="${one.na
 export const clearReport = () => rm(folder, { recursive: true, force: true });
 
 /**
- * Writes a page with what was expected, what was seen and where they differ.
+ * Writes a page with the baseline, the new picture and the difference.
  *
  * @returns its path
  */

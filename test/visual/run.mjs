@@ -16,7 +16,7 @@ import { takeShots } from './shots.mjs';
 
 const COMMAND = 'node scripts/pictures.mjs --update';
 
-/** What is wrong with a look, if anything, with the pictures that show it. */
+/** The problem with a look, if any, with the pictures that show it. */
 async function check(name, whole) {
   const actual = halve(whole);
   const baseline = await readBaseline(name);
@@ -44,7 +44,7 @@ async function forEachSheet(sheets, browser, visit) {
   }
 }
 
-/** All baselines come from one browser: with another one, some of them alone cannot be drawn anew. */
+/** All baselines come from one browser: with another one, update all of them or none. */
 async function update(sheets, browser) {
   const isWhole = sheets.length === SHEETS.length;
   const known = await baselineBrowser();
@@ -59,13 +59,13 @@ async function update(sheets, browser) {
   console.log(`${sheets.length} baselines written with Chromium ${browser.version()}.`);
 }
 
-/** Says so where another browser draws than the one that drew the baselines. */
+/** Warns if the browser is not the one that rendered the baselines. */
 async function notesOn(version) {
   const known = await baselineBrowser();
   if (known === version) return [];
   return [
-    `The baselines were drawn by Chromium ${known}, and this is ${version}. Differences may come from ` +
-      `that alone: on a commit where all is well, “${COMMAND}” draws them anew; commit them apart.`,
+    `The baselines were rendered by Chromium ${known}, and this is ${version}, which may explain ` +
+      `differences: update them with “${COMMAND}” on a known good commit, and commit them separately.`,
   ];
 }
 
@@ -90,7 +90,7 @@ async function test(sheets, browser) {
   process.exitCode = 1;
 }
 
-/** The sheets whose names contain one of some words; all of them without words. */
+/** The sheets whose names contain one of the given words; all sheets without words. */
 function chosen(words) {
   const sheets = SHEETS.filter(
     (one) => words.length === 0 || words.some((word) => nameOf(one).includes(word)),
@@ -99,7 +99,7 @@ function chosen(words) {
   return sheets;
 }
 
-/** Compares every look with its baseline, or draws the baselines anew. */
+/** Compares every look with its baseline, or updates the baselines. */
 export async function run(args) {
   const sheets = chosen(args.filter((one) => !one.startsWith('--')));
   await clearReport();

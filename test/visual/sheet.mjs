@@ -1,12 +1,12 @@
 import { copyInto, createPicture, decode } from './png.mjs';
 
-/** Between the pictures, in px, and what is seen there: neither black nor white. */
+/** The gap between the pictures, in px, and its colour: neither black nor white. */
 const GAP = 8;
 const GREY = 0x80;
 
 const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
-/** Puts pictures together, rows below each other. */
+/** Joins pictures, in rows below each other. */
 export function compose(rows) {
   const pictures = rows.map((row) => row.map(decode));
   const heights = pictures.map((row) => Math.max(...row.map(({ height }) => height)) + GAP);
@@ -23,7 +23,7 @@ export function compose(rows) {
   return sheet;
 }
 
-/** Half as wide and high: each pixel is the mean of four. */
+/** Halves width and height: each pixel is the mean of four. */
 export function halve({ width, height, data }) {
   const half = createPicture(Math.floor(width / 2), Math.floor(height / 2));
   for (let y = 0; y < half.height; y += 1) {

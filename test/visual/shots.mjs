@@ -1,17 +1,17 @@
 import { SCHEMES, SIZES } from './looks.mjs';
 
-/** Page around an element, in px. */
+/** Margin around an element, in px. */
 const MARGIN = 16;
 
 /**
- * What is higher is cut off, in px: a long statement repeats in its tables and paragraphs what is seen
- * above, and would be half of the bytes.
+ * Maximum height, in px; the rest is cut off: a long statement repeats the same tables and
+ * paragraphs, and would be half of the bytes.
  */
 const HIGHEST = 680;
 
 const TAGS = 'cookie-banner, cookie-settings, cookie-table, cookie-statement, cookie-gate';
 
-/** Waits for fonts and for what the element draws, and opens what would not be seen. */
+/** Waits for fonts and for the element to render, and opens closed lists. */
 async function prepare(page, view) {
   await page.waitForFunction((tags) => {
     const root = document.querySelector(tags)?.shadowRoot;
@@ -30,7 +30,7 @@ async function prepare(page, view) {
   }, view === 'settings-dialog');
 }
 
-/** The box of what is looked at, with some page around it. */
+/** The box of the element, with a margin around it. */
 const boxIn = (page) =>
   page.evaluate((tags) => {
     const host = document.querySelector(tags);
@@ -44,10 +44,12 @@ const painted = (page) =>
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
 
-/** What lies over the page is cut off where the view ends, and what stands in it is not. */
+/** An element on top of the page is clipped at the viewport, an element in the page is not. */
 const liesOver = (view) => /^banner-(?!inline|top)|dialog$/.test(view);
 
-/** Cards of a table are drawn only while they are in view; a picture of more takes a view of more. */
+/**
+ * Cards of a table are rendered only while they are in view; a larger picture needs a larger view.
+ */
 const viewFor = (view, size, highest) =>
   /^(?:table|statement)$/.test(view) ? { ...size, height: Math.max(size.height, highest) } : size;
 
@@ -62,7 +64,7 @@ function clip({ left, top, width, height }, size, bottom) {
   };
 }
 
-/** A picture of the element alone, in a colour scheme and a size of the view. */
+/** A picture of only the element, in a colour scheme and a size of the view. */
 export async function shoot(page, { view, scheme, size, highest = HIGHEST }) {
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await page.setViewportSize(viewFor(view, size, highest));
@@ -76,14 +78,14 @@ export async function shoot(page, { view, scheme, size, highest = HIGHEST }) {
   });
 }
 
-/** Opens the page of a look and waits until all of it is there. */
+/** Opens the page of a look and waits until it is complete. */
 export async function openLook(page, url, { view, theme, direction }) {
   await page.setViewportSize(SIZES.at(-1));
   await page.goto(`${url}/?${new URLSearchParams({ view, theme, direction })}`);
   await prepare(page, view);
 }
 
-/** Takes all pictures of a sheet: for each colour scheme one of each size. */
+/** Takes all pictures of a sheet: one for each colour scheme and size. */
 export async function takeShots(page, url, sheet) {
   await openLook(page, url, sheet);
   const rows = [];

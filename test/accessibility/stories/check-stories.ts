@@ -11,7 +11,7 @@ declare const axe: typeof axeCore;
 /** The pseudo languages are those of `pseudo-locales.mjs`. */
 const LOCALES = ['en', 'fr', 'la', 'fa'];
 
-/** What depends on the theme. */
+/** The rules that depend on the theme. */
 const THEMED = ['color-contrast', 'target-size', 'link-in-text-block'];
 
 const themes = await readThemes();
@@ -40,7 +40,10 @@ async function inLook({ theme, scheme }: (typeof looks)[number], check: () => Pr
 const looksIn = (locale: string) =>
   locale === 'en' ? looks : looks.filter((_, index) => index % 4 === 0 || index % 4 === 3);
 
-/** One story in every language: all rules once, and in each look those that depend on it. */
+/**
+ * One story in every language: all rules once, and the rules that depend on the theme in each
+ * theme.
+ */
 async function everyCombination(show: (locale: string) => Promise<HTMLElement>) {
   const found = [];
   for (const locale of LOCALES) {
@@ -54,14 +57,14 @@ async function everyCombination(show: (locale: string) => Promise<HTMLElement>) 
 }
 
 /**
- * Runs axe on each story of a module: in one language and look, another for each story; or in all of
- * them, with `npm run test:a11y`.
+ * Runs axe on each story of a module: in one language and theme, which differ from story to story,
+ * or in all of them with `npm run test:a11y`.
  */
 export function checkStories(module: Record<string, unknown>): void {
   const stories = storiesOf(module);
 
-  describe('axe finds nothing', () => {
-    // Colours that are on their way from one theme to the next are nobody's.
+  describe('axe finds no violation', () => {
+    // Colours in the middle of a transition between themes belong to neither theme.
     before(() => emulateMedia({ reducedMotion: 'reduce' }));
     after(() => emulateMedia({ reducedMotion: 'no-preference' }));
 

@@ -6,7 +6,7 @@ type Args = Record<string, unknown>;
 type Context = { readonly args: Args; readonly globals: Args };
 type Decorator = (story: () => unknown, context: Context) => unknown;
 
-/** As much of `userEvent` as the stories use; its keys are real ones. */
+/** The part of `userEvent` that the stories use; it presses real keys. */
 const userEvent = {
   click: (element: HTMLElement) => element.click(),
   keyboard: (keys: string) => sendKeys({ press: keys.replaceAll(/[{}]/g, '') }),
@@ -18,7 +18,7 @@ interface Play {
   readonly userEvent: typeof userEvent;
 }
 
-/** What these stories use of the Component Story Format. */
+/** The part of the Component Story Format that these stories use. */
 interface Part {
   readonly title?: string;
   readonly args?: Args;

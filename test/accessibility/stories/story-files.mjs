@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { inProject } from '../../../scripts/project.mjs';
 
-/** Stories import what Vite makes modules of; here it is done by hand. */
+/** Stories import files that Vite turns into modules; this plugin does the same. */
 const MODULES = {
   json: (text) => `export default ${text}`,
   css: (text) => `const sheet = new CSSStyleSheet();
@@ -16,7 +16,7 @@ const kindOf = ({ path, query }) =>
     : /^\/(?:(?:demo|stories)\/.*|custom-elements)\.(json|css)$/.exec(path)?.[1];
 
 async function serveModule(context) {
-  // Tests also fetch such files as what they are.
+  // Tests also fetch such files unchanged.
   const kind = context.headers['sec-fetch-dest'] === 'script' && kindOf(context);
   if (!kind) return undefined;
   const text = await readFile(inProject(context.path), 'utf8');
@@ -24,7 +24,7 @@ async function serveModule(context) {
 }
 
 /**
- * Web Test Runner plugin: lets a test import stories as they are. `ACCESSIBILITY=full` asks for every
+ * Web Test Runner plugin: lets a test import stories unchanged. `ACCESSIBILITY=full` tests every
  * combination of story, theme and language instead of each story once.
  */
 export function storyFiles() {

@@ -4,14 +4,14 @@ import { english } from '../../localization/pseudo-catalogue.js';
 
 const SELECTORS: Readonly<Record<string, string>> = { button: 'button', switch: '[role=switch]' };
 
-/** What an element is called, as it stands there and as the pseudo languages have it from English. */
+/** The name of an element, as written and as translated back from a pseudo language. */
 function isCalled(element: Element, words: RegExp): boolean {
   const labels = [...((element as HTMLInputElement).labels ?? [])];
   const text = [element, ...labels].map((one) => one.textContent.trim()).join('');
   return words.test(text) || new RegExp(words, 'i').test(english(text));
 }
 
-/** As much of Testing Library as the stories use, in place of `storybook/test`. */
+/** The part of Testing Library that the stories use, instead of `storybook/test`. */
 export function within(root: ParentNode) {
   const all = (selector: string, words: RegExp) =>
     [...root.querySelectorAll<HTMLElement>(selector)].filter((one) => isCalled(one, words));
@@ -30,7 +30,7 @@ export function within(root: ParentNode) {
 /** The matchers of `storybook/test` that the stories use. */
 export function expect(actual: unknown) {
   return {
-    // Compared here: Chai draws both sides of a failure, and DOM trees never end.
+    // Compared here, because Chai prints both sides of a failure and DOM trees are huge.
     toBe: (expected: unknown) =>
       expectThat(Object.is(actual, expected), `${String(actual)} is ${String(expected)}`).to.be
         .true,
