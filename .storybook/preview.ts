@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import DocsPage from './docs-page.mdx';
 import { argTypesOf, type Manifest } from './arg-types.js';
 import { followToolbar } from './framed-stories.js';
 import { page } from './page.js';
@@ -25,6 +26,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     viewport: { options: viewports },
     docs: {
+      page: DocsPage,
       extractArgTypes: (tag: string) => argTypesOf(tag, manifest as Manifest),
       source: { excludeDecorators: true, transform: asInPage },
     },

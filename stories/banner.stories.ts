@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
 import '../src/define/banner.js';
 import '../src/define/settings.js';
+import { withCaption } from './caption.js';
 import { inside } from './inside.js';
 import { onPage } from './page.js';
 import * as policies from './policies.js';
@@ -17,14 +18,16 @@ interface BannerArgs extends Visit {
 const meta = {
   title: 'Elements/Banner',
   component: 'cookie-banner',
+  // The documentation shows the six stories that are tagged; the sidebar has all.
+  tags: ['!autodocs'],
   argTypes: visitArgTypes,
   args: { policy: policies.model },
   render: (args) => banner(args),
-  decorators: [onPage],
+  decorators: [withCaption, onPage],
   parameters: {
     layout: 'fullscreen',
     // It is fixed to the view, so that each one needs a view of its own.
-    docs: { story: { inline: false, height: '36rem' } },
+    docs: { story: { inline: false, height: '40rem' } },
   },
 } satisfies Meta<BannerArgs>;
 
@@ -50,15 +53,17 @@ function banner(args: BannerArgs, content: unknown = '') {
 }
 
 /** The visitor has not answered yet. The banner asks, and the page stays usable. */
-export const FirstVisit: Story = {};
+export const FirstVisit: Story = { tags: ['autodocs'] };
 
 /** The visitor answered a month ago, so there is no banner. The link below opens the settings. */
 export const Returning: Story = {
+  parameters: { nothing: 'Nothing is asked: the visitor answered a month ago.' },
   args: { cookie: answered({ yes: 'statistics', no: 'media' }) },
 };
 
 /** A category was added since the last answer. The banner asks only about that one; the others stay. */
 export const NewCategory: Story = {
+  tags: ['autodocs'],
   args: {
     policy: policies.withNewCategory,
     cookie: answered({ yes: 'statistics', no: 'media' }),
@@ -82,19 +87,24 @@ export const ExpiredAnswer: Story = {
 export const InEurope: Story = { args: { policy: policies.perRegion, region: 'fr' } };
 
 /** The same page in California, where marketing is on until the visitor opts out: no banner. */
-export const InCalifornia: Story = { args: { policy: policies.perRegion, region: 'us-ca' } };
+export const InCalifornia: Story = {
+  parameters: {
+    nothing: 'Nothing is asked: marketing is on in California until the visitor opts out.',
+  },
+  args: { policy: policies.perRegion, region: 'us-ca' },
+};
 
 /** At the bottom of the viewport: the default. */
 export const Bottom: Story = { args: { placement: 'bottom' } };
 
 /** At the top, in the flow of the page: it covers nothing, and stays in view while the page scrolls. */
-export const Top: Story = { args: { placement: 'top' } };
+export const Top: Story = { tags: ['autodocs'], args: { placement: 'top' } };
 
 /** A modal dialog. Escape closes it without a decision. */
 export const Dialog: Story = { args: { placement: 'dialog' } };
 
 /** In a corner of the viewport. */
-export const Corner: Story = { args: { placement: 'corner' } };
+export const Corner: Story = { tags: ['autodocs'], args: { placement: 'corner' } };
 
 /** In the flow of the page: it covers nothing. */
 export const Inline: Story = { args: { placement: 'inline' } };
@@ -104,6 +114,7 @@ export const French: Story = { args: { locale: 'fr' } };
 
 /** The banner's button opens the second layer. */
 export const SettingsOpened: Story = {
+  tags: ['autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     const banner = inside(canvasElement, 'cookie-banner');
     await userEvent.click(await banner.findByRole('button', { name: /Settings|Paramétrer/ }));
@@ -195,6 +206,7 @@ export const UnderDialogOfPage: Story = {
 
 /** A few tokens give it the look of the site. Accept and reject stay equal in every theme. */
 export const OwnLook: Story = {
+  tags: ['autodocs'],
   decorators: [
     (story) =>
       html`<style>
@@ -223,10 +235,21 @@ export const LongTexts: Story = { args: { policy: policies.longTexts } };
 export const FrenchTextsOnly: Story = { args: { policy: policies.frenchOnly } };
 
 /** No category needs consent: there is nothing to ask, and no banner. */
-export const NothingToAsk: Story = { args: { policy: policies.nothingToAsk } };
+export const NothingToAsk: Story = {
+  parameters: { nothing: 'Nothing is asked: no category needs consent.' },
+  args: { policy: policies.nothingToAsk },
+};
 
 /** The policy is faulty: no banner, everything is denied, and the console shows the path of the mistake. */
-export const FaultyPolicy: Story = { args: { policy: policies.faulty } };
+export const FaultyPolicy: Story = {
+  parameters: { nothing: 'Nothing is asked: the policy is faulty. The console names the mistake.' },
+  args: { policy: policies.faulty },
+};
 
 /** The policy file is missing: no banner, everything is denied, and the console shows the reason. */
-export const PolicyMissing: Story = { args: { policy: undefined, src: 'missing.json' } };
+export const PolicyMissing: Story = {
+  parameters: {
+    nothing: 'Nothing is asked: the policy file is missing. The console gives the reason.',
+  },
+  args: { policy: undefined, src: 'missing.json' },
+};

@@ -14,6 +14,8 @@ interface GateArgs extends Visit {
 const meta = {
   title: 'Elements/Gate',
   component: 'cookie-gate',
+  // The documentation shows the six stories that are tagged; the sidebar has all.
+  tags: ['!autodocs'],
   argTypes: visitArgTypes,
   args: { category: 'video', policy: policies.model },
   render: (args) =>
@@ -42,10 +44,11 @@ export default meta;
 type Story = StoryObj<GateArgs>;
 
 /** Nothing of the embed has loaded. The placeholder names the provider and lets the visitor decide. */
-export const Closed: Story = {};
+export const Closed: Story = { tags: ['autodocs'] };
 
 /** “Allow once” loads this embed for this page view, and stores nothing. */
 export const AllowedOnce: Story = {
+  tags: ['autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     const gate = inside(canvasElement, 'cookie-gate');
     await userEvent.click(await gate.findByRole('button', { name: /once|une fois/ }));
@@ -61,22 +64,26 @@ export const AllowedAlways: Story = {
 };
 
 /** A picture from this site replaces the embed, so no other site learns of the visit. */
-export const WithPreview: Story = { args: { preview: 'map.svg' } };
+export const WithPreview: Story = { tags: ['autodocs'], args: { preview: 'map.svg' } };
 
 /** The visitor allowed it on an earlier visit: the embed loads at once. */
 export const AllowedBefore: Story = { args: { cookie: answered({ yes: 'media' }) } };
 
 /** The visitor refused it on an earlier visit, and can allow it here, once or always. */
-export const RefusedBefore: Story = { args: { cookie: answered({ no: 'statistics.media' }) } };
+export const RefusedBefore: Story = {
+  tags: ['autodocs'],
+  args: { cookie: answered({ no: 'statistics.media' }) },
+};
 
 /** The gate names a category instead of a service. */
-export const WholeCategory: Story = { args: { category: 'media' } };
+export const WholeCategory: Story = { tags: ['autodocs'], args: { category: 'media' } };
 
 /** All texts in French. */
 export const French: Story = { args: { locale: 'fr' } };
 
 /** In a column of 320 pixels. */
 export const Narrow: Story = {
+  tags: ['autodocs'],
   decorators: [(story) => html`<div class="narrow">${story()}</div>`],
 };
 

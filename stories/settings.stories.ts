@@ -14,6 +14,8 @@ interface SettingsArgs extends Visit {
 const meta = {
   title: 'Elements/Settings',
   component: 'cookie-settings',
+  // The documentation shows the six stories that are tagged; the sidebar has all.
+  tags: ['!autodocs'],
   argTypes: visitArgTypes,
   args: { policy: policies.model },
   render: (args) => settings(args),
@@ -35,7 +37,7 @@ function settings(args: SettingsArgs, store = storeOf(args)) {
 }
 
 /** The visitor has not answered yet: every switch is off. */
-export const FirstVisit: Story = {};
+export const FirstVisit: Story = { tags: ['autodocs'] };
 
 /** The switches show the choice that the visitor made a month ago. */
 export const Returning: Story = {
@@ -49,6 +51,7 @@ export const NewCategory: Story = {
 
 /** The visitor has toggled a switch. Nothing changes before “Save choices”. */
 export const SwitchMoved: Story = {
+  tags: ['autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     const shown = inside(canvasElement, 'cookie-settings');
     await userEvent.click(await shown.findByRole('switch', { name: /Statisti/ }));
@@ -57,6 +60,7 @@ export const SwitchMoved: Story = {
 
 /** Each category lists its services. Each service has a switch of its own. */
 export const ServicesExpanded: Story = {
+  tags: ['autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     const shown = inside(canvasElement, 'cookie-settings');
     for (const summary of await shown.findAllByText(/^Services/)) await userEvent.click(summary);
@@ -77,6 +81,7 @@ export const NotKept: Story = { ...Saved, args: { forgets: true } };
 
 /** The browser sends Global Privacy Control: marketing is off for that reason. The visitor can turn it on. */
 export const GlobalPrivacyControl: Story = {
+  tags: ['autodocs'],
   args: { policy: policies.withNewCategory, gpc: true },
 };
 
@@ -87,6 +92,7 @@ export const ServiceAlone: Story = {
 
 /** As a modal dialog, which a button of the page opens. */
 export const Dialog: Story = {
+  tags: ['autodocs'],
   args: { dialog: true },
   parameters: { docs: { story: { inline: false, height: '44rem' } } },
   render: (args) => {
@@ -122,6 +128,7 @@ export const FiveVendors: Story = { args: { policy: withVendors(5) }, play: Serv
 
 /** Five hundred vendors: the list renders when it is opened, and the buttons stay in view. */
 export const FiveHundredVendors: Story = {
+  tags: ['autodocs'],
   ...Dialog,
   args: { dialog: true, policy: withVendors(500) },
 };

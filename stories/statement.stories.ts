@@ -9,6 +9,8 @@ import { answered, storeOf, visitArgTypes, type Visit } from './visit.js';
 const meta = {
   title: 'Elements/Statement',
   component: 'cookie-statement',
+  // The documentation shows the six stories that are tagged; the sidebar has all.
+  tags: ['!autodocs'],
   argTypes: visitArgTypes,
   args: { policy: policies.model, heading: 1 },
   render: (args) => statement(args),
@@ -31,13 +33,14 @@ function statement(args: Visit, store = storeOf(args), content: unknown = '') {
 }
 
 /** The whole statement, generated from the policy. */
-export const Complete: Story = {};
+export const Complete: Story = { tags: ['autodocs'] };
 
 /** The prose is in French, and so are the texts of the policy. */
-export const French: Story = { args: { locale: 'fr' } };
+export const French: Story = { tags: ['autodocs'], args: { locale: 'fr' } };
 
 /** The settings are part of the statement instead of a link to them. */
 export const WithSettings: Story = {
+  tags: ['autodocs'],
   args: { cookie: answered({ yes: 'statistics', no: 'media' }) },
   render: (args) => {
     const store = storeOf(args);
@@ -60,6 +63,7 @@ export const NothingToAsk: Story = { args: { policy: policies.nothingToAsk } };
 
 /** The site’s own introduction, and an additional section. */
 export const OwnSections: Story = {
+  tags: ['autodocs'],
   render: (args) =>
     statement(
       args,

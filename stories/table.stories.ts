@@ -12,6 +12,8 @@ interface TableArgs extends Visit {
 const meta = {
   title: 'Elements/Table',
   component: 'cookie-table',
+  // The documentation shows the six stories that are tagged; the sidebar has all.
+  tags: ['!autodocs'],
   argTypes: visitArgTypes,
   args: { policy: policies.model },
   render: (args) =>
@@ -29,19 +31,20 @@ export default meta;
 type Story = StoryObj<TableArgs>;
 
 /** Only the category in the attribute `category`. */
-export const OneCategory: Story = { args: { category: 'necessary' } };
+export const OneCategory: Story = { tags: ['autodocs'], args: { category: 'necessary' } };
 
 /** One table for each category. */
-export const AllCategories: Story = {};
+export const AllCategories: Story = { tags: ['autodocs'] };
 
 /** Headings, known categories and durations in French, and the policy’s texts if they exist in French. */
-export const French: Story = { args: { locale: 'fr' } };
+export const French: Story = { tags: ['autodocs'], args: { locale: 'fr' } };
 
 /** If at least one cookie comes from another site, the table has a column for who sets each cookie. */
-export const ThirdParty: Story = { args: { category: 'media' } };
+export const ThirdParty: Story = { tags: ['autodocs'], args: { category: 'media' } };
 
 /** A session, no limit, half an hour, 13 months; in cookies and in other storage. */
 export const EveryDuration: Story = {
+  tags: ['autodocs'],
   args: { category: 'statistics', policy: policies.everyDuration },
 };
 
@@ -52,6 +55,7 @@ export const Empty: Story = {
 
 /** At 320 pixels each row becomes a card. The width of the element decides, not that of the viewport. */
 export const Narrow: Story = {
+  tags: ['autodocs'],
   args: { category: 'statistics' },
   decorators: [(story) => html`<div class="narrow">${story()}</div>`],
 };

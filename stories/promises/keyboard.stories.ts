@@ -4,6 +4,7 @@ import { expect } from 'storybook/test';
 import '../../src/define/banner.js';
 import '../../src/define/settings.js';
 import type { ConsentStore } from '../../src/index.js';
+import { withCaption } from '../caption.js';
 import { inside } from '../inside.js';
 import * as policies from '../policies.js';
 import { storeOf } from '../visit.js';
@@ -51,6 +52,8 @@ export const Order: StoryObj = {
 
 /** Enter on “Reject all” denies everything and removes the banner. */
 export const RefuseWithEnter: StoryObj = {
+  decorators: [withCaption],
+  parameters: { nothing: 'Nothing is asked any more: Enter has denied everything.' },
   play: async ({ canvasElement, userEvent }) => {
     const { banner, button } = stageOf(canvasElement);
     (await button(/Reject|refuser/)).focus();
