@@ -1,5 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
 import { recordConsole } from '../../recording.js';
@@ -17,6 +17,26 @@ const THEMED = ['color-contrast', 'target-size', 'link-in-text-block'];
 const themes = await readThemes();
 const looks = themes.flatMap((theme) => SCHEMES.map((scheme) => ({ theme, scheme })));
 const isFull = await executeServerCommand<boolean, undefined>('is-full-matrix');
+
+/** A desktop, a small phone, a phone in landscape, and text at 200 %. */
+const VIEWS = [
+  { width: 1280, height: 800, text: '' },
+  { width: 375, height: 553, text: '' },
+  { width: 844, height: 390, text: '' },
+  { width: 1280, height: 800, text: '200%' },
+];
+
+async function inView<T>({ text, ...size }: (typeof VIEWS)[number], check: () => Promise<T>) {
+  const { style } = document.documentElement;
+  await setViewport(size);
+  style.fontSize = text;
+  try {
+    return await check();
+  } finally {
+    style.fontSize = '';
+    await setViewport(VIEWS[0]!);
+  }
+}
 
 async function violations(box: HTMLElement, rules?: string[]): Promise<string[]> {
   const options = rules ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } };
@@ -41,14 +61,16 @@ const looksIn = (locale: string) =>
   locale === 'en' ? looks : looks.filter((_, index) => index % 4 === 0 || index % 4 === 3);
 
 /**
- * One story in every language: all rules once, and the rules that depend on the theme in each
+ * One story in every language: all rules in each view, and the rules that depend on the theme in each
  * theme.
  */
 async function everyCombination(show: (locale: string) => Promise<HTMLElement>) {
   const found = [];
   for (const locale of LOCALES) {
     const box = await show(locale);
-    found.push(...(await inLook(looks[0]!, () => violations(box))));
+    for (const view of VIEWS) {
+      found.push(...(await inView(view, () => inLook(looks[0]!, () => violations(box)))));
+    }
     for (const look of looksIn(locale).slice(1))
       found.push(...(await inLook(look, () => violations(box, THEMED))));
     box.remove();
@@ -57,8 +79,8 @@ async function everyCombination(show: (locale: string) => Promise<HTMLElement>) 
 }
 
 /**
- * Runs axe on each story of a module: in one language and theme, which differ from story to story,
- * or in all of them with `npm run test:a11y`.
+ * Runs axe on each story of a module: in one language, theme and view, which differ from story to
+ * story, or in all of them with `npm run test:a11y`.
  */
 export function checkStories(module: Record<string, unknown>): void {
   const stories = storiesOf(module);
@@ -73,11 +95,14 @@ export function checkStories(module: Record<string, unknown>): void {
         this.timeout(600_000);
         const output = recordConsole();
         try {
-          const locale = LOCALES[index % LOCALES.length]!;
+          // Another step than that of the views, so that each language is seen in each view.
+          const locale = LOCALES[(index + Math.floor(index / VIEWS.length)) % LOCALES.length]!;
           const look = looks[(5 * index) % looks.length]!;
           const found = isFull
             ? await everyCombination(show)
-            : await inLook(look, async () => violations(await show(locale)));
+            : await inView(VIEWS[index % VIEWS.length]!, () =>
+                inLook(look, async () => violations(await show(locale))),
+              );
           expect(found).to.deep.equal([]);
         } finally {
           output.restore();

@@ -22,6 +22,7 @@ interface Play {
 interface Part {
   readonly title?: string;
   readonly args?: Args;
+  readonly parameters?: Readonly<Record<string, unknown>>;
   readonly render?: (args: Args, context: Context) => unknown;
   readonly decorators?: readonly Decorator[];
   readonly play?: (context: Play) => unknown;
@@ -42,7 +43,8 @@ export function storiesOf({ default: meta, ...named }: Record<string, unknown>):
 }
 
 async function show(meta: Part, story: Part, locale: string): Promise<HTMLElement> {
-  const context = { args: { ...meta.args, ...story.args }, globals: { locale } };
+  const parameters = { ...meta.parameters, ...story.parameters };
+  const context = { args: { ...meta.args, ...story.args }, globals: { locale }, parameters };
   const render = story.render ?? meta.render!;
   const decorators = [...(story.decorators ?? []), ...(meta.decorators ?? [])];
   const drawn = decorators.reduce<() => unknown>(
