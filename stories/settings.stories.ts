@@ -47,7 +47,7 @@ export const NewCategory: Story = {
   args: { policy: policies.withNewCategory, cookie: answered({ yes: 'statistics', no: 'media' }) },
 };
 
-/** The visitor has toggled a switch. Nothing changes before “Save choices”. */
+/** The visitor has toggled a switch: it is not saved yet, and the line above the buttons says so. */
 export const SwitchMoved: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const shown = inside(canvasElement, 'cookie-settings');
@@ -55,11 +55,12 @@ export const SwitchMoved: Story = {
   },
 };
 
-/** Each category lists its services. Each service has a switch of its own. */
+/** Each category lists its services. A service has a switch of its own, unless it is alone there. */
 export const ServicesExpanded: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const shown = inside(canvasElement, 'cookie-settings');
-    for (const summary of await shown.findAllByText(/^Services/)) await userEvent.click(summary);
+    const names = await shown.findAllByText(/./, { selector: 'summary bdi:first-child' });
+    for (const name of names) await userEvent.click(name);
   },
 };
 
@@ -97,6 +98,17 @@ export const Dialog: Story = {
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button'));
+  },
+};
+
+/** The visitor toggled a switch and closes the dialog: it asks once whether to save. */
+export const LeavingUnsaved: Story = {
+  ...Dialog,
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    const shown = inside(canvasElement, 'cookie-settings');
+    await userEvent.click(await shown.findByRole('switch', { name: /Statisti/ }));
+    await userEvent.click(await shown.findByRole('button', { name: /Close|Fermer/ }));
   },
 };
 

@@ -4,6 +4,7 @@ const FEATURES = {
   // WebKit shows a ring only for a real keyboard.
   'a ring by script': /Chrome\/|Firefox\//.test(navigator.userAgent),
   'a window narrower than 320 px': /Chrome\/|Firefox\//.test(navigator.userAgent),
+  'a dialog that closes on a press outside of it': 'closedBy' in HTMLDialogElement.prototype,
 } as const;
 
 /** `it`, where the browser has a feature; elsewhere the test is skipped, and its title says why. */

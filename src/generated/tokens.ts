@@ -138,7 +138,7 @@ export const tokens: readonly Token[] = [
     "name": "--consent-color-backdrop",
     "type": "color",
     "description": "What covers the page behind the dialog.",
-    "value": "#08141c80",
+    "value": "#08141ca6",
     "elements": [
       "cookie-banner",
       "cookie-settings"
@@ -524,7 +524,7 @@ export const steps: readonly Step[] = [
   {
     "name": "color.veil",
     "type": "color",
-    "value": "#08141c80"
+    "value": "#08141ca6"
   },
   {
     "name": "color.white",

@@ -84,6 +84,11 @@ export class ConsentStore {
     return this.#consent;
   }
 
+  /** How long a choice is valid, in days. */
+  get lifetime(): number {
+    return lifetimeIn(this.#options);
+  }
+
   /** Whether the choice outlives this page; the browser may refuse to keep it. */
   get isKept(): boolean {
     return this.#kept.isKept;

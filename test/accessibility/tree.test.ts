@@ -9,7 +9,7 @@ import { accessibilityTree } from './tree.js';
 
 /** Lines of a tree without the words of paragraphs. */
 const structure = (lines: readonly string[]) =>
-  lines.filter((line) => !/^\s*(StaticText|paragraph|strong|code)/.test(line));
+  lines.filter((line) => !/^\s*(StaticText|LabelText|paragraph|strong|code)/.test(line));
 
 const short = { purpose: 'P' };
 const small = policyWith({
@@ -46,12 +46,14 @@ describe('the tree of assistive technology', () => {
       'form',
       '  heading "Cookie settings" level=2',
       '  group "Necessary" (P)',
+      '    heading "Necessary" level=3',
       '    group',
-      '      DisclosureTriangle "Services (2)" expanded=false',
+      '      DisclosureTriangle "Example Ltd Necessary" expanded=false',
       '  group "Statistics"',
+      '    heading "Statistics" level=3',
       '    switch "Statistics" (P) checked=false',
       '    group',
-      '      DisclosureTriangle "Services (2)" expanded=true',
+      '      DisclosureTriangle "Matomo and Heat Inc Statistics" expanded=true',
       '      list',
       '        listitem level=1',
       '          switch "Visit counter" (Counts visits Privacy notice of Matomo) checked=false',
