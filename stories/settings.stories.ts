@@ -64,6 +64,12 @@ export const ServicesExpanded: Story = {
   },
 };
 
+/** The cookies of a service, who else receives its data, and where. */
+export const Transfers: Story = {
+  args: { policy: policies.withTransfers },
+  play: ServicesExpanded.play,
+};
+
 /** The visitor has just saved. The line above the buttons confirms it, and screen readers announce it. */
 export const Saved: Story = {
   play: async ({ canvasElement, userEvent }) => {
@@ -132,7 +138,7 @@ export const ManyServices: Story = { args: { policy: policies.manyServices } };
 /** Five vendors in one category. */
 export const FiveVendors: Story = { args: { policy: withVendors(5) }, play: ServicesExpanded.play };
 
-/** Five hundred vendors: the list renders when it is opened, and the buttons stay in view. */
+/** Five hundred vendors: a field searches them, the list renders when it is opened, and the buttons stay in view. */
 export const FiveHundredVendors: Story = {
   ...Dialog,
   args: { dialog: true, policy: withVendors(500) },

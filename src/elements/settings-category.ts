@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { basisText } from '../localization/basis-text.js';
 import { categoryTexts } from '../localization/category-texts.js';
 import type { Localization } from '../localization/localization.js';
 import { heading } from '../markup/headings.js';
-import { localized, when } from '../markup/phrases.js';
+import { localized } from '../markup/phrases.js';
 import type { InventoryGroup } from '../model/inventory.js';
 import { basisOf, isDecidable } from '../model/policy.js';
 import { serviceList } from './settings-services.js';
@@ -17,7 +18,8 @@ export function categoryTemplate(group: InventoryGroup, view: SettingsView): Tem
   const { id } = category;
   const { store, draft, i18n } = view;
   const { name, purpose } = categoryTexts(category, i18n);
-  const hasChoice = isDecidable(basisOf(category, store.region));
+  const basis = basisOf(category, store.region);
+  const hasChoice = isDecidable(basis);
   const title = localized(name, i18n);
   // A switch has the description itself; screen readers should not read it twice.
   const description = hasChoice ? nothing : `group-${id}`;
@@ -34,7 +36,8 @@ export function categoryTemplate(group: InventoryGroup, view: SettingsView): Tem
     </div>
     ${hasChoice ? switchTemplate(id, `group-${id}`, draft.isCategoryOn(id, store)) : alwaysOn(i18n)}
     <p class="purpose" id="group-${id}">
-      ${localized(purpose, i18n)} ${when(objectable(group, view), (note) => note)}
+      ${localized(purpose, i18n)}
+      <span class="basis">${basisText(basis, i18n)}</span>
     </p>
     ${services.length > 0 ? serviceList(group, hasChoice, view) : nothing}
   </div>`;
@@ -42,11 +45,4 @@ export function categoryTemplate(group: InventoryGroup, view: SettingsView): Tem
 
 function alwaysOn({ msg }: Localization): TemplateResult {
   return html`<span class="always">${msg('Always on', { id: 'settings.always' })}</span>`;
-}
-
-/** The note that visitors may object where the law does not require consent. */
-function objectable({ category }: InventoryGroup, { store, i18n }: SettingsView): string {
-  return basisOf(category, store.region) === 'exempt-objectable'
-    ? i18n.msg('The law asks for no consent here; you may object.', { id: 'settings.objectable' })
-    : '';
 }

@@ -9,11 +9,19 @@ import type { SettingsView } from './settings-view.js';
 
 /** The choices: one group per category. Without a policy, a message instead. */
 export function choicesTemplate(view: SettingsView): TemplateResult {
-  const { store, i18n } = view;
+  const { store, lists, i18n } = view;
   if (!store.policy) return missingTemplate(store.status, i18n);
   return html`<p class="intro">${introduction(store, i18n)}</p>
     ${signalNote(store.deniedBySignal, i18n)}
-    ${store.inventory.map((group) => categoryTemplate(group, view))}`;
+    ${isLong(store) ? lists.details?.filterTemplate(view) : nothing}
+    ${store.inventory
+      .filter(({ services }) => !lists.query || lists.found(services, i18n).length > 0)
+      .map((group) => categoryTemplate(group, view))}`;
+}
+
+/** Whether there are so many services that visitors search them. */
+function isLong({ policy }: ConsentStore): boolean {
+  return policy!.services.length >= 20;
 }
 
 /** The message without a policy: empty while it is loading, then an error. */

@@ -38,6 +38,7 @@ import { savedText } from '../markup/status-line.js';
  * @csspart name - The heading of a category.
  * @csspart service - A service within its category.
  * @csspart switch - The `<input type="checkbox" role="switch">` of a category or service.
+ * @csspart filter - The field that searches the services, where there are 20 or more.
  * @csspart actions - The group of buttons.
  * @csspart accept - The button that grants everything.
  * @csspart reject - The button that denies everything; as large and as prominent as `accept`.
@@ -145,6 +146,7 @@ export class CookieSettingsElement extends LitElement {
     new SettingsAnswers({
       host: this,
       draft: this.#draft,
+      lists: this.#lists,
       dialog: this.#dialog,
       storeOf: () => this.#store,
     }).listen(root);

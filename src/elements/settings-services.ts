@@ -22,18 +22,21 @@ export function serviceList(
 ): TemplateResult {
   const { id } = category;
   const { lists, i18n } = view;
+  const shown = lists.found(services, i18n);
   const isOpen = lists.isOpen(id) || (hasChoice && deviates(id, services, view));
-  const follow = ({ target }: Event) => lists.follow(id, (target as HTMLDetailsElement).open);
-  return html`<details ?open=${isOpen} @toggle=${follow}>
+  const place = { hasChoice, isAlone: services.length === 1 };
+  return html`<details data-list=${id} ?open=${isOpen || !!lists.query}>
     <summary>
       <span
-        >${namesOf(services, i18n)}
+        >${namesOf(shown, i18n)}
         <span class="visually-hidden">${localized(categoryName(category, i18n), i18n)}</span></span
       >
     </summary>
     ${
       isOpen || lists.isDrawn(id)
-        ? serviceItems(services, hasSwitches(id, services, view) && hasChoice, view)
+        ? html`<ul role="list" class="services">
+            ${shown.map((service) => serviceTemplate(service, place, view))}
+          </ul>`
         : nothing
     }
   </details>`;
@@ -60,37 +63,32 @@ function deviates(id: string, services: readonly Service[], { draft, store }: Se
   return services.some((service) => draft.isServiceOn(service.id, id, store) !== on);
 }
 
+/** Where a service stands. */
+interface Place {
+  /** Whether there is a choice about its category. */
+  readonly hasChoice: boolean;
+  readonly isAlone: boolean;
+}
+
 /**
  * A service alone in its category needs no switch of its own, unless a gate has stored a choice for
- * it that is not the category's.
+ * it that is not the category's. The consent cookie is there whatever is chosen.
  */
-function hasSwitches(id: string, services: readonly Service[], { store }: SettingsView): boolean {
-  const [first] = services;
-  return services.length > 1 || store.isGranted(first!.id) !== store.isGranted(id);
+function hasSwitch({ id, category }: Service, { hasChoice, isAlone }: Place, view: SettingsView) {
+  const { store } = view;
+  const isOne = isAlone && store.isGranted(id) === store.isGranted(category);
+  return hasChoice && id !== CONSENT_SERVICE_ID && !isOne;
 }
 
-function serviceItems(services: readonly Service[], hasChoice: boolean, view: SettingsView) {
-  return html`<ul role="list">
-    ${services.map((service) => serviceTemplate(service, hasChoice && isDeclared(service), view))}
-  </ul>`;
-}
-
-/** Whether a service is declared by the policy. The consent cookie is there whatever is chosen. */
-function isDeclared({ id }: Service): boolean {
-  return id !== CONSENT_SERVICE_ID;
-}
-
-function serviceTemplate(
-  service: Service,
-  hasChoice: boolean,
-  { store, draft, i18n }: SettingsView,
-): TemplateResult {
+function serviceTemplate(service: Service, place: Place, view: SettingsView): TemplateResult {
+  const { store, draft, lists, i18n } = view;
   const { id, category, provider, privacy } = service;
+  const isSwitched = hasSwitch(service, place, view);
   const name = nameTemplate(service, i18n);
   const on = draft.isServiceOn(id, category, store);
   return html`<li part="service">
-    ${hasChoice ? switchLabel(id, name) : html`<span>${name}</span>`}
-    ${hasChoice ? switchTemplate(id, `purpose-${id}`, on) : nothing}
+    ${isSwitched ? switchLabel(id, name) : html`<span>${name}</span>`}
+    ${isSwitched ? switchTemplate(id, `purpose-${id}`, on) : nothing}
     <p class="purpose" id="purpose-${id}">
       ${localized(servicePurpose(service, i18n), i18n)}
       <span class="provider">
@@ -101,5 +99,6 @@ function serviceTemplate(
         }
       </span>
     </p>
+    ${lists.details?.detailsTemplate(service, place.isAlone, view)}
   </li>`;
 }

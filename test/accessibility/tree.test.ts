@@ -41,25 +41,29 @@ describe('the tree of assistive technology', () => {
     const settings = await mount('cookie-settings', { store });
     const [, last] = all<HTMLDetailsElement>(settings, 'details');
     last!.open = true;
-    await eventually(() => last!.querySelector('li'));
+    await eventually(() => last!.querySelectorAll('li details').length === 2);
     expect(structure(await accessibilityTree('form'))).to.deep.equal([
       'form',
       '  heading "Cookie settings" level=2',
-      '  group "Necessary" (P)',
+      '  group "Necessary" (P Legal basis: strictly necessary, no consent needed.)',
       '    heading "Necessary" level=3',
       '    group',
       '      DisclosureTriangle "Example Ltd Necessary" expanded=false',
       '  group "Statistics"',
       '    heading "Statistics" level=3',
-      '    switch "Statistics" (P) checked=false',
+      '    switch "Statistics" (P Legal basis: your consent.) checked=false',
       '    group',
       '      DisclosureTriangle "Matomo and Heat Inc Statistics" expanded=true',
       '      list',
       '        listitem level=1',
       '          switch "Visit counter" (Counts visits Privacy notice of Matomo) checked=false',
       '          link "Privacy notice of Matomo"',
+      '          group',
+      '            DisclosureTriangle "Cookies (2) Visit counter" expanded=false',
       '        listitem level=1',
       '          switch "Heat map" (Shows where people click Heat Inc) checked=false',
+      '          group',
+      '            DisclosureTriangle "Cookies (1) Heat map" expanded=false',
       '  status',
       '  button "Accept all"',
       '  button "Reject all"',
@@ -78,7 +82,7 @@ describe('the tree of assistive technology', () => {
     store.acceptAll();
     await mount('cookie-settings', { store });
     expect(await accessibilityTree('switch')).to.deep.equal([
-      'switch "Statistics" (P) checked=true',
+      'switch "Statistics" (P Legal basis: your consent.) checked=true',
     ]);
   });
 

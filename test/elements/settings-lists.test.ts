@@ -33,7 +33,7 @@ const long = (count: number) =>
 async function setup(options: StoreOptions = {}, properties: Record<string, unknown> = {}) {
   const store = createStore(options);
   const settings = await mount<CookieSettingsElement>('cookie-settings', { store, ...properties });
-  const lists = () => all<HTMLDetailsElement>(settings, 'details');
+  const lists = () => all<HTMLDetailsElement>(settings, '[part=category] > details');
   const names = () => lists().map((list) => textOf(list.querySelector('summary')));
   const choice = (id: string) =>
     settings.shadowRoot!.querySelector<HTMLInputElement>(`input[name="${id}"]`)!;

@@ -53,7 +53,7 @@ export const settingsStyles = css`
   min-inline-size: 0;
 }
 
-:is([part='category'], [part='service']) > :is(p, details) {
+:is([part='category'], [part='service']) > :is(p, details, dl, ul) {
   flex: 0 0 100%;
   min-inline-size: 0;
 }
@@ -115,18 +115,21 @@ summary::after {
   transition: rotate 120ms;
 }
 
-details[open] summary::after {
+details[open] > summary::after {
   margin-block-start: calc(.4375em / 2);
   rotate: 225deg;
 }
 
 ul {
+  list-style: none;
+}
+
+.services {
   margin-block-start: .5em;
   padding: .25em var(--_space);
   border-radius: var(--_radius);
   background: var(--_sunken);
   border: 1px solid transparent;
-  list-style: none;
 }
 
 [part='service'] {
@@ -147,8 +150,12 @@ ul {
   font-size: .875em;
 }
 
-.provider {
+.provider,
+.basis {
   display: block;
+}
+
+.provider {
   font-size: max(.875em, 12px);
 }
 
