@@ -283,6 +283,7 @@ export const tokens: readonly Token[] = [
     "value": "light-dark(#fff, #191f24)",
     "elements": [
       "cookie-banner",
+      "cookie-gate",
       "cookie-settings"
     ],
     "contrast": []

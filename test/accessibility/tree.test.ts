@@ -177,6 +177,7 @@ describe('the tree of assistive technology', () => {
     await mount('cookie-gate', { category: 'video' }, markup);
     expect(structure(await accessibilityTree('group'))).to.deep.equal([
       'group "Video player"',
+      '  heading "Video player" level=3',
       '  button "Allow once"',
       '  button "Allow always"',
       '  link "Watch it there"',
