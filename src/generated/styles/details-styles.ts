@@ -4,6 +4,8 @@ import { css } from '../../styles/css.js';
 export const detailsStyles = css`
 :host {
   --_button-radius: var(--consent-button-radius, var(--_radius));
+  --_surface: var(--consent-color-surface, light-dark(#fff, #191f24));
+  --_text: var(--consent-color-text, light-dark(#14202a, #eef3f5));
   --_radius: var(--consent-radius, .5em);
   --_space: var(--consent-space, 1em);
 }
@@ -49,7 +51,7 @@ export const detailsStyles = css`
 
 .facts dd,
 code {
-  color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
+  color: var(--_text);
   overflow-wrap: anywhere;
 }
 
@@ -71,9 +73,9 @@ code {
   min-block-size: var(--consent-button-size, 2.75em);
   min-inline-size: 0;
   padding-inline: .75em;
-  border: 1px solid var(--consent-color-control, light-dark(#667682, #8b99a4));
+  border: 1px solid var(--consent-color-control, color-mix(in srgb, var(--_text) 62%, var(--_surface)));
   border-radius: var(--_button-radius);
-  background: var(--consent-color-surface, light-dark(#fff, #191f24));
+  background: var(--_surface);
   color: inherit;
   font: inherit;
 }

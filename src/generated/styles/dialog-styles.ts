@@ -133,6 +133,19 @@ dialog .choices {
   }
 }
 
+@media (prefers-contrast: more) {
+  dialog {
+    border-color: currentColor;
+    color: var(--_text);
+  }
+}
+
+@media (prefers-reduced-transparency: reduce) {
+  dialog::backdrop {
+    background: var(--_surface);
+  }
+}
+
 @media print {
   dialog[open] {
     display: none;

@@ -109,6 +109,17 @@ export const gateStyles = css`
   margin-block: .375em;
 }
 
+@media (prefers-contrast: more) {
+  [part='placeholder'],
+  [part='preview'] ~ .words {
+    border-color: currentColor;
+  }
+
+  [part='text'] {
+    color: inherit;
+  }
+}
+
 @media print {
   [part='actions'] {
     display: none;

@@ -6,8 +6,6 @@ export const settingsStyles = css`
   --_line: var(--consent-color-line, light-dark(#d8dfe4, #38434b));
   --_muted: var(--consent-color-muted, light-dark(#4a5965, #b3c0c8));
   --_sunken: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
-  --_surface: var(--consent-color-surface, light-dark(#fff, #191f24));
-  --_text: var(--consent-color-text, light-dark(#14202a, #eef3f5));
   --_space: var(--consent-space, 1em);
   --_weight-strong: var(--consent-weight-strong, 600);
 }
@@ -230,6 +228,18 @@ ul {
 
   [part='actions'] button {
     padding-inline: .375em;
+  }
+}
+
+@media (prefers-contrast: more) {
+  [part='form'],
+  [part='category'],
+  .foot {
+    border-color: currentColor;
+  }
+
+  :is(.intro, .purpose, .always, .status) {
+    color: inherit;
   }
 }
 
