@@ -63,7 +63,7 @@ export const AllowedAlways: Story = {
   },
 };
 
-/** A picture from this site replaces the embed, so no other site learns of the visit. */
+/** A picture from this site stands for the embed, so no other site learns of the visit; the words are on a card. */
 export const WithPreview: Story = { tags: ['autodocs'], args: { preview: 'map.svg' } };
 
 /** The visitor allowed it on an earlier visit: the embed loads at once. */

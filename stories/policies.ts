@@ -76,6 +76,20 @@ export const perRegion = {
   ),
 } satisfies Policy;
 
+/** A service whose data others receive, also outside of the EU. */
+export const withTransfers = {
+  ...model,
+  services: model.services.map((service) =>
+    service.id === 'matomo'
+      ? {
+          ...service,
+          recipients: ['InnoCraft', { en: 'Hosting provider', fr: 'Hébergeur' }],
+          transfer: { countries: ['NZ'], safeguard: 'adequacy' },
+        }
+      : service,
+  ),
+} satisfies Policy;
+
 /** A category without a name, which is none that the package knows. */
 export const faulty = { ...model, categories: [...model.categories, { id: 'reading-room' }] };
 

@@ -49,7 +49,7 @@ export const NewCategory: Story = {
   args: { policy: policies.withNewCategory, cookie: answered({ yes: 'statistics', no: 'media' }) },
 };
 
-/** The visitor has toggled a switch. Nothing changes before “Save choices”. */
+/** The visitor has toggled a switch: it is not saved yet, and the line above the buttons says so. */
 export const SwitchMoved: Story = {
   tags: ['autodocs'],
   play: async ({ canvasElement, userEvent }) => {
@@ -58,13 +58,20 @@ export const SwitchMoved: Story = {
   },
 };
 
-/** Each category lists its services. Each service has a switch of its own. */
+/** Each category lists its services. A service has a switch of its own, unless it is alone there. */
 export const ServicesExpanded: Story = {
   tags: ['autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     const shown = inside(canvasElement, 'cookie-settings');
-    for (const summary of await shown.findAllByText(/^Services/)) await userEvent.click(summary);
+    const names = await shown.findAllByText(/./, { selector: 'summary bdi:first-child' });
+    for (const name of names) await userEvent.click(name);
   },
+};
+
+/** The cookies of a service, who else receives its data, and where. */
+export const Transfers: Story = {
+  args: { policy: policies.withTransfers },
+  play: ServicesExpanded.play,
 };
 
 /** The visitor has just saved. The line above the buttons confirms it, and screen readers announce it. */
@@ -106,6 +113,17 @@ export const Dialog: Story = {
   },
 };
 
+/** The visitor toggled a switch and closes the dialog: it asks once whether to save. */
+export const LeavingUnsaved: Story = {
+  ...Dialog,
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    const shown = inside(canvasElement, 'cookie-settings');
+    await userEvent.click(await shown.findByRole('switch', { name: /Statisti/ }));
+    await userEvent.click(await shown.findByRole('button', { name: /Close|Fermer/ }));
+  },
+};
+
 /** Five categories with 40 services in the dialog: the buttons stay in view. */
 export const DialogWithManyServices: Story = {
   ...Dialog,
@@ -126,7 +144,7 @@ export const ManyServices: Story = { args: { policy: policies.manyServices } };
 /** Five vendors in one category. */
 export const FiveVendors: Story = { args: { policy: withVendors(5) }, play: ServicesExpanded.play };
 
-/** Five hundred vendors: the list renders when it is opened, and the buttons stay in view. */
+/** Five hundred vendors: a field searches them, the list renders when it is opened, and the buttons stay in view. */
 export const FiveHundredVendors: Story = {
   tags: ['autodocs'],
   ...Dialog,

@@ -4,6 +4,7 @@ const FEATURES = {
   // WebKit shows a focus ring only for a real keyboard.
   'a ring by script': /Chrome\/|Firefox\//.test(navigator.userAgent),
   'a window narrower than 320 px': /Chrome\/|Firefox\//.test(navigator.userAgent),
+  'a dialog that closes on a press outside of it': 'closedBy' in HTMLDialogElement.prototype,
 } as const;
 
 /** `it` if the browser has a feature; otherwise the test is skipped, and its title says why. */

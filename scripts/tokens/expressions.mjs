@@ -27,10 +27,13 @@ export function expressions({ light, dark }, isDeclared = () => false) {
   }
 
   function fallback(token) {
-    const { id, alias, scale, atLeast, unit } = token;
+    const { id, alias, scale, atLeast, mix, unit } = token;
     if (scale) {
       const times = factor(token.value, light.get(scale).value);
       return times === '1' ? reference(scale) : `calc(${times} * ${reference(scale)})`;
+    }
+    if (mix) {
+      return `color-mix(in srgb, ${reference(mix.of)} ${mix.share}%, ${reference(mix.with)})`;
     }
     if (atLeast) return `max(${literal(token)}, ${expression(atLeast)})`;
     const isLiteral = !alias || unit || light.get(alias).layer === 'base';

@@ -17,6 +17,8 @@ import { inProject } from '../project.mjs';
  * @property {boolean} public whether pages and themes may set it
  * @property {string | undefined} scale the id of a public token of which it is a multiple
  * @property {string | undefined} atLeast the id of a token that is its minimum
+ * @property {{ of: string, with: string, share: number } | undefined} mix the two colours that it
+ *   follows where a page sets them, and how much in percent it has of the first
  * @property {string | undefined} unit the CSS unit, if it is not the default of the type
  * @property {{ on: string, min: number }[]} contrast the tokens that it must contrast with, and the
  *   minimum ratios
@@ -47,6 +49,7 @@ function token({ id, $type, $value, $description, $extensions, originalValue }, 
     public: own.public ?? false,
     scale: own.scale,
     atLeast: own.atLeast,
+    mix: own.mix,
     unit: own.unit,
     contrast: own.contrast ?? [],
   };

@@ -31,6 +31,13 @@ export class Draft {
     this.#host.requestUpdate();
   }
 
+  /** Whether saving would change anything that a switch shows. */
+  isMoved(store: ConsentStore): boolean {
+    if (this.#moved.size === 0) return false;
+    const choices = Object.entries(this.choices(store));
+    return choices.some(([id, choice]) => (choice === 'granted') !== store.isGranted(id));
+  }
+
   discard(): void {
     this.#moved.clear();
     this.#host.requestUpdate();

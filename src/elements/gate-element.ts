@@ -1,36 +1,19 @@
-import { str } from '@lit/localize/internal/str-tag.js';
-import {
-  html,
-  LitElement,
-  nothing,
-  unsafeCSS,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { categoryTexts } from '../localization/category-texts.js';
-import { formatList } from '../localization/enumeration.js';
 import { LocaleController } from '../localization/locale-controller.js';
-import { privacyLinkText, serviceName } from '../localization/service-texts.js';
-import { localized, when } from '../markup/phrases.js';
-import type { LocalizedText } from '../model/localized-text.js';
-import { servicesOf, type Service } from '../model/policy.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
 import { gateStyles } from '../generated/styles/gate-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { whenSettled } from '../gates/page-settled.js';
 import { ConsentController } from './consent-controller.js';
-import { ownAddress, warnOfMistakes } from './gate-mistakes.js';
+import { reserve } from './embed-room.js';
+import { warnOfMistakes } from './gate-mistakes.js';
 import { GateContent } from './gate-content.js';
+import { heldBy } from './gate-held.js';
+import { placeholderTemplate } from './gate-templates.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
-
-/** What a gate holds back: its name, and the services that it would use. */
-interface Held {
-  readonly name: LocalizedText;
-  readonly services: readonly Service[];
-}
 
 /**
  * Blocks an embed until the visitor allows it. A placeholder says who provides the embed and what
@@ -53,8 +36,8 @@ interface Held {
  * @slot - The embed, and beside it a plain link for readers without JavaScript.
  *
  * @csspart placeholder - The placeholder for the embed.
- * @csspart preview - The picture of `preview`.
- * @csspart heading - The name of the service or category.
+ * @csspart preview - The picture of `preview`, behind the words.
+ * @csspart heading - The heading: the name of the service or category.
  * @csspart text - Who provides it and what happens.
  * @csspart actions - The group of buttons.
  * @csspart allow-once - The button that loads this embed now, without storing a choice.
@@ -99,6 +82,8 @@ export class CookieGateElement extends LitElement {
    * site would learn of the visit. Others are not shown and cause a warning.
    */
   @property() preview?: string;
+  /** Level of the heading, 1 to 6. Default: 3. */
+  @property({ type: Number }) heading = 3;
   /** The id of the category or service that must be granted. Without it the gate stays closed. */
   @property() category = '';
 
@@ -115,8 +100,6 @@ export class CookieGateElement extends LitElement {
   readonly #box = new CSSStyleSheet();
   #observer?: MutationObserver;
   #focusContent = false;
-  /** The placeholder whose size is set. A new placeholder needs it again. */
-  #sized?: HTMLElement;
   #boxStyles = '';
 
   get #store(): ConsentStore {
@@ -167,7 +150,19 @@ export class CookieGateElement extends LitElement {
 
   protected override render(): unknown {
     if (this.#isShown) return html`<slot></slot>`;
-    return this.#i18n.ready ? this.#renderPlaceholder() : nothing;
+    if (!this.#i18n.ready) return nothing;
+    const { policy, status } = this.#store;
+    return placeholderTemplate({
+      category: this.category,
+      preview: this.preview,
+      level: this.heading,
+      held: heldBy(this.category, policy, this.#i18n),
+      isLoading: status === 'loading',
+      isOpen: this.#isOpen,
+      i18n: this.#i18n,
+      allowOnce: this.#allowOnce,
+      allowAlways: this.#allowAlways,
+    });
   }
 
   protected override updated(): void {
@@ -175,7 +170,7 @@ export class CookieGateElement extends LitElement {
     if (!this.isConnected) return;
     this.#content.toggle(this.#isShown);
     this.#assign();
-    this.#reserve();
+    reserve(this.placeholder, () => this.#content.size);
     if (this.#isShown && this.#focusContent) this.#content.focus();
     this.#focusContent = false;
     // Discards the mutations that this element has caused itself.
@@ -192,123 +187,13 @@ export class CookieGateElement extends LitElement {
     if (styles !== this.#boxStyles) this.#box.replaceSync((this.#boxStyles = styles));
   }
 
-  /**
-   * Gives the placeholder the size of the embed, so that nothing moves when it opens; it grows if
-   * its text needs more room. The styles are set by script, because a strict content security
-   * policy refuses a style attribute in the template.
-   */
-  #reserve(): void {
-    const { placeholder } = this;
-    if (!placeholder || placeholder === this.#sized) return;
-    this.#sized = placeholder;
-    const { inlineSize, blockSize = 'auto', ...size } = this.#content.size;
-    const isSized = blockSize !== 'auto' || (size.aspectRatio ?? 'auto') !== 'auto';
-    if (!isSized) return;
-    Object.assign(placeholder.style, size, {
-      // The text fits into the page even if the embed will be wider than the page (WCAG 1.4.10).
-      inlineSize: `min(100%, ${inlineSize})`,
-      minBlockSize: blockSize,
-    });
-  }
-
-  #renderPlaceholder(): TemplateResult {
-    const { language, direction } = this.#i18n;
-    const held = this.#held();
-    return html`<section
-      part="placeholder"
-      role="group"
-      aria-labelledby=${this.#isOpen ? nothing : 'heading'}
-      lang=${language}
-      dir=${direction}
-    >
-      ${when(ownAddress(this.preview), (src) => html`<img part="preview" src=${src} alt="" />`)}
-      ${this.#isOpen ? nothing : this.#renderWords(held)}
-    </section>`;
-  }
-
-  #renderWords(held?: Held): TemplateResult {
-    return html`<div class="words">
-      <p part="heading" id="heading">
-        <strong>${localized(held?.name ?? this.#unnamed(), this.#i18n)}</strong>
-      </p>
-      ${held ? this.#renderOffer(held) : this.#renderReason()}
-      <slot></slot>
-    </div>`;
-  }
-
-  /** Says why the content stays closed; nothing while the policy is loading. */
-  #renderReason(): unknown {
-    if (this.#store.status === 'loading') return nothing;
-    return html`<p part="text">
-      ${this.#i18n.msg('This content stays closed, because it is not known what it would store.', {
-        id: 'gate.unknown',
-      })}
-    </p>`;
-  }
-
-  #renderOffer({ services }: Held): TemplateResult {
-    const { msg } = this.#i18n;
-    return html`<p part="text">
-        ${this.#explanation(services)} ${services.map((service) => this.#privacyLink(service))}
-      </p>
-      <div part="actions">
-        <button type="button" part="allow-once" @click=${this.#allowOnce}>
-          ${msg('Allow once', { id: 'gate.once' })}
-        </button>
-        <button type="button" part="allow-always" @click=${this.#allowAlways}>
-          ${msg('Allow always', { id: 'gate.always' })}
-        </button>
-      </div>`;
-  }
-
-  #explanation(services: readonly Service[]): string {
-    const { msg } = this.#i18n;
-    if (services.length === 0) {
-      return msg(
-        'This content comes from another site, which learns about your visit when it is loaded.',
-        { id: 'gate.text' },
-      );
-    }
-    const providers = [...new Set(services.map(({ provider }) => provider))];
-    const names = formatList(providers, this.#i18n);
-    return msg(
-      str`This content comes from ${names}. Loading it tells ${names} about your visit and may set cookies.`,
-      { id: 'gate.text.provider' },
-    );
-  }
-
-  #privacyLink({ privacy, provider }: Service): unknown {
-    return when(
-      privacy,
-      (href) => html`<a href=${href}>${privacyLinkText(provider, this.#i18n)}</a>`,
-    );
-  }
-
-  /**
-   * The held-back content's name and services; `undefined` without a policy and for unknown ids.
-   */
-  #held(): Held | undefined {
-    const { policy } = this.#store;
-    if (!policy) return undefined;
-    const service = policy.services.find(({ id }) => id === this.category);
-    if (service) return { name: serviceName(service, this.#i18n), services: [service] };
-    const category = policy.categories.find(({ id }) => id === this.category);
-    if (!category) return undefined;
-    const { name } = categoryTexts(category, this.#i18n);
-    return { name, services: servicesOf(policy, category.id) };
-  }
-
-  #unnamed(): string {
-    return this.#i18n.msg('Embedded content', { id: 'category.media.name' });
-  }
-
-  #allowOnce(): void {
+  readonly #allowOnce = (): void => {
     this.#focusContent = true;
     this.isAllowedOnce = true;
-  }
+  };
 
-  #allowAlways(): void {
+  readonly #allowAlways = (): void => {
     this.#focusContent = true;
     this.#store.save({ [this.category]: 'granted' }, { origin: this, reason: 'embed' });
-  }
+  };
 }

@@ -1,17 +1,21 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Localization } from '../localization/localization.js';
+import type { Service } from '../model/policy.js';
+import { detailsCode } from './details-code.js';
 
 /**
- * Which lists of services are rendered, and which of them are open. A list is rendered when it is
+ * Which lists of services, and of their cookies, are rendered and open. A list is rendered when it is
  * first opened, and stays rendered. The disadvantage: the browser's find-in-page does not search
  * lists that were never opened. Printing shows all lists, so all are rendered then.
  */
 export class ServiceLists implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  /** By category. A list that was never opened is not in the map. */
+  readonly #host: LitElement;
+  /** By the id of the category or service. A list that was never opened is not in the map. */
   readonly #isOpen = new Map<string, boolean>();
   #isPrinted = false;
+  #query = '';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -24,23 +28,44 @@ export class ServiceLists implements ReactiveController {
     removeEventListener('beforeprint', this.#onPrint);
   }
 
-  isDrawn(category: string): boolean {
-    return this.#isPrinted || this.#isOpen.has(category);
+  /** What is searched for among the services; empty shows all of them. */
+  get query(): string {
+    return this.#query;
   }
 
-  isOpen(category: string): boolean {
-    return this.#isOpen.get(category) ?? false;
+  set query(query: string) {
+    this.#query = query;
+    this.#host.requestUpdate();
+  }
+
+  /** The services that are searched for; all of them without a search. */
+  found(services: readonly Service[], i18n: Localization): readonly Service[] {
+    return (this.#query && this.details?.matching(services, this.#query, i18n)) || services;
+  }
+
+  isDrawn(id: string): boolean {
+    return this.#isPrinted || this.#isOpen.has(id);
+  }
+
+  isOpen(id: string): boolean {
+    return this.#isOpen.get(id) ?? false;
   }
 
   /** Records that a list was opened or closed, by the visitor or otherwise. */
-  follow(category: string, isOpen: boolean): void {
-    if (this.isOpen(category) === isOpen) return;
-    this.#isOpen.set(category, isOpen);
+  follow(id: string, isOpen: boolean): void {
+    if (this.isOpen(id) === isOpen) return;
+    this.#isOpen.set(id, isOpen);
     this.#host.requestUpdate();
+  }
+
+  /** The code for what a service stores; `undefined` while it is loading. */
+  get details() {
+    return detailsCode(this.#host);
   }
 
   /** Forgets all lists, so that the settings show them closed next time. */
   fold(): void {
+    this.#query = '';
     this.#isOpen.clear();
     this.#isPrinted = false;
   }

@@ -1,7 +1,6 @@
-import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, unsafeCSS } from 'lit';
+import { property } from 'lit/decorators.js';
 import { LocaleController } from '../localization/locale-controller.js';
-import { isAnswer, pressedPart } from '../markup/answers.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
 import { dialogStyles } from '../generated/styles/dialog-styles.js';
@@ -13,18 +12,19 @@ import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
 import { Draft } from './draft.js';
 import { ForeignChildren } from './foreign-children.js';
-import { layOut, showModal } from './modal.js';
 import { defineAs } from './register.js';
 import { ServiceLists } from './service-lists.js';
-import { settingsDialog, settingsForm } from './settings-form.js';
-import type { SettingsView } from './settings-templates.js';
+import { SettingsAnswers } from './settings-answers.js';
+import { SettingsDialog } from './settings-dialog.js';
+import { dialogTemplate, settingsForm } from './settings-form.js';
+import { SettingsPresence } from './settings-presence.js';
 import { setState } from './state.js';
 import { savedText } from '../markup/status-line.js';
 
 /**
  * The second layer: one choice per category, with its services below it. It is shown in the page,
  * or as a modal dialog that `show()` and any link to `#cookie-settings` open. Closing the dialog
- * without an answer decides nothing. Until the policy has loaded, there are no choices; if loading
+ * without an answer decides nothing; if switches were changed, the dialog asks first. Until the policy has loaded, there are no choices; if loading
  * fails, a message says so.
  *
  * @summary The visitor's choices, in the page or in a dialog.
@@ -35,12 +35,15 @@ import { savedText } from '../markup/status-line.js';
  * @csspart form - The form with all choices.
  * @csspart heading - The heading.
  * @csspart category - The group of one category.
+ * @csspart name - The heading of a category.
  * @csspart service - A service within its category.
  * @csspart switch - The `<input type="checkbox" role="switch">` of a category or service.
+ * @csspart filter - The field that searches the services, where there are 20 or more.
  * @csspart actions - The group of buttons.
  * @csspart accept - The button that grants everything.
  * @csspart reject - The button that denies everything; as large and as prominent as `accept`.
  * @csspart save - The button that saves the state of the switches.
+ * @csspart discard - The button that closes the dialog without saving, after a question.
  * @csspart close - The button that closes the dialog.
  *
  * @cssstate open - The dialog is open.
@@ -79,38 +82,35 @@ export class CookieSettingsElement extends LitElement {
   /** Shows nothing in the page, only the dialog that `show()` opens. Default: `false`. */
   @property({ type: Boolean }) dialog = false;
 
-  @state() private isOpen = false;
-  @state() private isSaved = false;
-  /** Whether the dialog is rendered but not shown, because the visitor is likely to open it. */
-  @state() private isAhead = false;
-  @query('dialog') private dialogElement!: HTMLDialogElement | null;
-
   readonly #draft = new Draft(this);
   readonly #lists = new ServiceLists(this);
+  readonly #dialog = new SettingsDialog(this, {
+    isMoved: () => this.#draft.isMoved(this.#store),
+    clear: () => {
+      this.#draft.discard();
+      this.#lists.fold();
+    },
+  });
   readonly #consent = new ConsentController(this, ({ changed }) => {
     if (changed.length === 0) return;
     this.#draft.discard();
-    this.isSaved = false;
-    this.isAhead = false;
+    this.#dialog.phase = this.#dialog.isOpen ? 'open' : 'rest';
   });
   readonly #i18n = new LocaleController(this);
   readonly #internals = this.attachInternals();
-  #savedInDialog = false;
-  #presence?: AbortController;
-  #opener?: HTMLElement;
 
   constructor() {
     super();
     new ForeignChildren(this);
+    new SettingsPresence(this, () => this.#store, {
+      show: (opener) => this.#present(opener),
+      prepare: () => this.prepare(),
+    });
     checkInDevelopment(this);
   }
 
   get #store(): ConsentStore {
     return this.#consent.store;
-  }
-
-  get #view(): SettingsView {
-    return { store: this.#store, draft: this.#draft, lists: this.#lists, i18n: this.#i18n };
   }
 
   /**
@@ -120,28 +120,17 @@ export class CookieSettingsElement extends LitElement {
    * @example document.querySelector('cookie-settings').show();
    */
   show(opener?: HTMLElement): void {
-    // After Escape, the dialog is closed one task before its `close` event.
-    if (this.dialogElement?.open === false) this.#closed();
-    // A link and the address that it leads to may both call this; the dialog opens once.
-    this.#opener = opener ?? this.#opener;
-    this.isSaved = false;
-    if (!this.isOpen) this.#lists.fold();
-    this.isOpen = true;
+    this.#dialog.show(opener);
   }
 
   /** Renders the dialog in advance, so that `show()` only has to show it. Only with `dialog`. */
   prepare(): void {
-    // `close()` restores focus one task before the `close` event; that focus must not prepare the
-    // dialog again.
-    if (this.dialog && !this.isOpen) this.isAhead = true;
+    if (this.dialog) this.#dialog.prepare();
   }
 
   /** Closes the dialog and discards choices that were not saved. */
   close(): void {
-    this.dialogElement?.close();
-    // The `close` event follows in a separate task; an update in between would open the dialog
-    // again.
-    this.#closed();
+    this.#dialog.close();
   }
 
   /** Focuses the heading, so that reading starts at the top. Links to the element lead there. */
@@ -154,25 +143,18 @@ export class CookieSettingsElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener('click', (event) => this.#onClick(event));
-    root.addEventListener('change', ({ target }) => {
-      // Ignores fields of the page in a slot.
-      if (root.contains(target as Node)) this.#move(target as HTMLInputElement);
-    });
+    new SettingsAnswers({
+      host: this,
+      draft: this.#draft,
+      lists: this.#lists,
+      dialog: this.#dialog,
+      storeOf: () => this.#store,
+    }).listen(root);
     return root;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#presence?.abort();
-    this.#presence = this.#opener = undefined;
-    this.isOpen = false;
-    this.isAhead = false;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.isConnected && (changed.has('store') || !this.#presence)) this.#offer();
-    setState(this.#internals, 'open', this.isOpen);
+  protected override willUpdate(): void {
+    setState(this.#internals, 'open', this.#dialog.isOpen);
   }
 
   protected override render(): unknown {
@@ -182,36 +164,23 @@ export class CookieSettingsElement extends LitElement {
     // would not announce it.
     return html`${this.#renderSettings()}
       <p class="visually-hidden" role="status" lang=${language} dir=${direction}>
-        ${this.isSaved && this.#savedInDialog ? savedText(this.#store.isKept, this.#i18n) : nothing}
+        ${this.#dialog.phase === 'left' ? savedText(this.#store.isKept, this.#i18n) : nothing}
       </p>`;
   }
 
   #renderSettings(): unknown {
-    const isDialog = this.isOpen || this.isAhead;
+    const { phase, isOpen, events } = this.#dialog;
+    const isDialog = isOpen || phase === 'ahead';
     if (this.dialog && !isDialog) return nothing;
-    const form = settingsForm(this.#view, { level: this.heading, isSaved: this.isSaved });
-    return isDialog ? settingsDialog(form, this.#i18n, this.#onClose) : form;
-  }
-
-  protected override updated(): void {
-    const dialog = this.dialogElement;
-    if (!dialog || dialog.open) return;
-    if (!this.isOpen) layOut(dialog);
-    else if (showModal(dialog)) this.focus({ preventScroll: true });
-    else this.close();
-  }
-
-  /**
-   * Registers this element as a settings presenter. If it is visible in the page, openers scroll to
-   * it.
-   */
-  #offer(): void {
-    this.#presence?.abort();
-    this.#presence = new AbortController();
-    this.#store.settings.add(
-      { show: (opener) => this.#present(opener), prepare: () => this.prepare() },
-      this.#presence,
-    );
+    const form = settingsForm({
+      store: this.#store,
+      draft: this.#draft,
+      lists: this.#lists,
+      i18n: this.#i18n,
+      phase,
+      level: this.heading,
+    });
+    return isDialog ? dialogTemplate(form, this.#i18n, events) : form;
   }
 
   /** Shows the settings. A hidden element returns `false`, so that another presenter is tried. */
@@ -225,46 +194,5 @@ export class CookieSettingsElement extends LitElement {
       this.focus({ preventScroll: true });
     }
     return true;
-  }
-
-  #onClick(event: Event): void {
-    const part = pressedPart(event);
-    if (isAnswer(part)) this.#finish((store) => store[`${part}All`]({ origin: this }));
-    else if (part === 'save') this.#save();
-    else if (part === 'close') this.close();
-  }
-
-  #move({ name, checked }: HTMLInputElement): void {
-    this.#draft.move(name, checked, this.#store);
-  }
-
-  #save(): void {
-    const choices = this.#draft.choices(this.#store);
-    this.#finish((store) => store.save(choices, { origin: this }));
-  }
-
-  #finish(decide: (store: ConsentStore) => void): void {
-    decide(this.#store);
-    this.#draft.discard();
-    this.#savedInDialog = this.isOpen;
-    this.isSaved = true;
-    this.close();
-  }
-
-  /** The event is asynchronous: the dialog may have been opened again by then. */
-  readonly #onClose = ({ target }: Event): void => {
-    const dialog = this.dialogElement;
-    if (target === dialog && !dialog?.open) this.#closed();
-  };
-
-  #closed(): void {
-    if (!this.isOpen) return;
-    this.isOpen = false;
-    this.#draft.discard();
-    this.#lists.fold();
-    this.#opener?.focus({ preventScroll: true });
-    this.#opener = undefined;
-    // Returning the focus to the opener may have prepared the next dialog.
-    this.isAhead = false;
   }
 }

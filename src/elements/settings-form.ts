@@ -1,18 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localization } from '../localization/localization.js';
-import { answerButtons } from '../markup/answers.js';
 import { heading } from '../markup/headings.js';
-import { choicesTemplate, type SettingsView } from './settings-templates.js';
-
-interface FormState {
-  /** Level of the heading. */
-  readonly level: number;
-  readonly isSaved: boolean;
-}
+import { choicesTemplate } from './settings-choices.js';
+import type { SettingsDialog } from './settings-dialog.js';
+import { footTemplate } from './settings-foot.js';
+import type { SettingsView } from './settings-view.js';
 
 /** All choices and the buttons that answer. Where there is no choice, a message instead. */
-export function settingsForm(view: SettingsView, { level, isSaved }: FormState): TemplateResult {
-  const { store, i18n } = view;
+export function settingsForm(view: SettingsView): TemplateResult {
+  const { store, i18n, level } = view;
   const title = i18n.msg('Cookie settings', { id: 'settings.heading' });
   return html`<form
     part="form"
@@ -21,32 +17,31 @@ export function settingsForm(view: SettingsView, { level, isSaved }: FormState):
     @submit=${preventSubmit}
   >
     <div class="title">${heading(level, 'heading', title, i18n)}</div>
-    <div class="choices">${choicesTemplate(view, isSaved)}</div>
-    ${store.decidable.length > 0 ? actions(i18n) : nothing}
+    <div class="choices">${choicesTemplate(view)}</div>
+    ${store.decidable.length > 0 ? footTemplate(view) : nothing}
   </form>`;
 }
 
-function actions(i18n: Localization): TemplateResult {
-  return html`<div part="actions">
-    ${answerButtons(i18n)}
-    <button type="button" part="save">
-      ${i18n.msg('Save choices', { id: 'action.save' })}
-    </button>
-  </div>`;
+/** The store saves the choices; there is no server to send the form to. */
+function preventSubmit(event: Event): void {
+  event.preventDefault();
 }
 
 /** The form in a modal dialog with a close button. */
-export function settingsDialog(
+export function dialogTemplate(
   form: TemplateResult,
   { msg, language, direction }: Localization,
-  onClose: (event: Event) => void,
+  { cancel, close }: SettingsDialog['events'],
 ): TemplateResult {
+  // A press outside of the dialog closes it, as Escape does, where browsers support that.
   return html`<dialog
     part="dialog"
+    closedby="any"
     aria-labelledby="heading"
     lang=${language}
     dir=${direction}
-    @close=${onClose}
+    @cancel=${cancel}
+    @close=${close}
   >
     <button type="button" part="close">
       <span class="visually-hidden">${msg('Close', { id: 'action.close' })}</span>
@@ -54,9 +49,4 @@ export function settingsDialog(
     </button>
     ${form}
   </dialog>`;
-}
-
-/** The store saves the choices; there is no server to send the form to. */
-function preventSubmit(event: Event): void {
-  event.preventDefault();
 }

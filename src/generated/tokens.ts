@@ -138,7 +138,7 @@ export const tokens: readonly Token[] = [
     "name": "--consent-color-backdrop",
     "type": "color",
     "description": "Backdrop of the dialog.",
-    "value": "#08141c80",
+    "value": "#08141ca6",
     "elements": [
       "cookie-banner",
       "cookie-settings"
@@ -148,8 +148,8 @@ export const tokens: readonly Token[] = [
   {
     "name": "--consent-color-control",
     "type": "color",
-    "description": "Outline and thumb of a switch that is off.",
-    "value": "light-dark(#667682, #8b99a4)",
+    "description": "Outline and thumb of a switch that is off. Default: between text and surface.",
+    "value": "color-mix(in srgb, var(--consent-color-text, light-dark(#14202a, #eef3f5)) 62%, var(--consent-color-surface, light-dark(#fff, #191f24)))",
     "elements": [
       "cookie-settings"
     ],
@@ -283,6 +283,7 @@ export const tokens: readonly Token[] = [
     "value": "light-dark(#fff, #191f24)",
     "elements": [
       "cookie-banner",
+      "cookie-gate",
       "cookie-settings"
     ],
     "contrast": []
@@ -524,7 +525,7 @@ export const steps: readonly Step[] = [
   {
     "name": "color.veil",
     "type": "color",
-    "value": "#08141c80"
+    "value": "#08141ca6"
   },
   {
     "name": "color.white",

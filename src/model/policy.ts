@@ -56,6 +56,21 @@ export interface Service {
   readonly cookies?: readonly CookieDeclaration[];
   /** Address of the provider's privacy notice. */
   readonly privacy?: string;
+  /** Who receives the data besides the provider: names, or kinds of recipients. */
+  readonly recipients?: readonly LocalizedText[];
+  /** Where the data goes outside of the EU. */
+  readonly transfer?: Transfer;
+}
+
+/** A transfer of data to countries outside of the EU (GDPR, article 13(1)(f)). */
+export interface Transfer {
+  /** ISO 3166 codes (`US`), which are translated; or names. */
+  readonly countries?: readonly string[];
+  /**
+   * What protects the data there. `adequacy` (a decision of the European Commission) and `clauses`
+   * (standard contractual clauses) are translated.
+   */
+  readonly safeguard?: LocalizedText;
 }
 
 /** The categories that have built-in texts in every language. */

@@ -70,6 +70,11 @@ export class ConsentStore {
     return this.#state.consent;
   }
 
+  /** How long a choice is valid, in days. */
+  get lifetime(): number {
+    return lifetimeIn(this.#state.options);
+  }
+
   /** Whether the choice outlives this page; the browser may refuse to keep it. */
   get isKept(): boolean {
     return this.#state.kept.isKept;

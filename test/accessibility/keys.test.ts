@@ -61,7 +61,8 @@ const STOPS = {
     ...['Cookie statement', 'Privacy notice', 'Accept all', 'Reject all', 'Settings'],
   ],
   'cookie-settings': [
-    ...['Services (2)', 'Statistics', 'Services (2)', 'Embedded content', 'Services (1)'],
+    ...['Example Ltd Necessary', 'Statistics', 'Matomo and Heat Inc Statistics'],
+    ...['Embedded content', 'Video Corp Embedded content'],
     ...['Accept all', 'Reject all', 'Save choices'],
   ],
   'cookie-table': ['Matomo'],

@@ -153,3 +153,21 @@ describe('the print style', () => {
     }
   });
 });
+
+describe('more contrast', () => {
+  afterEach(() => emulateMedia({ contrast: 'no-preference' } as object));
+
+  it('gives switches that are off, edges and quiet words the colour of text', async () => {
+    await emulateMedia({ contrast: 'more' } as object);
+    const settings = await mount('cookie-settings');
+    const ink = getComputedStyle(part(settings, 'form')).color;
+    const off = getComputedStyle(part(settings, 'switch'));
+    expect([
+      off.borderTopColor,
+      getComputedStyle(part(settings, 'form')).borderTopColor,
+    ]).to.deep.equal([ink, ink]);
+    for (const quiet of all(settings, '.intro, .purpose, .status')) {
+      expect(getComputedStyle(quiet).color).to.equal(ink);
+    }
+  });
+});

@@ -9,7 +9,7 @@ import { accessibilityTree } from './tree.js';
 
 /** Lines of a tree without the text of paragraphs. */
 const structure = (lines: readonly string[]) =>
-  lines.filter((line) => !/^\s*(StaticText|paragraph|strong|code)/.test(line));
+  lines.filter((line) => !/^\s*(StaticText|LabelText|paragraph|strong|code)/.test(line));
 
 const short = { purpose: 'P' };
 const small = policyWith({
@@ -41,23 +41,29 @@ describe('the accessibility tree', () => {
     const settings = await mount('cookie-settings', { store });
     const [, last] = all<HTMLDetailsElement>(settings, 'details');
     last!.open = true;
-    await eventually(() => last!.querySelector('li'));
+    await eventually(() => last!.querySelectorAll('li details').length === 2);
     expect(structure(await accessibilityTree('form'))).to.deep.equal([
       'form',
       '  heading "Cookie settings" level=2',
-      '  group "Necessary" (P)',
+      '  group "Necessary" (P Legal basis: strictly necessary, no consent needed.)',
+      '    heading "Necessary" level=3',
       '    group',
-      '      DisclosureTriangle "Services (2)" expanded=false',
+      '      DisclosureTriangle "Example Ltd Necessary" expanded=false',
       '  group "Statistics"',
-      '    switch "Statistics" (P) checked=false',
+      '    heading "Statistics" level=3',
+      '    switch "Statistics" (P Legal basis: your consent.) checked=false',
       '    group',
-      '      DisclosureTriangle "Services (2)" expanded=true',
+      '      DisclosureTriangle "Matomo and Heat Inc Statistics" expanded=true',
       '      list',
       '        listitem level=1',
       '          switch "Visit counter" (Counts visits Privacy notice of Matomo) checked=false',
       '          link "Privacy notice of Matomo"',
+      '          group',
+      '            DisclosureTriangle "Cookies (2) Visit counter" expanded=false',
       '        listitem level=1',
       '          switch "Heat map" (Shows where people click Heat Inc) checked=false',
+      '          group',
+      '            DisclosureTriangle "Cookies (1) Heat map" expanded=false',
       '  status',
       '  button "Accept all"',
       '  button "Reject all"',
@@ -76,7 +82,7 @@ describe('the accessibility tree', () => {
     store.acceptAll();
     await mount('cookie-settings', { store });
     expect(await accessibilityTree('switch')).to.deep.equal([
-      'switch "Statistics" (P) checked=true',
+      'switch "Statistics" (P Legal basis: your consent.) checked=true',
     ]);
   });
 
@@ -171,6 +177,7 @@ describe('the accessibility tree', () => {
     await mount('cookie-gate', { category: 'video' }, markup);
     expect(structure(await accessibilityTree('group'))).to.deep.equal([
       'group "Video player"',
+      '  heading "Video player" level=3',
       '  button "Allow once"',
       '  button "Allow always"',
       '  link "Watch it there"',

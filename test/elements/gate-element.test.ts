@@ -51,6 +51,17 @@ describe('<cookie-gate>', () => {
     expect(textOf(part(gate, 'text'))).to.include('This content comes from Video Corp.');
   });
 
+  for (const [heading, level] of [
+    [undefined, 3],
+    [2, 2],
+    [9, 6],
+  ] as const) {
+    it(`has its name as a heading of level ${level}`, async () => {
+      const { gate } = await setup({}, heading ? { heading } : {});
+      expect(part(gate, 'heading').localName).to.equal(`h${level}`);
+    });
+  }
+
   it('names every provider of a category', async () => {
     const { gate } = await setup({}, { category: 'statistics' });
     expect(textOf(part(gate, 'text'))).to.include('Matomo and Heat Inc');

@@ -1,32 +1,43 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/gate.js';
 import type { CookieGateElement } from '../../src/define/gate.js';
+import { kindOf } from '../../src/elements/gate-icon.js';
 import { recordConsole } from '../recording.js';
-import { createStore, mount, rendered } from './mounting.js';
+import { createStore, mount, part, rendered } from './mounting.js';
 
 const PICTURE = '/test/fixtures/pixel.svg';
 const EMBED = '<template><p>An embed</p></template>';
 
-const setup = (preview: string) =>
-  mount<CookieGateElement>(
-    'cookie-gate',
-    { store: createStore(), category: 'video', preview },
-    EMBED,
-  );
+const setup = (preview: string | undefined, category = 'video') =>
+  mount<CookieGateElement>('cookie-gate', { store: createStore(), category, preview }, EMBED);
+
+const icon = ({ shadowRoot }: CookieGateElement) => shadowRoot!.querySelector('.icon');
 
 const picture = ({ shadowRoot }: CookieGateElement) =>
   shadowRoot!.querySelector<HTMLImageElement>('[part=preview]');
 
 describe('the preview of <cookie-gate>', () => {
-  it('is an image of this site, above the text', async () => {
+  it('is an image of this site, which fills the box behind the words', async () => {
     const gate = await setup(PICTURE);
     const { src, alt } = picture(gate)!;
     expect(src).to.equal(new URL(PICTURE, location.href).href);
     expect(alt).to.equal('');
-    const heading = gate.shadowRoot!.querySelector('[part=heading]')!.getBoundingClientRect();
-    const { bottom, height } = picture(gate)!.getBoundingClientRect();
-    expect(height).to.be.at.least(72);
-    expect(bottom).to.be.at.most(heading.top);
+    const { width, height } = picture(gate)!.getBoundingClientRect();
+    expect(width).to.equal(part(gate, 'placeholder').clientWidth);
+    expect(height).to.equal(part(gate, 'placeholder').clientHeight);
+  });
+
+  it('is seen above a card that the words stand on', async () => {
+    const gate = await setup(PICTURE);
+    const card = part(gate, 'heading').parentElement!;
+    expect(getComputedStyle(card).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+    const { top } = card.getBoundingClientRect();
+    expect(top - picture(gate)!.getBoundingClientRect().top).to.be.at.least(72);
+  });
+
+  it('has a play sign only if it stands for a video', async () => {
+    expect(icon(await setup(PICTURE))).to.exist;
+    expect(icon(await setup(PICTURE, 'statistics'))).to.be.null;
   });
 
   it('is removed when the embed is inserted', async () => {
@@ -43,6 +54,29 @@ describe('the preview of <cookie-gate>', () => {
       output.restore();
       expect(picture(gate)).to.be.null;
       expect(output.warnings.join()).to.include('a preview from another site is not shown');
+    });
+  }
+});
+
+describe('<cookie-gate> without a preview', () => {
+  it('has an icon of its kind, which screen readers skip', async () => {
+    const drawn = async (category: string) => {
+      const gate = await setup(undefined, category);
+      expect(icon(gate)!.getAttribute('aria-hidden')).to.equal('true');
+      return icon(gate)!.querySelector('path')!.getAttribute('d');
+    };
+    expect(await drawn('video')).not.to.equal(await drawn('statistics'));
+    expect(await drawn('video')).to.equal(await drawn('media'));
+  });
+
+  for (const [ids, kind] of [
+    [['youtube'], 'video'],
+    [['media', 'open-street-map'], 'map'],
+    [['kundenchat'], 'chat'],
+    [['reading-room'], 'content'],
+  ] as const) {
+    it(`has an icon of the kind “${kind}” for ${ids.join(' with ')}`, () => {
+      expect(kindOf(ids)).to.equal(kind);
     });
   }
 });

@@ -86,11 +86,14 @@ export const part = <T extends HTMLElement = HTMLElement>(element: Element, name
 export const parts = <T extends HTMLElement = HTMLElement>(element: Element, name: string): T[] =>
   all<T>(element, `[part~="${name}"]`);
 
-/** Opens the lists of services of the settings, which are drawn then. */
+/** Opens the lists of services of the settings, and those of their cookies, which are drawn then. */
 export async function openLists(settings: Element): Promise<void> {
+  await import('../../src/elements/service-details.js');
   const lists = () => all<HTMLDetailsElement>(settings, 'details');
-  for (const list of lists()) list.open = true;
-  await eventually(() => lists().every((list) => list.querySelector('li')), 'lists are drawn');
+  await eventually(() => {
+    for (const list of lists()) list.open = true;
+    return lists().every((list) => list.querySelector('li'));
+  }, 'lists are drawn');
 }
 
 /** The text of a shadow root, as one line. */

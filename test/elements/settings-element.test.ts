@@ -46,7 +46,6 @@ describe('<cookie-settings>', () => {
       'matomo',
       'heatmap',
       'media',
-      'video',
     ]);
   });
 
@@ -124,7 +123,7 @@ describe('<cookie-settings>', () => {
       policy: policyWith({ categories: [{ id: 'media' }], services }),
     });
     const ids = [...settings.shadowRoot!.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(ids).to.include('choice-necessary');
+    expect(ids).to.include('purpose-necessary');
     expect(new Set(ids)).to.have.length(ids.length);
   });
 
@@ -190,9 +189,10 @@ describe('<cookie-settings>', () => {
 
   it('saves a service alone without its category', async () => {
     const { move, press, store } = await setup();
-    await move('video');
+    await move('heatmap');
     await press('save');
-    expect([store.isGranted('video'), store.isGranted('media')]).to.deep.equal([true, false]);
+    const granted = ['heatmap', 'matomo', 'statistics'].map((id) => store.isGranted(id));
+    expect(granted).to.deep.equal([true, false, false]);
   });
 
   it('saves untouched switches as denied', async () => {
@@ -229,7 +229,7 @@ describe('<cookie-settings>', () => {
     const { move, press, on } = await setup();
     await move('heatmap');
     await press('accept');
-    expect(on()).to.have.length(5);
+    expect(on()).to.have.length(4);
     await press('reject');
     expect(on()).to.be.empty;
   });
@@ -247,12 +247,30 @@ describe('<cookie-settings>', () => {
     expect(textOf(status)).to.equal('Your choice is saved.');
   });
 
-  it('says when the last choice was made', async () => {
+  it('says when the last choice was made and until when it is valid', async () => {
     const at = Math.floor(Date.UTC(2026, 10, 20, 12) / 1000);
     const clock = () => Date.UTC(2026, 10, 23);
     const { settings } = await setup({ value: storedChoice('', 'statistics.media', at), clock });
     expect(textOf(settings.shadowRoot)).to.match(/Your last choice: .*20.*2026/);
+    expect(textOf(settings.shadowRoot)).to.match(/It is valid until .*May.*19.*2027|19 May 2027/);
   });
+
+  for (const [heading, level] of [
+    [undefined, 3],
+    [4, 5],
+    [6, 6],
+  ] as const) {
+    it(`has category names as headings of level ${level} below its own`, async () => {
+      const { settings } = await setup({}, { ...(heading && { heading }) });
+      const names = parts(settings, 'name');
+      expect(names.map(({ localName }) => localName)).to.deep.equal(Array(3).fill(`h${level}`));
+      expect(names.map((name) => textOf(name))).to.deep.equal([
+        'Necessary',
+        'Statistics',
+        'Embedded content',
+      ]);
+    });
+  }
 
   it('clears “saved” after reset()', async () => {
     const { settings, press, store } = await setup();
@@ -266,7 +284,7 @@ describe('<cookie-settings>', () => {
     const { settings, store, on } = await setup();
     store.save({ media: 'granted' });
     await rendered(settings);
-    expect(on()).to.deep.equal(['media', 'video']);
+    expect(on()).to.deep.equal(['media']);
   });
 
   it('says that the choices could not be loaded', async () => {

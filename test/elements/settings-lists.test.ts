@@ -6,6 +6,7 @@ import { eventually } from '../eventually.js';
 import {
   all,
   createStore,
+  expectNone,
   expectSame,
   focused,
   mount,
@@ -13,6 +14,7 @@ import {
   part,
   parts,
   rendered,
+  textOf,
   type StoreOptions,
 } from './mounting.js';
 import { policy, policyWith, storedChoice } from './policies.js';
@@ -23,6 +25,7 @@ const long = (count: number) =>
     services: Array.from({ length: count }, (_, index) => ({
       ...policy.services[1]!,
       id: `service-${index}`,
+      provider: `Provider ${index}`,
       category: ['statistics', 'media'][index % 2]!,
     })),
   });
@@ -30,7 +33,8 @@ const long = (count: number) =>
 async function setup(options: StoreOptions = {}, properties: Record<string, unknown> = {}) {
   const store = createStore(options);
   const settings = await mount<CookieSettingsElement>('cookie-settings', { store, ...properties });
-  const lists = () => all<HTMLDetailsElement>(settings, 'details');
+  const lists = () => all<HTMLDetailsElement>(settings, '[part=category] > details');
+  const names = () => lists().map((list) => textOf(list.querySelector('summary')));
   const choice = (id: string) =>
     settings.shadowRoot!.querySelector<HTMLInputElement>(`input[name="${id}"]`)!;
   const move = async (id: string) => {
@@ -41,7 +45,7 @@ async function setup(options: StoreOptions = {}, properties: Record<string, unkn
     lists()[index]!.querySelector('summary')!.click();
     await eventually(() => lists()[index]!.querySelector('li'));
   };
-  return { store, settings, lists, choice, move, open };
+  return { store, settings, lists, names, choice, move, open };
 }
 
 /** The types of the listeners that are added to elements while a function runs. */
@@ -68,9 +72,47 @@ describe('the lists of services in <cookie-settings>', () => {
     expect(all(many.settings, '*')).to.have.length(all(few.settings, '*').length);
   });
 
-  it('state how many services they contain before they open', async () => {
-    const { lists } = await setup({ policy: long(1000) });
-    expect(lists().map((one) => one.textContent.trim())).to.include('Services (500)');
+  it('name one provider or two before they open', async () => {
+    const { names } = await setup();
+    expect(names()).to.deep.equal([
+      'Example Ltd Necessary',
+      'Matomo and Heat Inc Statistics',
+      'Video Corp Embedded content',
+    ]);
+  });
+
+  it('name the first of many providers, and count the others', async () => {
+    const { names } = await setup({ policy: long(1000) });
+    expect(names().slice(1)).to.deep.equal([
+      'Provider 0 and 499 more Statistics',
+      'Provider 1 and 499 more Embedded content',
+    ]);
+  });
+
+  it('name a provider of several services once', async () => {
+    const services = policy.services.map((one) => ({ ...one, provider: 'Example Ltd' }));
+    const { names } = await setup({ policy: policyWith({ services }) });
+    expect(names()[1]).to.equal('Example Ltd Statistics');
+  });
+
+  it('have no second switch for a service that is alone in its category', async () => {
+    const { settings, open, choice } = await setup();
+    await open(2);
+    expect(textOf(parts(settings, 'service')[0])).to.include('Video player');
+    expectNone(choice('video'));
+  });
+
+  it('have a switch for such a service where its own choice is stored', async () => {
+    const { choice, move, store, settings } = await setup({
+      value: storedChoice('video', 'media'),
+    });
+    expect([choice('media').checked, choice('video').checked]).to.deep.equal([false, true]);
+    await move('video');
+    expect(choice('video').checked).to.be.false;
+    part(settings, 'save').click();
+    await rendered(settings);
+    expect(store.isGranted('video')).to.be.false;
+    expectNone(choice('video'));
   });
 
   it('are rendered one by one when first opened, and stay rendered', async () => {
@@ -86,11 +128,11 @@ describe('the lists of services in <cookie-settings>', () => {
 
   it('are rendered when the keyboard opens them', async () => {
     const { settings, lists } = await setup();
-    lists()[2]!.querySelector('summary')!.focus();
+    lists()[1]!.querySelector('summary')!.focus();
     await sendKeys({ press: 'Enter' });
-    await eventually(() => parts(settings, 'service').length === 1);
+    await eventually(() => parts(settings, 'service').length === 2);
     await sendKeys({ press: 'Tab' });
-    expect(focused()?.id).to.equal('choice-video');
+    expect(focused()?.id).to.equal('choice-matomo');
   });
 
   it('are open and rendered when a service was decided on its own', async () => {

@@ -70,6 +70,14 @@ const service = (own: string, categories: readonly string[]) =>
       locations: fc.array(fc.oneof(words, fc.constantFrom('front', 'back')), { maxLength: 3 }),
       cookies: fc.array(cookie, { maxLength: 4 }),
       privacy: link,
+      recipients: fc.array(textOf(words), { maxLength: 3 }),
+      transfer: fc.record(
+        {
+          countries: fc.array(fc.oneof(words, fc.constantFrom('US', 'jp')), { maxLength: 3 }),
+          safeguard: fc.oneof(textOf(words), fc.constantFrom('adequacy', 'clauses')),
+        },
+        { requiredKeys: [] },
+      ),
     },
     { requiredKeys: ['id', 'category', 'provider'] },
   );

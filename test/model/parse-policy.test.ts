@@ -76,6 +76,18 @@ const fields: Row[] = [
     'services[1].locations[0]',
     'string',
   ],
+  [
+    'recipients that are no list',
+    withService({ recipients: 'Host' }),
+    'services[1].recipients',
+    'array',
+  ],
+  [
+    'a country that is a number',
+    withService({ transfer: { countries: [840] } }),
+    'services[1].transfer.countries[0]',
+    'string',
+  ],
   ['a link that is a map', withService({ privacy: {} }), 'services[1].privacy', 'string'],
   ['a cookie that is a string', withCookie('_pk_id'), 'services[1].cookies[1]', 'object'],
   ['a cookie without a name', withCookie({}), 'services[1].cookies[1].name', 'missing'],

@@ -2,12 +2,9 @@
 import { css } from '../../styles/css.js';
 
 export const dialogStyles = css`
-:host {
-  --_surface: var(--consent-color-surface, light-dark(#fff, #191f24));
-}
-
 dialog {
   inline-size: min(100% - 2 * .75em, 42em);
+  max-inline-size: none;
   max-block-size: calc(100dvh - 2 * .75em);
   padding: 0;
   overflow: hidden;
@@ -26,7 +23,7 @@ dialog[open] {
 }
 
 dialog::backdrop {
-  background: var(--consent-color-backdrop, #08141c80);
+  background: var(--consent-color-backdrop, #08141ca6);
 }
 
 dialog [part='form'] {
@@ -39,7 +36,7 @@ dialog [part='form'] {
   scroll-padding-block-start: calc(calc(.5 * var(--_space)) + 2.75em);
 }
 
-dialog :is(.title, .choices, [part='actions']) {
+dialog :is(.title, .choices, .foot) {
   padding: var(--_space) calc(2 * var(--_space));
 }
 
@@ -49,6 +46,7 @@ dialog .title {
 
 dialog [part='heading'] {
   font-size: 1.5em;
+  overflow-wrap: break-word;
 }
 
 dialog .choices {
@@ -74,13 +72,13 @@ dialog .choices {
   border: 0;
   border-radius: 50%;
   background: var(--_surface);
-  color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
+  color: var(--_text);
   font: inherit;
   cursor: pointer;
 }
 
 [part='close']:hover {
-  background: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
+  background: var(--_sunken);
 }
 
 [part='close'] svg {
@@ -92,16 +90,35 @@ dialog .choices {
 }
 
 @media (max-width: 30em) {
+  dialog {
+    inline-size: 100%;
+    margin-inline: 0;
+    margin-block-end: 0;
+    border-width: 1px 0 0;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+
   [part='close'] {
     inset-inline-end: .375em;
+    inline-size: min(2.75em, 14vi);
+    block-size: min(2.75em, 14vi);
+  }
+
+  dialog .title {
+    margin-inline-end: min(2.75em, 14vi);
   }
 
   dialog [part='heading'] {
     font-size: 1.375em;
   }
 
-  dialog :is(.title, .choices, [part='actions']) {
-    padding-inline: var(--_space);
+  dialog :is(.title, .choices, .foot) {
+    padding-inline: min(var(--_space), 6vi);
+  }
+
+  dialog .foot {
+    padding-block-end: max(var(--_space), env(safe-area-inset-bottom));
   }
 }
 
@@ -113,6 +130,19 @@ dialog .choices {
 
   dialog .choices {
     overflow: visible;
+  }
+}
+
+@media (prefers-contrast: more) {
+  dialog {
+    border-color: currentColor;
+    color: var(--_text);
+  }
+}
+
+@media (prefers-reduced-transparency: reduce) {
+  dialog::backdrop {
+    background: var(--_surface);
   }
 }
 

@@ -3,6 +3,7 @@ import { css } from '../../styles/css.js';
 
 export const gateStyles = css`
 :host {
+  --_surface: var(--consent-color-surface, light-dark(#fff, #191f24));
   --_space: var(--consent-space, 1em);
 }
 
@@ -23,7 +24,6 @@ export const gateStyles = css`
 [part='placeholder'] {
   position: relative;
   display: grid;
-  grid-template-columns: minmax(0, 1fr);
   inline-size: 100%;
   min-block-size: var(--consent-gate-block-size, 12em);
   overflow: clip;
@@ -33,27 +33,70 @@ export const gateStyles = css`
   color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
 }
 
+[part='placeholder'],
+.words {
+  align-content: center;
+}
+
 .words {
   display: grid;
+  grid-template-columns: minmax(0, 100%);
+  gap: .625em;
+}
+
+[part='placeholder'] {
+  justify-content: center;
   grid-template-columns: minmax(0, 40em);
-  place-content: center;
   gap: .625em;
   padding: calc(1.5 * var(--_space)) min(calc(1.5 * var(--_space)), 6vi);
 }
 
+.icon {
+  inline-size: 2em;
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 1.75;
+  stroke-linejoin: round;
+}
+
 [part='placeholder']:has([part='preview']) {
+  grid-template-columns: minmax(0, 1fr);
   grid-template-rows: minmax(4.5em, 1fr) auto;
+  align-content: stretch;
+  gap: 0;
+  padding: calc(.5 * var(--_space));
 }
 
 [part='preview'] {
+  position: absolute;
+  inset: 0;
   inline-size: 100%;
   block-size: 100%;
-  contain: size;
   object-fit: cover;
+}
+
+[part='preview'] ~ .words {
+  position: relative;
+  grid-row: 2;
+  max-inline-size: 26em;
+  padding: var(--_space);
+  border: 1px solid transparent;
+  border-radius: var(--_radius);
+  background: var(--_surface);
+}
+
+[part='preview'] ~ .icon {
+  position: relative;
+  place-self: center;
+  inline-size: 4em;
+  padding: var(--_space);
+  border-radius: 50%;
+  background: var(--_surface);
 }
 
 [part='heading'] {
   font-size: 1.125em;
+  overflow-wrap: break-word;
 }
 
 [part='text'] {
@@ -64,6 +107,17 @@ export const gateStyles = css`
 [part='actions'] {
   max-inline-size: 26em;
   margin-block: .375em;
+}
+
+@media (prefers-contrast: more) {
+  [part='placeholder'],
+  [part='preview'] ~ .words {
+    border-color: currentColor;
+  }
+
+  [part='text'] {
+    color: inherit;
+  }
 }
 
 @media print {

@@ -17,7 +17,7 @@ dialog:focus-visible {
 }
 
 dialog::backdrop {
-  background: var(--consent-color-backdrop, #08141c80);
+  background: var(--consent-color-backdrop, #08141ca6);
 }
 
 :host([placement='dialog']) [part='region'] {

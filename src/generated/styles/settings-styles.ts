@@ -5,6 +5,7 @@ export const settingsStyles = css`
 :host {
   --_line: var(--consent-color-line, light-dark(#d8dfe4, #38434b));
   --_muted: var(--consent-color-muted, light-dark(#4a5965, #b3c0c8));
+  --_sunken: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
   --_space: var(--consent-space, 1em);
   --_weight-strong: var(--consent-weight-strong, 600);
 }
@@ -16,9 +17,9 @@ export const settingsStyles = css`
   padding: calc(1.5 * var(--_space)) min(calc(2 * var(--_space)), 6vi);
   border: 1px solid var(--_line);
   border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
-  background: var(--consent-color-surface, light-dark(#fff, #191f24));
+  background: var(--_surface);
   box-shadow: var(--consent-edge, 0 0 0 #0000);
-  color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
+  color: var(--_text);
 }
 
 [part='heading'] {
@@ -50,7 +51,7 @@ export const settingsStyles = css`
   min-inline-size: 0;
 }
 
-:is([part='category'], [part='service']) > :is(p, details) {
+:is([part='category'], [part='service']) > :is(p, details, dl, ul) {
   flex: 0 0 100%;
   min-inline-size: 0;
 }
@@ -61,9 +62,11 @@ export const settingsStyles = css`
   border-block-start: 1px solid var(--_line);
 }
 
-.name {
+[part='name'] {
   font-size: 1.0625em;
   font-weight: var(--_weight-strong);
+  letter-spacing: normal;
+  overflow-wrap: inherit;
 }
 
 .purpose {
@@ -82,6 +85,7 @@ export const settingsStyles = css`
 }
 
 summary {
+  position: relative;
   display: flex;
   align-items: center;
   gap: .5em;
@@ -109,18 +113,21 @@ summary::after {
   transition: rotate 120ms;
 }
 
-details[open] summary::after {
+details[open] > summary::after {
   margin-block-start: calc(.4375em / 2);
   rotate: 225deg;
 }
 
 ul {
+  list-style: none;
+}
+
+.services {
   margin-block-start: .5em;
   padding: .25em var(--_space);
   border-radius: var(--_radius);
-  background: var(--consent-color-sunken, light-dark(#f4f7f8, #232b31));
+  background: var(--_sunken);
   border: 1px solid transparent;
-  list-style: none;
 }
 
 [part='service'] {
@@ -141,16 +148,44 @@ ul {
   font-size: .875em;
 }
 
-.provider {
+.provider,
+.basis {
   display: block;
+}
+
+.provider {
   font-size: max(.875em, 12px);
+}
+
+.foot {
+  padding-block-start: var(--_space);
+  border-block-start: 1px solid var(--_line);
+}
+
+.status {
+  padding-block-end: calc(.75 * var(--_space));
+  color: var(--_muted);
+  font-size: max(.875em, 12px);
+}
+
+.unsaved,
+.saved {
+  color: var(--_text);
+  font-weight: var(--_weight-strong);
+}
+
+.saved::before {
+  content: '✓ ' / '';
+}
+
+.unsaved::before {
+  content: '● ' / '';
+  color: var(--_link);
 }
 
 [part='actions'] {
   display: flex;
   flex-wrap: wrap;
-  padding-block-start: var(--_space);
-  border-block-start: 1px solid var(--_line);
 }
 
 [part='actions'] button {
@@ -162,15 +197,29 @@ ul {
   flex-basis: calc((26em - 100%) * 999);
 }
 
-.status {
-  padding-block-end: var(--_space);
-  color: var(--_muted);
-  font-size: max(.875em, 12px);
+[part='actions'] [part='save'] {
+  border-color: var(--_accent);
+  background: var(--_accent);
+  color: var(--consent-color-on-accent, light-dark(#fff, #06272e));
+}
+
+[part='actions'] [part='save']:hover {
+  background: var(--_accent-strong);
+}
+
+[part='actions'] :is([part='accept'], [part='reject'], [part='discard']) {
+  border-color: var(--_link);
+  background: var(--_surface);
+  color: var(--_link);
+}
+
+[part='actions'] :is([part='accept'], [part='reject'], [part='discard']):hover {
+  background: var(--_sunken);
 }
 
 @media (max-width: 30em) {
   [part='form'] {
-    padding: var(--_space);
+    padding: min(var(--_space), 6vi);
   }
 
   [part='category'] > .purpose {
@@ -179,6 +228,18 @@ ul {
 
   [part='actions'] button {
     padding-inline: .375em;
+  }
+}
+
+@media (prefers-contrast: more) {
+  [part='form'],
+  [part='category'],
+  .foot {
+    border-color: currentColor;
+  }
+
+  :is(.intro, .purpose, .always, .status) {
+    color: inherit;
   }
 }
 

@@ -3,7 +3,9 @@ import { css } from '../../styles/css.js';
 
 export const switchStyles = css`
 :host {
-  --_control: var(--consent-color-control, light-dark(#667682, #8b99a4));
+  --_control: var(--consent-color-control, color-mix(in srgb, var(--_text) 62%, var(--_surface)));
+  --_surface: var(--consent-color-surface, light-dark(#fff, #191f24));
+  --_text: var(--consent-color-text, light-dark(#14202a, #eef3f5));
 }
 
 [part='switch'] {
@@ -16,7 +18,7 @@ export const switchStyles = css`
   padding: .1875em;
   border: 2px solid var(--_control);
   border-radius: 1em;
-  background: var(--consent-color-surface, light-dark(#fff, #191f24));
+  background: var(--_surface);
   font-size: 1em;
   print-color-adjust: exact;
   cursor: pointer;
@@ -59,6 +61,17 @@ export const switchStyles = css`
 
 label {
   cursor: pointer;
+}
+
+@media (prefers-contrast: more) {
+  [part='switch']:not(:checked) {
+    border-color: currentColor;
+    color: var(--_text);
+  }
+
+  [part='switch']:not(:checked)::before {
+    background: currentColor;
+  }
 }
 
 @media (forced-colors: active) {

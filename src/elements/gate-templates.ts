@@ -1,0 +1,105 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatList } from '../localization/enumeration.js';
+import type { Localization } from '../localization/localization.js';
+import { privacyLinkText } from '../localization/service-texts.js';
+import { heading } from '../markup/headings.js';
+import { localized, when } from '../markup/phrases.js';
+import type { Service } from '../model/policy.js';
+import type { Held } from './gate-held.js';
+import { kindIcon, kindOf, playSign } from './gate-icon.js';
+import { ownAddress } from './gate-mistakes.js';
+
+/** What the placeholder is rendered from. */
+export interface GateView {
+  readonly category: string;
+  readonly preview: string | undefined;
+  /** Level of the heading. */
+  readonly level: number;
+  /** Nothing for an id that is not declared, or not yet. */
+  readonly held: Held | undefined;
+  readonly isLoading: boolean;
+  /** Whether the content is allowed and about to show. */
+  readonly isOpen: boolean;
+  readonly i18n: Localization;
+  readonly allowOnce: () => void;
+  readonly allowAlways: () => void;
+}
+
+/** The placeholder: a picture, if there is one, and the words. */
+export function placeholderTemplate(view: GateView): TemplateResult {
+  const { isOpen, i18n } = view;
+  const preview = ownAddress(view.preview);
+  return html`<section
+    part="placeholder"
+    role="group"
+    aria-labelledby=${isOpen ? nothing : 'heading'}
+    lang=${i18n.language}
+    dir=${i18n.direction}
+  >
+    ${when(preview, (src) => html`<img part="preview" src=${src} alt="" />`)}
+    ${iconTemplate(view, !!preview)} ${isOpen ? nothing : wordsTemplate(view)}
+  </section>`;
+}
+
+/** On a picture only the sign that it plays, since the picture tells the rest. */
+function iconTemplate({ category, held, isOpen }: GateView, hasPicture: boolean): unknown {
+  const kind = kindOf([category, ...(held?.services ?? []).map(({ id }) => id)]);
+  if (hasPicture) return kind === 'video' ? playSign() : nothing;
+  return isOpen ? nothing : kindIcon(kind);
+}
+
+function wordsTemplate(view: GateView): TemplateResult {
+  const { held, level, i18n } = view;
+  const unnamed = i18n.msg('Embedded content', { id: 'category.media.name' });
+  return html`<div class="words">
+    ${heading(level, 'heading', localized(held?.name ?? unnamed, i18n), i18n)}
+    ${held ? offerTemplate(held, view) : reasonTemplate(view)}
+    <slot></slot>
+  </div>`;
+}
+
+/** Says why the content stays closed; nothing while the policy is loading. */
+function reasonTemplate({ isLoading, i18n }: GateView): unknown {
+  if (isLoading) return nothing;
+  return html`<p part="text">
+    ${i18n.msg('This content stays closed, because it is not known what it would store.', {
+      id: 'gate.unknown',
+    })}
+  </p>`;
+}
+
+function offerTemplate({ services }: Held, view: GateView): TemplateResult {
+  const { i18n, allowOnce, allowAlways } = view;
+  return html`<p part="text">
+      ${explanation(services, i18n)} ${services.map((service) => privacyLink(service, i18n))}
+    </p>
+    <div part="actions">
+      <button type="button" part="allow-once" @click=${allowOnce}>
+        ${i18n.msg('Allow once', { id: 'gate.once' })}
+      </button>
+      <button type="button" part="allow-always" @click=${allowAlways}>
+        ${i18n.msg('Allow always', { id: 'gate.always' })}
+      </button>
+    </div>`;
+}
+
+function explanation(services: readonly Service[], i18n: Localization): string {
+  const { msg } = i18n;
+  if (services.length === 0) {
+    return msg(
+      'This content comes from another site, which learns about your visit when it is loaded.',
+      { id: 'gate.text' },
+    );
+  }
+  const providers = [...new Set(services.map(({ provider }) => provider))];
+  const names = formatList(providers, i18n);
+  return msg(
+    str`This content comes from ${names}. Loading it tells ${names} about your visit and may set cookies.`,
+    { id: 'gate.text.provider' },
+  );
+}
+
+function privacyLink({ privacy, provider }: Service, i18n: Localization): unknown {
+  return when(privacy, (href) => html`<a href=${href}>${privacyLinkText(provider, i18n)}</a>`);
+}

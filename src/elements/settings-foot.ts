@@ -1,0 +1,57 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../localization/formats.js';
+import type { Localization } from '../localization/localization.js';
+import { answerButtons } from '../markup/answers.js';
+import { savedText } from '../markup/status-line.js';
+import { DAY } from '../model/lifetime.js';
+import type { ConsentStore } from '../store/consent-store.js';
+import type { SettingsView } from './settings-view.js';
+
+/**
+ * The status and the buttons that answer. While the visitor is leaving with switches that are not
+ * saved, the buttons ask whether to save instead.
+ */
+export function footTemplate(view: SettingsView): TemplateResult {
+  const { i18n, phase } = view;
+  const { msg } = i18n;
+  const isLeaving = phase === 'leaving';
+  const discard = html`<button type="button" part="discard">
+    ${msg('Discard changes', { id: 'action.discard' })}
+  </button>`;
+  return html`<div class="foot">
+    ${statusTemplate(view)}
+    <div part="actions">
+      ${isLeaving ? nothing : answerButtons(i18n)}
+      <button type="button" part="save">${msg('Save choices', { id: 'action.save' })}</button>
+      ${isLeaving ? discard : nothing}
+    </div>
+  </div>`;
+}
+
+function statusTemplate({ store, draft, i18n, phase }: SettingsView): TemplateResult {
+  const isMoved = draft.isMoved(store);
+  const state = isMoved ? 'unsaved' : phase;
+  const text = isMoved
+    ? unsavedText(phase === 'leaving', i18n)
+    : phase === 'saved'
+      ? savedText(store.isKept, i18n)
+      : lastChoice(store, i18n);
+  return html`<p class="status ${state}" role="status">${text}</p>`;
+}
+
+function unsavedText(isLeaving: boolean, { msg }: Localization): string {
+  return isLeaving
+    ? msg('Your changes are not saved yet. Save or discard them?', { id: 'status.leaving' })
+    : msg('Not saved yet.', { id: 'status.unsaved' });
+}
+
+/** The day of the last choice, and the day until which it is valid. */
+function lastChoice({ consent, lifetime }: ConsentStore, i18n: Localization): string {
+  const { msg } = i18n;
+  const { decidedAt } = consent;
+  if (!decidedAt) return msg('You have not chosen yet.', { id: 'status.undecided' });
+  const day = formatDate(decidedAt, i18n);
+  const end = formatDate(new Date(decidedAt.getTime() + lifetime * DAY * 1000), i18n);
+  return msg(str`Your last choice: ${day}. It is valid until ${end}.`, { id: 'status.decided' });
+}
