@@ -43,7 +43,8 @@ import { savedText } from '../markup/status-line.js';
  * @csspart dialog - The modal dialog around the box, with `placement="dialog"`.
  * @csspart region - The box.
  * @csspart heading - The heading.
- * @csspart text - The text with its links.
+ * @csspart text - The text.
+ * @csspart links - The links below the text, which stay in view while it scrolls.
  * @csspart actions - The group of buttons.
  * @csspart accept - The button that grants everything.
  * @csspart reject - The button that denies everything; as large and as prominent as `accept`.

@@ -677,11 +677,6 @@ export const steps: readonly Step[] = [
     "value": ".625em"
   },
   {
-    "name": "size.11",
-    "type": "dimension",
-    "value": ".6875em"
-  },
-  {
     "name": "size.12",
     "type": "dimension",
     "value": ".75em"
@@ -795,11 +790,6 @@ export const steps: readonly Step[] = [
     "name": "size.192",
     "type": "dimension",
     "value": "12em"
-  },
-  {
-    "name": "size.208",
-    "type": "dimension",
-    "value": "13em"
   },
   {
     "name": "size.288",

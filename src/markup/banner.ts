@@ -29,12 +29,15 @@ export function bannerRegion(question: Question, level: number, i18n: Localizati
     lang=${language}
     dir=${direction}
   >
-    <div class="message">
-      <div class="title"><slot name="logo"></slot>${heading(level, 'heading', title, i18n)}</div>
-      <div part="text">
-        <slot name="text">${text(question, i18n)}</slot>
-        ${signalNote(question.deniedBySignal, i18n)} ${links(question, i18n)}
+    <div class="question">
+      <div class="message">
+        <div class="title"><slot name="logo"></slot>${heading(level, 'heading', title, i18n)}</div>
+        <div part="text">
+          <slot name="text">${text(question, i18n)}</slot>
+          ${signalNote(question.deniedBySignal, i18n)}
+        </div>
       </div>
+      ${links(question, i18n)}
     </div>
     ${actions(i18n)}
   </section>`;
@@ -74,7 +77,7 @@ function links({ policy }: Question, i18n: Localization): unknown {
   const { html, msg } = i18n;
   const statement = addressOf(policy?.site?.statement, i18n);
   const privacy = addressOf(policy?.controller?.privacy, i18n);
-  return html`<p class="links">
+  return html`<p part="links">
     ${when(
       statement,
       (href) => html`<a href=${href}>${msg('Cookie statement', { id: 'link.statement' })}</a>`,

@@ -87,7 +87,8 @@ function transitions(element: Element): number[] {
   );
   return drawn.flatMap(({ transitionDuration, animationDuration, animationName }) => [
     ...transitionDuration.split(',').map(parseFloat),
-    ...(animationName === 'none' ? [] : [parseFloat(animationDuration)]),
+    // “auto” is as long as the reader scrolls.
+    ...(animationName === 'none' ? [] : [parseFloat(animationDuration) || 0]),
   ]);
 }
 

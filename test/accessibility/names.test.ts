@@ -45,7 +45,7 @@ const controls = (element: Element) => [
 
 /** WCAG 2.5.8 leaves a link in a sentence as high as its line. */
 const isInSentence = (control: Element) =>
-  control.localName === 'a' && !control.matches('.links a, .provider a, [href="/film"]');
+  control.localName === 'a' && !control.matches('[part=links] a, .provider a, [href="/film"]');
 
 /** Browsers draw, and hit, boxes at whole pixels: up to half a pixel from where they are. */
 const RADIUS = 12 - 0.5;

@@ -22,8 +22,8 @@ function rulesOf(css: string): Map<string, CSSStyleRule> {
   return rules;
 }
 
-/** The value of a variable is kept as it was written. */
-const withoutSpace = (text: string) => text.replace(/, /g, ',');
+/** What contains a variable is kept as it was written. */
+const withoutSpace = (text: string) => text.replace(/\s/g, '');
 
 /** A banner as it is drawn ahead, under another name, so that nothing takes it over. */
 async function drawn(placement: 'bottom' | 'top' | 'corner' | 'inline') {
