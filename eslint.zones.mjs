@@ -46,6 +46,8 @@ const ZONES = [
       'generated/styles',
       'localization',
       'markup',
+      'answered/leave',
+      'ask/motion',
       'ask/page-room',
     ],
     except: ['store/[\\w-]*storage'],
@@ -63,9 +65,11 @@ const ZONES = [
     folders: ['model', 'platform', 'store', 'page', 'effects/module-scripts', 'markup'].concat([
       'localization',
       'generated/styles',
+      'answered/answered',
     ]),
     except: ['localization/locale-controller'],
   },
+  { files: ['answered'], folders: ['generated/styles', 'ask/motion'] },
   { files: ['watch'], folders: ['model', 'platform', 'store', 'page', 'effects', 'deletion'] },
   {
     files: ['deletion'],

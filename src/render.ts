@@ -2,7 +2,7 @@
 import { INLINE_CORE, INLINE_CORE_HASH } from './generated/inline-core.js';
 import { bannerStyles } from './generated/styles/banner-styles.js';
 import { buttonStyles } from './generated/styles/button-styles.js';
-import { hiddenStyles } from './generated/styles/hidden-styles.js';
+import { confirmationStyles } from './generated/styles/confirmation-styles.js';
 import { hostStyles } from './generated/styles/host-styles.js';
 import { loadLocalization } from './localization/localization.js';
 import { attributesText, bannerDocument, bannerHost } from './markup/banner-document.js';
@@ -76,7 +76,7 @@ async function bannerMarkup(
   const frame = {
     attributes: attributesFor(policy, options),
     level: options.heading ?? 2,
-    styles: [hostStyles, hiddenStyles, buttonStyles, placed, shown],
+    styles: [hostStyles, buttonStyles, placed, confirmationStyles, shown],
     nonce: options.nonce,
   };
   if (question.undecided.length === 0) return bannerHost(frame);

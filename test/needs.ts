@@ -1,6 +1,7 @@
 /** What tests ask for that not every browser can do, or not by remote control; and who can. */
 const FEATURES = {
   'emulated print media': navigator.userAgent.includes('Chrome/'),
+  'emulated preferences': navigator.userAgent.includes('Chrome/'),
   // WebKit shows a ring only for a real keyboard.
   'a ring by script': /Chrome\/|Firefox\//.test(navigator.userAgent),
   'a window narrower than 320 px': /Chrome\/|Firefox\//.test(navigator.userAgent),

@@ -3,9 +3,22 @@ import { isAnswer, pressedPart } from '../markup/answers.js';
 import { setAsked } from '../page/asked.js';
 import { loadApp, loadStore, withStore } from '../page/parts.js';
 import { takeAnswer } from './answer.js';
+import { whenIdle } from '../platform/idle.js';
+import { warn } from '../platform/warn.js';
 import type { Asked } from './ask.js';
 import { keepPageRoom } from './page-room.js';
 import type { TextBanner } from './text-banner.js';
+
+type Answered = typeof import('../answered/answered.js');
+
+let answered: Answered | undefined;
+
+/** Loads what is seen after an answer, which can wait until the banner shows. */
+const prepareAnswered = (root: ShadowRoot): Promise<void> =>
+  import('../answered/answered.js').then((part) => {
+    answered = part;
+    part.dress(root);
+  }, warn);
 
 /** Lets a banner that was drawn as text answer, until its element is defined. */
 export function converse(text: TextBanner, asked: Asked): void {
@@ -13,8 +26,10 @@ export function converse(text: TextBanner, asked: Asked): void {
   const ending = new AbortController();
   const close = () => {
     ending.abort();
+    if (box.parentNode !== root) return;
+    answered?.leave(box);
     // A library may have replaced `Element.prototype.remove`.
-    if (box.parentNode === root) root.removeChild(box);
+    root.removeChild(box);
   };
   setAsked(banner, close);
   const onClick = (event: Event) => {
@@ -22,10 +37,12 @@ export function converse(text: TextBanner, asked: Asked): void {
     if (isAnswer(part)) {
       close();
       void takeAnswer(part, text, asked);
+      void prepareAnswered(root);
     } else if (part === 'settings') showSettings(event.target as Element, root);
   };
   if (!isPrerendered) root.addEventListener('click', onClick, ending);
   for (const type of ['pointerover', 'focusin']) root.addEventListener(type, prepare, ending);
+  whenIdle(() => void prepareAnswered(root));
   handOver(banner, ending);
   keepRoom(text, ending);
 }

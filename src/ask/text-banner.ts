@@ -4,9 +4,10 @@ import { hostStyles } from '../generated/styles/host-styles.js';
 import type { Localization } from '../localization/localization.js';
 import { bannerRegion, type Question } from '../markup/banner.js';
 import { isSameMarkup } from '../markup/same-markup.js';
-import { statusLine } from '../markup/status-line.js';
+import { confirmation } from '../markup/status-line.js';
 import { textOf } from '../markup/text-html.js';
 import { scriptPolicy } from '../platform/trusted-types.js';
+import { enter } from './motion.js';
 
 /** A banner that was drawn as text. */
 export interface TextBanner {
@@ -33,7 +34,7 @@ export function drawText(
   const { shadowRoot } = banner;
   return shadowRoot
     ? prerendered(banner, shadowRoot, markup)
-    : drawn(banner, markup + textOf(statusLine(i18n)));
+    : drawn(banner, markup + textOf(confirmation(i18n)));
 }
 
 function prerendered(
@@ -53,11 +54,11 @@ function drawn(banner: HTMLElement, markup: string): TextBanner | undefined {
   const root = banner.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [hostStyles, buttonStyles, bannerStyles].map(sheet);
   root.innerHTML = safe;
-  const [box, status] = root.children as unknown as [HTMLElement, HTMLElement];
-  // The style sheet for that comes with the element.
-  status.style.cssText = 'position:absolute;clip-path:inset(50%)';
+  const box = root.querySelector('section')!;
+  const status = root.querySelector<HTMLElement>('[role=status]')!;
   // What follows `<cookie-banner />` in a page is its content; see `foreign-children.ts`.
   root.append(document.createElement('slot'));
+  enter(box);
   return { banner, root, box, status };
 }
 

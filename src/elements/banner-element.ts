@@ -1,8 +1,8 @@
-import { html, LitElement, noChange, nothing, unsafeCSS, type PropertyValues } from 'lit';
+import { LitElement, noChange, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { bannerStyles } from '../generated/styles/banner-styles.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
-import { hiddenStyles } from '../generated/styles/hidden-styles.js';
+import { confirmationStyles } from '../generated/styles/confirmation-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { modalStyles } from '../generated/styles/modal-styles.js';
 import { LocaleController } from '../localization/locale-controller.js';
@@ -10,19 +10,19 @@ import { isAnswer, pressedPart, type Answer } from '../markup/answers.js';
 import { bannerRegion, isChanged } from '../markup/banner.js';
 import { textHtml, textOf } from '../markup/text-html.js';
 import type { ConsentStore } from '../store/consent-store.js';
+import { BannerRoom } from './banner-room.js';
+import { Confirmation, isLinkToSettings } from './confirmation.js';
 import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
 import { ExistingMarkup } from './existing-markup.js';
 import { ForeignChildren } from './foreign-children.js';
-import { showModal } from './modal.js';
+import { modalBanner, showModal } from './modal.js';
 import { isAlone, makeWay } from './only-banner.js';
-import { keepPageRoom } from '../ask/page-room.js';
-import { isPrerendering } from '../platform/prerendering.js';
-import { askAboutFrame, isCrossSiteFrame } from './page-visit.js';
+import { PageVisit } from './page-visit.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
-import { statusLine } from './status-line.js';
-import { savedText } from '../markup/status-line.js';
+import { leave } from '../answered/leave.js';
+import { enter } from '../ask/motion.js';
 
 /**
  * The first layer: asks for consent while something is undecided, and is empty otherwise. It is a
@@ -49,6 +49,7 @@ import { savedText } from '../markup/status-line.js';
  * @csspart accept - The button that grants everything.
  * @csspart reject - The button that denies everything; as large and as prominent as `accept`.
  * @csspart settings - The button that opens the settings.
+ * @csspart confirmation - What an answer is confirmed by, for some seconds: a sentence, and a link to the settings.
  *
  * @cssstate open - The banner shows. With the script tag the element is defined only where it is needed, or with `loading="eager"`.
  * @cssstate changed - The banner asks only about categories that are new since an earlier choice.
@@ -65,9 +66,13 @@ export class CookieBannerElement extends LitElement {
     defineAs(tag, this);
   }
 
-  static override styles = [hostStyles, buttonStyles, bannerStyles, modalStyles, hiddenStyles].map(
-    unsafeCSS,
-  );
+  static override styles = [
+    hostStyles,
+    buttonStyles,
+    bannerStyles,
+    confirmationStyles,
+    modalStyles,
+  ].map(unsafeCSS);
 
   /** Address of the policy file. */
   @property() src?: string;
@@ -93,7 +98,7 @@ export class CookieBannerElement extends LitElement {
    */
   @property({ type: Number }) revision?: number;
 
-  @query('[part=region]') private regionElement!: HTMLElement | null;
+  @query('section') private box!: HTMLElement | null;
   @query('dialog') private dialogElement!: HTMLDialogElement | null;
 
   readonly #consent = new ConsentController(this, ({ reason }) => {
@@ -101,16 +106,16 @@ export class CookieBannerElement extends LitElement {
     this.#isLeft = false;
   });
   readonly #i18n = new LocaleController(this);
+  readonly #visit = new PageVisit(this);
   readonly #internals = this.attachInternals();
   readonly #existing = new ExistingMarkup(this);
-  readonly #lookAgain = () => this.requestUpdate();
-  readonly #status = statusLine(this);
-  #room?: AbortController;
+  readonly #confirmation = new Confirmation(this);
+  readonly #room = new BannerRoom();
   /**
    * Whether the answer was given in this banner, possibly before its code had loaded. The settings
    * announce their own answers.
    */
-  #isAnswered = this.#status.textContent !== '';
+  #isAnswered = this.#confirmation.isGiven;
   /** Whether the dialog was closed without an answer. */
   #isLeft = false;
   /** An answer to the prerendered banner that waits for the policy. */
@@ -132,32 +137,22 @@ export class CookieBannerElement extends LitElement {
   }
 
   get #isOpen(): boolean {
-    if (isPrerendering() || isCrossSiteFrame() || this.#isLeft) return false;
+    if (!this.#visit.isHere || this.#isLeft) return false;
     return this.#i18n.ready && this.#store.undecided.length > 0 && isAlone(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (!root.contains(this.#status)) root.append(this.#status);
-    this.renderOptions.renderBefore = this.#status;
+    this.renderOptions.renderBefore = this.#confirmation.putInto(root);
     root.addEventListener('click', (event) => this.#guarded(() => this.#onClick(event)));
     for (const type of ['pointerover', 'focusin']) root.addEventListener(type, this.#turn);
     return root;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void askAboutFrame(this.#lookAgain);
-    if (!isPrerendering()) return;
-    document.addEventListener('prerenderingchange', this.#lookAgain, { once: true });
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('prerenderingchange', this.#lookAgain);
     makeWay(this);
-    this.#room?.abort();
-    this.#room = undefined;
+    this.#keepRoom();
   }
 
   /** Keeps the prerendered banner until the policy and the texts have loaded or failed. */
@@ -177,7 +172,7 @@ export class CookieBannerElement extends LitElement {
     this.#guarded(() => super.performUpdate());
     const { status, undecided } = this.#store;
     const isOver = status === 'failed' || (status === 'ready' && undecided.length === 0);
-    const left = isOver && this.regionElement;
+    const left = isOver && this.box;
     if (left) left.parentNode?.removeChild(left);
   }
 
@@ -191,14 +186,8 @@ export class CookieBannerElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { region, revision } = this;
-    if (
-      !this.hasUpdated ||
-      changed.has('region') ||
-      changed.has('revision') ||
-      changed.has('store')
-    ) {
-      this.#store.configure({ region, revision });
-    }
+    const isNew = ['region', 'revision', 'store'].some((name) => changed.has(name as 'region'));
+    if (!this.hasUpdated || isNew) this.#store.configure({ region, revision });
     if (this.#early && this.#store.policy) this.#answer(this.#early);
     setState(this.#internals, 'open', this.#isOpen);
     setState(this.#internals, 'changed', this.#isOpen && isChanged(this.#store));
@@ -206,16 +195,22 @@ export class CookieBannerElement extends LitElement {
 
   protected override render(): unknown {
     if (this.#existing.isThere) return noChange;
-    return this.#isOpen ? this.#renderOpen() : nothing;
+    if (!this.#isOpen) return nothing;
+    const box = bannerRegion(this.#store, this.heading, this.#i18n);
+    return this.placement === 'dialog' ? modalBanner(box, this.#leave) : box;
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    const { box } = this;
+    const draw = () => super.update(changed);
     if (this.#existing.isThere && !this.#isDrawn()) {
-      this.#existing.replace(() => super.update(changed));
+      this.#existing.replace(draw);
     } else {
       this.#existing.adopt();
-      super.update(changed);
+      if (box && !this.#isOpen) leave(box);
+      draw();
     }
+    if (!box && this.box) enter(this.box);
   }
 
   /**
@@ -230,47 +225,24 @@ export class CookieBannerElement extends LitElement {
 
   protected override updated(): void {
     this.#keepRoom();
-    this.#tellSaved();
+    const isTold = this.#isAnswered && !this.#isOpen;
+    if (this.#i18n.ready)
+      this.#confirmation.say(isTold ? this.#store.isKept : undefined, this.#i18n);
     const dialog = this.dialogElement;
     // The focus goes to the dialog, not to a button: a key press meant for the page must not
     // answer.
     if (dialog && !dialog.open && showModal(dialog)) dialog.focus({ preventScroll: true });
   }
 
+  /** A pending update still runs after the element was removed. */
   #keepRoom(): void {
-    // A pending update still runs after the element was removed.
-    const covers =
-      this.isConnected &&
-      this.regionElement !== null &&
-      !['inline', 'dialog'].includes(this.placement);
-    if (covers === (this.#room !== undefined)) return;
-    this.#room?.abort();
-    this.#room = covers ? new AbortController() : undefined;
-    const edge = this.placement === 'top' ? 'start' : 'end';
-    if (this.#room) keepPageRoom(this.regionElement!, edge, this.#room);
-  }
-
-  #tellSaved(): void {
-    const { ready, language, direction } = this.#i18n;
-    if (!ready) return;
-    const isTold = this.#isAnswered && !this.#isOpen;
-    const textContent = isTold ? savedText(this.#store.isKept, this.#i18n) : '';
-    if (textContent === this.#status.textContent) return;
-    Object.assign(this.#status, { lang: language, dir: direction, textContent });
-  }
-
-  #renderOpen(): unknown {
-    const region = bannerRegion(this.#store, this.heading, this.#i18n);
-    if (this.placement !== 'dialog') return region;
-    return html`<dialog part="dialog" tabindex="-1" aria-labelledby="heading" @close=${this.#leave}>
-      ${region}
-    </dialog>`;
+    this.#room.keepFor(this.isConnected ? this.box : undefined, this.placement);
   }
 
   #onClick(event: Event): void {
     const part = pressedPart(event);
     if (isAnswer(part)) this.#answer(part);
-    else if (part === 'settings') this.#openSettings(event);
+    else if (part === 'settings' || isLinkToSettings(event)) this.#openSettings(event);
   }
 
   /** Prepares the settings on hover or focus of their button. */
@@ -288,13 +260,13 @@ export class CookieBannerElement extends LitElement {
   }
 
   /** Closes the banner for this page view without a decision. */
-  #leave({ currentTarget }: Event): void {
+  readonly #leave = ({ currentTarget }: Event): void => {
     // The event is asynchronous: after an answer there may be another dialog, or none.
     this.#isLeft = this.#isOpen && currentTarget === this.dialogElement;
     this.requestUpdate();
-  }
+  };
 
   #openSettings({ target }: Event): void {
-    this.#store.settings.show((target as Element).closest<HTMLElement>('[part]') ?? undefined);
+    this.#store.settings.show((target as Element).closest<HTMLElement>('a, button') ?? undefined);
   }
 }

@@ -8,9 +8,9 @@ export class ExistingMarkup {
   constructor({ shadowRoot }: Element) {
     this.#root = shadowRoot;
     const nodes = [...(shadowRoot?.childNodes ?? [])];
-    // The status line is excluded, because it becomes the element's own.
+    // The confirmation becomes the element's own; what is on its way out goes by itself.
     this.#nodes = nodes.filter(
-      (node) => !(node instanceof Element && node.matches('[role=status]')),
+      (node) => !(node instanceof Element && node.matches('[part=confirmation], [inert]')),
     );
   }
 

@@ -1,3 +1,5 @@
+import { html } from 'lit';
+
 /**
  * Shows a modal dialog, unless a content blocker hides it: an invisible modal dialog would make the
  * page inert. Returns whether the dialog is visible.
@@ -21,3 +23,9 @@ export function layOut(dialog: HTMLDialogElement): void {
   // Clears the text, because WebKit would keep the styles if the attribute were removed.
   dialog.style.cssText = '';
 }
+
+/** The box of a banner in a modal dialog, which is named by the heading in the box. */
+export const modalBanner = (box: unknown, onClose: (event: Event) => void): unknown =>
+  html`<dialog part="dialog" tabindex="-1" aria-labelledby="heading" @close=${onClose}>
+    ${box}
+  </dialog>`;

@@ -7,7 +7,7 @@ let hasWarned = false;
  * such pair.
  */
 export function isAlone(banner: Banner): boolean {
-  const other = others(banner).find((one) => isDisplayed(one, '[part=region]'));
+  const other = others(banner).find((one) => isDisplayed(one, 'section'));
   // A page may hide one of two banners by its own styles, and the other one in another viewport.
   if (!other || !isDisplayed(banner, '[role=status]')) return true;
   if (!hasWarned) {

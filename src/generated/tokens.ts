@@ -5,7 +5,7 @@ export interface Token {
   /** Its name in CSS: `--consent-color-accent`. */
   readonly name: string;
   /** The type of the Design Tokens format, 2025.10. */
-  readonly type: 'color' | 'dimension' | 'fontFamily' | 'fontWeight' | 'number' | 'shadow';
+  readonly type: 'color' | 'dimension' | 'fontFamily' | 'fontWeight' | 'number' | 'shadow' | 'duration';
   readonly description: string;
   /** What it is where nobody sets it. */
   readonly value: string;
@@ -309,6 +309,16 @@ export const tokens: readonly Token[] = [
     ]
   },
   {
+    "name": "--consent-confirmation",
+    "type": "duration",
+    "description": "How long it is seen that an answer is saved; `0s` for not at all. Screen readers say it in any case.",
+    "value": "6s",
+    "elements": [
+      "cookie-banner"
+    ],
+    "contrast": []
+  },
+  {
     "name": "--consent-edge",
     "type": "shadow",
     "description": "A line of a theme's own along the boxes, as a shadow: `inset 0 0.25em 0 navy`. None by default.",
@@ -340,6 +350,17 @@ export const tokens: readonly Token[] = [
     "value": "12em",
     "elements": [
       "cookie-gate"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-motion",
+    "type": "duration",
+    "description": "How long the banner, the dialog, switches and lists take to move; `0s` for not at all. Nothing moves with `prefers-reduced-motion`.",
+    "value": "160ms",
+    "elements": [
+      "cookie-banner",
+      "cookie-settings"
     ],
     "contrast": []
   },
@@ -532,9 +553,14 @@ export const steps: readonly Step[] = [
     "value": "#fff"
   },
   {
-    "name": "duration.quick",
+    "name": "duration.gentle",
     "type": "duration",
-    "value": "120ms"
+    "value": "160ms"
+  },
+  {
+    "name": "duration.reading",
+    "type": "duration",
+    "value": "6s"
   },
   {
     "name": "family.code",

@@ -93,7 +93,8 @@ function transitions(element: Element): number[] {
 }
 
 describe('motion', () => {
-  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  beforeEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  afterEach(() => emulateMedia({ reducedMotion: 'reduce' }));
 
   for (const name of Object.keys(SHOWN) as (keyof typeof SHOWN)[]) {
     it(`takes at most 0.2 s, and there is none where it is unwelcome, ${name}`, async () => {

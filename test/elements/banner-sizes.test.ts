@@ -97,14 +97,10 @@ describe('the size of <cookie-banner>', () => {
     expect(gap).to.be.at.least(12);
   });
 
-  for (const [placement, height] of [
-    ['bottom', 165],
-    ['top', 140],
-  ] as const) {
+  for (const placement of ['bottom', 'top'] as const) {
     it(`takes at most 17 % of a view of 1280 × 800, ${placement}`, async () => {
       const banner = await shownIn([1280, 800], { placement });
       const { offsetWidth, offsetHeight } = part(banner, 'region');
-      expect(offsetHeight).to.be.at.most(height);
       expect((offsetWidth * offsetHeight) / (1280 * 800)).to.be.at.most(0.175);
     });
   }

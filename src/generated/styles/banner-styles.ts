@@ -16,21 +16,13 @@ export const bannerStyles = css`
   display: contents;
 }
 
-[part='region'] {
+:is([part='region'], [part='confirmation']) {
   position: fixed;
   z-index: var(--consent-banner-z-index, 2147483000);
   inset-block-end: 0;
   inset-inline: 0;
-  display: grid;
-  grid-template-rows: minmax(min(4.5em, 16vh), 1fr);
-  column-gap: calc(2.5 * var(--_space));
-  inline-size: min(100% - 2 * var(--_banner-margin), var(--_banner-inline-size));
-  max-block-size: 60dvh;
   margin-block-end: max(var(--_banner-margin), env(safe-area-inset-bottom));
   margin-inline: auto;
-  padding: calc(1.5 * var(--_space));
-  overflow: auto;
-  overscroll-behavior: contain;
   border: 1px solid var(--_line);
   border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
   background: var(--_surface);
@@ -38,6 +30,33 @@ export const bannerStyles = css`
   color: var(--_text);
   font-size: min(100%, max(20px, 1.25rem));
   pointer-events: auto;
+}
+
+[part='region'] {
+  display: grid;
+  grid-template-rows: minmax(min(4.5em, 16vh), 1fr);
+  column-gap: calc(2.5 * var(--_space));
+  inline-size: min(100% - 2 * var(--_banner-margin), var(--_banner-inline-size));
+  max-block-size: 60dvh;
+  padding: calc(1.5 * var(--_space));
+  overflow: auto;
+  overscroll-behavior: contain;
+  transition: opacity var(--consent-motion, 160ms);
+}
+
+[part='confirmation'] {
+  visibility: hidden;
+  clip-path: inset(50%);
+}
+
+[role='status'] {
+  visibility: visible;
+}
+
+@media (prefers-reduced-motion: reduce) {
+  [part='region'] {
+    transition: none;
+  }
 }
 
 .question {
@@ -80,14 +99,15 @@ export const bannerStyles = css`
 }
 
 @supports not (animation-timeline: scroll()) {
-  :is(.question, .message) {
+  :is([part='region'], .question, .message) {
     background:
       linear-gradient(
           transparent calc(100% - 1em),
           var(--_surface) calc(100% - 1em)
         )
         local,
-      linear-gradient(transparent calc(100% - 1em), var(--_line));
+      linear-gradient(transparent calc(100% - 1em), var(--_line))
+        var(--_surface);
   }
 }
 
@@ -98,7 +118,7 @@ export const bannerStyles = css`
 }
 
 [part='heading'] {
-  font-size: 1.25em;
+  font-size: 1.125em;
 }
 
 [part='text'] {
@@ -149,10 +169,6 @@ export const bannerStyles = css`
     padding-block: var(--_space);
   }
 
-  :host(:not([placement='corner'], [placement='inline'], [placement='dialog'])) [part='heading'] {
-    font-size: 1.125em;
-  }
-
   :host(:not([placement='corner'], [placement='inline'], [placement='dialog'])) [part='actions'] {
     grid-area: 1 / 2 / 3;
     margin: 0;
@@ -164,10 +180,6 @@ export const bannerStyles = css`
     inline-size: calc(100% - var(--_banner-margin));
     margin-block-end: max(var(--_banner-margin) / 2, env(safe-area-inset-bottom));
     padding: var(--_space);
-  }
-
-  [part='heading'] {
-    font-size: 1.125em;
   }
 
   :is([part='text'], [part='links']) {
@@ -291,7 +303,7 @@ export const bannerStyles = css`
 }
 
 @media print {
-  [part='region'] {
+  :is([part='region'], [part='confirmation']) {
     display: none;
   }
 }

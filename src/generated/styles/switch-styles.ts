@@ -4,6 +4,7 @@ import { css } from '../../styles/css.js';
 export const switchStyles = css`
 :host {
   --_control: var(--consent-color-control, light-dark(#667682, #8b99a4));
+  --_motion: var(--consent-motion, 160ms);
 }
 
 [part='switch'] {
@@ -20,7 +21,7 @@ export const switchStyles = css`
   font-size: 1em;
   print-color-adjust: exact;
   cursor: pointer;
-  transition: background-color 120ms;
+  transition: background-color var(--_motion);
 }
 
 [part='switch']::before {
@@ -30,7 +31,7 @@ export const switchStyles = css`
   aspect-ratio: 1;
   border-radius: 50%;
   background: var(--_control);
-  transition: translate 120ms;
+  transition: translate var(--_motion);
 }
 
 [part='switch']::after {
