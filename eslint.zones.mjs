@@ -46,7 +46,7 @@ const ZONES = [
       'generated/styles',
       'localization',
       'markup',
-      'answered/leave',
+      'later/leave',
       'ask/motion',
       'ask/page-room',
     ],
@@ -65,11 +65,11 @@ const ZONES = [
     folders: ['model', 'platform', 'store', 'page', 'effects/module-scripts', 'markup'].concat([
       'localization',
       'generated/styles',
-      'answered/answered',
+      'later/later',
     ]),
     except: ['localization/locale-controller'],
   },
-  { files: ['answered'], folders: ['generated/styles', 'ask/motion'] },
+  { files: ['later'], folders: ['generated/styles', 'ask/motion'] },
   { files: ['watch'], folders: ['model', 'platform', 'store', 'page', 'effects', 'deletion'] },
   {
     files: ['deletion'],

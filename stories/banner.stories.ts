@@ -12,6 +12,7 @@ import { answered, storeOf, visitArgTypes, type Visit } from './visit.js';
 interface BannerArgs extends Visit {
   placement?: 'bottom' | 'top' | 'corner' | 'inline' | 'dialog';
   revision?: number;
+  closeButton?: boolean;
 }
 
 const meta = {
@@ -42,6 +43,7 @@ function banner(args: BannerArgs, content: unknown = '') {
       heading=${ifDefined(args.heading)}
       region=${ifDefined(args.region)}
       revision=${ifDefined(args.revision)}
+      ?close-button=${args.closeButton}
       .policy=${args.policy}
       .store=${store}
       >${content}</cookie-banner
@@ -98,6 +100,9 @@ export const Corner: Story = { args: { placement: 'corner' } };
 
 /** In the flow of the page: it covers nothing. */
 export const Inline: Story = { args: { placement: 'inline' } };
+
+/** A button that closes the banner, which refuses everything and says so: rules in Italy ask for one. */
+export const CloseButton: Story = { args: { closeButton: true } };
 
 /** `locale` sets the language. Without it, the banner uses the closest `lang`. */
 export const French: Story = { args: { locale: 'fr' } };

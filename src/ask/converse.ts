@@ -1,5 +1,5 @@
 import { languageAround } from '../localization/page-language.js';
-import { isAnswer, pressedPart } from '../markup/answers.js';
+import { answerOf, pressedPart } from '../markup/answers.js';
 import { setAsked } from '../page/asked.js';
 import { loadApp, loadStore, withStore } from '../page/parts.js';
 import { takeAnswer } from './answer.js';
@@ -9,14 +9,14 @@ import type { Asked } from './ask.js';
 import { keepPageRoom } from './page-room.js';
 import type { TextBanner } from './text-banner.js';
 
-type Answered = typeof import('../answered/answered.js');
+type Later = typeof import('../later/later.js');
 
-let answered: Answered | undefined;
+let later: Later | undefined;
 
-/** Loads what is seen after an answer, which can wait until the banner shows. */
-const prepareAnswered = (root: ShadowRoot): Promise<void> =>
-  import('../answered/answered.js').then((part) => {
-    answered = part;
+/** Loads what can wait until the banner shows. */
+const prepareLater = (root: ShadowRoot): Promise<void> =>
+  import('../later/later.js').then((part) => {
+    later = part;
     part.dress(root);
   }, warn);
 
@@ -27,22 +27,23 @@ export function converse(text: TextBanner, asked: Asked): void {
   const close = () => {
     ending.abort();
     if (box.parentNode !== root) return;
-    answered?.leave(box);
+    later?.leave(box);
     // A library may have replaced `Element.prototype.remove`.
     root.removeChild(box);
   };
   setAsked(banner, close);
   const onClick = (event: Event) => {
     const part = pressedPart(event);
-    if (isAnswer(part)) {
+    const answer = answerOf(part);
+    if (answer) {
       close();
-      void takeAnswer(part, text, asked);
-      void prepareAnswered(root);
+      void takeAnswer(answer, text, asked);
+      void prepareLater(root);
     } else if (part === 'settings') showSettings(event.target as Element, root);
   };
   if (!isPrerendered) root.addEventListener('click', onClick, ending);
   for (const type of ['pointerover', 'focusin']) root.addEventListener(type, prepare, ending);
-  whenIdle(() => void prepareAnswered(root));
+  whenIdle(() => void prepareLater(root));
   handOver(banner, ending);
   keepRoom(text, ending);
 }
@@ -74,7 +75,16 @@ export const languageOf = (banner: HTMLElement): string =>
   banner.getAttribute('locale') ?? languageAround(banner);
 
 /** Attributes that the text was drawn by. */
-const DRAWN_BY = ['src', 'heading', 'placement', 'region', 'revision', 'loading', 'locale'];
+const DRAWN_BY = [
+  'src',
+  'heading',
+  'placement',
+  'region',
+  'revision',
+  'loading',
+  'locale',
+  'close-button',
+];
 
 /**
  * Leaves the banner to its element where the page changes what it was drawn by. The text answers

@@ -29,8 +29,11 @@ export function drawText(
   question: Question,
   i18n: Localization,
 ): TextBanner | undefined {
-  const level = Number(banner.getAttribute('heading')) || 2;
-  const markup = textOf(bannerRegion(question, level, i18n));
+  const look = {
+    heading: Number(banner.getAttribute('heading')) || 2,
+    closeButton: banner.hasAttribute('close-button'),
+  };
+  const markup = textOf(bannerRegion(question, look, i18n));
   const { shadowRoot } = banner;
   return shadowRoot
     ? prerendered(banner, shadowRoot, markup)

@@ -2,11 +2,11 @@ import { LitElement, noChange, nothing, unsafeCSS, type PropertyValues } from 'l
 import { property, query } from 'lit/decorators.js';
 import { bannerStyles } from '../generated/styles/banner-styles.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
-import { confirmationStyles } from '../generated/styles/confirmation-styles.js';
+import { laterStyles } from '../generated/styles/later-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { modalStyles } from '../generated/styles/modal-styles.js';
 import { LocaleController } from '../localization/locale-controller.js';
-import { isAnswer, pressedPart, type Answer } from '../markup/answers.js';
+import { answerOf, pressedPart, type Answer } from '../markup/answers.js';
 import { bannerRegion, isChanged } from '../markup/banner.js';
 import { textHtml, textOf } from '../markup/text-html.js';
 import type { ConsentStore } from '../store/consent-store.js';
@@ -21,7 +21,7 @@ import { isAlone, makeWay } from './only-banner.js';
 import { PageVisit } from './page-visit.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
-import { leave } from '../answered/leave.js';
+import { leave } from '../later/leave.js';
 import { enter } from '../ask/motion.js';
 
 /**
@@ -49,6 +49,7 @@ import { enter } from '../ask/motion.js';
  * @csspart accept - The button that grants everything.
  * @csspart reject - The button that denies everything; as large and as prominent as `accept`.
  * @csspart settings - The button that opens the settings.
+ * @csspart close - The button that closes the banner by a refusal, with `close-button`.
  * @csspart confirmation - What an answer is confirmed by, for some seconds: a sentence, and a link to the settings.
  *
  * @cssstate open - The banner shows. With the script tag the element is defined only where it is needed, or with `loading="eager"`.
@@ -70,7 +71,7 @@ export class CookieBannerElement extends LitElement {
     hostStyles,
     buttonStyles,
     bannerStyles,
-    confirmationStyles,
+    laterStyles,
     modalStyles,
   ].map(unsafeCSS);
 
@@ -91,6 +92,11 @@ export class CookieBannerElement extends LitElement {
   placement: 'bottom' | 'top' | 'corner' | 'inline' | 'dialog' = 'bottom';
   /** Level of the heading, 1 to 6. Default: 2. */
   @property({ type: Number }) heading = 2;
+  /**
+   * Adds a button that closes the banner, which refuses everything, and says so. Rules in Italy ask
+   * for one.
+   */
+  @property({ type: Boolean, attribute: 'close-button' }) closeButton = false;
   /** The visitor's region, for a policy with a basis per region: `fr`, `us-ca`. */
   @property() region?: string;
   /**
@@ -196,7 +202,7 @@ export class CookieBannerElement extends LitElement {
   protected override render(): unknown {
     if (this.#existing.isThere) return noChange;
     if (!this.#isOpen) return nothing;
-    const box = bannerRegion(this.#store, this.heading, this.#i18n);
+    const box = bannerRegion(this.#store, this, this.#i18n);
     return this.placement === 'dialog' ? modalBanner(box, this.#leave) : box;
   }
 
@@ -220,7 +226,7 @@ export class CookieBannerElement extends LitElement {
   #isDrawn(): boolean {
     if (!this.#isOpen || this.placement === 'dialog') return false;
     const i18n = { ...this.#i18n.texts, html: textHtml };
-    return this.#existing.shows(textOf(bannerRegion(this.#store, this.heading, i18n)));
+    return this.#existing.shows(textOf(bannerRegion(this.#store, this, i18n)));
   }
 
   protected override updated(): void {
@@ -241,7 +247,8 @@ export class CookieBannerElement extends LitElement {
 
   #onClick(event: Event): void {
     const part = pressedPart(event);
-    if (isAnswer(part)) this.#answer(part);
+    const answer = answerOf(part);
+    if (answer) this.#answer(answer);
     else if (part === 'settings' || isLinkToSettings(event)) this.#openSettings(event);
   }
 

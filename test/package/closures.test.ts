@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   markup: ['model', 'localization', '@lit/localize'],
   elements: ['model', 'platform', 'store', 'gates', 'generated', 'localization', 'markup'].concat([
     'ask',
-    'answered',
+    'later',
     'lit',
     '@lit/localize',
   ]),
@@ -47,8 +47,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'markup',
     'localization',
     'generated',
-  ].concat('answered'),
-  answered: ['generated', 'ask'],
+  ].concat('later'),
+  later: ['generated', 'ask'],
   watch: ['model', 'platform', 'store', 'page', 'effects', 'deletion'],
   deletion: ['model', 'platform', 'page', 'ask', 'store'],
   app: ['model', 'platform', 'store', 'gates', 'effects', 'deletion', 'watch', 'page'].concat([

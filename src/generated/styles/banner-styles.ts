@@ -5,8 +5,6 @@ export const bannerStyles = css`
 :host {
   --_banner-inline-size: var(--consent-banner-inline-size, 64em);
   --_banner-margin: var(--consent-banner-margin, 1em);
-  --_line: var(--consent-color-line, light-dark(#d8dfe4, #38434b));
-  --_surface: var(--consent-color-surface, light-dark(#fff, #191f24));
   --_text: var(--consent-color-text, light-dark(#14202a, #eef3f5));
   --_edge: var(--consent-edge, 0 0 0 #0000);
   --_space: var(--consent-space, 1em);
@@ -23,9 +21,9 @@ export const bannerStyles = css`
   inset-inline: 0;
   margin-block-end: max(var(--_banner-margin), env(safe-area-inset-bottom));
   margin-inline: auto;
-  border: 1px solid var(--_line);
+  border: 1px solid var(--consent-color-line, light-dark(#d8dfe4, #38434b));
   border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
-  background: var(--_surface);
+  background: var(--consent-color-surface, light-dark(#fff, #191f24));
   box-shadow: var(--consent-shadow, 0 .5em 1.25em #0f1e281a, 0 1.5em 4em #0f1e2829), var(--_edge);
   color: var(--_text);
   font-size: min(100%, max(20px, 1.25rem));
@@ -36,7 +34,10 @@ export const bannerStyles = css`
   display: grid;
   grid-template-rows: minmax(min(4.5em, 16vh), 1fr);
   column-gap: calc(2.5 * var(--_space));
-  inline-size: min(100% - 2 * var(--_banner-margin), var(--_banner-inline-size));
+  inline-size: min(
+    100% - 2 * max(var(--_banner-margin), env(safe-area-inset-left), env(safe-area-inset-right)),
+    var(--_banner-inline-size)
+  );
   max-block-size: 60dvh;
   padding: calc(1.5 * var(--_space));
   overflow: auto;
@@ -77,48 +78,28 @@ export const bannerStyles = css`
   overscroll-behavior: contain;
 }
 
-:is([part='region'], .question, .message) {
-  animation: fade linear;
-  animation-timeline: scroll(self);
-}
-
-@keyframes fade {
-  from,
-  to {
-    mask: linear-gradient(
-        transparent,
-        canvastext 1em calc(100% - 1em),
-        transparent
-      )
-      0 -1em / 100% calc(100% + 1em);
-  }
-
-  to {
-    mask-position: 0 0;
-  }
-}
-
-@supports not (animation-timeline: scroll()) {
-  :is([part='region'], .question, .message) {
-    background:
-      linear-gradient(
-          transparent calc(100% - 1em),
-          var(--_surface) calc(100% - 1em)
-        )
-        local,
-      linear-gradient(transparent calc(100% - 1em), var(--_line))
-        var(--_surface);
-  }
-}
-
 .title {
   display: flex;
+  flex-wrap: wrap-reverse;
   align-items: center;
-  gap: .625em;
+  gap: 0 .625em;
 }
 
 [part='heading'] {
   font-size: 1.125em;
+}
+
+[part='close'] {
+  appearance: none;
+  min-block-size: 24px;
+  margin-inline-start: auto;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: var(--_link);
+  font: inherit;
+  text-decoration: underline;
+  cursor: pointer;
 }
 
 [part='text'] {
