@@ -1,24 +1,26 @@
-import { LitElement, noChange, nothing, unsafeCSS, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { noChange, nothing, unsafeCSS, type PropertyValues } from 'lit';
+import { query } from 'lit/decorators.js';
 import { bannerStyles } from '../generated/styles/banner-styles.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
 import { laterStyles } from '../generated/styles/later-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { modalStyles } from '../generated/styles/modal-styles.js';
 import { LocaleController } from '../localization/locale-controller.js';
-import { answerOf, pressedPart, type Answer } from '../markup/answers.js';
+import type { Answer } from '../markup/answers.js';
 import { bannerRegion, isChanged } from '../markup/banner.js';
 import { textHtml, textOf } from '../markup/text-html.js';
 import type { ConsentStore } from '../store/consent-store.js';
+import { BannerOptions } from './banner-options.js';
 import { BannerRoom } from './banner-room.js';
-import { Confirmation, isLinkToSettings } from './confirmation.js';
+import { Confirmation } from './confirmation.js';
 import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
 import { ExistingMarkup } from './existing-markup.js';
 import { ForeignChildren } from './foreign-children.js';
-import { modalBanner, showModal } from './modal.js';
-import { isAlone, makeWay } from './only-banner.js';
+import { modalBanner, openModal } from './modal.js';
+import { isAlone, isOver, makeWay } from './only-banner.js';
 import { PageVisit } from './page-visit.js';
+import { takePresses } from './presses.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
 import { leave } from '../later/leave.js';
@@ -57,7 +59,7 @@ import { enter } from '../ask/motion.js';
  *
  * @fires {ConsentChangeEvent} consent-change - The visitor decided; bubbles and is composed.
  */
-export class CookieBannerElement extends LitElement {
+export class CookieBannerElement extends BannerOptions {
   /**
    * Registers the element. Where the tag name is taken, it warns of another class or version.
    *
@@ -67,48 +69,15 @@ export class CookieBannerElement extends LitElement {
     defineAs(tag, this);
   }
 
-  static override styles = [
-    hostStyles,
-    buttonStyles,
-    bannerStyles,
-    laterStyles,
-    modalStyles,
-  ].map(unsafeCSS);
-
-  /** Address of the policy file. */
-  @property() src?: string;
-  /** The policy as an object, instead of a file. */
-  @property({ attribute: false }) policy?: unknown;
-  /** The store to use. Default: the document's. */
-  @property({ attribute: false }) store?: ConsentStore;
-  /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's language. */
-  @property() locale?: string;
-  /**
-   * Position: at the `bottom` of the viewport, at the `top` of the page and of the viewport, in a
-   * `corner`, `inline` in the page's flow, or as a modal `dialog`. The dialog blocks the page;
-   * Escape closes it for this page view without a decision. Default: `bottom`.
-   */
-  @property({ reflect: true, useDefault: true })
-  placement: 'bottom' | 'top' | 'corner' | 'inline' | 'dialog' = 'bottom';
-  /** Level of the heading, 1 to 6. Default: 2. */
-  @property({ type: Number }) heading = 2;
-  /**
-   * Adds a button that closes the banner, which refuses everything, and says so. Rules in Italy ask
-   * for one.
-   */
-  @property({ type: Boolean, attribute: 'close-button' }) closeButton = false;
-  /** The visitor's region, for a policy with a basis per region: `fr`, `us-ca`. */
-  @property() region?: string;
-  /**
-   * The policy's revision. A choice made under this revision counts before the policy has loaded.
-   */
-  @property({ type: Number }) revision?: number;
+  static override styles = [hostStyles, buttonStyles, bannerStyles, laterStyles, modalStyles].map(
+    unsafeCSS,
+  );
 
   @query('section') private box!: HTMLElement | null;
   @query('dialog') private dialogElement!: HTMLDialogElement | null;
 
   readonly #consent = new ConsentController(this, ({ reason }) => {
-    if (reason) this.#isAnswered = false;
+    if (reason) this.#confirmation.isDue = false;
     this.#isLeft = false;
   });
   readonly #i18n = new LocaleController(this);
@@ -117,11 +86,6 @@ export class CookieBannerElement extends LitElement {
   readonly #existing = new ExistingMarkup(this);
   readonly #confirmation = new Confirmation(this);
   readonly #room = new BannerRoom();
-  /**
-   * Whether the answer was given in this banner, possibly before its code had loaded. The settings
-   * announce their own answers.
-   */
-  #isAnswered = this.#confirmation.isGiven;
   /** Whether the dialog was closed without an answer. */
   #isLeft = false;
   /** An answer to the prerendered banner that waits for the policy. */
@@ -131,10 +95,6 @@ export class CookieBannerElement extends LitElement {
     super();
     new ForeignChildren(this);
     checkInDevelopment(this);
-    this.addEventListener('consent-change', ({ target }) => {
-      this.#isAnswered ||= target === this;
-      this.requestUpdate();
-    });
   }
 
   /** The store that the banner uses. */
@@ -150,8 +110,11 @@ export class CookieBannerElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     this.renderOptions.renderBefore = this.#confirmation.putInto(root);
-    root.addEventListener('click', (event) => this.#guarded(() => this.#onClick(event)));
-    for (const type of ['pointerover', 'focusin']) root.addEventListener(type, this.#turn);
+    takePresses(root, {
+      attempt: (act) => this.#guarded(act),
+      answer: (answer) => this.#answer(answer),
+      settings: () => this.#store.settings,
+    });
     return root;
   }
 
@@ -176,10 +139,7 @@ export class CookieBannerElement extends LitElement {
    */
   protected override performUpdate(): void {
     this.#guarded(() => super.performUpdate());
-    const { status, undecided } = this.#store;
-    const isOver = status === 'failed' || (status === 'ready' && undecided.length === 0);
-    const left = isOver && this.box;
-    if (left) left.parentNode?.removeChild(left);
+    if (this.box && isOver(this.#store)) this.box.parentNode?.removeChild(this.box);
   }
 
   #guarded(act: () => void): void {
@@ -208,14 +168,10 @@ export class CookieBannerElement extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     const { box } = this;
+    if (box && !this.#isOpen) leave(box);
     const draw = () => super.update(changed);
-    if (this.#existing.isThere && !this.#isDrawn()) {
-      this.#existing.replace(draw);
-    } else {
-      this.#existing.adopt();
-      if (box && !this.#isOpen) leave(box);
-      draw();
-    }
+    if (this.#existing.isThere && !this.#isDrawn()) this.#existing.replace(draw);
+    else this.#existing.adopt(draw);
     if (!box && this.box) enter(this.box);
   }
 
@@ -231,13 +187,8 @@ export class CookieBannerElement extends LitElement {
 
   protected override updated(): void {
     this.#keepRoom();
-    const isTold = this.#isAnswered && !this.#isOpen;
-    if (this.#i18n.ready)
-      this.#confirmation.say(isTold ? this.#store.isKept : undefined, this.#i18n);
-    const dialog = this.dialogElement;
-    // The focus goes to the dialog, not to a button: a key press meant for the page must not
-    // answer.
-    if (dialog && !dialog.open && showModal(dialog)) dialog.focus({ preventScroll: true });
+    if (this.#i18n.ready) this.#confirmation.update(this.#isOpen, this.#store.isKept, this.#i18n);
+    if (this.dialogElement) openModal(this.dialogElement);
   }
 
   /** A pending update still runs after the element was removed. */
@@ -245,25 +196,13 @@ export class CookieBannerElement extends LitElement {
     this.#room.keepFor(this.isConnected ? this.box : undefined, this.placement);
   }
 
-  #onClick(event: Event): void {
-    const part = pressedPart(event);
-    const answer = answerOf(part);
-    if (answer) this.#answer(answer);
-    else if (part === 'settings' || isLinkToSettings(event)) this.#openSettings(event);
-  }
-
-  /** Prepares the settings on hover or focus of their button. */
-  readonly #turn = (event: Event): void => {
-    if (pressedPart(event) === 'settings') this.#store.settings.prepare();
-  };
-
   #answer(answer: Answer): void {
     this.#early = this.#store.policy ? undefined : answer;
     if (this.#early) return;
     // Closed first, so that the dialog returns the focus to its place before.
     this.dialogElement?.close();
     this.#store[`${answer}All`]({ origin: this });
-    this.#isAnswered = true;
+    this.#confirmation.isDue = true;
   }
 
   /** Closes the banner for this page view without a decision. */
@@ -272,8 +211,4 @@ export class CookieBannerElement extends LitElement {
     this.#isLeft = this.#isOpen && currentTarget === this.dialogElement;
     this.requestUpdate();
   };
-
-  #openSettings({ target }: Event): void {
-    this.#store.settings.show((target as Element).closest<HTMLElement>('a, button') ?? undefined);
-  }
 }

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import type { Localization } from '../localization/localization.js';
 import { savedText } from '../markup/status-line.js';
 
@@ -10,10 +11,20 @@ type Texts = Localization & { readonly direction: string };
 export class Confirmation {
   readonly #box: HTMLElement;
   readonly #line: HTMLElement;
+  /**
+   * Whether the answer was given in this banner, possibly before its code had loaded. The settings
+   * announce their own answers.
+   */
+  isDue: boolean;
 
-  constructor({ shadowRoot }: Element) {
-    this.#box = shadowRoot?.querySelector<HTMLElement>('[part=confirmation]') ?? created();
+  constructor(host: LitElement) {
+    this.#box = host.shadowRoot?.querySelector<HTMLElement>('[part=confirmation]') ?? created();
     this.#line = this.#box.firstElementChild as HTMLElement;
+    this.isDue = this.#line.textContent !== '';
+    host.addEventListener('consent-change', ({ target }) => {
+      this.isDue ||= target === host;
+      host.requestUpdate();
+    });
   }
 
   /** Puts it into a shadow root, unless it is there. Returns its box. */
@@ -22,14 +33,9 @@ export class Confirmation {
     return this.#box;
   }
 
-  /** Whether it confirms an answer, possibly one from before the element was defined. */
-  get isGiven(): boolean {
-    return this.#line.textContent !== '';
-  }
-
-  /** Confirms that a choice is stored, or holds for this page; `undefined` for nothing. */
-  say(isKept: boolean | undefined, i18n: Texts): void {
-    const text = isKept === undefined ? '' : savedText(isKept, i18n);
+  /** Confirms an answer that is due; says nothing while the banner asks. */
+  update(isAsking: boolean, isKept: boolean, i18n: Texts): void {
+    const text = this.isDue && !isAsking ? savedText(isKept, i18n) : '';
     // Screen readers may announce a text that is set again.
     if (text === this.#line.textContent) return;
     const { language, direction, msg } = i18n;

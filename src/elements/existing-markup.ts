@@ -26,9 +26,10 @@ export class ExistingMarkup {
     return isSameMarkup(this.#boxes.map(({ outerHTML }) => outerHTML).join(''), text);
   }
 
-  /** Removes everything but the boxes: the element has its own styles and slot. */
-  adopt(): void {
+  /** Draws around the boxes, and removes all else: the element has its own styles and slot. */
+  adopt(draw: () => void): void {
     for (const node of this.#present) if (!this.#boxes.includes(node as Element)) node.remove();
+    draw();
   }
 
   /** Replaces the content by rendering it again. Restores the focus. */

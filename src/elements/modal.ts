@@ -24,6 +24,14 @@ export function layOut(dialog: HTMLDialogElement): void {
   dialog.style.cssText = '';
 }
 
+/**
+ * Shows a closed modal dialog. The focus goes to the dialog, not to a button: a key press meant for
+ * the page must not answer.
+ */
+export function openModal(dialog: HTMLDialogElement): void {
+  if (!dialog.open && showModal(dialog)) dialog.focus({ preventScroll: true });
+}
+
 /** The box of a banner in a modal dialog, which is named by the heading in the box. */
 export const modalBanner = (box: unknown, onClose: (event: Event) => void): unknown =>
   html`<dialog part="dialog" tabindex="-1" aria-labelledby="heading" @close=${onClose}>

@@ -98,7 +98,10 @@ describe('the banner of a first visit', () => {
     const look = () => {
       const root = document.querySelector('cookie-banner')!.shadowRoot!;
       const boxOf = (one: Element) => JSON.stringify(one.getBoundingClientRect());
-      return [...root.querySelectorAll('section, section [part]')].map((one) => [one.part.value, boxOf(one)]);
+      return [...root.querySelectorAll('section, section [part]')].map((one) => [
+        one.part.value,
+        boxOf(one),
+      ]);
     };
     const before = await tab.evaluate(look);
     await tab.evaluate(() => {
