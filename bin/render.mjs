@@ -14,11 +14,11 @@ Both go to the beginning of <body>, in this order.
   --heading LEVEL    of the banner's heading, 1 to 6 (default: 2)
   --region REGION    where the visitors are, for a policy with a basis per region
   --nonce NONCE      of the page's content security policy
-  --close-button     adds a button that closes the banner, which refuses everything`;
+  --closable         adds a button that closes the banner, which refuses everything`;
 
 export const names = ['entry', 'src', 'locale', 'placement', 'heading', 'region', 'nonce'];
 
-export const flags = ['close-button'];
+export const flags = ['closable'];
 
 export const files = 1;
 
@@ -34,7 +34,7 @@ export async function run([file], options) {
   const policy = JSON.parse(await readFile(file, 'utf8'));
   const snippet = await renderSnippet(policy, {
     ...options,
-    closeButton: options['close-button'],
+    closable: options.closable,
   });
   return { markup: snippet, allow: options.nonce ? undefined : hashes(snippet) };
 }

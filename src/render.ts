@@ -28,7 +28,7 @@ export interface RenderBannerOptions {
   /** Level of the heading, 1 to 6. Default: 2. */
   readonly heading?: number;
   /** Whether the banner has a button that closes it, which refuses everything. Default: `false`. */
-  readonly closeButton?: boolean;
+  readonly closable?: boolean;
   /** The visitor's region, for a policy with a basis per region: `fr`, `us-ca`. */
   readonly region?: string;
   /**
@@ -77,7 +77,7 @@ async function bannerMarkup(
   const placed = placedStyles(bannerStyles, options.placement ?? 'bottom');
   const frame = {
     attributes: attributesFor(policy, options),
-    look: { heading: options.heading ?? 2, closeButton: options.closeButton ?? false },
+    look: { heading: options.heading ?? 2, closable: options.closable ?? false },
     styles: [hostStyles, buttonStyles, placed, laterStyles, shown],
     nonce: options.nonce,
   };
@@ -133,8 +133,8 @@ function answersFor(policy: Policy, { region, attributes }: RenderBannerOptions)
 }
 
 function attributesFor(policy: Policy, options: RenderBannerOptions) {
-  const { src, placement, heading, region, locale, closeButton, attributes } = options;
+  const { src, placement, heading, region, locale, closable, attributes } = options;
   const { revision } = policy;
-  const close = closeButton ? { 'close-button': '' } : {};
+  const close = closable ? { closable: '' } : {};
   return { src, locale, placement, heading, region, revision, ...close, ...attributes };
 }

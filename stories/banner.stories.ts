@@ -12,7 +12,7 @@ import { answered, storeOf, visitArgTypes, type Visit } from './visit.js';
 interface BannerArgs extends Visit {
   placement?: 'bottom' | 'top' | 'corner' | 'inline' | 'dialog';
   revision?: number;
-  closeButton?: boolean;
+  closable?: boolean;
 }
 
 const meta = {
@@ -43,7 +43,7 @@ function banner(args: BannerArgs, content: unknown = '') {
       heading=${ifDefined(args.heading)}
       region=${ifDefined(args.region)}
       revision=${ifDefined(args.revision)}
-      ?close-button=${args.closeButton}
+      ?closable=${args.closable}
       .policy=${args.policy}
       .store=${store}
       >${content}</cookie-banner
@@ -102,7 +102,7 @@ export const Corner: Story = { args: { placement: 'corner' } };
 export const Inline: Story = { args: { placement: 'inline' } };
 
 /** A button that closes the banner, which refuses everything and says so: rules in Italy ask for one. */
-export const CloseButton: Story = { args: { closeButton: true } };
+export const Closable: Story = { args: { closable: true } };
 
 /** `locale` sets the language. Without it, the banner uses the closest `lang`. */
 export const French: Story = { args: { locale: 'fr' } };

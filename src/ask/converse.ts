@@ -83,7 +83,7 @@ const DRAWN_BY = [
   'revision',
   'loading',
   'locale',
-  'close-button',
+  'closable',
 ];
 
 /**

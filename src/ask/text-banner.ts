@@ -31,7 +31,7 @@ export function drawText(
 ): TextBanner | undefined {
   const look = {
     heading: Number(banner.getAttribute('heading')) || 2,
-    closeButton: banner.hasAttribute('close-button'),
+    closable: banner.hasAttribute('closable'),
   };
   const markup = textOf(bannerRegion(question, look, i18n));
   const { shadowRoot } = banner;

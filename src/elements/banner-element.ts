@@ -51,7 +51,7 @@ import { enter } from '../ask/motion.js';
  * @csspart accept - The button that grants everything.
  * @csspart reject - The button that denies everything; as large and as prominent as `accept`.
  * @csspart settings - The button that opens the settings.
- * @csspart close - The button that closes the banner by a refusal, with `close-button`.
+ * @csspart close - The button that closes the banner by a refusal, with `closable`.
  * @csspart confirmation - What an answer is confirmed by, for some seconds: a sentence, and a link to the settings.
  *
  * @cssstate open - The banner shows. With the script tag the element is defined only where it is needed, or with `loading="eager"`.

@@ -25,7 +25,7 @@ export class BannerOptions extends LitElement {
    * Adds a button that closes the banner, which refuses everything, and says so. Rules in Italy ask
    * for one.
    */
-  @property({ type: Boolean, attribute: 'close-button' }) closeButton = false;
+  @property({ type: Boolean }) closable = false;
   /** The visitor's region, for a policy with a basis per region: `fr`, `us-ca`. */
   @property() region?: string;
   /**

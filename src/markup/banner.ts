@@ -23,7 +23,7 @@ export interface BannerLook {
   /** Level of the heading. */
   readonly heading: number;
   /** Whether it has a button that closes it by a refusal. */
-  readonly closeButton: boolean;
+  readonly closable: boolean;
 }
 
 /** The box of the banner. */
@@ -41,7 +41,7 @@ export function bannerRegion(question: Question, look: BannerLook, i18n: Localiz
       <div class="message">
         <div class="title">
           <slot name="logo"></slot>${heading(look.heading, 'heading', title, i18n)}
-          ${when(look.closeButton, () => closeButton(i18n))}
+          ${when(look.closable, () => closeButton(i18n))}
         </div>
         <div part="text">
           <slot name="text">${text(question, i18n)}</slot>

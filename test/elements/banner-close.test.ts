@@ -13,19 +13,19 @@ async function setup(properties: Record<string, unknown> = {}) {
   return { banner, store };
 }
 
-describe('<cookie-banner close-button>', () => {
+describe('<cookie-banner closable>', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
   it('has no button that closes it unless a page asks for one', async () => {
     const { banner } = await setup();
     expectNone(part(banner, 'close'));
-    banner.setAttribute('close-button', '');
+    banner.setAttribute('closable', '');
     await rendered(banner);
     expect(textOf(part(banner, 'close'))).to.contain('Close and reject all');
   });
 
   it('refuses everything by the button that closes it', async () => {
-    const { banner, store } = await setup({ closeButton: true });
+    const { banner, store } = await setup({ closable: true });
     part(banner, 'close').click();
     await rendered(banner);
     expectNone(part(banner, 'region'));
@@ -34,14 +34,14 @@ describe('<cookie-banner close-button>', () => {
   });
 
   it('says in French that closing refuses', async () => {
-    const { banner } = await setup({ closeButton: true, locale: 'fr' });
+    const { banner } = await setup({ closable: true, locale: 'fr' });
     expect(textOf(part(banner, 'close'))).to.contain('Fermer et tout refuser');
   });
 
   for (const width of [320, 1280]) {
     it(`leaves both answers equal, and is quieter than they are, at ${width} px`, async () => {
       await setViewport({ width, height: 800 });
-      const { banner } = await setup({ closeButton: true });
+      const { banner } = await setup({ closable: true });
       const [accept, reject, close] = ['accept', 'reject', 'close'].map((name) =>
         part(banner, name),
       );
@@ -56,8 +56,8 @@ describe('<cookie-banner close-button>', () => {
   }
 
   it('is prerendered with the button', async () => {
-    const markup = await renderBanner(policy, { closeButton: true });
-    expect(markup).to.contain('close-button=""').and.contain('part="close"');
+    const markup = await renderBanner(policy, { closable: true });
+    expect(markup).to.contain('closable=""').and.contain('part="close"');
     expect(await renderBanner(policy)).not.to.contain('part="close"');
   });
 });

@@ -24,7 +24,7 @@ const names = (list: Named[] = []) => list.map(({ name }) => name);
 const ELEMENTS = {
   'cookie-banner': {
     className: 'CookieBannerElement',
-    attributes: ['src', 'locale', 'placement', 'heading', 'close-button', 'region', 'revision'],
+    attributes: ['src', 'locale', 'placement', 'heading', 'closable', 'region', 'revision'],
     parts: ['region', 'heading', 'text', 'links', 'actions', 'accept', 'reject', 'settings'].concat(
       'close',
       'confirmation',
