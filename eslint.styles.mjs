@@ -13,7 +13,10 @@ const LITERALS = [
     'Declaration Function[name=/^(rgb|hsl|hwb|lab|lch|oklab|oklch|color|light-dark)a?$/]',
     'A colour',
   ],
-  ['Declaration[property=/^(font-weight|line-height|opacity)$/] Number', 'A weight or height'],
+  [
+    'Declaration[property=/^(font-weight|line-height|opacity)$/] Number[value!=0]',
+    'A weight or height',
+  ],
 ].map(([selector, what]) => ({
   selector,
   message: `${what} is a token: give it a name in src/tokens/component.tokens.json.`,

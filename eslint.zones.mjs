@@ -47,6 +47,8 @@ const ZONES = [
       'generated/version',
       'localization',
       'markup',
+      'later/leave',
+      'ask/motion',
       'ask/page-room',
     ],
     except: ['store/[\\w-]*storage'],
@@ -64,9 +66,11 @@ const ZONES = [
     folders: ['model', 'platform', 'store', 'page', 'effects/module-scripts', 'markup'].concat([
       'localization',
       'generated/styles',
+      'later/later',
     ]),
     except: ['localization/locale-controller'],
   },
+  { files: ['later'], folders: ['generated/styles', 'ask/motion'] },
   { files: ['watch'], folders: ['model', 'platform', 'store', 'page', 'effects', 'deletion'] },
   {
     files: ['deletion'],

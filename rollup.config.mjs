@@ -60,6 +60,7 @@ const CHUNKS = [
   ['elements', dist('store/ready-event.js')],
   ['watch', dist('watch/other-tabs.js')],
   ['ask', dist('ask/ask.js')],
+  ['later', dist('later/later.js')],
   ['gates', dist('gates/gates.js')],
   ['deletion', dist('deletion/leftovers.js')],
   ['app', dist('app/app.js')],

@@ -23,6 +23,8 @@ export default {
         executablePath: await findQuickBrowser(),
         args: asRoot ? ['--no-sandbox'] : [],
       },
+      // What has gone is gone at once; tests of motion ask for it.
+      createBrowserContext: ({ browser }) => browser.newContext({ reducedMotion: 'reduce' }),
     }),
   ],
 };

@@ -16,7 +16,11 @@ function readArguments([name, ...args]) {
   try {
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new Error(`Unknown command: ${name}`);
-    const options = Object.fromEntries(command.names.map((one) => [one, { type: 'string' }]));
+    const { names, flags = [] } = command;
+    const options = Object.fromEntries([
+      ...names.map((one) => [one, { type: 'string' }]),
+      ...flags.map((one) => [one, { type: 'boolean' }]),
+    ]);
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     if (positionals.length !== command.files) {
       const expected = command.files === 1 ? 'exactly one FILE' : 'no FILE';

@@ -13,9 +13,12 @@ from the policy in FILE. Insert both at the beginning of <body>, in this order.
   --placement WHERE  bottom, top, corner or inline (default: bottom)
   --heading LEVEL    level of the banner's heading, 1 to 6 (default: 2)
   --region REGION    region of the visitors, for a policy with a basis per region
-  --nonce NONCE      nonce of the page's content security policy`;
+  --nonce NONCE      nonce of the page's content security policy
+  --closable         adds a button that closes the banner, which refuses everything`;
 
 export const names = ['entry', 'src', 'locale', 'placement', 'heading', 'region', 'nonce'];
+
+export const flags = ['closable'];
 
 export const files = 1;
 
@@ -29,6 +32,9 @@ function hashes(snippet) {
 
 export async function run([file], options) {
   const policy = JSON.parse(await readFile(file, 'utf8'));
-  const snippet = await renderSnippet(policy, options);
+  const snippet = await renderSnippet(policy, {
+    ...options,
+    closable: options.closable,
+  });
   return { markup: snippet, allow: options.nonce ? undefined : hashes(snippet) };
 }

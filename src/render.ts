@@ -2,7 +2,7 @@
 import { INLINE_CORE, INLINE_CORE_HASH } from './generated/inline-core.js';
 import { bannerStyles } from './generated/styles/banner-styles.js';
 import { buttonStyles } from './generated/styles/button-styles.js';
-import { hiddenStyles } from './generated/styles/hidden-styles.js';
+import { laterStyles } from './generated/styles/later-styles.js';
 import { hostStyles } from './generated/styles/host-styles.js';
 import { loadLocalization } from './localization/localization.js';
 import { attributesText, bannerDocument, bannerHost } from './markup/banner-document.js';
@@ -27,6 +27,8 @@ export interface RenderBannerOptions {
   readonly placement?: 'bottom' | 'top' | 'corner' | 'inline';
   /** Level of the heading, 1 to 6. Default: 2. */
   readonly heading?: number;
+  /** Whether the banner has a button that closes it, which refuses everything. Default: `false`. */
+  readonly closable?: boolean;
   /** The visitor's region, for a policy with a basis per region: `fr`, `us-ca`. */
   readonly region?: string;
   /**
@@ -75,8 +77,8 @@ async function bannerMarkup(
   const placed = placedStyles(bannerStyles, options.placement ?? 'bottom');
   const frame = {
     attributes: attributesFor(policy, options),
-    level: options.heading ?? 2,
-    styles: [hostStyles, hiddenStyles, buttonStyles, placed, shown],
+    look: { heading: options.heading ?? 2, closable: options.closable ?? false },
+    styles: [hostStyles, buttonStyles, placed, laterStyles, shown],
     nonce: options.nonce,
   };
   if (question.undecided.length === 0) return bannerHost(frame);
@@ -131,7 +133,8 @@ function answersFor(policy: Policy, { region, attributes }: RenderBannerOptions)
 }
 
 function attributesFor(policy: Policy, options: RenderBannerOptions) {
-  const { src, placement, heading, region, locale, attributes } = options;
+  const { src, placement, heading, region, locale, closable, attributes } = options;
   const { revision } = policy;
-  return { src, locale, placement, heading, region, revision, ...attributes };
+  const close = closable ? { closable: '' } : {};
+  return { src, locale, placement, heading, region, revision, ...close, ...attributes };
 }

@@ -13,6 +13,7 @@ import { answered, storeOf, visitArgTypes, type Visit } from './visit.js';
 interface BannerArgs extends Visit {
   placement?: 'bottom' | 'top' | 'corner' | 'inline' | 'dialog';
   revision?: number;
+  closable?: boolean;
 }
 
 const meta = {
@@ -45,6 +46,7 @@ function banner(args: BannerArgs, content: unknown = '') {
       heading=${ifDefined(args.heading)}
       region=${ifDefined(args.region)}
       revision=${ifDefined(args.revision)}
+      ?closable=${args.closable}
       .policy=${args.policy}
       .store=${store}
       >${content}</cookie-banner
@@ -109,6 +111,9 @@ export const Corner: Story = { tags: ['autodocs'], args: { placement: 'corner' }
 /** In the flow of the page: it covers nothing. */
 export const Inline: Story = { args: { placement: 'inline' } };
 
+/** A button that closes the banner, which refuses everything and says so: rules in Italy ask for one. */
+export const Closable: Story = { args: { closable: true } };
+
 /** `locale` sets the language. Without it, the banner uses the closest `lang`. */
 export const French: Story = { args: { locale: 'fr' } };
 
@@ -164,7 +169,7 @@ export const GlobalPrivacyControl: Story = {
   args: { policy: policies.withNewCategory, gpc: true },
 };
 
-/** The visitor has just answered. The banner disappears, and screen readers announce “Your choice is saved.” */
+/** The visitor has just answered. “Your choice is saved.” is seen for some seconds, and announced once. */
 export const JustAnswered: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const banner = inside(canvasElement, 'cookie-banner');

@@ -1,6 +1,7 @@
 /** Features that some tests need and not every browser has, or not by remote control. */
 const FEATURES = {
   'emulated print media': navigator.userAgent.includes('Chrome/'),
+  'emulated preferences': navigator.userAgent.includes('Chrome/'),
   // WebKit shows a focus ring only for a real keyboard.
   'a ring by script': /Chrome\/|Firefox\//.test(navigator.userAgent),
   'a window narrower than 320 px': /Chrome\/|Firefox\//.test(navigator.userAgent),

@@ -10,7 +10,7 @@ export interface Token {
   /** Its name in CSS: \`--consent-color-accent\`. */
   readonly name: string;
   /** The type of the Design Tokens format, 2025.10. */
-  readonly type: 'color' | 'dimension' | 'fontFamily' | 'fontWeight' | 'number' | 'shadow';
+  readonly type: 'color' | 'dimension' | 'fontFamily' | 'fontWeight' | 'number' | 'shadow' | 'duration';
   readonly description: string;
   /** What it is where nobody sets it. */
   readonly value: string;

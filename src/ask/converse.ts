@@ -1,10 +1,23 @@
 import { languageAround } from '../localization/localization.js';
-import { isAnswer, pressedPart } from '../markup/answers.js';
+import { answerOf, pressedPart } from '../markup/answers.js';
 import { setAsked } from '../page/asked.js';
 import { loadApp, loadStore, withStore } from '../page/parts.js';
+import { whenIdle } from '../platform/page-state.js';
+import { warn } from '../platform/warn.js';
 import { takeAnswer, type Asked } from './answer.js';
 import { keepPageRoom } from './page-room.js';
 import type { TextBanner } from './text-banner.js';
+
+type Later = typeof import('../later/later.js');
+
+let later: Later | undefined;
+
+/** Loads what can wait until the banner shows. */
+const prepareLater = (root: ShadowRoot): Promise<void> =>
+  import('../later/later.js').then((part) => {
+    later = part;
+    part.dress(root);
+  }, warn);
 
 /** Lets a banner that was drawn as text answer, until its element is defined. */
 export function converse(text: TextBanner, asked: Asked): void {
@@ -12,19 +25,24 @@ export function converse(text: TextBanner, asked: Asked): void {
   const ending = new AbortController();
   const close = () => {
     ending.abort();
+    if (box.parentNode !== root) return;
+    later?.leave(box);
     // A library may have replaced `Element.prototype.remove`.
-    if (box.parentNode === root) root.removeChild(box);
+    root.removeChild(box);
   };
   setAsked(banner, close);
   const onClick = (event: Event) => {
     const part = pressedPart(event);
-    if (isAnswer(part)) {
+    const answer = answerOf(part);
+    if (answer) {
       close();
-      void takeAnswer(part, text, asked);
+      void takeAnswer(answer, text, asked);
+      void prepareLater(root);
     } else if (part === 'settings') showSettings(event.target as Element, root);
   };
   if (!isPrerendered) root.addEventListener('click', onClick, ending);
   for (const type of ['pointerover', 'focusin']) root.addEventListener(type, prepare, ending);
+  whenIdle(() => void prepareLater(root));
   handOver(banner, ending);
   keepRoom(text, ending);
 }
@@ -56,7 +74,16 @@ export const languageOf = (banner: HTMLElement): string =>
   banner.getAttribute('locale') ?? languageAround(banner);
 
 /** Attributes that the text was drawn by. */
-const DRAWN_BY = ['src', 'heading', 'placement', 'region', 'revision', 'loading', 'locale'];
+const DRAWN_BY = [
+  'src',
+  'heading',
+  'placement',
+  'region',
+  'revision',
+  'loading',
+  'locale',
+  'closable',
+];
 
 /**
  * Leaves the banner to its element where the page changes what it was drawn by. The text answers

@@ -4,9 +4,10 @@ import { hostStyles } from '../generated/styles/host-styles.js';
 import type { Localization } from '../localization/localization.js';
 import { bannerRegion, type Question } from '../markup/banner.js';
 import { isSameMarkup } from '../markup/same-markup.js';
-import { statusLine } from '../markup/status-line.js';
+import { confirmation } from '../markup/status-line.js';
 import { textOf } from '../markup/text-html.js';
 import { scriptPolicy } from '../platform/csp.js';
+import { enter } from './motion.js';
 
 /** A banner that was drawn as text. */
 export interface TextBanner {
@@ -28,12 +29,15 @@ export function drawText(
   question: Question,
   i18n: Localization,
 ): TextBanner | undefined {
-  const level = Number(banner.getAttribute('heading')) || 2;
-  const markup = textOf(bannerRegion(question, level, i18n));
+  const look = {
+    heading: Number(banner.getAttribute('heading')) || 2,
+    closable: banner.hasAttribute('closable'),
+  };
+  const markup = textOf(bannerRegion(question, look, i18n));
   const { shadowRoot } = banner;
   return shadowRoot
     ? prerendered(banner, shadowRoot, markup)
-    : drawn(banner, markup + textOf(statusLine(i18n)));
+    : drawn(banner, markup + textOf(confirmation(i18n)));
 }
 
 function prerendered(
@@ -53,11 +57,11 @@ function drawn(banner: HTMLElement, markup: string): TextBanner | undefined {
   const root = banner.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [hostStyles, buttonStyles, bannerStyles].map(sheet);
   root.innerHTML = safe;
-  const [box, status] = root.children as unknown as [HTMLElement, HTMLElement];
-  // The style sheet for that comes with the element.
-  status.style.cssText = 'position:absolute;clip-path:inset(50%)';
+  const box = root.querySelector('section')!;
+  const status = root.querySelector<HTMLElement>('[role=status]')!;
   // What follows `<cookie-banner />` in a page is its content; see `foreign-children.ts`.
   root.append(document.createElement('slot'));
+  enter(box);
   return { banner, root, box, status };
 }
 

@@ -1,28 +1,30 @@
-import { html, LitElement, noChange, nothing, unsafeCSS, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { noChange, nothing, unsafeCSS, type PropertyValues } from 'lit';
+import { query } from 'lit/decorators.js';
 import { bannerStyles } from '../generated/styles/banner-styles.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
-import { hiddenStyles } from '../generated/styles/hidden-styles.js';
+import { laterStyles } from '../generated/styles/later-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { modalStyles } from '../generated/styles/modal-styles.js';
 import { LocaleController } from '../localization/locale-controller.js';
-import { isAnswer, pressedPart, type Answer } from '../markup/answers.js';
+import type { Answer } from '../markup/answers.js';
 import { bannerRegion, isChanged } from '../markup/banner.js';
 import { textHtml, textOf } from '../markup/text-html.js';
 import type { ConsentStore } from '../store/consent-store.js';
+import { BannerOptions } from './banner-options.js';
+import { BannerRoom } from './banner-room.js';
+import { Confirmation } from './confirmation.js';
 import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
 import { ExistingMarkup } from './existing-markup.js';
 import { ForeignChildren } from './foreign-children.js';
-import { showModal } from './modal.js';
-import { isAlone, makeWay } from './only-banner.js';
-import { keepPageRoom } from '../ask/page-room.js';
-import { isPrerendering } from '../platform/page-state.js';
-import { askAboutFrame, isCrossSiteFrame } from './page-visit.js';
+import { modalBanner, openModal } from './modal.js';
+import { isAlone, isOver, makeWay } from './only-banner.js';
+import { PageVisit } from './page-visit.js';
+import { takePresses } from './presses.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
-import { statusLine } from './status-line.js';
-import { savedText } from '../markup/status-line.js';
+import { leave } from '../later/leave.js';
+import { enter } from '../ask/motion.js';
 
 /**
  * The first layer: asks for consent while something is undecided, and is empty otherwise. It is a
@@ -43,18 +45,21 @@ import { savedText } from '../markup/status-line.js';
  * @csspart dialog - The modal dialog around the box, with `placement="dialog"`.
  * @csspart region - The box.
  * @csspart heading - The heading.
- * @csspart text - The text with its links.
+ * @csspart text - The text.
+ * @csspart links - The links below the text, which stay in view while it scrolls.
  * @csspart actions - The group of buttons.
  * @csspart accept - The button that grants everything.
  * @csspart reject - The button that denies everything; as large and as prominent as `accept`.
  * @csspart settings - The button that opens the settings.
+ * @csspart close - The button that closes the banner by a refusal, with `closable`.
+ * @csspart confirmation - What an answer is confirmed by, for some seconds: a sentence, and a link to the settings.
  *
  * @cssstate open - The banner shows. With the script tag the element is defined only where it is needed, or with `loading="eager"`.
  * @cssstate changed - The banner asks only about categories that are new since an earlier choice.
  *
  * @fires {ConsentChangeEvent} consent-change - The visitor decided; bubbles and is composed.
  */
-export class CookieBannerElement extends LitElement {
+export class CookieBannerElement extends BannerOptions {
   /**
    * Registers the element. Where the tag name is taken, it warns of another class or version.
    *
@@ -64,52 +69,23 @@ export class CookieBannerElement extends LitElement {
     defineAs(tag, this);
   }
 
-  static override styles = [hostStyles, buttonStyles, bannerStyles, modalStyles, hiddenStyles].map(
+  static override styles = [hostStyles, buttonStyles, bannerStyles, laterStyles, modalStyles].map(
     unsafeCSS,
   );
 
-  /** Address of the policy file. */
-  @property() src?: string;
-  /** The policy as an object, instead of a file. */
-  @property({ attribute: false }) policy?: unknown;
-  /** The store to use. Default: the document's. */
-  @property({ attribute: false }) store?: ConsentStore;
-  /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's language. */
-  @property() locale?: string;
-  /**
-   * Position: at the `bottom` of the viewport, at the `top` of the page and of the viewport, in a
-   * `corner`, `inline` in the page's flow, or as a modal `dialog`. The dialog blocks the page;
-   * Escape closes it for this page view without a decision. Default: `bottom`.
-   */
-  @property({ reflect: true, useDefault: true })
-  placement: 'bottom' | 'top' | 'corner' | 'inline' | 'dialog' = 'bottom';
-  /** Level of the heading, 1 to 6. Default: 2. */
-  @property({ type: Number }) heading = 2;
-  /** The visitor's region, for a policy with a basis per region: `fr`, `us-ca`. */
-  @property() region?: string;
-  /**
-   * The policy's revision. A choice made under this revision counts before the policy has loaded.
-   */
-  @property({ type: Number }) revision?: number;
-
-  @query('[part=region]') private regionElement!: HTMLElement | null;
+  @query('section') private box!: HTMLElement | null;
   @query('dialog') private dialogElement!: HTMLDialogElement | null;
 
   readonly #consent = new ConsentController(this, ({ reason }) => {
-    if (reason) this.#isAnswered = false;
+    if (reason) this.#confirmation.isDue = false;
     this.#isLeft = false;
   });
   readonly #i18n = new LocaleController(this);
+  readonly #visit = new PageVisit(this);
   readonly #internals = this.attachInternals();
   readonly #existing = new ExistingMarkup(this);
-  readonly #lookAgain = () => this.requestUpdate();
-  readonly #status = statusLine(this);
-  #room?: AbortController;
-  /**
-   * Whether the answer was given in this banner, possibly before its code had loaded. The settings
-   * announce their own answers.
-   */
-  #isAnswered = this.#status.textContent !== '';
+  readonly #confirmation = new Confirmation(this);
+  readonly #room = new BannerRoom();
   /** Whether the dialog was closed without an answer. */
   #isLeft = false;
   /** An answer to the prerendered banner that waits for the policy. */
@@ -119,10 +95,6 @@ export class CookieBannerElement extends LitElement {
     super();
     new ForeignChildren(this);
     checkInDevelopment(this);
-    this.addEventListener('consent-change', ({ target }) => {
-      this.#isAnswered ||= target === this;
-      this.requestUpdate();
-    });
   }
 
   /** The store that the banner uses. */
@@ -131,32 +103,25 @@ export class CookieBannerElement extends LitElement {
   }
 
   get #isOpen(): boolean {
-    if (isPrerendering() || isCrossSiteFrame() || this.#isLeft) return false;
+    if (!this.#visit.isHere || this.#isLeft) return false;
     return this.#i18n.ready && this.#store.undecided.length > 0 && isAlone(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (!root.contains(this.#status)) root.append(this.#status);
-    this.renderOptions.renderBefore = this.#status;
-    root.addEventListener('click', (event) => this.#guarded(() => this.#onClick(event)));
-    for (const type of ['pointerover', 'focusin']) root.addEventListener(type, this.#turn);
+    this.renderOptions.renderBefore = this.#confirmation.putInto(root);
+    takePresses(root, {
+      attempt: (act) => this.#guarded(act),
+      answer: (answer) => this.#answer(answer),
+      settings: () => this.#store.settings,
+    });
     return root;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void askAboutFrame(this.#lookAgain);
-    if (!isPrerendering()) return;
-    document.addEventListener('prerenderingchange', this.#lookAgain, { once: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('prerenderingchange', this.#lookAgain);
     makeWay(this);
-    this.#room?.abort();
-    this.#room = undefined;
+    this.#keepRoom();
   }
 
   /** Keeps the prerendered banner until the policy and the texts have loaded or failed. */
@@ -174,10 +139,7 @@ export class CookieBannerElement extends LitElement {
    */
   protected override performUpdate(): void {
     this.#guarded(() => super.performUpdate());
-    const { status, undecided } = this.#store;
-    const isOver = status === 'failed' || (status === 'ready' && undecided.length === 0);
-    const left = isOver && this.regionElement;
-    if (left) left.parentNode?.removeChild(left);
+    if (this.box && isOver(this.#store)) this.box.parentNode?.removeChild(this.box);
   }
 
   #guarded(act: () => void): void {
@@ -190,14 +152,8 @@ export class CookieBannerElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { region, revision } = this;
-    if (
-      !this.hasUpdated ||
-      changed.has('region') ||
-      changed.has('revision') ||
-      changed.has('store')
-    ) {
-      this.#store.configure({ region, revision });
-    }
+    const isNew = ['region', 'revision', 'store'].some((name) => changed.has(name as 'region'));
+    if (!this.hasUpdated || isNew) this.#store.configure({ region, revision });
     if (this.#early && this.#store.policy) this.#answer(this.#early);
     setState(this.#internals, 'open', this.#isOpen);
     setState(this.#internals, 'changed', this.#isOpen && isChanged(this.#store));
@@ -205,16 +161,18 @@ export class CookieBannerElement extends LitElement {
 
   protected override render(): unknown {
     if (this.#existing.isThere) return noChange;
-    return this.#isOpen ? this.#renderOpen() : nothing;
+    if (!this.#isOpen) return nothing;
+    const box = bannerRegion(this.#store, this, this.#i18n);
+    return this.placement === 'dialog' ? modalBanner(box, this.#leave) : box;
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    if (this.#existing.isThere && !this.#isDrawn()) {
-      this.#existing.replace(() => super.update(changed));
-    } else {
-      this.#existing.adopt();
-      super.update(changed);
-    }
+    const { box } = this;
+    if (box && !this.#isOpen) leave(box);
+    const draw = () => super.update(changed);
+    if (this.#existing.isThere && !this.#isDrawn()) this.#existing.replace(draw);
+    else this.#existing.adopt(draw);
+    if (!box && this.box) enter(this.box);
   }
 
   /**
@@ -224,58 +182,19 @@ export class CookieBannerElement extends LitElement {
   #isDrawn(): boolean {
     if (!this.#isOpen || this.placement === 'dialog') return false;
     const i18n = { ...this.#i18n.texts, html: textHtml };
-    return this.#existing.shows(textOf(bannerRegion(this.#store, this.heading, i18n)));
+    return this.#existing.shows(textOf(bannerRegion(this.#store, this, i18n)));
   }
 
   protected override updated(): void {
     this.#keepRoom();
-    this.#tellSaved();
-    const dialog = this.dialogElement;
-    // The focus goes to the dialog, not to a button: a key press meant for the page must not
-    // answer.
-    if (dialog && !dialog.open && showModal(dialog)) dialog.focus({ preventScroll: true });
+    if (this.#i18n.ready) this.#confirmation.update(this.#isOpen, this.#store.isKept, this.#i18n);
+    if (this.dialogElement) openModal(this.dialogElement);
   }
 
+  /** A pending update still runs after the element was removed. */
   #keepRoom(): void {
-    // A pending update still runs after the element was removed.
-    const covers =
-      this.isConnected &&
-      this.regionElement !== null &&
-      !['inline', 'dialog'].includes(this.placement);
-    if (covers === (this.#room !== undefined)) return;
-    this.#room?.abort();
-    this.#room = covers ? new AbortController() : undefined;
-    const edge = this.placement === 'top' ? 'start' : 'end';
-    if (this.#room) keepPageRoom(this.regionElement!, edge, this.#room);
+    this.#room.keepFor(this.isConnected ? this.box : undefined, this.placement);
   }
-
-  #tellSaved(): void {
-    const { ready, language, direction } = this.#i18n;
-    if (!ready) return;
-    const isTold = this.#isAnswered && !this.#isOpen;
-    const textContent = isTold ? savedText(this.#store.isKept, this.#i18n) : '';
-    if (textContent === this.#status.textContent) return;
-    Object.assign(this.#status, { lang: language, dir: direction, textContent });
-  }
-
-  #renderOpen(): unknown {
-    const region = bannerRegion(this.#store, this.heading, this.#i18n);
-    if (this.placement !== 'dialog') return region;
-    return html`<dialog part="dialog" tabindex="-1" aria-labelledby="heading" @close=${this.#leave}>
-      ${region}
-    </dialog>`;
-  }
-
-  #onClick(event: Event): void {
-    const part = pressedPart(event);
-    if (isAnswer(part)) this.#answer(part);
-    else if (part === 'settings') this.#openSettings(event);
-  }
-
-  /** Prepares the settings on hover or focus of their button. */
-  readonly #turn = (event: Event): void => {
-    if (pressedPart(event) === 'settings') this.#store.settings.prepare();
-  };
 
   #answer(answer: Answer): void {
     this.#early = this.#store.policy ? undefined : answer;
@@ -283,17 +202,13 @@ export class CookieBannerElement extends LitElement {
     // Closed first, so that the dialog returns the focus to its place before.
     this.dialogElement?.close();
     this.#store[`${answer}All`]({ origin: this });
-    this.#isAnswered = true;
+    this.#confirmation.isDue = true;
   }
 
   /** Closes the banner for this page view without a decision. */
-  #leave({ currentTarget }: Event): void {
+  readonly #leave = ({ currentTarget }: Event): void => {
     // The event is asynchronous: after an answer there may be another dialog, or none.
     this.#isLeft = this.#isOpen && currentTarget === this.dialogElement;
     this.requestUpdate();
-  }
-
-  #openSettings({ target }: Event): void {
-    this.#store.settings.show((target as Element).closest<HTMLElement>('[part]') ?? undefined);
-  }
+  };
 }

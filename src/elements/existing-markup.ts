@@ -8,9 +8,9 @@ export class ExistingMarkup {
   constructor({ shadowRoot }: Element) {
     this.#root = shadowRoot;
     const nodes = [...(shadowRoot?.childNodes ?? [])];
-    // The status line is excluded, because it becomes the element's own.
+    // The confirmation becomes the element's own; what is on its way out goes by itself.
     this.#nodes = nodes.filter(
-      (node) => !(node instanceof Element && node.matches('[role=status]')),
+      (node) => !(node instanceof Element && node.matches('[part=confirmation], [inert]')),
     );
   }
 
@@ -26,9 +26,10 @@ export class ExistingMarkup {
     return isSameMarkup(this.#boxes.map(({ outerHTML }) => outerHTML).join(''), text);
   }
 
-  /** Removes everything but the boxes: the element has its own styles and slot. */
-  adopt(): void {
+  /** Draws around the boxes, and removes all else: the element has its own styles and slot. */
+  adopt(draw: () => void): void {
     for (const node of this.#present) if (!this.#boxes.includes(node as Element)) node.remove();
+    draw();
   }
 
   /** Replaces the content by rendering it again. Restores the focus. */

@@ -1,3 +1,5 @@
+import { html } from 'lit';
+
 /**
  * Shows a modal dialog, unless a content blocker hides it: an invisible modal dialog would make the
  * page inert. Returns whether the dialog is visible.
@@ -21,3 +23,17 @@ export function layOut(dialog: HTMLDialogElement): void {
   // Clears the text, because WebKit would keep the styles if the attribute were removed.
   dialog.style.cssText = '';
 }
+
+/**
+ * Shows a closed modal dialog. The focus goes to the dialog, not to a button: a key press meant for
+ * the page must not answer.
+ */
+export function openModal(dialog: HTMLDialogElement): void {
+  if (!dialog.open && showModal(dialog)) dialog.focus({ preventScroll: true });
+}
+
+/** The box of a banner in a modal dialog, which is named by the heading in the box. */
+export const modalBanner = (box: unknown, onClose: (event: Event) => void): unknown =>
+  html`<dialog part="dialog" tabindex="-1" aria-labelledby="heading" @close=${onClose}>
+    ${box}
+  </dialog>`;

@@ -1,3 +1,5 @@
+import type { ConsentStore } from '../store/consent-store.js';
+
 type Banner = HTMLElement & { readonly store?: unknown; requestUpdate?(): void };
 
 let hasWarned = false;
@@ -7,7 +9,7 @@ let hasWarned = false;
  * such pair.
  */
 export function isAlone(banner: Banner): boolean {
-  const other = others(banner).find((one) => isDisplayed(one, '[part=region]'));
+  const other = others(banner).find((one) => isDisplayed(one, 'section'));
   // A page may hide one of two banners by its own styles, and the other one in another viewport.
   if (!other || !isDisplayed(banner, '[role=status]')) return true;
   if (!hasWarned) {
@@ -20,6 +22,10 @@ export function isAlone(banner: Banner): boolean {
   }
   return false;
 }
+
+/** Whether there is nothing to ask about any more. */
+export const isOver = ({ status, undecided }: ConsentStore): boolean =>
+  status === 'failed' || (status === 'ready' && undecided.length === 0);
 
 /** Lets another banner show after this one was removed. */
 export function makeWay(banner: Banner): void {

@@ -1,3 +1,6 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isPrerendering } from '../platform/page-state.js';
+
 let isOwnSite = globalThis.top === globalThis.self;
 
 /**
@@ -13,4 +16,30 @@ export async function askAboutFrame(then: () => void): Promise<void> {
   const { isSameSiteFrame } = await import('./frame-site.js');
   isOwnSite = await isSameSiteFrame();
   if (isOwnSite) then();
+}
+
+/** Updates an element when somebody comes to a prerendered page, or its frame is known. */
+export class PageVisit implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #lookAgain = () => this.#host.requestUpdate();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether a visitor can be asked here and now. */
+  get isHere(): boolean {
+    return !isPrerendering() && !isCrossSiteFrame();
+  }
+
+  hostConnected(): void {
+    void askAboutFrame(this.#lookAgain);
+    if (!isPrerendering()) return;
+    document.addEventListener('prerenderingchange', this.#lookAgain, { once: true });
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('prerenderingchange', this.#lookAgain);
+  }
 }

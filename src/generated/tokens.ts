@@ -5,7 +5,7 @@ export interface Token {
   /** Its name in CSS: `--consent-color-accent`. */
   readonly name: string;
   /** The type of the Design Tokens format, 2025.10. */
-  readonly type: 'color' | 'dimension' | 'fontFamily' | 'fontWeight' | 'number' | 'shadow';
+  readonly type: 'color' | 'dimension' | 'fontFamily' | 'fontWeight' | 'number' | 'shadow' | 'duration';
   readonly description: string;
   /** What it is where nobody sets it. */
   readonly value: string;
@@ -310,6 +310,16 @@ export const tokens: readonly Token[] = [
     ]
   },
   {
+    "name": "--consent-confirmation",
+    "type": "duration",
+    "description": "How long it is seen that an answer is saved; `0s` for not at all. Screen readers say it in any case.",
+    "value": "6s",
+    "elements": [
+      "cookie-banner"
+    ],
+    "contrast": []
+  },
+  {
     "name": "--consent-edge",
     "type": "shadow",
     "description": "Accent line along an edge of the boxes, written as an inset shadow such as `inset 0 0.25em 0 navy`. Default: none.",
@@ -341,6 +351,17 @@ export const tokens: readonly Token[] = [
     "value": "12em",
     "elements": [
       "cookie-gate"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-motion",
+    "type": "duration",
+    "description": "How long the banner, the dialog, switches and lists take to move; `0s` for not at all. Nothing moves with `prefers-reduced-motion`.",
+    "value": "160ms",
+    "elements": [
+      "cookie-banner",
+      "cookie-settings"
     ],
     "contrast": []
   },
@@ -533,9 +554,14 @@ export const steps: readonly Step[] = [
     "value": "#fff"
   },
   {
-    "name": "duration.quick",
+    "name": "duration.gentle",
     "type": "duration",
-    "value": "120ms"
+    "value": "160ms"
+  },
+  {
+    "name": "duration.reading",
+    "type": "duration",
+    "value": "6s"
   },
   {
     "name": "family.code",
@@ -678,11 +704,6 @@ export const steps: readonly Step[] = [
     "value": ".625em"
   },
   {
-    "name": "size.11",
-    "type": "dimension",
-    "value": ".6875em"
-  },
-  {
     "name": "size.12",
     "type": "dimension",
     "value": ".75em"
@@ -796,11 +817,6 @@ export const steps: readonly Step[] = [
     "name": "size.192",
     "type": "dimension",
     "value": "12em"
-  },
-  {
-    "name": "size.208",
-    "type": "dimension",
-    "value": "13em"
   },
   {
     "name": "size.288",

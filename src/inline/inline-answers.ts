@@ -1,4 +1,4 @@
-import { isAnswer, pressedPart, type Answer } from '../markup/answers.js';
+import { answerOf, pressedPart, type Answer } from '../markup/answers.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { hasPrivacySignal } from '../platform/privacy-signal.js';
 
@@ -27,9 +27,10 @@ export function takeAnswers(banner: HTMLElement, { written, load, kept }: Answer
     if (banner.matches(':defined')) return;
     const part = pressedPart(event);
     if (part === 'settings') showSettings(event.target as HTMLElement, root, load());
-    if (!isAnswer(part)) return;
+    const answer = answerOf(part);
+    if (!answer) return;
     root.querySelector('section')!.remove();
-    const cookie = dated(written(part));
+    const cookie = dated(written(answer));
     const keep = () => {
       document.cookie = cookie;
     };
@@ -40,7 +41,7 @@ export function takeAnswers(banner: HTMLElement, { written, load, kept }: Answer
     };
     document.addEventListener('consent-change', onChange, { once: true });
     load()
-      .then((entry) => entry!.documentStore()[`${part}All`]({ origin: banner }))
+      .then((entry) => entry!.documentStore()[`${answer}All`]({ origin: banner }))
       .catch(() => {
         keep();
         saySaved(banner);

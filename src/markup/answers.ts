@@ -19,6 +19,17 @@ export function answerButtons({ html, msg }: Localization): unknown {
 /** Whether the part of a button answers for all categories at once. */
 export const isAnswer = (part: string): part is Answer => part === 'accept' || part === 'reject';
 
+/** What a button of the banner answers; nothing for one that opens something. */
+export const answerOf = (part: string): Answer | undefined =>
+  part === 'close' ? 'reject' : isAnswer(part) ? part : undefined;
+
+/** A button that closes the banner, which means a refusal, and says so (Garante, 10 June 2021). */
+export const closeButton = ({ html, msg }: Localization): unknown =>
+  html`<button type="button" part="close">
+    ${msg('Close and reject all', { id: 'action.close-reject' })}
+    <span aria-hidden="true">×</span>
+  </button>`;
+
 /** The part of the button that was clicked; empty for a button that the page has slotted in. */
 export function pressedPart({ target, currentTarget }: Event): string {
   const button = (target as Element).closest('button');

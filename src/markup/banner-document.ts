@@ -1,6 +1,6 @@
 import type { Localization } from '../localization/localization.js';
-import { bannerRegion, type Question } from './banner.js';
-import { statusLine } from './status-line.js';
+import { bannerRegion, type BannerLook, type Question } from './banner.js';
+import { confirmation } from './status-line.js';
 import { escapeText, textOf } from './text-html.js';
 
 /** Attributes of an element. Those with the value `undefined` are left out. */
@@ -9,7 +9,7 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** The banner's host element and its style sheets. */
 export interface BannerFrame {
   readonly attributes: Attributes;
-  readonly level: number;
+  readonly look: BannerLook;
   /** The style sheets, in order of application. */
   readonly styles: readonly string[];
   /** The nonce of the content security policy, for the `<style>` element. */
@@ -21,7 +21,7 @@ export interface BannerFrame {
  * shows before any script has loaded.
  */
 export function bannerDocument(question: Question, frame: BannerFrame, i18n: Localization): string {
-  const box = textOf([bannerRegion(question, frame.level, i18n), statusLine(i18n)]);
+  const box = textOf([bannerRegion(question, frame.look, i18n), confirmation(i18n)]);
   const nonce = attributesText({ nonce: frame.nonce });
   // The slot shows children that do not belong to the banner, as the element does.
   const root = `<style${nonce}>${denseStyles(frame.styles.join(''))}</style>${dense(box)}<slot></slot>`;

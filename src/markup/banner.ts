@@ -4,7 +4,7 @@ import { enumeration, filled, PLACE } from '../localization/enumeration.js';
 import type { Localization } from '../localization/localization.js';
 import type { Consent } from '../model/record.js';
 import type { Category, Policy } from '../model/policy.js';
-import { answerButtons } from './answers.js';
+import { answerButtons, closeButton } from './answers.js';
 import { breakable, heading } from './headings.js';
 import { addressOf, localized, signalNote, when } from './phrases.js';
 
@@ -18,8 +18,16 @@ export interface Question {
   readonly deniedBySignal: readonly Category[];
 }
 
-/** The box of the banner, with a heading of the given level. */
-export function bannerRegion(question: Question, level: number, i18n: Localization): unknown {
+/** How a page has its banner drawn. */
+export interface BannerLook {
+  /** Level of the heading. */
+  readonly heading: number;
+  /** Whether it has a button that closes it by a refusal. */
+  readonly closable: boolean;
+}
+
+/** The box of the banner. */
+export function bannerRegion(question: Question, look: BannerLook, i18n: Localization): unknown {
   const { html, language, direction } = i18n;
   const title = html`<slot name="heading">${breakable(titleOf(question, i18n), i18n)}</slot>`;
   return html`<section
@@ -29,12 +37,18 @@ export function bannerRegion(question: Question, level: number, i18n: Localizati
     lang=${language}
     dir=${direction}
   >
-    <div class="message">
-      <div class="title"><slot name="logo"></slot>${heading(level, 'heading', title, i18n)}</div>
-      <div part="text">
-        <slot name="text">${text(question, i18n)}</slot>
-        ${signalNote(question.deniedBySignal, i18n)} ${links(question, i18n)}
+    <div class="question">
+      <div class="message">
+        <div class="title">
+          <slot name="logo"></slot>${heading(look.heading, 'heading', title, i18n)}
+          ${when(look.closable, () => closeButton(i18n))}
+        </div>
+        <div part="text">
+          <slot name="text">${text(question, i18n)}</slot>
+          ${signalNote(question.deniedBySignal, i18n)}
+        </div>
       </div>
+      ${links(question, i18n)}
     </div>
     ${actions(i18n)}
   </section>`;
@@ -74,7 +88,7 @@ function links({ policy }: Question, i18n: Localization): unknown {
   const { html, msg } = i18n;
   const statement = addressOf(policy?.site?.statement, i18n);
   const privacy = addressOf(policy?.controller?.privacy, i18n);
-  return html`<p class="links">
+  return html`<p part="links">
     ${when(
       statement,
       (href) => html`<a href=${href}>${msg('Cookie statement', { id: 'link.statement' })}</a>`,

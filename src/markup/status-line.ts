@@ -9,16 +9,17 @@ export const savedText = (isKept: boolean, { msg }: Localization): string =>
       });
 
 /**
- * The status line, with its message for an answer that is given before the element is defined. The
- * line must be in the page before it has text: screen readers do not announce a live region that is
- * inserted together with its text.
+ * The confirmation of an answer: a status line, and a link back to the settings, which the page
+ * handles. It is seen while the line has text, and goes by itself. `data-saved` is for an answer
+ * that is given before the element is defined.
+ *
+ * The line must be in the page before it has text: screen readers do not announce a live region
+ * that is inserted together with its text. The link is beside it, so that it is not announced.
  */
-export function statusLine(i18n: Localization): unknown {
-  const { html, language } = i18n;
-  return html`<p
-    role="status"
-    class="visually-hidden"
-    lang=${language}
-    data-saved=${savedText(true, i18n)}
-  ></p>`;
+export function confirmation(i18n: Localization): unknown {
+  const { html, msg, language } = i18n;
+  return html`<div part="confirmation" lang=${language}>
+    <p role="status" data-saved=${savedText(true, i18n)}></p>
+    <a href="#cookie-settings">${msg('Settings', { id: 'action.settings' })}</a>
+  </div>`;
 }

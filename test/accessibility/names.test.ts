@@ -45,7 +45,7 @@ const controls = (element: Element) => [
 
 /** WCAG 2.5.8 exempts links in a sentence: they are as high as their line. */
 const isInSentence = (control: Element) =>
-  control.localName === 'a' && !control.matches('.links a, .provider a, [href="/film"]');
+  control.localName === 'a' && !control.matches('[part=links] a, .provider a, [href="/film"]');
 
 /** Browsers snap boxes to whole pixels for painting and hit tests: up to half a pixel off. */
 const RADIUS = 12 - 0.5;

@@ -5,7 +5,11 @@ import { pageLauncher } from './launcher.mjs';
 function launcher() {
   let started;
   const browser = () =>
-    (started ??= puppeteer.launch({ browser: 'firefox', executablePath: PROGRAMS.firefox.find() }));
+    (started ??= puppeteer.launch({
+      browser: 'firefox',
+      executablePath: PROGRAMS.firefox.find(),
+      extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+    }));
   async function openPage() {
     const context = await (await browser()).createBrowserContext();
     const page = await context.newPage();

@@ -13,11 +13,15 @@ const DISPLAY = 'Xvfb';
 /** Without this the toolbar keeps the window of the driver's browser wider than a phone. */
 const NARROW = 'button, entry { min-width: 0; padding: 0 }';
 
+/** The reader prefers reduced motion. */
+const STILL = '[Settings]\ngtk-enable-animations=0\n';
+
 /** A folder with settings for GTK, instead of the user's own. */
 async function gtkSettings() {
   const folder = await mkdtemp(join(tmpdir(), 'webkit-'));
   await mkdir(join(folder, 'gtk-3.0'));
   await writeFile(join(folder, 'gtk-3.0', 'gtk.css'), NARROW);
+  await writeFile(join(folder, 'gtk-3.0', 'settings.ini'), STILL);
   return folder;
 }
 

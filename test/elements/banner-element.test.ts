@@ -82,7 +82,7 @@ describe('<cookie-banner>', () => {
 
   it('links to the statement and the privacy notice', async () => {
     const { banner } = await setup();
-    const links = [...part(banner, 'text').querySelectorAll('a')];
+    const links = [...part(banner, 'links').querySelectorAll('a')];
     expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
       '/cookies',
       'https://shop.example/privacy',

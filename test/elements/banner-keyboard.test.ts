@@ -126,6 +126,11 @@ describe('the focus after an answer', () => {
       else await sendKeys({ press: 'Enter' });
       await eventually(() => part(banner, 'region') === null);
       await sendKeys({ press: 'Tab' });
+      // What the banner confirms stands there; it does so only for its own answers.
+      if (name !== 'settings') {
+        expectSame(focused(), part(banner, 'confirmation').querySelector('a'));
+        await sendKeys({ press: 'Tab' });
+      }
       expectSame(focused(), first);
     });
   }

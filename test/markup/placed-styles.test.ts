@@ -23,7 +23,7 @@ function rulesOf(css: string): Map<string, CSSStyleRule> {
 }
 
 /** Browsers preserve the value of a custom property as written. */
-const withoutSpace = (text: string) => text.replace(/, /g, ',');
+const withoutSpace = (text: string) => text.replace(/\s/g, '');
 
 /** A prerendered banner under another name, so that no element upgrades it. */
 async function drawn(placement: 'bottom' | 'top' | 'corner' | 'inline') {

@@ -24,8 +24,11 @@ const names = (list: Named[] = []) => list.map(({ name }) => name);
 const ELEMENTS = {
   'cookie-banner': {
     className: 'CookieBannerElement',
-    attributes: ['src', 'locale', 'placement', 'heading', 'region', 'revision'],
-    parts: ['region', 'heading', 'text', 'actions', 'accept', 'reject', 'settings'],
+    attributes: ['src', 'locale', 'placement', 'heading', 'closable', 'region', 'revision'],
+    parts: ['region', 'heading', 'text', 'links', 'actions', 'accept', 'reject', 'settings'].concat(
+      'close',
+      'confirmation',
+    ),
     events: ['consent-change'],
   },
   'cookie-settings': {

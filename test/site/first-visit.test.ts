@@ -77,8 +77,9 @@ describe('the banner of a first visit', () => {
     await tab.evaluate(() => window.idle());
     await isAsked(await chunk('watch'));
     await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
-    const files = ['/', '/cdn/elements.js', await chunk('ask'), '/cookies.json'];
-    expect((await asked()).sort()).to.deep.equal([...files, await chunk('watch')].sort());
+    const parts = await Promise.all(['ask', 'later', 'watch'].map(chunk));
+    const files = ['/', '/cdn/elements.js', '/cookies.json', ...parts];
+    expect((await asked()).sort()).to.deep.equal(files.sort());
   });
 
   it('requests all files that it needs at once and no others', async () => {
@@ -97,7 +98,10 @@ describe('the banner of a first visit', () => {
     const look = () => {
       const root = document.querySelector('cookie-banner')!.shadowRoot!;
       const boxOf = (one: Element) => JSON.stringify(one.getBoundingClientRect());
-      return [...root.querySelectorAll('[part]')].map((one) => [one.part.value, boxOf(one)]);
+      return [...root.querySelectorAll('section, section [part]')].map((one) => [
+        one.part.value,
+        boxOf(one),
+      ]);
     };
     const before = await tab.evaluate(look);
     await tab.evaluate(() => {
@@ -134,7 +138,7 @@ describe('the banner of a first visit', () => {
     await isAsked('/ran');
     expect(await tab.evaluate(reasons)).to.deep.equal(['consent-ready', 'accept-all']);
     expect(await kept()).to.match(/&yes=statistics\.media&no=$/);
-    const later = [await chunk('watch'), await chunk('app')];
+    const later = await Promise.all(['watch', 'app', 'later'].map(chunk));
     expect((await asked()).filter((path) => !later.includes(path))).to.deep.equal([
       ...before,
       '/ran',

@@ -133,11 +133,13 @@ describe('a page with a prerendered banner', () => {
         window.line = root.querySelector<HTMLElement>('[role=status]')!;
       });
       expect(await tab.evaluate(() => window.line.textContent)).to.equal('');
-      expect(await tab.evaluate(() => window.line.getBoundingClientRect().height)).to.be.below(2);
+      const seen = () => getComputedStyle(window.line.parentElement!).visibility;
+      expect(await tab.evaluate(seen)).to.equal('hidden');
       await tab.clickPart('accept');
       await site.release('/entry.js');
       await tab.until(() => window.line.textContent === 'Your choice is saved.');
       await tab.until(() => window.line.isConnected);
+      expect(await tab.evaluate(seen)).to.equal('visible');
     });
   }
 

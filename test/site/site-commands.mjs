@@ -10,7 +10,10 @@ let count = 0;
 async function openSite({ routes, isWhole, hasScripts = true }) {
   const [server, browser] = [await serveSite(routes), await realBrowser({ isWhole })];
   const id = (count += 1);
-  const context = await browser.newContext({ javaScriptEnabled: hasScripts });
+  const context = await browser.newContext({
+    javaScriptEnabled: hasScripts,
+    reducedMotion: 'reduce',
+  });
   sites.set(id, { server, context, tabs: [], unattended: [] });
   return { id, port: server.port };
 }

@@ -19,6 +19,7 @@ const color = fc
 const ANY = {
   color,
   dimension: fc.oneof(length('em', 6), length('px', 90)),
+  duration: fc.constantFrom('0s', '160ms', '5s'),
   fontFamily: fc.constantFrom('serif', 'monospace', 'inherit', 'fantasy'),
   fontWeight: fc.integer({ min: 1, max: 1000 }).map(String),
   number: fc.integer({ min: -5, max: 5 }).map(String),

@@ -5,6 +5,7 @@ import type { TemplateMap } from '@lit/localize/internal/types.js';
 export const templates: TemplateMap = {
   'action.accept': `Tout accepter`,
   'action.close': `Fermer`,
+  'action.close-reject': `Fermer et tout refuser`,
   'action.discard': `Annuler les changements`,
   'action.reject': `Tout refuser`,
   'action.save': `Enregistrer mes choix`,

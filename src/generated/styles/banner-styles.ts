@@ -14,21 +14,13 @@ export const bannerStyles = css`
   display: contents;
 }
 
-[part='region'] {
+:is([part='region'], [part='confirmation']) {
   position: fixed;
   z-index: var(--consent-banner-z-index, 2147483000);
   inset-block-end: 0;
   inset-inline: 0;
-  display: grid;
-  grid-template-rows: minmax(min(4.5em, 16vh), 1fr) auto;
-  gap: var(--_space) calc(2.5 * var(--_space));
-  inline-size: min(100% - 2 * var(--_banner-margin), var(--_banner-inline-size));
-  max-block-size: 60dvh;
   margin-block-end: max(var(--_banner-margin), env(safe-area-inset-bottom));
   margin-inline: auto;
-  padding: calc(1.5 * var(--_space));
-  overflow: auto;
-  overscroll-behavior: contain;
   border: 1px solid var(--consent-color-line, light-dark(#d8dfe4, #38434b));
   border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
   background: var(--consent-color-surface, light-dark(#fff, #191f24));
@@ -38,30 +30,81 @@ export const bannerStyles = css`
   pointer-events: auto;
 }
 
+[part='region'] {
+  display: grid;
+  grid-template-rows: minmax(min(4.5em, 16vh), 1fr);
+  column-gap: calc(2.5 * var(--_space));
+  inline-size: min(
+    100% - 2 * max(var(--_banner-margin), env(safe-area-inset-left), env(safe-area-inset-right)),
+    var(--_banner-inline-size)
+  );
+  max-block-size: 60dvh;
+  padding: calc(1.5 * var(--_space));
+  overflow: auto;
+  overscroll-behavior: contain;
+  transition: opacity var(--consent-motion, 160ms);
+}
+
+[part='confirmation'] {
+  visibility: hidden;
+  clip-path: inset(50%);
+}
+
+[role='status'] {
+  visibility: visible;
+}
+
+@media (prefers-reduced-motion: reduce) {
+  [part='region'] {
+    transition: none;
+  }
+}
+
+.question {
+  display: contents;
+}
+
 .message {
   display: grid;
   align-content: safe center;
-  gap: .5em;
+  gap: .375em;
   margin: -.375em;
   margin-inline-end: 0;
   padding: .375em;
+}
+
+:is(.question, .message) {
   overflow: auto;
   overscroll-behavior: contain;
 }
 
 .title {
   display: flex;
+  flex-wrap: wrap-reverse;
   align-items: center;
-  gap: .625em;
+  gap: 0 .625em;
 }
 
 [part='heading'] {
-  font-size: 1.25em;
+  font-size: 1.125em;
+}
+
+[part='close'] {
+  appearance: none;
+  min-block-size: 24px;
+  margin-inline-start: auto;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: var(--_link);
+  font: inherit;
+  text-decoration: underline;
+  cursor: pointer;
 }
 
 [part='text'] {
   display: grid;
-  gap: .5em;
+  gap: .375em;
   max-inline-size: 45em;
   color: var(--consent-color-muted, light-dark(#4a5965, #b3c0c8));
 }
@@ -71,29 +114,45 @@ export const bannerStyles = css`
   font-weight: var(--consent-weight-strong, 600);
 }
 
-.links {
+[part='links'] {
   display: flex;
   flex-wrap: wrap;
-  gap: .25em 1em;
+  column-gap: 1em;
 }
 
-.links:not(:has(a)) {
-  display: contents;
+[part='links'] a,
+::slotted([slot='links']) {
+  margin-block-start: .375em;
 }
 
 [part='actions'] {
-  max-inline-size: min(100%, 45em);
+  grid-template-columns: repeat(
+    auto-fit,
+    minmax(min(100%, max(6em, 34%)), 1fr)
+  );
   align-self: center;
+  max-inline-size: min(100%, 45em);
+  margin-block: var(--_space) -.5em;
 }
 
-@media (min-width: 56em) {
+[part='actions'] [part='settings'] {
+  border-color: transparent;
+}
+
+[part='settings'],
+::slotted([slot='actions']) {
+  grid-column: 1 / -1;
+}
+
+@media (min-width: 56em), (min-width: 44em) and (max-height: 28em) {
   :host(:not([placement='corner'], [placement='inline'], [placement='dialog'])) [part='region'] {
-    grid-template-rows: minmax(0, 1fr);
-    grid-template-columns: 1fr minmax(13em, max-content);
+    grid-template: minmax(0, 1fr) auto / 1fr minmax(18em, max-content);
+    padding-block: var(--_space);
   }
 
   :host(:not([placement='corner'], [placement='inline'], [placement='dialog'])) [part='actions'] {
-    grid-template-columns: 1fr;
+    grid-area: 1 / 2 / 3;
+    margin: 0;
   }
 }
 
@@ -102,11 +161,40 @@ export const bannerStyles = css`
     inline-size: calc(100% - var(--_banner-margin));
     margin-block-end: max(var(--_banner-margin) / 2, env(safe-area-inset-bottom));
     padding: var(--_space);
-    gap: calc(.75 * var(--_space));
+  }
+
+  :is([part='text'], [part='links']) {
+    font-size: max(.9375em, 12px);
+  }
+
+  [part='actions'] {
+    gap: .5em;
+    margin-block-start: calc(.75 * var(--_space));
+  }
+
+  [part='actions'] button {
+    padding-inline: .375em;
+  }
+}
+
+@media (max-height: 37.5em) {
+  [part='region'] {
+    padding: .75em 1em;
+  }
+
+  [part='actions'] {
+    gap: .5em;
+    margin-block-start: .75em;
+  }
+}
+
+@media (max-height: 28em) {
+  [part='region'] {
+    max-block-size: calc(50dvh - var(--_banner-margin));
   }
 
   [part='heading'] {
-    font-size: 1.125em;
+    font-size: 1em;
   }
 
   [part='text'] {
@@ -114,44 +202,19 @@ export const bannerStyles = css`
   }
 
   [part='actions'] {
-    grid-template-columns: repeat(
-      auto-fit,
-      minmax(min(100%, max(6em, 34%)), 1fr)
-    );
-    gap: .5em;
+    grid-auto-rows: minmax(2.5em, 1fr);
+    margin-block-end: 0;
   }
 
   [part='actions'] button {
-    padding-inline: .375em;
-  }
-
-  [part='settings'],
-  ::slotted([slot='actions']) {
-    grid-column: 1 / -1;
+    min-block-size: 0;
+    padding: .25em .25em;
+    font-size: max(.875em, 12px);
   }
 }
 
-@media (max-height: 37.5em) {
-  [part='region'] {
-    max-block-size: calc(50dvh - var(--_banner-margin));
-    gap: .5em calc(1.5 * var(--_space));
-    padding: .5em 1em;
-  }
-
-  [part='actions'] {
-    gap: .5em;
-  }
-
-  [part='actions'] button {
-    min-block-size: 2.5em;
-    padding: .25em .375em;
-    font-size: max(.9375em, 12px);
-  }
-}
-
-@media (max-height: 37.5em) and (min-width: 20em) {
-  :host([placement]) [part='actions'],
-  :host(:not([placement])) [part='actions'] {
+@media (max-height: 28em) and (min-width: 20em) {
+  :host [part='actions'] {
     grid-template-columns: repeat(3, minmax(0, 1fr));
   }
 
@@ -160,14 +223,17 @@ export const bannerStyles = css`
   }
 }
 
-@media (max-height: 37.5em) and (max-width: 30em) {
-  [part='heading'] {
-    font-size: max(.875em, 12px);
+@media (max-height: 20em) {
+  [part='region'] {
+    padding-block: .5em;
   }
 
-  [part='actions'] button {
-    padding-inline: .125em;
-    font-size: max(.6875em, 12px);
+  [part='actions'] {
+    margin-block-start: .5em;
+  }
+
+  .question {
+    display: block;
   }
 }
 
@@ -181,14 +247,6 @@ export const bannerStyles = css`
   :host([placement='top']) [part='region'] {
     padding-inline: max(calc(1.5 * var(--_space)), (100% - var(--_banner-inline-size)) / 2);
   }
-
-  :host(:is([placement='corner'], [placement='inline'], [placement='dialog'])) [part='actions'] {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-  }
-
-  :host(:is([placement='corner'], [placement='inline'], [placement='dialog'])) [part='settings'] {
-    grid-column: 1 / -1;
-  }
 }
 
 :host([placement='top']) [part='region'] {
@@ -196,6 +254,7 @@ export const bannerStyles = css`
   inset-block: 0 auto;
   grid-column: 1 / -1;
   place-self: start stretch;
+  padding-block: calc(.75 * var(--_space));
   border-width: 0 0 1px;
   border-radius: 0;
 }
@@ -214,16 +273,18 @@ export const bannerStyles = css`
   box-shadow: var(--_edge);
 }
 
-:host([placement='inline']) .message {
-  flex: 2 1 26em;
+:host([placement='inline']) .question {
+  display: block;
+  flex: 9 1 26em;
 }
 
 :host([placement='inline']) [part='actions'] {
   flex: 1 1 18em;
+  min-inline-size: 0;
 }
 
 @media print {
-  [part='region'] {
+  :is([part='region'], [part='confirmation']) {
     display: none;
   }
 }

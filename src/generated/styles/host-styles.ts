@@ -73,7 +73,7 @@ a,
   text-decoration-thickness: 1px;
 }
 
-:is(.links, .provider) a,
+:is([part='links'], .provider) a,
 ::slotted(a) {
   display: inline-block;
   min-block-size: 24px;

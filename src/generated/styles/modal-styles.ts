@@ -20,6 +20,12 @@ dialog::backdrop {
   background: var(--consent-color-backdrop, #08141ca6);
 }
 
+@media (prefers-reduced-transparency: reduce) {
+  dialog::backdrop {
+    background: var(--consent-color-line, light-dark(#d8dfe4, #38434b));
+  }
+}
+
 :host([placement='dialog']) [part='region'] {
   position: static;
   inline-size: auto;

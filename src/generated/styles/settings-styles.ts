@@ -110,7 +110,7 @@ summary::after {
   border: solid;
   border-width: 0 2px 2px 0;
   rotate: 45deg;
-  transition: rotate 120ms;
+  transition: rotate var(--_motion);
 }
 
 details[open] > summary::after {

@@ -6,6 +6,7 @@ export const switchStyles = css`
   --_control: var(--consent-color-control, color-mix(in srgb, var(--_text) 62%, var(--_surface)));
   --_surface: var(--consent-color-surface, light-dark(#fff, #191f24));
   --_text: var(--consent-color-text, light-dark(#14202a, #eef3f5));
+  --_motion: var(--consent-motion, 160ms);
 }
 
 [part='switch'] {
@@ -22,7 +23,7 @@ export const switchStyles = css`
   font-size: 1em;
   print-color-adjust: exact;
   cursor: pointer;
-  transition: background-color 120ms;
+  transition: background-color var(--_motion);
 }
 
 [part='switch']::before {
@@ -32,7 +33,7 @@ export const switchStyles = css`
   aspect-ratio: 1;
   border-radius: 50%;
   background: var(--_control);
-  transition: translate 120ms;
+  transition: translate var(--_motion);
 }
 
 [part='switch']::after {
