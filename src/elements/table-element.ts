@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, unsafeCSS } from 'lit';
+import { LitElement, nothing, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../localization/locale-controller.js';
+import { tablesTemplate, type TablesContent } from '../markup/tables.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
@@ -8,12 +9,11 @@ import { tableStyles } from '../generated/styles/table-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { ForeignChildren } from './foreign-children.js';
 import { defineAs } from './register.js';
-import { missingTable, tableTemplate } from './table-templates.js';
 
 /**
- * The cookie table: who uses which cookies for what, and for how long. On narrow screens each row
- * becomes a card. Until the policy has loaded, the table is empty; if loading fails, a message says
- * so.
+ * The cookie table: which service uses which cookies, for what and for how long. On narrow screens
+ * each service becomes a card. Until the policy has loaded, the table is empty; if loading fails, a
+ * message says so.
  *
  * @summary The cookies of the site as a table.
  *
@@ -21,7 +21,8 @@ import { missingTable, tableTemplate } from './table-templates.js';
  *
  * @csspart table - The table of one category.
  * @csspart caption - The caption of a table: the category's name and purpose.
- * @csspart row - The row of one service.
+ * @csspart service - The rows of one service; a card on narrow screens.
+ * @csspart row - The row of one cookie; the first of a service also says who uses it and why.
  * @csspart cell - A cell of a row.
  */
 export class CookieTableElement extends LitElement {
@@ -56,17 +57,14 @@ export class CookieTableElement extends LitElement {
   }
 
   protected override render(): unknown {
-    if (!this.#i18n.ready) return nothing;
-    const { language, direction } = this.#i18n;
-    return html`<div lang=${language} dir=${direction}>${this.#renderContent()}</div>`;
+    const { status } = this.#consent.store;
+    if (!this.#i18n.ready || status === 'loading') return nothing;
+    return tablesTemplate(this.#content, this.#i18n);
   }
 
-  #renderContent(): unknown {
+  get #content(): TablesContent {
     const { policy, status, inventory } = this.#consent.store;
-    if (!policy) return missingTable(status, this.#i18n);
-    return inventory
-      .filter(({ category }) => !this.category || category.id === this.category)
-      .filter(({ services }) => services.length > 0)
-      .map((group) => tableTemplate(group, this.#i18n));
+    const { category } = this;
+    return { policy, status, inventory, category };
   }
 }

@@ -58,5 +58,5 @@ export function storageName(storage: string, { msg }: Localization): string {
 
 /** The text of the link to a provider's privacy notice. */
 export function privacyLinkText(provider: string, { msg }: Localization): string {
-  return msg(str`Privacy notice of ${provider}`, { id: 'service.privacy' });
+  return msg(str`Privacy notice (${provider})`, { id: 'service.privacy' });
 }

@@ -64,8 +64,8 @@ const STOPS = {
     ...['Services (2)', 'Statistics', 'Services (2)', 'Embedded content', 'Services (1)'],
     ...['Accept all', 'Reject all', 'Save choices'],
   ],
-  'cookie-table': ['Matomo'],
-  'cookie-gate': ['Privacy notice of Matomo', 'Allow once', 'Allow always', 'Watch it there'],
+  'cookie-table': ['Privacy notice (Matomo)'],
+  'cookie-gate': ['Privacy notice (Matomo)', 'Allow once', 'Allow always', 'Watch it there'],
 };
 
 describe('Tab and Shift + Tab', () => {

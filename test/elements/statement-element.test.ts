@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/statement.js';
 import type { CookieStatementElement } from '../../src/define/statement.js';
+import { loadPolicy } from '../../src/store/load-policy.js';
 import { eventually } from '../eventually.js';
 import { expectNone, all, createStore, mount, part, parts, textOf } from './mounting.js';
 import { policy, policyWith } from './policies.js';
@@ -42,7 +43,9 @@ describe('<cookie-statement>', () => {
 
   it('has unique ids', async () => {
     const { statement } = await setup();
-    expect(all(statement, '[id]').map(({ id }) => id)).to.deep.equal(['heading']);
+    expect(all(statement, '[id]').map(({ id }) => id)).to.deep.equal([
+      ...['heading', 'cookies-definition', 'cookies-kinds', 'cookies-used', 'cookies-choice'],
+    ]);
   });
 
   it('lists the kinds by purpose and by origin', async () => {
@@ -159,6 +162,50 @@ describe('<cookie-statement>', () => {
   it('sets no lang on a text in its own language', async () => {
     const { statement } = await setup(policy, { locale: 'fr' });
     expect(all(statement, 'article [lang]')).to.have.length(0);
+  });
+
+  it('begins with links to its sections', async () => {
+    const { statement } = await setup();
+    const links = [...part(statement, 'contents').querySelectorAll('a')];
+    expect(links.map(textOf)).to.deep.equal([
+      ...['What is a cookie?', 'Kinds of cookies', 'Cookies used on this site', 'Your choice'],
+    ]);
+    for (const link of links) {
+      link.click();
+      const section = statement.shadowRoot!.activeElement!;
+      expect(`#${section.id}`).to.equal(link.hash);
+      expect(section.getBoundingClientRect().top).to.be.within(-1, window.innerHeight);
+    }
+    expect(location.hash).to.equal('');
+  });
+
+  it('goes to the section that the address names', async () => {
+    history.replaceState(null, '', '#cookies-choice');
+    const { statement } = await setup();
+    expect(statement.shadowRoot!.activeElement?.id).to.equal('cookies-choice');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('has one right edge for texts and one for tables', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const { statement } = await setup();
+    const edges = (selector: string) =>
+      new Set(all(statement, selector).map((one) => Math.round(one.getBoundingClientRect().right)));
+    const texts = edges('p:not(.updated), dl, h2, h3, h4');
+    const tables = edges('table');
+    expect([texts.size, tables.size]).to.deep.equal([1, 1]);
+    expect([...tables][0]).to.be.above([...texts][0]!);
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('draws nothing of itself until the policy is there, and keeps a place for it', async () => {
+    const store = createStore({ policy: null });
+    void loadPolicy(store, '/nowhere.json');
+    const statement = await mount<CookieStatementElement>('cookie-statement', { store });
+    expect(textOf(statement.shadowRoot)).to.equal('');
+    expect(statement.getBoundingClientRect().height).to.be.at.least(window.innerHeight);
+    await eventually(() => part(statement, 'heading'));
+    expect(textOf(statement.shadowRoot)).to.include('could not be loaded');
   });
 
   for (const width of [320, 1280]) {

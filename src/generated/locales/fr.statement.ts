@@ -14,6 +14,7 @@ export const templates: TemplateMap = {
   'statement.choice.text': `Vous pouvez donner, refuser ou retirer votre consentement à tout moment, aussi facilement que vous l’avez donné. Hormis ce que vous refusez, le site fonctionne de la même façon. Votre choix est conservé sur cet appareil.`,
   'statement.contact.controller': str`${0} est responsable de ce site.`,
   'statement.contact.heading': `Contact`,
+  'statement.contents': `Sommaire`,
   'statement.definition': `Un cookie est une petite donnée, désignée par un nom, qu’un site confie à votre navigateur. Celui-ci la conserve pendant un certain temps et la lui rend à chacune de vos visites suivantes. Les sites s’en servent pour savoir que vous êtes connecté, pour garder le contenu de votre panier, ou pour reconnaître un navigateur à des fins de statistique ou de publicité. D’autres espaces de stockage du navigateur ont les mêmes usages ; cette page les traite de la même manière.`,
   'statement.definition.heading': `Qu’est-ce qu’un cookie ?`,
   'statement.intro': `Ce site enregistre dans votre navigateur de petites données, appelées cookies. Certaines sont indispensables à son fonctionnement.`,

@@ -1,6 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Localization } from '../localization/localization.js';
 import type { Basis } from '../model/policy.js';
+import type { Localization } from './localization.js';
 
 // The texts of the statement have a catalogue of their own. Their ids begin with “statement.”, and
 // only pages with a statement load their translations.
@@ -11,10 +11,19 @@ export interface Term {
   readonly definition: string;
 }
 
-/** The headings of the statement. */
+/** The title of the statement. */
+export function title({ msg }: Localization): string {
+  return msg('Cookie statement', { id: 'statement.title' });
+}
+
+/** The name of the list of sections. */
+export function contents({ msg }: Localization): string {
+  return msg('Contents', { id: 'statement.contents' });
+}
+
+/** The headings of the sections. */
 export function headings({ msg }: Localization, site: string) {
   return {
-    title: msg('Cookie statement', { id: 'statement.title' }),
     definition: msg('What is a cookie?', { id: 'statement.definition.heading' }),
     kinds: msg('Kinds of cookies', { id: 'statement.kinds.heading' }),
     inventory: site
