@@ -19,7 +19,8 @@ function readArguments([name, ...args]) {
     const options = Object.fromEntries(command.names.map((one) => [one, { type: 'string' }]));
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     if (positionals.length !== command.files) throw new Error(`${name}: which file?`);
-    if (!values.entry) throw new Error('--entry is missing.');
+    const missing = command.missing(values);
+    if (missing) throw new Error(missing);
     return { command, positionals, values };
   } catch (error) {
     throw new UsageError(`${error.message}\n\n${USAGE}`);

@@ -1,5 +1,6 @@
-import { html, LitElement, unsafeCSS } from 'lit';
+import { html, LitElement, noChange, unsafeCSS, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Localization } from '../localization/localization.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import { statementTemplate } from '../markup/statement.js';
 import type { ConsentStore } from '../store/consent-store.js';
@@ -11,6 +12,7 @@ import { ConsentController } from './consent-controller.js';
 import { ForeignChildren } from './foreign-children.js';
 import { defineAs } from './register.js';
 import { followSectionLinks, goToSection } from './section-links.js';
+import { TakenOver } from './taken-over.js';
 
 /**
  * The cookie statement: what cookies are, which kinds there are, which ones this site uses, and how
@@ -23,6 +25,7 @@ import { followSectionLinks, goToSection } from './section-links.js';
  * @slot introduction - Replaces the introduction.
  * @slot settings - The choices. Default: a link that opens them.
  * @slot more - More sections, before the contact.
+ * @slot readable - A plain copy of the text, which `renderStatement()` prints for readers without shadow trees. Never seen.
  *
  * @csspart heading - The title.
  * @csspart contents - The links to the sections.
@@ -63,6 +66,7 @@ export class CookieStatementElement extends LitElement {
 
   readonly #consent = new ConsentController(this);
   readonly #i18n = new LocaleController(this, ['interface', 'statement']);
+  readonly #taken = new TakenOver(this);
   #isArrived = !location.hash;
 
   constructor() {
@@ -76,13 +80,23 @@ export class CookieStatementElement extends LitElement {
     return root;
   }
 
+  protected override shouldUpdate(): boolean {
+    const isKnown = this.#i18n.ready && this.#consent.store.policy !== undefined;
+    return !this.#taken.waits(isKnown, [this.#consent, this.#i18n]);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.#taken.draw(() => super.update(changed), this.#template, this.#i18n.texts);
+  }
+
+  readonly #template = (i18n: Localization): unknown =>
+    statementTemplate(this.#consent.store, this.heading, i18n);
+
   /** Draws all of it at once, so that nothing moves when the policy arrives. */
   protected override render(): unknown {
-    const { store } = this.#consent;
-    const isKnown = this.#i18n.ready && store.status !== 'loading';
-    return isKnown
-      ? statementTemplate(store, this.heading, this.#i18n)
-      : html`<div class="wait"></div>`;
+    if (this.#taken.isThere) return noChange;
+    const isKnown = this.#i18n.ready && this.#consent.store.status !== 'loading';
+    return isKnown ? this.#template(this.#i18n) : html`<div class="wait"></div>`;
   }
 
   /** The page may have been opened with the address of a section. */

@@ -1,7 +1,8 @@
-import { LitElement, nothing, unsafeCSS } from 'lit';
+import { LitElement, noChange, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Localization } from '../localization/localization.js';
 import { LocaleController } from '../localization/locale-controller.js';
-import { tablesTemplate, type TablesContent } from '../markup/tables.js';
+import { tablesTemplate } from '../markup/tables.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
@@ -9,6 +10,7 @@ import { tableStyles } from '../generated/styles/table-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { ForeignChildren } from './foreign-children.js';
 import { defineAs } from './register.js';
+import { TakenOver } from './taken-over.js';
 
 /**
  * The cookie table: which service uses which cookies, for what and for how long. On narrow screens
@@ -18,6 +20,7 @@ import { defineAs } from './register.js';
  * @summary The cookies of the site as a table.
  *
  * @slot - The policy as `<script type="application/json">`, instead of `src`.
+ * @slot readable - A plain copy of the text, which `renderTable()` prints for readers without shadow trees. Never seen.
  *
  * @csspart table - The table of one category.
  * @csspart caption - The caption of a table: the category's name and purpose.
@@ -50,21 +53,30 @@ export class CookieTableElement extends LitElement {
 
   readonly #consent = new ConsentController(this);
   readonly #i18n = new LocaleController(this);
+  readonly #taken = new TakenOver(this);
 
   constructor() {
     super();
     new ForeignChildren(this);
   }
 
-  protected override render(): unknown {
-    const { status } = this.#consent.store;
-    if (!this.#i18n.ready || status === 'loading') return nothing;
-    return tablesTemplate(this.#content, this.#i18n);
+  protected override shouldUpdate(): boolean {
+    const isKnown = this.#i18n.ready && this.#consent.store.policy !== undefined;
+    return !this.#taken.waits(isKnown, [this.#consent, this.#i18n]);
   }
 
-  get #content(): TablesContent {
+  protected override update(changed: PropertyValues<this>): void {
+    this.#taken.draw(() => super.update(changed), this.#template, this.#i18n.texts);
+  }
+
+  readonly #template = (i18n: Localization): unknown => {
     const { policy, status, inventory } = this.#consent.store;
-    const { category } = this;
-    return { policy, status, inventory, category };
+    return tablesTemplate({ policy, status, inventory, category: this.category }, i18n);
+  };
+
+  protected override render(): unknown {
+    if (this.#taken.isThere) return noChange;
+    const isKnown = this.#i18n.ready && this.#consent.store.status !== 'loading';
+    return isKnown ? this.#template(this.#i18n) : nothing;
   }
 }

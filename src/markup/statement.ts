@@ -53,7 +53,7 @@ function section(
 ): unknown {
   const { site } = content.policy ?? {};
   const title = prose.headings(i18n, site?.url ?? site?.name ?? '')[name];
-  return i18n.html`<section part="section" id=${IDS[name]} tabindex="-1">
+  return i18n.html`<section part="section" tabindex="-1" id=${IDS[name]}>
     ${heading(level + 1, 'section-heading', breakable(title, i18n), i18n)}
     ${BODIES[name](content, level, i18n)}
   </section>`;
