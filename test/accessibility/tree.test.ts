@@ -134,7 +134,7 @@ describe('the tree of assistive technology', () => {
         '      cell "Heat Inc"',
         '      cell "Shows where people click"',
         '      cell "heat"',
-        '      cell "up to 1 year"',
+        '      cell "at most 1 year"',
       ]);
     });
   }

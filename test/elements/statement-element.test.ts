@@ -58,21 +58,23 @@ describe('<cookie-statement>', () => {
     ]);
   });
 
-  it('states that the exemption of anonymous statistics depends on the law', async () => {
+  it('states that the exemption of statistics depends on the law', async () => {
     const { section } = await setup();
-    expect(textOf(section('Kinds of cookies'))).to.match(/law that applies to a site may exempt/);
+    expect(textOf(section('Kinds of cookies'))).to.match(
+      /Some laws exempt certain audience statistics/,
+    );
   });
 
   it('mentions analytics in the introduction when the site uses them', async () => {
     const { statement } = await setup();
-    expect(textOf(statement.shadowRoot)).to.include('web analytics');
+    expect(textOf(statement.shadowRoot)).to.include('audience measurement');
   });
 
   it('does not mention analytics when the site uses none', async () => {
     const categories = policy.categories.filter(({ id }) => id !== 'statistics');
     const services = policy.services.filter(({ category }) => category !== 'statistics');
     const { statement } = await setup(policyWith({ categories, services }));
-    expect(textOf(statement.shadowRoot)).not.to.include('web analytics');
+    expect(textOf(statement.shadowRoot)).not.to.include('audience measurement');
   });
 
   it('has a table for each category that has services', async () => {
@@ -84,7 +86,9 @@ describe('<cookie-statement>', () => {
   it('states the legal ground of each category', async () => {
     const { section } = await setup();
     const text = textOf(section('Cookies used on'));
-    expect(text).to.include('No consent is needed.').and.to.include('Used only with your consent.');
+    expect(text)
+      .to.include('No consent is required.')
+      .and.to.include('Used only with your consent.');
   });
 
   it('starts at the heading level of the page', async () => {
@@ -125,7 +129,9 @@ describe('<cookie-statement>', () => {
 
   it('names the controller of the site, with links', async () => {
     const { section, statement } = await setup();
-    expect(textOf(section('Contact'))).to.include('Example Ltd is responsible for this site.');
+    expect(textOf(section('Contact'))).to.include(
+      'Controller (responsible for this site): Example Ltd',
+    );
     const links = [...section('Contact')!.querySelectorAll('a')].map((link) => link.href);
     expect(links).to.deep.equal(['mailto:privacy@shop.example', 'https://shop.example/privacy']);
     expect(textOf(statement.shadowRoot)).to.match(/Last updated: .*November/);
@@ -200,10 +206,15 @@ describe('<cookie-statement>', () => {
 
   it('draws nothing of itself until the policy is there, and keeps a place for it', async () => {
     const store = createStore({ policy: null });
+    const { fetch } = window;
+    let answer: (response: Response) => void = () => undefined;
+    window.fetch = () => new Promise((resolve) => (answer = resolve));
     void loadPolicy(store, '/nowhere.json');
+    window.fetch = fetch;
     const statement = await mount<CookieStatementElement>('cookie-statement', { store });
     expect(textOf(statement.shadowRoot)).to.equal('');
     expect(statement.getBoundingClientRect().height).to.be.at.least(window.innerHeight);
+    answer(new Response('', { status: 404 }));
     await eventually(() => part(statement, 'heading'));
     expect(textOf(statement.shadowRoot)).to.include('could not be loaded');
   });

@@ -59,7 +59,7 @@ describe('<cookie-table>', () => {
     expect(pairs).to.deep.equal([
       ['_pk_id*', '13 months'],
       ['_pk_ses*', '30 minutes'],
-      ['heat', 'up to 1 year'],
+      ['heat', 'at most 1 year'],
     ]);
   });
 
@@ -174,7 +174,7 @@ describe('<cookie-table>', () => {
     const { table, column } = await setup(policy, { category: 'necessary' });
     expect(all(table, 'code').map(textOf)).to.deep.equal(['sessionid', 'cookies_preferences']);
     expect(column('Storage period')[1]).to.equal('180 days');
-    expect(column('Function and location')[1]).to.equal('Choices about cookies');
+    expect(column('Function and location')[1]).to.equal('Cookie choices');
   });
 
   it('lists a declared consent cookie once', async () => {
