@@ -26,7 +26,8 @@ async function prerendered(page, locale) {
   const whole = replaced(replaced(page, TAG, ''), BANNER, banner);
   if (!statement) return whole;
   const text = await renderStatement(policy, { locale, heading: 1, children });
-  return replaced(whole, statement, text);
+  // Nothing has to be put together by scripts.
+  return replaced(whole, statement, text).replace(/<noscript[^]*?<\/noscript\s*>/, '');
 }
 
 const INSTALLS = { preloaded, prerendered };
