@@ -84,6 +84,11 @@ const ZONES = [
     ),
     except: ['localization/locale-controller'],
   },
+  {
+    files: ['render'],
+    folders: ['model', 'markup', 'localization', 'generated/styles'],
+    except: ['localization/locale-controller'],
+  },
   { files: ['inline'], folders: ['model', 'platform', 'gates', 'markup'], types: ['store'] },
 ];
 
@@ -132,7 +137,7 @@ export const zones = [
   entry('policy.ts', '^(?!\\./model/)'),
   entry(
     'render.ts',
-    '^(?!\\.)|^\\./(?!model|markup|localization|generated/(?:styles|inline-core))|/locale-controller',
+    '^(?!\\.)|^\\./(?!model|markup|localization|render/|generated/(?:styles|inline-core))|/locale-controller',
   ),
   entry('index.ts', '^\\./define'),
 ];

@@ -26,7 +26,8 @@ function readArguments([name, ...args]) {
       const expected = command.files === 1 ? 'exactly one FILE' : 'no FILE';
       throw new Error(`${name} expects ${expected}.`);
     }
-    if (!values.entry) throw new Error('The option --entry is required.');
+    const missing = command.missing(values);
+    if (missing) throw new Error(missing);
     return { command, positionals, values };
   } catch (error) {
     throw new UsageError(`${error.message}\n\n${USAGE}`);

@@ -16,6 +16,8 @@ export const names = ['entry', 'src', 'locale', 'cookie', 'nonce'];
 
 export const files = 0;
 
+export const missing = ({ entry }) => (entry ? undefined : 'The option --entry is required.');
+
 const CHUNKS = new URL('../dist/cdn/chunks/', import.meta.url);
 
 /** The chunks that the first banner needs; see `src/ask`. */

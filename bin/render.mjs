@@ -1,40 +1,56 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { INLINE_CORE_HASH, renderSnippet } from '../dist/render.js';
+import { INLINE_CORE_HASH, renderSnippet, renderStatement, renderTable } from '../dist/render.js';
 
-export const usage = `consent-elements render FILE --entry URL [options]
+export const usage = `consent-elements render FILE [options]
 
-Prints the inline script that decides whether to show the banner, followed by the banner, prerendered
-from the policy in FILE. Insert both at the beginning of <body>, in this order.
+Prints an element, prerendered from the policy in FILE. For the banner, prints the inline script that
+decides whether to show it, followed by the banner: insert both at the beginning of <body>, in this
+order. Insert the statement and the table where visitors read them; they need no script.
 
-  --entry URL        URL of elements.js (required)
+  --element NAME     banner, statement or table (default: banner)
+  --entry URL        URL of elements.js (required for the banner)
   --src URL          URL of the policy file
   --locale TAG       language of the page (default: en)
-  --placement WHERE  bottom, top, corner or inline (default: bottom)
-  --heading LEVEL    level of the banner's heading, 1 to 6 (default: 2)
+  --placement WHERE  placement of the banner: bottom, top, corner or inline (default: bottom)
+  --heading LEVEL    level of the heading of banner or statement, 1 to 6 (default: 2)
+  --closable         adds a button that closes the banner, which refuses everything
+  --children MARKUP  markup for the slots of the statement
+  --category ID      the only category in the table
+  --cookie NAME      name of the consent cookie, in statement and table (default: cookies_preferences)
   --region REGION    region of the visitors, for a policy with a basis per region
-  --nonce NONCE      nonce of the page's content security policy
-  --closable         adds a button that closes the banner, which refuses everything`;
+  --nonce NONCE      nonce of the page's content security policy`;
 
-export const names = ['entry', 'src', 'locale', 'placement', 'heading', 'region', 'nonce'];
+export const names = [
+  ...['element', 'entry', 'src', 'locale', 'placement', 'heading', 'children', 'category'],
+  ...['cookie', 'region', 'nonce'],
+];
 
 export const flags = ['closable'];
 
 export const files = 1;
 
-/** The sources that a content security policy without a nonce must allow. */
-function hashes(snippet) {
-  const [, css] = /<style>(.*?)<\/style>/s.exec(snippet) ?? [];
-  const style = css && createHash('sha256').update(css).digest('base64');
-  const styles = style ? `; style-src 'sha256-${style}'` : '';
-  return `script-src '${INLINE_CORE_HASH}'${styles}`;
+const RENDERERS = { banner: renderSnippet, statement: renderStatement, table: renderTable };
+
+const rendererOf = ({ element = 'banner' }) =>
+  Object.hasOwn(RENDERERS, element) ? RENDERERS[element] : undefined;
+
+export function missing(values) {
+  const render = rendererOf(values);
+  if (!render) return `Unknown element: ${values.element}`;
+  return render === renderSnippet && !values.entry ? 'The option --entry is required.' : undefined;
 }
 
-export async function run([file], options) {
-  const policy = JSON.parse(await readFile(file, 'utf8'));
-  const snippet = await renderSnippet(policy, {
-    ...options,
-    closable: options.closable,
-  });
-  return { markup: snippet, allow: options.nonce ? undefined : hashes(snippet) };
+/** The sources that a content security policy without a nonce must allow. */
+function hashes(markup, render) {
+  const [, css] = /<style>(.*?)<\/style>/s.exec(markup) ?? [];
+  const style = css && createHash('sha256').update(css).digest('base64');
+  const scripts = render === renderSnippet ? [`script-src '${INLINE_CORE_HASH}'`] : [];
+  return [...scripts, ...(style ? [`style-src 'sha256-${style}'`] : [])].join('; ');
+}
+
+export async function run([file], { element, ...options }) {
+  const render = rendererOf({ element });
+  const markup = await render(JSON.parse(await readFile(file, 'utf8')), options);
+  return { markup, allow: options.nonce ? undefined : hashes(markup, render) };
 }

@@ -3,30 +3,44 @@ import { inProject } from './project.mjs';
 
 const TAG = '<script type="module" src="/cdn/elements.js"></script>';
 const BANNER = '<cookie-banner src="/cookies.json"></cookie-banner>';
-const ADDRESSES = { entry: '/cdn/elements.js', src: '/cookies.json', locale: 'en' };
+const ADDRESSES = { entry: '/cdn/elements.js', src: '/cookies.json' };
 
 function replaced(page, part, by) {
-  if (!page.includes(part)) throw new Error(`demo/index.html has no ${part} any more.`);
+  if (!page.includes(part)) throw new Error(`The demo has no ${part} any more.`);
   return page.replace(part, () => by);
 }
 
-async function preloaded(page) {
+async function preloaded(page, locale) {
   const { run } = await import('../bin/preload.mjs');
-  const { markup } = await run([], ADDRESSES);
+  const { markup } = await run([], { ...ADDRESSES, locale });
   return replaced(page, TAG, markup);
 }
 
-async function prerendered(page) {
-  const { renderSnippet } = await import('../dist/render.js');
+const STATEMENT = /<cookie-statement heading="1">(.*?)<\/cookie-statement>/s;
+
+async function prerendered(page, locale) {
+  const { renderSnippet, renderStatement } = await import('../dist/render.js');
   const policy = JSON.parse(await readFile(inProject('demo/cookies.json'), 'utf8'));
-  return replaced(replaced(page, TAG, ''), BANNER, await renderSnippet(policy, ADDRESSES));
+  const banner = await renderSnippet(policy, { ...ADDRESSES, locale });
+  const [statement, children] = STATEMENT.exec(page) ?? [];
+  const whole = replaced(replaced(page, TAG, ''), BANNER, banner);
+  if (!statement) return whole;
+  const text = await renderStatement(policy, { locale, heading: 1, children });
+  // Nothing has to be put together by scripts.
+  return replaced(whole, statement, text).replace(/<noscript[^]*?<\/noscript\s*>/, '');
 }
 
-/** The home page with the output of the two commands, by path. */
-const INSTALLS = { '/preloaded.html': preloaded, '/prerendered.html': prerendered };
+const INSTALLS = { preloaded, prerendered };
+const PAGE = /^\/(fr\/)?(?:cookies-)?(preloaded|prerendered)\.html$/;
 
-/** The text of such a page; `undefined` for any other path. */
+/**
+ * The text of the home page or the statement’s page with the output of a command: `/preloaded.html`,
+ * `/fr/cookies-prerendered.html`; `undefined` for any other path.
+ */
 export async function installedPage(path) {
-  if (!Object.hasOwn(INSTALLS, path)) return undefined;
-  return INSTALLS[path](await readFile(inProject('demo/index.html'), 'utf8'));
+  const [, folder = '', install] = PAGE.exec(path) ?? [];
+  if (!install) return undefined;
+  const file = path.includes('cookies-') ? 'cookies.html' : 'index.html';
+  const page = await readFile(inProject(`demo/${folder}${file}`), 'utf8');
+  return INSTALLS[install](page, folder ? 'fr' : 'en');
 }

@@ -1,4 +1,4 @@
-/** Renders the banner outside of a page: on a server or in a build. Needs no DOM and no Lit. */
+/** Renders the elements outside of a page: on a server or in a build. Needs no DOM and no Lit. */
 import { INLINE_CORE, INLINE_CORE_HASH } from './generated/inline-core.js';
 import { bannerStyles } from './generated/styles/banner-styles.js';
 import { buttonStyles } from './generated/styles/button-styles.js';
@@ -12,11 +12,13 @@ import { shownByCore, shownWithScripts } from './markup/shown-styles.js';
 import { textHtml } from './markup/text-html.js';
 import { writtenAnswers } from './markup/written-answers.js';
 import type { Consent } from './model/record.js';
-import { parsePolicy } from './model/parse-policy.js';
 import type { Policy, PolicyFile } from './model/policy.js';
+import { checked } from './render/checked.js';
 
 export { INLINE_CORE_HASH };
 export type { Consent, PolicyFile };
+export { renderStatement, renderTable } from './render/inventory.js';
+export type { RenderStatementOptions, RenderTableOptions } from './render/inventory.js';
 
 export interface RenderBannerOptions {
   /** Language as BCP 47 tag. Default: `en`. */
@@ -116,13 +118,6 @@ export async function renderSnippet(
   const banner = await bannerMarkup(policy, options, shownByCore(options.placement ?? 'bottom'));
   // A click on the banner, or `DOMContentLoaded`, makes the inline core look for the banner.
   return `<script${attributes}>${INLINE_CORE}</script>\n${banner}\n`;
-}
-
-function checked(file: PolicyFile): Policy {
-  const { policy, problems } = parsePolicy(file);
-  if (policy) return policy;
-  const { path, expected } = problems[0]!;
-  throw new TypeError(`The policy cannot be used: ${path || 'it'} should be ${expected}`);
 }
 
 /** The cookies that the inline core stores if no other code can be loaded; see `inline-core.ts`. */

@@ -99,13 +99,15 @@ describe('renderBanner', () => {
       now,
     });
     const text = part(await drawnAhead({ consent }), 'text').textContent;
-    expect(text).to.contain('new since your last choice: Embedded content.');
+    expect(text).to.contain('New since your last choice: Embedded content.');
   });
 
   it('mentions categories that Global Privacy Control denies', async () => {
     const selling = policyWith({ categories: [...policy.categories, { id: 'marketing' }] });
     const element = await drawnAhead({ gpc: true }, selling);
-    expect(part(element, 'text').textContent).to.contain('Off for that reason: Marketing.');
+    expect(part(element, 'text').textContent).to.contain(
+      'Switched off for this reason: Marketing.',
+    );
   });
 
   it('renders no box if there is nothing to choose', async () => {

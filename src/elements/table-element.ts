@@ -1,6 +1,8 @@
-import { html, LitElement, nothing, unsafeCSS } from 'lit';
+import { LitElement, noChange, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Localization } from '../localization/localization.js';
 import { LocaleController } from '../localization/locale-controller.js';
+import { tablesTemplate } from '../markup/tables.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
@@ -8,20 +10,22 @@ import { tableStyles } from '../generated/styles/table-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { ForeignChildren } from './foreign-children.js';
 import { defineAs } from './register.js';
-import { missingTable, tableTemplate } from './table-templates.js';
+import { TakenOver } from './taken-over.js';
 
 /**
- * The cookie table: who uses which cookies for what, and for how long. On narrow screens each row
- * becomes a card. Until the policy has loaded, the table is empty; if loading fails, a message says
- * so.
+ * The cookie table: which service uses which cookies, for what and for how long. On narrow screens
+ * each service becomes a card. Until the policy has loaded, the table is empty; if loading fails, a
+ * message says so.
  *
  * @summary The cookies of the site as a table.
  *
  * @slot - The policy as `<script type="application/json">`, instead of `src`.
+ * @slot readable - A plain copy of the text, which `renderTable()` prints for readers without shadow trees. Never seen.
  *
  * @csspart table - The table of one category.
  * @csspart caption - The caption of a table: the category's name and purpose.
- * @csspart row - The row of one service.
+ * @csspart service - The rows of one service; a card on narrow screens.
+ * @csspart row - The row of one cookie; the first of a service also says who uses it and why.
  * @csspart cell - A cell of a row.
  */
 export class CookieTableElement extends LitElement {
@@ -49,24 +53,30 @@ export class CookieTableElement extends LitElement {
 
   readonly #consent = new ConsentController(this);
   readonly #i18n = new LocaleController(this);
+  readonly #taken = new TakenOver(this);
 
   constructor() {
     super();
     new ForeignChildren(this);
   }
 
-  protected override render(): unknown {
-    if (!this.#i18n.ready) return nothing;
-    const { language, direction } = this.#i18n;
-    return html`<div lang=${language} dir=${direction}>${this.#renderContent()}</div>`;
+  protected override shouldUpdate(): boolean {
+    const isKnown = this.#i18n.ready && this.#consent.store.policy !== undefined;
+    return !this.#taken.waits(isKnown, [this.#consent, this.#i18n]);
   }
 
-  #renderContent(): unknown {
+  protected override update(changed: PropertyValues<this>): void {
+    this.#taken.draw(() => super.update(changed), this.#template, this.#i18n.texts);
+  }
+
+  readonly #template = (i18n: Localization): unknown => {
     const { policy, status, inventory } = this.#consent.store;
-    if (!policy) return missingTable(status, this.#i18n);
-    return inventory
-      .filter(({ category }) => !this.category || category.id === this.category)
-      .filter(({ services }) => services.length > 0)
-      .map((group) => tableTemplate(group, this.#i18n));
+    return tablesTemplate({ policy, status, inventory, category: this.category }, i18n);
+  };
+
+  protected override render(): unknown {
+    if (this.#taken.isThere) return noChange;
+    const isKnown = this.#i18n.ready && this.#consent.store.status !== 'loading';
+    return isKnown ? this.#template(this.#i18n) : nothing;
   }
 }

@@ -624,19 +624,19 @@ export const steps: readonly Step[] = [
     "value": "24px"
   },
   {
-    "name": "share.card",
-    "type": "number",
-    "value": "30"
-  },
-  {
     "name": "share.cell",
     "type": "number",
-    "value": "15"
+    "value": "16"
   },
   {
     "name": "share.column",
     "type": "number",
     "value": "40"
+  },
+  {
+    "name": "share.half",
+    "type": "number",
+    "value": "46"
   },
   {
     "name": "share.line",
@@ -666,7 +666,7 @@ export const steps: readonly Step[] = [
   {
     "name": "share.wide-cell",
     "type": "number",
-    "value": "18"
+    "value": "20"
   },
   {
     "name": "size.2",
@@ -794,24 +794,9 @@ export const steps: readonly Step[] = [
     "value": "6em"
   },
   {
-    "name": "size.104",
-    "type": "dimension",
-    "value": "6.5em"
-  },
-  {
     "name": "size.136",
     "type": "dimension",
     "value": "8.5em"
-  },
-  {
-    "name": "size.144",
-    "type": "dimension",
-    "value": "9em"
-  },
-  {
-    "name": "size.168",
-    "type": "dimension",
-    "value": "10.5em"
   },
   {
     "name": "size.192",

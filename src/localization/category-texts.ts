@@ -11,19 +11,19 @@ interface CategoryTexts {
 const PURPOSES: Readonly<Record<KnownCategory, (i18n: Localization) => string>> = {
   necessary: ({ msg }) =>
     msg(
-      'The site needs them to work: to keep you signed in, to keep it secure, to remember settings that you chose.',
+      'These cookies are needed for the site to work: for sign-in, for security and for your settings.',
       { id: 'category.necessary.purpose' },
     ),
   preferences: ({ msg }) =>
-    msg('They remember how you like the site to look and behave.', {
+    msg('These cookies remember how you want the site to look and behave.', {
       id: 'category.preferences.purpose',
     }),
   statistics: ({ msg }) =>
-    msg('They show us how the site is used, so that we can improve it.', {
+    msg('These cookies show us how the site is used, so that we can improve it.', {
       id: 'category.statistics.purpose',
     }),
   marketing: ({ msg }) =>
-    msg('They follow your visits in order to show you advertising that fits them.', {
+    msg('These cookies track your visits in order to show you personalised advertising.', {
       id: 'category.marketing.purpose',
     }),
   media: ({ msg }) =>

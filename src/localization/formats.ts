@@ -3,17 +3,17 @@ import { parseDuration, type DurationPart } from '../model/duration.js';
 import type { Duration } from '../model/policy.js';
 import type { Localization } from './localization.js';
 
-/** A duration in words: “13 months”, “up to 1 year”, “until the browser is closed”. */
+/** A duration in words: “13 months”, “at most 1 year”, “until the browser is closed”. */
 export function formatDuration(duration: Duration, i18n: Localization): string {
   const { msg } = i18n;
   if (typeof duration !== 'string') {
     const longest = formatDuration(duration.max, i18n);
-    return msg(str`up to ${longest}`, { id: 'duration.max' });
+    return msg(str`at most ${longest}`, { id: 'duration.max' });
   }
   if (duration === 'session') {
     return msg('until the browser is closed', { id: 'duration.session' });
   }
-  if (duration === 'persistent') return msg('until it is deleted', { id: 'duration.persistent' });
+  if (duration === 'persistent') return msg('until deleted', { id: 'duration.persistent' });
   return formatParts(parseDuration(duration) ?? [], i18n.language);
 }
 
@@ -24,7 +24,9 @@ function formatParts(parts: readonly DurationPart[], language: string): string {
 
 /** A date in words: “23 November 2026”. */
 export function formatDate(date: Date, { language }: Localization): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
+  // The texts are in British English; a page for another region says so (`en-US`).
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
 }
 
 const unitFormat = kept(

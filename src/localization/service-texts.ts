@@ -8,16 +8,14 @@ import type { Localization } from './localization.js';
 /** What a service does, in a word or two. */
 export function serviceName({ id, name }: Service, { msg }: Localization): LocalizedText {
   if (name !== undefined) return name;
-  return id === CONSENT_SERVICE_ID
-    ? msg('Choices about cookies', { id: 'service.consent.name' })
-    : id;
+  return id === CONSENT_SERVICE_ID ? msg('Cookie choices', { id: 'service.consent.name' }) : id;
 }
 
 /** The purpose of a service. */
 export function servicePurpose({ id, purpose }: Service, { msg }: Localization): LocalizedText {
   if (purpose !== undefined) return purpose;
   return id === CONSENT_SERVICE_ID
-    ? msg('Remembers what you decided about cookies.', { id: 'service.consent.purpose' })
+    ? msg('Remembers your choice about cookies', { id: 'service.consent.purpose' })
     : '';
 }
 
@@ -46,7 +44,7 @@ export function storageName(storage: string, { msg }: Localization): string {
     case 'session':
       return msg('session storage', { id: 'storage.session' });
     case 'indexeddb':
-      return msg('database in the browser', { id: 'storage.indexeddb' });
+      return msg('browser database', { id: 'storage.indexeddb' });
     case 'cache':
       return msg('cache', { id: 'storage.cache' });
     case 'pixel':
@@ -58,5 +56,5 @@ export function storageName(storage: string, { msg }: Localization): string {
 
 /** The text of the link to a provider's privacy notice. */
 export function privacyLinkText(provider: string, { msg }: Localization): string {
-  return msg(str`Privacy notice of ${provider}`, { id: 'service.privacy' });
+  return msg(str`Privacy notice (${provider})`, { id: 'service.privacy' });
 }

@@ -44,10 +44,10 @@ export function attributesText(attributes: Attributes): string {
  * Collapses spaces and line ends only. Other kinds of space matter: French has a no-break space
  * before a colon.
  */
-const dense = (text: string): string => text.replace(/[ \n]+/g, ' ');
+export const dense = (text: string): string => text.replace(/[ \n]+/g, ' ');
 
 /** Removes the spaces around punctuation, which have no meaning in a style sheet. */
-const denseStyles = (css: string): string =>
+export const denseStyles = (css: string): string =>
   dense(css)
     .replace(/ ?([{};,]) ?/g, '$1')
     .replaceAll(': ', ':')

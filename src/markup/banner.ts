@@ -73,7 +73,7 @@ function text(question: Question, i18n: Localization): unknown {
     (category) => html`<strong>${localized(categoryName(category, i18n), i18n)}</strong>`,
   );
   const asked = isChanged(question)
-    ? msg(str`Something is new since your last choice: ${PLACE}.`, { id: 'banner.changed' })
+    ? msg(str`New since your last choice: ${PLACE}.`, { id: 'banner.changed' })
     : msg(str`With your consent, we also use cookies for: ${PLACE}.`, { id: 'banner.text' });
   return html`<p>
     ${filled(asked, enumeration(names, i18n))}

@@ -23,7 +23,7 @@ export function signalNote(categories: readonly Category[], i18n: Localization):
   const { html, msg } = i18n;
   const names = categories.map((category) => localized(categoryName(category, i18n), i18n));
   const note = msg(
-    str`Your browser asks not to sell or share your data (Global Privacy Control). Off for that reason: ${PLACE}.`,
+    str`Your browser sends the Global Privacy Control signal, which asks sites not to sell or share your data. Switched off for this reason: ${PLACE}.`,
     { id: 'signal.note' },
   );
   return html`<p class="signal">${filled(note, enumeration(names, i18n))}</p>`;

@@ -65,8 +65,8 @@ const STOPS = {
     ...['Embedded content', 'Video Corp Embedded content'],
     ...['Accept all', 'Reject all', 'Save choices'],
   ],
-  'cookie-table': ['Matomo'],
-  'cookie-gate': ['Privacy notice of Matomo', 'Allow once', 'Allow always', 'Watch it there'],
+  'cookie-table': ['Privacy notice (Matomo)'],
+  'cookie-gate': ['Privacy notice (Matomo)', 'Allow once', 'Allow always', 'Watch it there'],
 };
 
 describe('Tab and Shift + Tab', () => {

@@ -161,7 +161,7 @@ describe('<cookie-banner>', () => {
     expect(isShown(banner)).to.be.true;
     expect(banner.matches(':state(changed)')).to.be.true;
     expect(textOf(part(banner, 'text')))
-      .to.include('Something is new')
+      .to.include('New since')
       .and.not.to.include('Statistics');
   });
 

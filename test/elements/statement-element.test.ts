@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/statement.js';
 import type { CookieStatementElement } from '../../src/define/statement.js';
+import { loadPolicy } from '../../src/store/load-policy.js';
 import { eventually } from '../eventually.js';
 import { expectNone, all, createStore, mount, part, parts, textOf } from './mounting.js';
 import { policy, policyWith } from './policies.js';
@@ -42,7 +43,9 @@ describe('<cookie-statement>', () => {
 
   it('has unique ids', async () => {
     const { statement } = await setup();
-    expect(all(statement, '[id]').map(({ id }) => id)).to.deep.equal(['heading']);
+    expect(all(statement, '[id]').map(({ id }) => id)).to.deep.equal([
+      ...['heading', 'cookies-definition', 'cookies-kinds', 'cookies-used', 'cookies-choice'],
+    ]);
   });
 
   it('lists the kinds by purpose and by origin', async () => {
@@ -55,21 +58,23 @@ describe('<cookie-statement>', () => {
     ]);
   });
 
-  it('states that the exemption of anonymous statistics depends on the law', async () => {
+  it('states that the exemption of statistics depends on the law', async () => {
     const { section } = await setup();
-    expect(textOf(section('Kinds of cookies'))).to.match(/law that applies to a site may exempt/);
+    expect(textOf(section('Kinds of cookies'))).to.match(
+      /Some laws exempt certain audience statistics/,
+    );
   });
 
   it('mentions analytics in the introduction when the site uses them', async () => {
     const { statement } = await setup();
-    expect(textOf(statement.shadowRoot)).to.include('web analytics');
+    expect(textOf(statement.shadowRoot)).to.include('audience measurement');
   });
 
   it('does not mention analytics when the site uses none', async () => {
     const categories = policy.categories.filter(({ id }) => id !== 'statistics');
     const services = policy.services.filter(({ category }) => category !== 'statistics');
     const { statement } = await setup(policyWith({ categories, services }));
-    expect(textOf(statement.shadowRoot)).not.to.include('web analytics');
+    expect(textOf(statement.shadowRoot)).not.to.include('audience measurement');
   });
 
   it('has a table for each category that has services', async () => {
@@ -81,7 +86,9 @@ describe('<cookie-statement>', () => {
   it('states the legal ground of each category', async () => {
     const { section } = await setup();
     const text = textOf(section('Cookies used on'));
-    expect(text).to.include('No consent is needed.').and.to.include('Used only with your consent.');
+    expect(text)
+      .to.include('No consent is required.')
+      .and.to.include('Used only with your consent.');
   });
 
   it('starts at the heading level of the page', async () => {
@@ -122,7 +129,9 @@ describe('<cookie-statement>', () => {
 
   it('names the controller of the site, with links', async () => {
     const { section, statement } = await setup();
-    expect(textOf(section('Contact'))).to.include('Example Ltd is responsible for this site.');
+    expect(textOf(section('Contact'))).to.include(
+      'Controller (responsible for this site): Example Ltd',
+    );
     const links = [...section('Contact')!.querySelectorAll('a')].map((link) => link.href);
     expect(links).to.deep.equal(['mailto:privacy@shop.example', 'https://shop.example/privacy']);
     expect(textOf(statement.shadowRoot)).to.match(/Last updated: .*November/);
@@ -159,6 +168,55 @@ describe('<cookie-statement>', () => {
   it('sets no lang on a text in its own language', async () => {
     const { statement } = await setup(policy, { locale: 'fr' });
     expect(all(statement, 'article [lang]')).to.have.length(0);
+  });
+
+  it('begins with links to its sections', async () => {
+    const { statement } = await setup();
+    const links = [...part(statement, 'contents').querySelectorAll('a')];
+    expect(links.map(textOf)).to.deep.equal([
+      ...['What is a cookie?', 'Kinds of cookies', 'Cookies used on this site', 'Your choice'],
+    ]);
+    for (const link of links) {
+      link.click();
+      const section = statement.shadowRoot!.activeElement!;
+      expect(`#${section.id}`).to.equal(link.hash);
+      expect(section.getBoundingClientRect().top).to.be.within(-1, window.innerHeight);
+    }
+    expect(location.hash).to.equal('');
+  });
+
+  it('goes to the section that the address names', async () => {
+    history.replaceState(null, '', '#cookies-choice');
+    const { statement } = await setup();
+    expect(statement.shadowRoot!.activeElement?.id).to.equal('cookies-choice');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('has one right edge for texts and one for tables', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const { statement } = await setup();
+    const edges = (selector: string) =>
+      new Set(all(statement, selector).map((one) => Math.round(one.getBoundingClientRect().right)));
+    const texts = edges('p:not(.updated), dl, h2, h3, h4');
+    const tables = edges('table');
+    expect([texts.size, tables.size]).to.deep.equal([1, 1]);
+    expect([...tables][0]).to.be.above([...texts][0]!);
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('draws nothing of itself until the policy is there, and keeps a place for it', async () => {
+    const store = createStore({ policy: null });
+    const { fetch } = window;
+    let answer: (response: Response) => void = () => undefined;
+    window.fetch = () => new Promise((resolve) => (answer = resolve));
+    void loadPolicy(store, '/nowhere.json');
+    window.fetch = fetch;
+    const statement = await mount<CookieStatementElement>('cookie-statement', { store });
+    expect(textOf(statement.shadowRoot)).to.equal('');
+    expect(statement.getBoundingClientRect().height).to.be.at.least(window.innerHeight);
+    answer(new Response('', { status: 404 }));
+    await eventually(() => part(statement, 'heading'));
+    expect(textOf(statement.shadowRoot)).to.include('could not be loaded');
   });
 
   for (const width of [320, 1280]) {

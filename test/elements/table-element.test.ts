@@ -23,9 +23,8 @@ async function setup(declared: unknown = policy, properties: Record<string, unkn
     [...parts(table, 'table')[index]!.querySelectorAll('thead th')].map(textOf);
   /** The cells of a column, by the words of its heading. */
   const column = (title: string, index = 0) => {
-    const position = titles(index).indexOf(title);
-    const rows = [...parts(table, 'table')[index]!.querySelectorAll('[part=row]')];
-    return rows.map((row) => textOf(row.children[position]));
+    const shown = parts(table, 'table')[index]!;
+    return [...shown.querySelectorAll(`[data-title="${title}"]`)].map(textOf);
   };
   return { store, table, titles, column };
 }
@@ -46,16 +45,43 @@ describe('<cookie-table>', () => {
   it('uses native table markup', async () => {
     const { table } = await setup();
     expect(all(table, 'table > thead > tr > th[scope=col]')).to.have.length.above(0);
-    expect(all(table, 'table > tbody > tr > th[scope=row]')).to.have.length(
-      parts(table, 'row').length,
+    expect(all(table, 'table > tbody > tr:first-child > th[scope=rowgroup]')).to.have.length(
+      parts(table, 'service').length,
     );
     expect(all(table, 'table > caption')).to.have.length(3);
   });
 
-  it('has a row for each service and a cell for each column', async () => {
-    const { table, titles } = await setup(policy, { category: 'statistics' });
-    expect(parts(table, 'row')).to.have.length(2);
-    for (const row of parts(table, 'row')) expect(row.children).to.have.length(titles().length);
+  it('has a row for each cookie, with its storage period beside its name', async () => {
+    const { table } = await setup(policy, { category: 'statistics' });
+    const pairs = parts(table, 'row').map((row) =>
+      ['names', 'duration'].map((name) => textOf(row.querySelector(`.${name}`))),
+    );
+    expect(pairs).to.deep.equal([
+      ['_pk_id*', '13 months'],
+      ['_pk_ses*', '30 minutes'],
+      ['heat', 'at most 1 year'],
+    ]);
+  });
+
+  it('says once for all cookies of a service what it is, whose and what for', async () => {
+    const { table, column } = await setup(policy, { category: 'statistics' });
+    const [matomo, heatmap] = parts(table, 'service');
+    for (const name of ['function', 'provider', 'purpose']) {
+      const cells = [...matomo!.querySelectorAll<HTMLTableCellElement>(`.${name}`)];
+      expect(
+        cells.map(({ rowSpan }) => rowSpan),
+        name,
+      ).to.deep.equal([2]);
+    }
+    expect(heatmap!.querySelector('th')!.rowSpan).to.equal(1);
+    expect(column('Provider')).to.have.length(2);
+  });
+
+  it('has as many cells in a row as there are columns, whatever a service declares', async () => {
+    const services = [{ id: 'a', category: 'statistics', provider: 'A' }, ...policy.services];
+    const { table, titles } = await setup(policyWith({ services }), { category: 'statistics' });
+    const first = parts(table, 'service').map((service) => service.querySelector('tr')!);
+    for (const row of first) expect(row.children).to.have.length(titles().length);
   });
 
   it('shows only the requested category', async () => {
@@ -66,34 +92,48 @@ describe('<cookie-table>', () => {
     expect(textOf(part(table, 'caption'))).to.include('Embedded content');
   });
 
-  it('shows the columns of the policy in order', async () => {
-    const { titles } = await setup();
-    expect(titles(0)).to.deep.equal([
-      'Provider',
-      'Function and location',
-      'Names',
-      'Purposes',
-      'Duration',
-    ]);
+  it('has the same columns for all categories, in the same order', async () => {
+    const { table, titles } = await setup();
+    for (const index of parts(table, 'table').keys()) {
+      expect(titles(index)).to.deep.equal([
+        'Function and location',
+        'Provider',
+        'Purpose',
+        'Cookie names',
+        'Storage period',
+        'Origin',
+      ]);
+    }
   });
 
-  it('omits columns that no service fills', async () => {
+  it('omits columns that no service fills, and places that no service names', async () => {
     const services = [{ id: 'a', category: 'statistics', provider: 'A', purpose: 'B' }];
     const { titles } = await setup({ ...policy, services }, { category: 'statistics' });
-    expect(titles()).to.deep.equal(['Provider', 'Function and location', 'Purposes']);
+    expect(titles()).to.deep.equal(['Service', 'Provider', 'Purpose']);
   });
 
-  it('states who sets a cookie only when that is another site', async () => {
-    const { titles, column } = await setup();
-    expect(titles(1)).not.to.include('Set by');
-    expect(column('Set by', 2)).to.deep.equal(['another site']);
+  it('states where a cookie comes from only when one is set by another site', async () => {
+    const { table, titles, column } = await setup();
+    expect(column('Origin', 1)).to.deep.equal(['this site', 'this site', 'this site']);
+    expect(column('Origin', 2)).to.deep.equal(['another site']);
+    table.category = 'statistics';
+    await rendered(table);
+    expect(titles()).not.to.include('Origin');
+  });
+
+  it('gives the link to a privacy notice the name that it has elsewhere', async () => {
+    const [service] = policy.services;
+    const services = [{ ...service!, provider: 'Matomo', privacy: 'https://matomo.org/privacy' }];
+    const { table } = await setup(policyWith({ services }), { category: 'necessary' });
+    const [link] = all<HTMLAnchorElement>(table, 'a');
+    expect(textOf(link!)).to.equal('Privacy notice (Matomo)');
   });
 
   it('shows providers, functions with their locations, and purposes', async () => {
     const { column } = await setup(policy, { category: 'necessary' });
     expect(column('Provider')[0]).to.equal('Example Ltd');
     expect(column('Function and location')[0]).to.equal('Sign-in front and back office');
-    expect(column('Purposes')[0]).to.equal('Keeps you signed in');
+    expect(column('Purpose')[0]).to.equal('Keeps you signed in');
   });
 
   it('shows a single location', async () => {
@@ -117,31 +157,24 @@ describe('<cookie-table>', () => {
     for (const code of all(table, 'code')) expect(code.dir).to.equal('ltr');
   });
 
-  it('shows durations in words, with their cookies when they differ', async () => {
-    const { column } = await setup(policy, { category: 'statistics' });
-    const [matomo, heatmap] = column('Duration');
-    expect(matomo).to.match(/13 months\s*_pk_id\*.*30 minutes\s*_pk_ses\*/);
-    expect(heatmap).to.equal('up to 1 year');
-  });
-
   it('shows a duration of weeks and one of a session', async () => {
     const { column } = await setup();
-    expect(column('Duration', 0)[0]).to.equal('2 weeks');
-    expect(column('Duration', 2)).to.deep.equal(['until the browser is closed']);
+    expect(column('Storage period', 0)[0]).to.equal('2 weeks');
+    expect(column('Storage period', 2)).to.deep.equal(['until the browser is closed']);
   });
 
   it('labels storage that is not a cookie', async () => {
     const cookies = [{ name: 'cart', storage: 'local' as const }];
     const services = [{ id: 'a', category: 'statistics', provider: 'A', cookies }];
     const { column } = await setup({ ...policy, services }, { category: 'statistics' });
-    expect(column('Names')).to.deep.equal(['cart local storage']);
+    expect(column('Cookie names')).to.deep.equal(['cart local storage']);
   });
 
   it('lists the consent cookie when it is not declared', async () => {
     const { table, column } = await setup(policy, { category: 'necessary' });
     expect(all(table, 'code').map(textOf)).to.deep.equal(['sessionid', 'cookies_preferences']);
-    expect(column('Duration')[1]).to.equal('180 days');
-    expect(column('Function and location')[1]).to.equal('Choices about cookies');
+    expect(column('Storage period')[1]).to.equal('180 days');
+    expect(column('Function and location')[1]).to.equal('Cookie choices');
   });
 
   it('lists a declared consent cookie once', async () => {
@@ -225,7 +258,7 @@ describe('a <cookie-table> of many rows', () => {
     const made = await formattersDuring(async () => {
       table = (await setup(long(100), properties)).table;
     });
-    expect(parts(table!, 'row')).to.have.length(100);
+    expect(parts(table!, 'service')).to.have.length(100);
     // Months and minutes, and the list of their parts.
     expect(made).to.equal(3);
   });
@@ -243,9 +276,9 @@ describe('a narrow <cookie-table>', () => {
   it('puts its cards side by side on a tablet', async () => {
     const { table } = await setup();
     table.style.inlineSize = '660px';
-    const [one, other] = parts(table, 'row')
-      .filter((row) => row.closest('tbody')!.rows.length > 1)
-      .map((row) => row.getBoundingClientRect());
+    const [one, other] = parts(table, 'service')
+      .filter((service) => service.closest('table')!.tBodies.length > 1)
+      .map((service) => service.getBoundingClientRect());
     expect(other!.top).to.equal(one!.top);
     expect(other!.left).to.be.above(one!.right);
   });
@@ -306,16 +339,43 @@ describe('a narrow <cookie-table>', () => {
     expect(getComputedStyle(part(table, 'row')).display).to.equal('table-row');
   });
 
-  it('aligns its columns with other categories without overflow', async () => {
-    await setViewport({ width: 1024, height: 800 });
-    const { table } = await setup();
-    const edges = (name: string) =>
-      all(table, `thead .${name}`).map((cell) => Math.round(cell.getBoundingClientRect().left));
-    for (const name of ['provider', 'function', 'names', 'purpose']) {
-      expect(new Set(edges(name)).size, name).to.equal(1);
+  for (const size of ['44em', '60em']) {
+    it(`aligns its columns with other categories without overflow, from ${size} on`, async () => {
+      await setViewport({ width: 1280, height: 800 });
+      const { table } = await setup();
+      table.style.inlineSize = size;
+      const edges = (name: string) =>
+        all(table, `thead .${name}`).map((cell) => Math.round(cell.getBoundingClientRect().left));
+      for (const name of ['function', 'provider', 'purpose', 'names', 'duration', 'party']) {
+        expect(new Set(edges(name)).size, name).to.equal(1);
+      }
+      for (const cell of parts(table, 'cell')) {
+        expect(cell.scrollWidth, textOf(cell)).to.be.at.most(cell.clientWidth);
+      }
+    });
+  }
+
+  it('leads each card with the service', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const { table } = await setup(policy, { category: 'statistics' });
+    for (const service of parts(table, 'service')) {
+      const [first, ...others] = [...service.querySelectorAll('[part=cell]')];
+      const { top } = first!.getBoundingClientRect();
+      expect(first!.classList.contains('function')).to.be.true;
+      expect(getComputedStyle(first!.querySelector('.name')!).fontWeight).to.equal('600');
+      for (const cell of others) expect(cell.getBoundingClientRect().top).to.be.above(top);
     }
-    for (const cell of parts(table, 'cell')) {
-      expect(cell.scrollWidth, textOf(cell)).to.be.at.most(cell.clientWidth);
+  });
+
+  it('has the name of a cookie and its storage period side by side in a card', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const { table } = await setup(policy, { category: 'statistics' });
+    for (const row of parts(table, 'row')) {
+      const [name, period] = ['.names', '.duration'].map((one) =>
+        row.querySelector(one)!.getBoundingClientRect(),
+      );
+      expect(Math.round(name!.bottom)).to.equal(Math.round(period!.bottom));
+      expect(period!.left).to.be.above(name!.right);
     }
   });
 });

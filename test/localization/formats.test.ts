@@ -16,7 +16,7 @@ const DURATIONS = [
   ['PT12H', '12 hours', '12 heures'],
   ['P1Y6M', '1 year, 6 months', '1 an 6 mois'],
   ['session', 'until the browser is closed', 'jusqu’à la fermeture du navigateur'],
-  ['persistent', 'until it is deleted', 'jusqu’à suppression'],
+  ['persistent', 'until deleted', 'jusqu’à suppression'],
 ] as const;
 
 describe('the formats', () => {
@@ -39,7 +39,7 @@ describe('the formats', () => {
   }
 
   it('write a maximum duration as a limit', () => {
-    expect(plain(formatDuration({ max: 'P1Y' }, english))).to.equal('up to 1 year');
+    expect(plain(formatDuration({ max: 'P1Y' }, english))).to.equal('at most 1 year');
     expect(plain(formatDuration({ max: 'P1Y' }, french))).to.equal('au plus 1 an');
   });
 

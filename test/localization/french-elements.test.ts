@@ -38,12 +38,12 @@ describe('the elements in French', () => {
     const table = await french('cookie-table', 'table', { category: 'media' });
     const titles = [...part(table, 'table').querySelectorAll('thead th')].map(textOf);
     expect(titles).to.deep.equal([
+      'Service',
       'Fournisseur',
-      'Fonction et emplacement',
-      'Noms',
-      'Finalités',
-      'Durée',
-      'Déposé par',
+      'Finalité',
+      'Noms des cookies',
+      'Durée de conservation',
+      'Origine',
     ]);
   });
 

@@ -56,6 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'localization',
     'define',
   ]),
+  render: ['model', 'markup', 'localization', 'generated'],
   inline: ['model', 'platform', 'gates', 'markup'],
 };
 

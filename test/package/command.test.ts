@@ -37,6 +37,17 @@ describe('npx consent-elements render', () => {
     expect(stderr).to.contain(`style-src ${await hash(style.textContent)}`);
   });
 
+  it('prints the statement and the table, which need no script', async () => {
+    for (const element of ['statement', 'table']) {
+      const args = ['--element', element, '--locale', 'fr'];
+      const { stdout, stderr, code } = await runCommand('render', 'demo/cookies.json', ...args);
+      const [printed] = parsed(stdout).children;
+      expect([code, printed!.localName]).to.deep.equal([0, `cookie-${element}`]);
+      expect(printed!.textContent).to.contain('Durée de conservation');
+      expect(stderr).to.contain('style-src').and.not.to.contain('script-src');
+    }
+  });
+
   it('accepts a nonce instead', async () => {
     const { stdout, stderr } = await render('--nonce', 'abc');
     expect(stderr).to.equal('');
@@ -46,6 +57,7 @@ describe('npx consent-elements render', () => {
   for (const args of [
     ['render'],
     ['render', 'demo/cookies.json'],
+    ['render', 'demo/cookies.json', '--element', 'settings'],
     ['preload'],
     ['preload', 'demo/cookies.json', '--entry', '/elements.js'],
     ['draw', 'x'],

@@ -3,7 +3,7 @@ import { importClosure, readText } from './ask-node.js';
 
 /** Words that are the same in both languages. */
 const PLACES = '<x id="0"/>, <x id="1"/>';
-const SAME = [PLACES, 'Contact', 'cache', 'front office', 'back office'];
+const SAME = [PLACES, 'Contact', 'Service', 'cache', 'front office', 'back office'];
 
 const xliff = new DOMParser().parseFromString(await readText('locales/fr.xlf'), 'text/xml');
 const units = [...xliff.querySelectorAll('trans-unit')].map((unit) => ({

@@ -7,12 +7,13 @@ const PATIENCE = 8000;
 const sites = new Map();
 let count = 0;
 
-async function openSite({ routes, isWhole, hasScripts = true }) {
+async function openSite({ routes, isWhole, hasScripts = true, viewport }) {
   const [server, browser] = [await serveSite(routes), await realBrowser({ isWhole })];
   const id = (count += 1);
   const context = await browser.newContext({
     javaScriptEnabled: hasScripts,
     reducedMotion: 'reduce',
+    viewport,
   });
   sites.set(id, { server, context, tabs: [], unattended: [] });
   return { id, port: server.port };

@@ -45,6 +45,12 @@ interface OpenOptions {
   readonly isInPart?: boolean;
 }
 
+interface SiteOptions {
+  readonly isWhole?: boolean;
+  readonly hasScripts?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
 const open = new Set<number>();
 
 /**
@@ -52,14 +58,15 @@ const open = new Set<number>();
  *
  * @param options.isWhole Takes a whole browser, for what its headless shell lacks.
  * @param options.hasScripts Whether the visitor's browser runs scripts.
+ * @param options.viewport The size of the view, if not the browser's own.
  */
 export async function openSite(
   routes: Record<string, Route>,
-  { isWhole = false, hasScripts = true } = {},
+  { isWhole = false, hasScripts = true, viewport }: SiteOptions = {},
 ) {
   const { id, port } = await executeServerCommand<{ id: number; port: number }, object>(
     'site-open',
-    { routes, isWhole, hasScripts },
+    { routes, isWhole, hasScripts, viewport },
   );
   open.add(id);
   const ask = <T>(command: string, payload = {}) =>

@@ -6,11 +6,29 @@ article,
 [part='section'],
 .category {
   display: grid;
-  grid-template-columns: minmax(0, 1fr);
+  grid-template-columns: minmax(0, 42em) minmax(0, 1fr);
+}
+
+article > *,
+[part='section'] > *,
+.category > *,
+slot > p {
+  grid-column: 1;
+}
+
+[part='section'],
+.category,
+[part='table'],
+::slotted([slot]) {
+  grid-column: 1 / -1;
 }
 
 article {
-  gap: calc(2.5 * var(--_space));
+  gap: calc(2.5 * var(--_space)) 0;
+}
+
+.wait {
+  block-size: 100vh;
 }
 
 [part='heading'] {
@@ -18,18 +36,33 @@ article {
   font-size: min(2em, max(100%, 9vi));
 }
 
-p,
-dd {
-  max-inline-size: 42em;
-}
-
 .lead {
-  max-inline-size: 40em;
   font-size: 1.125em;
 }
 
+[part='contents'] {
+  margin-block-start: calc(-1 * var(--_space));
+}
+
+[part='contents'] ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 calc(1.5 * var(--_space));
+  list-style: none;
+}
+
+[part='contents'] a {
+  display: inline-block;
+  padding-block: .625em;
+}
+
 [part='section'] {
-  gap: var(--_space);
+  gap: var(--_space) 0;
+  scroll-margin-block-start: var(--_space);
+}
+
+[part='section']:focus {
+  outline: none;
 }
 
 [part='section-heading'] {
@@ -41,7 +74,7 @@ dd {
 }
 
 .category {
-  gap: .5em;
+  gap: .5em 0;
 }
 
 .category + .category {
@@ -72,6 +105,11 @@ dt {
 
 dd {
   margin-block-start: .25em;
+}
+
+dd,
+.basis,
+.updated {
   color: var(--_quiet);
 }
 
@@ -80,7 +118,19 @@ dd {
 }
 
 .updated {
-  color: var(--_quiet);
   font-size: max(.875em, 12px);
+}
+
+@media (scripting: none) {
+  [part='contents'],
+  slot[name='settings'] {
+    display: none;
+  }
+}
+
+@media print {
+  [part='contents'] {
+    display: none;
+  }
 }
 `;

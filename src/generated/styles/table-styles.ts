@@ -16,13 +16,34 @@ export const tableStyles = css`
 
 [part='table'] {
   inline-size: 100%;
+  table-layout: fixed;
   border-collapse: separate;
   border-spacing: 0;
   font-size: max(.9375em, 12px);
   text-align: start;
 }
 
-[part='table'] + [part='table'] {
+.function {
+  inline-size: 20%;
+}
+
+.provider {
+  inline-size: 16%;
+}
+
+.names {
+  inline-size: 20%;
+}
+
+.duration {
+  inline-size: 16%;
+}
+
+.party {
+  inline-size: 10%;
+}
+
+.tables > [part='table'] + [part='table'] {
   margin-block-start: calc(2 * var(--_space));
 }
 
@@ -45,11 +66,12 @@ export const tableStyles = css`
 th,
 td {
   padding: calc(.75 * var(--_space)) 0;
-  padding-inline-end: calc(1.5 * var(--_space));
-  border-block-end: 1px solid var(--_rule);
+  padding-inline-end: var(--_space);
   font-weight: inherit;
   text-align: start;
   vertical-align: top;
+  overflow-wrap: anywhere;
+  hyphens: auto;
 }
 
 th:last-child,
@@ -58,117 +80,72 @@ td:last-child {
 }
 
 thead th {
-  border-block-end-width: 2px;
+  border-block-end: 2px solid var(--_rule);
   color: var(--_quiet);
   font-size: max(.875em, 12px);
   font-weight: var(--_weight-strong);
   vertical-align: bottom;
 }
 
-tbody th {
+@container (width >= 44em) {
+  [part='row']:not(:last-child) {
+    block-size: 1px;
+  }
+
+  [part='row'] + [part='row'] > td {
+    padding-block-start: 0;
+  }
+
+  [rowspan],
+  [part='row']:last-child > td {
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  .provider > span {
+    display: block;
+  }
+}
+
+.name {
   font-weight: var(--_weight-strong);
 }
 
 .location,
-.kind,
-.of {
+.kind {
+  display: block;
   color: var(--_quiet);
-  font-size: max(.875em, 12px);
-  font-weight: 400;
 }
 
-.location {
-  display: block;
+.location,
+.kind,
+.provider a {
+  font-size: max(.875em, 12px);
 }
 
 code {
   font-family: ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace;
   font-size: max(.9375em, 12px);
-}
-
-[part='cell'] ul {
-  display: grid;
-  gap: .25em;
-  list-style: none;
-}
-
-[part='cell'] {
-  overflow-wrap: anywhere;
-  hyphens: auto;
-}
-
-code {
   hyphens: none;
 }
 
-[part='cell'].provider {
-  min-inline-size: 9em;
+slot[name='readable'] {
+  display: block;
+  position: absolute;
+  visibility: hidden;
+  block-size: 0;
+  inline-size: 100%;
+  overflow: hidden;
 }
 
-[part='cell'].function {
-  min-inline-size: 10.5em;
-}
-
-[part='cell'].purpose {
-  min-inline-size: 8.5em;
-}
-
-[part='cell'].duration {
-  min-inline-size: 6.5em;
-}
-
-[part='cell'].party {
-  min-inline-size: 4.5em;
-}
-
-code:not(.long) {
-  white-space: nowrap;
-}
-
-code.long {
-  display: inline-block;
-  min-inline-size: 12em;
-}
-
-@container (min-width: 60em) {
+@container (width < 44em) {
   [part='table'] {
-    table-layout: fixed;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: calc(.75 * var(--_space));
   }
 
-  .provider {
-    inline-size: 15%;
-  }
-
-  .function {
-    inline-size: 18%;
-  }
-
-  .names {
-    inline-size: 18%;
-  }
-
-  .duration {
-    inline-size: 15%;
-  }
-
-  .party {
-    inline-size: 10%;
-  }
-
-  tbody [part='row'] [part='cell'],
-  code.long {
-    min-inline-size: 0;
-  }
-
-  code:not(.long) {
-    white-space: normal;
-  }
-}
-
-@container (max-width: 44em) {
-  [part='table'],
-  [part='row'] {
-    display: block;
+  [part='caption'] {
+    grid-column: 1 / -1;
   }
 
   thead {
@@ -179,57 +156,60 @@ code.long {
     clip-path: inset(50%);
   }
 
-  tbody {
+  [part='service'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-    gap: calc(.75 * var(--_space));
-  }
-
-  [part='row'] {
-    padding: calc(.5 * var(--_space)) var(--_space);
+    gap: .375em;
+    align-content: start;
+    padding: var(--_space) var(--_space);
     border: 1px solid var(--_rule);
     border-radius: var(--consent-radius, .5em);
   }
 
-  [part='caption'] {
-    display: block;
-  }
-
-  tbody th,
-  td {
+  [part='row'] {
     display: grid;
-    grid-template-columns: minmax(6.5em, 30%) 1fr;
-    gap: .25em var(--_space);
-    padding: calc(.5 * var(--_space)) 0;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 46%);
+    gap: .375em .75em;
   }
 
-  tbody [part='row'] [part='cell'],
-  code.long {
-    min-inline-size: 0;
+  [part='cell'] {
+    inline-size: auto;
+    padding: 0;
   }
 
-  code:not(.long) {
-    white-space: normal;
+  [rowspan],
+  .party {
+    grid-column: 1 / -1;
   }
 
-  [part='row'] > :last-child {
-    border: 0;
+  td:not(.purpose):empty,
+  [part='table']:not(:has(.third)) td.party {
+    display: none;
   }
 
-  [part='cell']::before {
+  [part='row']:first-child {
+    align-items: end;
+  }
+
+  .function {
+    font-size: 1.0625em;
+  }
+
+  td.purpose {
+    margin-block-end: .375em;
+    padding-block-end: .375em;
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  td:is(.provider, .party)::before,
+  [rowspan] ~ :is(.names, .duration)::before {
     content: attr(data-title) / '';
-    grid-row: span 3;
+    margin-inline-end: .375em;
     color: var(--_quiet);
     font-size: max(.875em, 12px);
-    font-weight: 400;
   }
-}
 
-@container (max-width: 24em) {
-  tbody th,
-  td {
-    grid-template-columns: 1fr;
-    gap: 0;
+  [rowspan] ~ :is(.names, .duration)::before {
+    display: block;
   }
 }
 
@@ -238,7 +218,7 @@ code.long {
     content: ' (' attr(href) ')';
   }
 
-  [part='row'] {
+  [part='service'] {
     break-inside: avoid;
   }
 }

@@ -1,6 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Localization } from '../localization/localization.js';
 import type { Basis } from '../model/policy.js';
+import type { Localization } from './localization.js';
 
 // The texts of the statement have a catalogue of their own. Their ids begin with “statement.”, and
 // only pages with a statement load their translations.
@@ -11,10 +11,19 @@ export interface Term {
   readonly definition: string;
 }
 
-/** The headings of the statement. */
+/** The title of the statement. */
+export function title({ msg }: Localization): string {
+  return msg('Cookie statement', { id: 'statement.title' });
+}
+
+/** The name of the list of sections. */
+export function contents({ msg }: Localization): string {
+  return msg('Contents', { id: 'statement.contents' });
+}
+
+/** The headings of the sections. */
 export function headings({ msg }: Localization, site: string) {
   return {
-    title: msg('Cookie statement', { id: 'statement.title' }),
     definition: msg('What is a cookie?', { id: 'statement.definition.heading' }),
     kinds: msg('Kinds of cookies', { id: 'statement.kinds.heading' }),
     inventory: site
@@ -28,15 +37,15 @@ export function headings({ msg }: Localization, site: string) {
 /** The introduction. It mentions analytics only if the site uses any. */
 export function introduction({ msg }: Localization, categories: readonly string[]): string[] {
   const purposes = msg(
-    'This site stores small pieces of data, known as cookies, in your browser. Some of them keep the site working; it cannot do without them.',
+    'This site stores small pieces of data, called cookies, in your browser. Some cookies are necessary for the site to work.',
     { id: 'statement.intro' },
   );
   const analytics = msg(
-    'Others measure how the site is used, so that it can be made better (web analytics).',
+    'Other cookies measure how the site is used, so that it can be improved (audience measurement).',
     { id: 'statement.intro.statistics' },
   );
   const list = msg(
-    'This page lists every one of them, says what it is for and how long it stays, and lets you change your choice.',
+    'This page lists the cookies that this site uses, their purposes and their storage periods, and lets you change your choice.',
     { id: 'statement.intro.list' },
   );
   return categories.includes('statistics') ? [purposes, analytics, list] : [purposes, list];
@@ -45,7 +54,7 @@ export function introduction({ msg }: Localization, categories: readonly string[
 /** What a cookie is. */
 export function definition({ msg }: Localization): string {
   return msg(
-    'A cookie is a small piece of data with a name that a site gives to your browser. The browser keeps it for a certain time and hands it back with each of your later visits. Sites use cookies to know that you are signed in, to keep what you put into a basket, or to recognise a browser for statistics or advertising. Other storage in the browser serves the same purposes; this statement treats it in the same way.',
+    'A cookie is a small piece of data that a site stores in your browser under a name. The browser keeps it for a certain time and sends it back on later visits. Cookies can remember your sign-in or the contents of your basket, or recognise your browser for statistics or advertising. Browsers also have other kinds of storage that can serve the same purposes; on this page, “cookies” includes them.',
     { id: 'statement.definition' },
   );
 }
@@ -63,14 +72,14 @@ function kindsByPurpose({ msg }: Localization): Term[] {
     {
       term: msg('Necessary cookies', { id: 'statement.kinds.necessary' }),
       definition: msg(
-        'They keep what the site needs from one page, or one visit, to the next on the same device: that you are signed in, what your basket holds, which language you read. They do not need your consent.',
+        'These cookies keep what the site needs from one page or visit to the next in the same browser, for example your sign-in, the contents of your basket or your language. They do not require your consent.',
         { id: 'statement.kinds.necessary.text' },
       ),
     },
     {
       term: msg('Statistical cookies', { id: 'statement.kinds.statistical' }),
       definition: msg(
-        'They record what visitors do on a site. As a rule they need your consent. The law that applies to a site may exempt statistics that are anonymous, so that nobody can be recognised in them; whether this site makes use of that is said with its statistical cookies below.',
+        'These cookies record how visitors use a site. In general they require your consent. Some laws exempt certain audience statistics from consent; if this site relies on such an exemption, the list below says so.',
         { id: 'statement.kinds.statistical.text' },
       ),
     },
@@ -82,14 +91,14 @@ function kindsByOrigin({ msg }: Localization): Term[] {
     {
       term: msg('First-party cookies', { id: 'statement.kinds.first' }),
       definition: msg(
-        'They are set by the site that you are visiting. Besides the necessary ones there may be others that collect personal data, follow how you use the site or serve advertising.',
+        'These cookies are set by the site that you are visiting. Some of them are necessary; others may collect personal data, track how you use the site or be used for advertising.',
         { id: 'statement.kinds.first.text' },
       ),
     },
     {
       term: msg('Third-party cookies', { id: 'statement.kinds.third' }),
       definition: msg(
-        'They are set by another site, or on its behalf, while you are here: often an advertising or video service. That site can see which pages you visited on this site and learn more about you.',
+        'These cookies are set by other sites that provide a part of this page, often for advertising or video. Those sites can see which pages of this site you visit and can learn more about you.',
         { id: 'statement.kinds.third.text' },
       ),
     },
@@ -100,20 +109,20 @@ function kindsByOrigin({ msg }: Localization): Term[] {
 export function basisNote({ msg }: Localization, basis: Basis): string {
   switch (basis) {
     case 'necessary':
-      return msg('Always on. No consent is needed.', { id: 'statement.basis.necessary' });
+      return msg('Always active. No consent is required.', { id: 'statement.basis.necessary' });
     case 'exempt':
-      return msg('Used without consent, under an exemption of the law that applies to this site.', {
+      return msg('Used without consent: the law that applies to this site allows it.', {
         id: 'statement.basis.exempt',
       });
     case 'exempt-objectable':
       return msg(
-        'Used without consent, under an exemption of the law that applies to this site. You may object below.',
+        'Used without consent: the law that applies to this site allows it. You can object below.',
         { id: 'statement.basis.objectable' },
       );
     case 'consent':
       return msg('Used only with your consent.', { id: 'statement.basis.consent' });
     case 'opt-out':
-      return msg('Used unless you refuse below.', { id: 'statement.basis.opt-out' });
+      return msg('Used unless you reject them below.', { id: 'statement.basis.opt-out' });
   }
 }
 
@@ -121,11 +130,11 @@ export function basisNote({ msg }: Localization, basis: Basis): string {
 export function choice({ msg }: Localization): { change: string; browser: string } {
   return {
     change: msg(
-      'You can give, refuse or withdraw your consent at any time, and as easily as you gave it. Apart from what you refuse, the site works the same. Your choice is kept on this device.',
+      'You can give, refuse or withdraw your consent at any time. Withdrawing it is as easy as giving it, and does not make unlawful what was done before. If you refuse, only what needs your consent is missing. Your choice is kept in this browser.',
       { id: 'statement.choice.text' },
     ),
     browser: msg(
-      'You can also delete or block cookies in the settings of your browser. Without the necessary ones the site may not work.',
+      'You can also delete or block cookies in the settings of your browser. Without the necessary cookies, the site might not work.',
       { id: 'statement.choice.browser' },
     ),
   };
@@ -138,7 +147,9 @@ export function settingsLink({ msg }: Localization): string {
 
 /** The data controller: who is responsible for the site. */
 export function controllerLine({ msg }: Localization, name: string): string {
-  return msg(str`${name} is responsible for this site.`, { id: 'statement.contact.controller' });
+  return msg(str`Controller (responsible for this site): ${name}`, {
+    id: 'statement.contact.controller',
+  });
 }
 
 /** When the statement was last changed. */

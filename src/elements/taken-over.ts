@@ -1,0 +1,44 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Localization } from '../localization/localization.js';
+import { textHtml, textOf } from '../markup/text-html.js';
+import { ExistingMarkup } from './existing-markup.js';
+
+/**
+ * The content that a server has rendered into an element. It stays until the element would render
+ * something else, and for good where the policy cannot be loaded.
+ */
+export class TakenOver implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #existing: ExistingMarkup;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#existing = new ExistingMarkup(host);
+    host.addController(this);
+  }
+
+  /** Lit would render before the first node there is, which goes. */
+  hostConnected(): void {
+    if (this.isThere) this.#host.renderOptions.renderBefore = null;
+  }
+
+  get isThere(): boolean {
+    return this.#existing.isThere;
+  }
+
+  /** Whether an element leaves what is there, while it does not know what to render. */
+  waits(isKnown: boolean, controllers: readonly { hostUpdate(): void }[]): boolean {
+    if (isKnown || !this.isThere) return false;
+    // Without an update, nothing else notifies them of a new store, address or language.
+    for (const controller of controllers) controller.hostUpdate();
+    return true;
+  }
+
+  /** Keeps what is there if it is what the template renders, else replaces it. */
+  draw(draw: () => void, template: (i18n: Localization) => unknown, i18n: Localization): void {
+    if (!this.isThere) return draw();
+    const text = textOf(template({ ...i18n, html: textHtml }));
+    if (!this.#existing.shows(text)) return this.#existing.replace(draw);
+    this.#existing.adopt(draw);
+  }
+}

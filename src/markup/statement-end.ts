@@ -1,0 +1,43 @@
+import { formatDate } from '../localization/formats.js';
+import type { Localization } from '../localization/localization.js';
+import * as prose from '../localization/statement-prose.js';
+import { contactLink } from '../model/links.js';
+import type { Policy } from '../model/policy.js';
+import { heading } from './headings.js';
+import { addressOf, when } from './phrases.js';
+
+/** The end of the statement: who is responsible, and the day of the last change. */
+export function statementEnd(
+  policy: Policy | undefined,
+  level: number,
+  i18n: Localization,
+): unknown {
+  const { html } = i18n;
+  const { controller, updated } = policy ?? {};
+  const day = updated && formatDate(new Date(`${updated}T12:00`), i18n);
+  return [
+    when(controller?.name, (name) => contact({ ...controller, name }, level, i18n)),
+    when(day, (text) => html`<p class="updated">${prose.updatedLine(i18n, text)}</p>`),
+  ];
+}
+
+function contact(
+  { name, contact: address, privacy }: NonNullable<Policy['controller']> & { name: string },
+  level: number,
+  i18n: Localization,
+): unknown {
+  const { html, msg } = i18n;
+  const words = msg('Privacy notice', { id: 'link.privacy' });
+  return html`<section part="section">
+    ${heading(level + 1, 'section-heading', prose.headings(i18n, '').contact, i18n)}
+    <p>${prose.controllerLine(i18n, name)}</p>
+    ${when(address, (text) => html`<p>${contactTemplate(text, i18n)}</p>`)}
+    ${when(addressOf(privacy, i18n), (href) => html`<p><a href=${href}>${words}</a></p>`)}
+  </section>`;
+}
+
+/** A link, or only the text of a postal address. */
+function contactTemplate(text: string, { html }: Localization): unknown {
+  const href = contactLink(text);
+  return href ? html`<a href=${href}>${text}</a>` : text;
+}
