@@ -1,5 +1,5 @@
-import { noChange, nothing, unsafeCSS, type PropertyValues } from 'lit';
-import { query } from 'lit/decorators.js';
+import { LitElement, noChange, nothing, unsafeCSS, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
 import { bannerStyles } from '../generated/styles/banner-styles.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
 import { laterStyles } from '../generated/styles/later-styles.js';
@@ -10,7 +10,6 @@ import type { Answer } from '../markup/answers.js';
 import { bannerRegion, isChanged } from '../markup/banner.js';
 import { textHtml, textOf } from '../markup/text-html.js';
 import type { ConsentStore } from '../store/consent-store.js';
-import { BannerOptions } from './banner-options.js';
 import { BannerRoom } from './banner-room.js';
 import { Confirmation } from './confirmation.js';
 import { ConsentController } from './consent-controller.js';
@@ -59,7 +58,7 @@ import { enter } from '../ask/motion.js';
  *
  * @fires {ConsentChangeEvent} consent-change - The visitor decided; bubbles and is composed.
  */
-export class CookieBannerElement extends BannerOptions {
+export class CookieBannerElement extends LitElement {
   /**
    * Registers the element. Where the tag name is taken, it warns of another class or version.
    *
@@ -72,6 +71,35 @@ export class CookieBannerElement extends BannerOptions {
   static override styles = [hostStyles, buttonStyles, bannerStyles, laterStyles, modalStyles].map(
     unsafeCSS,
   );
+
+  /** Address of the policy file. */
+  @property() src?: string;
+  /** The policy as an object, instead of a file. */
+  @property({ attribute: false }) policy?: unknown;
+  /** The store to use. Default: the document's. */
+  @property({ attribute: false }) store?: ConsentStore;
+  /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's language. */
+  @property() locale?: string;
+  /**
+   * Position: at the `bottom` of the viewport, at the `top` of the page and of the viewport, in a
+   * `corner`, `inline` in the page's flow, or as a modal `dialog`. The dialog blocks the page;
+   * Escape closes it for this page view without a decision. Default: `bottom`.
+   */
+  @property({ reflect: true, useDefault: true })
+  placement: 'bottom' | 'top' | 'corner' | 'inline' | 'dialog' = 'bottom';
+  /** Level of the heading, 1 to 6. Default: 2. */
+  @property({ type: Number }) heading = 2;
+  /**
+   * Adds a button that closes the banner, which refuses everything, and says so. Rules in Italy ask
+   * for one.
+   */
+  @property({ type: Boolean }) closable = false;
+  /** The visitor's region, for a policy with a basis per region: `fr`, `us-ca`. */
+  @property() region?: string;
+  /**
+   * The policy's revision. A choice made under this revision counts before the policy has loaded.
+   */
+  @property({ type: Number }) revision?: number;
 
   @query('section') private box!: HTMLElement | null;
   @query('dialog') private dialogElement!: HTMLDialogElement | null;
