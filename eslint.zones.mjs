@@ -48,6 +48,7 @@ const ZONES = [
       'localization',
       'markup',
       'later/leave',
+      'later/scroller',
       'ask/motion',
       'ask/page-room',
     ],

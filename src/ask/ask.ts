@@ -14,7 +14,7 @@ import {
   setEarlyDecider,
   setReadPolicy,
 } from '../page/early-consent.js';
-import { recordFrom, storedChoice } from '../page/early-record.js';
+import { isStoredTwice, recordFrom, storedChoice } from '../page/early-record.js';
 import { openGates } from '../page/page-gates.js';
 import { isPageRead, isPrerendering } from '../platform/page-state.js';
 import { hasPrivacySignal } from '../platform/privacy-signal.js';
@@ -73,7 +73,7 @@ const boxOf = ({ shadowRoot }: Element): Element | null | undefined =>
 function readStored({ policy, circumstances }: Asked): boolean {
   const ids = declaredIds(policy);
   const stored = storedChoice();
-  if (stored && !isReadable(stored)) return false;
+  if (stored && (isStoredTwice() || !isReadable(stored))) return false;
   readByPolicy((choice) => {
     const record = recordFrom(choice, policy.revision, ids);
     return createConsent(record, policy, circumstances);

@@ -23,6 +23,7 @@ import { takePresses } from './presses.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
 import { leave } from '../later/leave.js';
+import { keepReachable } from '../later/scroller.js';
 import { enter } from '../ask/motion.js';
 
 /**
@@ -215,6 +216,7 @@ export class CookieBannerElement extends LitElement {
 
   protected override updated(): void {
     this.#keepRoom();
+    keepReachable(this.box);
     if (this.#i18n.ready) this.#confirmation.update(this.#isOpen, this.#store.isKept, this.#i18n);
     if (this.dialogElement) openModal(this.dialogElement);
   }

@@ -7,7 +7,7 @@ import { serviceName, storageName } from '../localization/service-texts.js';
 import { localized } from '../markup/phrases.js';
 import { serviceFacts } from '../markup/service-facts.js';
 import type { CookieDeclaration, Service } from '../model/policy.js';
-import type { SettingsView } from './settings-view.js';
+import type { DetailsView } from './service-filter.js';
 
 const { styleSheet } = unsafeCSS(detailsStyles);
 
@@ -25,7 +25,7 @@ export { filterTemplate, matching } from './service-filter.js';
 export function detailsTemplate(
   service: Service,
   isAlone: boolean,
-  { lists, i18n }: SettingsView,
+  { lists, i18n }: DetailsView,
 ): TemplateResult {
   const { id, cookies = [] } = service;
   // An id of its own: a service may be called as a category that the package adds.

@@ -4,7 +4,18 @@ import type { Localization } from '../localization/localization.js';
 import { serviceName, servicePurpose } from '../localization/service-texts.js';
 import { resolveText } from '../model/localized-text.js';
 import type { Service } from '../model/policy.js';
-import type { SettingsView } from './settings-view.js';
+import type { ConsentStore } from '../store/consent-store.js';
+
+/** What the details of services are rendered from. */
+export interface DetailsView {
+  readonly store: ConsentStore;
+  readonly i18n: Localization;
+  readonly lists: {
+    query: string;
+    isOpen(id: string): boolean;
+    isDrawn(id: string): boolean;
+  };
+}
 
 /** The services that have the words in their names, their providers or their cookies. */
 export function matching(
@@ -31,7 +42,7 @@ const folded = (text: string): string =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
 
 /** A field that searches the services, and how many it has found. */
-export function filterTemplate({ lists, store, i18n }: SettingsView): TemplateResult {
+export function filterTemplate({ lists, store, i18n }: DetailsView): TemplateResult {
   const { query } = lists;
   const { msg } = i18n;
   const all = store.inventory.flatMap(({ services }) => services);

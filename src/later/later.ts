@@ -1,4 +1,5 @@
 import { laterStyles } from '../generated/styles/later-styles.js';
+import { keepReachable } from './scroller.js';
 
 export { leave } from './leave.js';
 
@@ -8,10 +9,11 @@ let sheet: CSSStyleSheet | undefined;
  * Adds the rules that can wait until a banner shows that was drawn as text: signs that it scrolls,
  * and what is seen after an answer.
  */
-export function dress({ adoptedStyleSheets }: ShadowRoot): void {
+export function dress(root: ShadowRoot): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(laterStyles);
   }
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  keepReachable(root.querySelector('section'));
 }

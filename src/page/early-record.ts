@@ -1,4 +1,4 @@
-import { CONSENT_COOKIE, cookieValue } from '../model/cookie-value.js';
+import { CONSENT_COOKIE, cookieValue, cookieValues } from '../model/cookie-value.js';
 import { decodeConsent } from '../model/decode.js';
 import { recordInForce } from '../model/in-force.js';
 import { DEFAULT_LIFETIME } from '../model/lifetime.js';
@@ -12,6 +12,9 @@ export const cookieName = (): string => ofBanner('cookie') || CONSENT_COOKIE;
 
 /** The value of the consent cookie; empty without one. */
 export const storedChoice = (): string => cookieValue(readCookies(), cookieName()) ?? '';
+
+/** Whether both the host and a domain have a cookie. The store removes one at the next choice. */
+export const isStoredTwice = (): boolean => cookieValues(readCookies(), cookieName()).length > 1;
 
 /**
  * The record in a value of the consent cookie, if it is in force. While `ids` is absent, the

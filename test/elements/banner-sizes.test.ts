@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/banner.js';
 import type { CookieBannerElement } from '../../src/define/banner.js';
+import { eventually } from '../eventually.js';
 import { all, mount, part, roomMade } from './mounting.js';
 
 type Size = readonly [width: number, height: number];
@@ -116,6 +117,16 @@ describe('the size of <cookie-banner>', () => {
 });
 
 describe('nothing of <cookie-banner> is cut off without a sign', () => {
+  it('makes the text focusable only while it scrolls', async () => {
+    const banner = await shownIn([844, 390], { locale: 'fr' });
+    const text = banner.shadowRoot!.querySelector<HTMLElement>('.message')!;
+    text.style.blockSize = '2em';
+    await eventually(() => text.tabIndex === 0, 'the text is focusable');
+    text.style.blockSize = '';
+    await setViewport({ width: 1280, height: 800 });
+    await eventually(() => text.tabIndex === -1, 'the text is not focusable');
+  });
+
   afterEach(async () => {
     document.documentElement.removeAttribute('style');
     await setViewport({ width: 800, height: 600 });

@@ -3,7 +3,15 @@ import { importClosure, readText } from './ask-node.js';
 
 /** Words that are the same in both languages. */
 const PLACES = '<x id="0"/>, <x id="1"/>';
-const SAME = [PLACES, 'Contact', 'Service', 'cache', 'front office', 'back office'];
+const SAME = [
+  PLACES,
+  'Cookies (<x id="0"/>)',
+  'Contact',
+  'Service',
+  'cache',
+  'front office',
+  'back office',
+];
 
 const xliff = new DOMParser().parseFromString(await readText('locales/fr.xlf'), 'text/xml');
 const units = [...xliff.querySelectorAll('trans-unit')].map((unit) => ({
@@ -29,8 +37,11 @@ async function idsIn(module: string): Promise<string[]> {
 
 /** Every id that the sources use. */
 async function idsInSource(): Promise<string[]> {
-  const { modules } = await importClosure('define.ts');
-  const files = modules.filter((file) => /^(elements|localization|markup)\//.test(file));
+  const { modules: defined, dynamic } = await importClosure('define.ts');
+  const later = dynamic.filter((file) => file.startsWith('elements/'));
+  const loaded = await Promise.all(later.map((file) => importClosure(file)));
+  const modules = new Set([...defined, ...loaded.flatMap((part) => part.modules)]);
+  const files = [...modules].filter((file) => /^(elements|localization|markup)\//.test(file));
   const sources = await Promise.all(files.map((file) => readText(`src/${file}`)));
   const ids = sources.flatMap((code) => [...code.matchAll(/\bid: '([a-z.-]+)'/g)]);
   return [...new Set(ids.map(([, id]) => id!))].sort();

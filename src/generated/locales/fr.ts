@@ -69,7 +69,7 @@ export const templates: TemplateMap = {
   'settings.objectable': `La loi n’exige pas votre consentement ici, mais vous pouvez vous y opposer.`,
   'settings.services': str`${0} et ${1} autres`,
   'signal.note': str`Votre navigateur envoie le signal Global Privacy Control, qui demande aux sites de ne pas vendre ni partager vos données. Désactivé pour cette raison : ${0}.`,
-  'status.decided': str`Votre dernier choix : ${0}. Il est valable jusqu’au ${1}.`,
+  'status.decided': str`Votre dernier choix : ${0}. Fin de validité : ${1}.`,
   'status.held': `Votre choix ne vaut que pour cette page : le navigateur ne le conserve pas.`,
   'status.leaving': `Vos changements ne sont pas encore enregistrés. Les enregistrer ou les annuler ?`,
   'status.saved': `Votre choix est enregistré.`,

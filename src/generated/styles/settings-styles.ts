@@ -175,11 +175,18 @@ ul {
 }
 
 .saved::before {
-  content: '✓ ' / '';
+  content: '';
+  display: inline-block;
+  inline-size: .375em;
+  block-size: .75em;
+  margin-inline: 2px .5em;
+  border: solid;
+  border-width: 0 2px 2px 0;
+  rotate: 45deg;
 }
 
 .unsaved::before {
-  content: '● ' / '';
+  content: '· ' / '';
   color: var(--_link);
 }
 
