@@ -30,6 +30,9 @@ async function inView<T>({ text, ...size }: (typeof VIEWS)[number], check: () =>
   const { style } = document.documentElement;
   await setViewport(size);
   style.fontSize = text;
+  // Observers of sizes run at the end of a frame.
+  await nextFrame();
+  await nextFrame();
   try {
     return await check();
   } finally {
@@ -61,14 +64,14 @@ const looksIn = (locale: string) =>
   locale === 'en' ? looks : looks.filter((_, index) => index % 4 === 0 || index % 4 === 3);
 
 /**
- * One story in every language: all rules in each view, and the rules that depend on the theme in each
+ * One story in every language: all rules, in English in each view, and the rules that depend on the theme in each
  * theme.
  */
 async function everyCombination(show: (locale: string) => Promise<HTMLElement>) {
   const found = [];
   for (const locale of LOCALES) {
     const box = await show(locale);
-    for (const view of VIEWS) {
+    for (const view of locale === 'en' ? VIEWS : VIEWS.slice(0, 1)) {
       found.push(...(await inView(view, () => inLook(looks[0]!, () => violations(box)))));
     }
     for (const look of looksIn(locale).slice(1))
