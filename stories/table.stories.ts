@@ -39,7 +39,7 @@ export const AllCategories: Story = { tags: ['autodocs'] };
 /** Headings, known categories and durations in French, and the policy’s texts if they exist in French. */
 export const French: Story = { tags: ['autodocs'], args: { locale: 'fr' } };
 
-/** If at least one cookie comes from another site, the table has a column for who sets each cookie. */
+/** If at least one cookie comes from another site, the tables have a column for the origin of each cookie. */
 export const ThirdParty: Story = { tags: ['autodocs'], args: { category: 'media' } };
 
 /** A session, no limit, half an hour, 13 months; in cookies and in other storage. */
@@ -53,7 +53,7 @@ export const Empty: Story = {
   args: { category: 'media', policy: { ...policies.model, services: [] } },
 };
 
-/** At 320 pixels each row becomes a card. The width of the element decides, not that of the viewport. */
+/** At 320 pixels each service becomes a card. The width of the element decides, not that of the viewport. */
 export const Narrow: Story = {
   tags: ['autodocs'],
   args: { category: 'statistics' },
