@@ -804,6 +804,11 @@ export const steps: readonly Step[] = [
     "value": "12em"
   },
   {
+    "name": "size.272",
+    "type": "dimension",
+    "value": "17em"
+  },
+  {
     "name": "size.288",
     "type": "dimension",
     "value": "18em"

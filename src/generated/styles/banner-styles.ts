@@ -146,7 +146,7 @@ export const bannerStyles = css`
 
 @media (min-width: 56em), (min-width: 44em) and (max-height: 28em) {
   :host(:not([placement='corner'], [placement='inline'], [placement='dialog'])) [part='region'] {
-    grid-template: minmax(0, 1fr) auto / 1fr minmax(18em, max-content);
+    grid-template: minmax(0, 1fr) auto / 1fr minmax(17em, max-content);
     padding-block: var(--_space);
   }
 
