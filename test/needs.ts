@@ -4,9 +4,14 @@ const FEATURES = {
   'emulated preferences': navigator.userAgent.includes('Chrome/'),
   // WebKit shows a focus ring only for a real keyboard.
   'a ring by script': /Chrome\/|Firefox\//.test(navigator.userAgent),
+  // WebKitGTK 2.50 does not evaluate it again; an empty box shows there until it has gone by itself.
+  'a style that follows :has(:empty)': /Chrome\/|Firefox\//.test(navigator.userAgent),
   'a window narrower than 320 px': /Chrome\/|Firefox\//.test(navigator.userAgent),
   'a dialog that closes on a press outside of it': 'closedBy' in HTMLDialogElement.prototype,
 } as const;
+
+/** Whether the browser has a feature. */
+export const has = (feature: keyof typeof FEATURES): boolean => FEATURES[feature];
 
 /** `it` if the browser has a feature; otherwise the test is skipped, and its title says why. */
 export const itNeeds = (

@@ -23,9 +23,10 @@ export function serviceList(
   const { id } = category;
   const { lists, i18n } = view;
   const shown = lists.found(services, i18n);
-  const isOpen = lists.isOpen(id) || (hasChoice && deviates(id, services, view));
+  // Not left to the `toggle` event: Lit reuses an open list for the next category that matches.
+  const isOpen = !!lists.query || lists.isOpen(id) || (hasChoice && deviates(id, services, view));
   const place = { hasChoice, isAlone: services.length === 1 };
-  return html`<details data-list=${id} ?open=${isOpen || !!lists.query}>
+  return html`<details data-list=${id} ?open=${isOpen}>
     <summary>
       <span
         >${namesOf(shown, i18n)}

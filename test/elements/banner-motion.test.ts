@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define/banner.js';
 import type { CookieBannerElement } from '../../src/define/banner.js';
-import { itNeeds } from '../needs.js';
+import { has, itNeeds } from '../needs.js';
 import { all, createStore, expectNone, focused, mount, part, rendered } from './mounting.js';
 
 async function setup(properties: Record<string, unknown> = {}) {
@@ -21,6 +21,8 @@ function paints(entries: unknown[]) {
   return () => Object.assign(performance, { getEntriesByType });
 }
 
+const canEmulate = has('emulated preferences');
+
 /** What is on its way out. */
 const leaving = (banner: Element) => all(banner, 'div[inert]');
 
@@ -33,7 +35,7 @@ describe('the motion of <cookie-banner>', () => {
   afterEach(async () => {
     restore();
     document.documentElement.removeAttribute('style');
-    await emulateMedia({ reducedMotion: 'reduce' });
+    if (canEmulate) await emulateMedia({ reducedMotion: 'reduce' });
   });
 
   itNeeds('emulated preferences', 'brings it in after the first picture of the page', async () => {
@@ -136,7 +138,7 @@ describe('the confirmation of <cookie-banner>', () => {
     );
   });
 
-  it('stays while the focus is in it', async () => {
+  itNeeds('a ring by script', 'stays while the focus is in it', async () => {
     const { banner } = await answered();
     part(banner, 'confirmation').querySelector('a')!.focus();
     const states = part(banner, 'confirmation')
@@ -161,10 +163,14 @@ describe('the confirmation of <cookie-banner>', () => {
     expect(shown).to.equal(1);
   });
 
-  it('is empty again when the banner asks again', async () => {
-    const { banner, store } = await answered();
-    store.reset();
-    await rendered(banner);
-    expect(isSeen(banner)).to.be.false;
-  });
+  itNeeds(
+    'a style that follows :has(:empty)',
+    'is empty again when the banner asks again',
+    async () => {
+      const { banner, store } = await answered();
+      store.reset();
+      await rendered(banner);
+      expect(isSeen(banner)).to.be.false;
+    },
+  );
 });

@@ -72,6 +72,7 @@ describe('the comparison of the two answers in development', () => {
     it(`allows a difference on hover, <${tag}>`, async () => {
       const css = `${tag}::part(reject):hover { background: red }`;
       const hover = async (element: Element) => {
+        part(element, 'reject').scrollIntoView({ block: 'center' });
         const { left, top } = part(element, 'reject').getBoundingClientRect();
         await sendMouse({ type: 'move', position: [Math.ceil(left) + 9, Math.ceil(top) + 9] });
       };

@@ -137,7 +137,7 @@ describe('the search in <cookie-settings>', () => {
       name: `Service ${index}`,
       provider: index === 3 ? 'Vidéothèque' : `Provider ${index}`,
       category: ['statistics', 'media'][index % 2]!,
-      cookies: [{ name: `_c${index}`, duration: 'P1Y' }],
+      cookies: [{ name: `id${index}`, duration: 'P1Y' }],
     })),
   });
 
@@ -173,7 +173,7 @@ describe('the search in <cookie-settings>', () => {
 
   it('finds cookies by their names', async () => {
     const { type, names } = await setupMany();
-    await type('_c17');
+    await type('id17');
     await eventually(() => names().join() === 'Service 17', 'finds Service 17');
   });
 
