@@ -4,6 +4,7 @@ import { bannerStyles } from './generated/styles/banner-styles.js';
 import { buttonStyles } from './generated/styles/button-styles.js';
 import { laterStyles } from './generated/styles/later-styles.js';
 import { hostStyles } from './generated/styles/host-styles.js';
+import { tickStyles } from './generated/styles/tick-styles.js';
 import { loadLocalization } from './localization/localization.js';
 import { attributesText, bannerDocument, bannerHost } from './markup/banner-document.js';
 import { placedStyles } from './markup/placed-styles.js';
@@ -80,7 +81,7 @@ async function bannerMarkup(
   const frame = {
     attributes: attributesFor(policy, options),
     look: { heading: options.heading ?? 2, closable: options.closable ?? false },
-    styles: [hostStyles, buttonStyles, placed, laterStyles, shown],
+    styles: [hostStyles, buttonStyles, placed, laterStyles, tickStyles, shown],
     nonce: options.nonce,
   };
   if (question.undecided.length === 0) return bannerHost(frame);

@@ -5,6 +5,7 @@ import { buttonStyles } from '../generated/styles/button-styles.js';
 import { laterStyles } from '../generated/styles/later-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { modalStyles } from '../generated/styles/modal-styles.js';
+import { tickStyles } from '../generated/styles/tick-styles.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import type { Answer } from '../markup/answers.js';
 import { bannerRegion, isChanged } from '../markup/banner.js';
@@ -69,9 +70,14 @@ export class CookieBannerElement extends LitElement {
     defineAs(tag, this);
   }
 
-  static override styles = [hostStyles, buttonStyles, bannerStyles, laterStyles, modalStyles].map(
-    unsafeCSS,
-  );
+  static override styles = [
+    hostStyles,
+    buttonStyles,
+    bannerStyles,
+    laterStyles,
+    tickStyles,
+    modalStyles,
+  ].map(unsafeCSS);
 
   /** Address of the policy file. */
   @property() src?: string;
@@ -156,10 +162,7 @@ export class CookieBannerElement extends LitElement {
   /** Keeps the prerendered banner until the policy and the texts have loaded or failed. */
   protected override shouldUpdate(): boolean {
     const isKnown = this.#i18n.ready && ['ready', 'failed'].includes(this.#store.status);
-    if (isKnown || !this.#existing.isThere) return true;
-    // Without an update, nothing else notifies the controllers of a new store, address or language.
-    for (const controller of [this.#consent, this.#i18n]) controller.hostUpdate();
-    return false;
+    return !this.#existing.waits(isKnown, [this.#consent, this.#i18n]);
   }
 
   /**

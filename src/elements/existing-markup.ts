@@ -21,6 +21,14 @@ export class ExistingMarkup {
     return this.#boxes.some((node) => node.parentNode === this.#root);
   }
 
+  /** Whether an element keeps the content as it is, because it does not know yet what to render. */
+  waits(isKnown: boolean, controllers: readonly { hostUpdate(): void }[]): boolean {
+    if (isKnown || !this.isThere) return false;
+    // Without an update, nothing else notifies them of a new store, address or language.
+    for (const controller of controllers) controller.hostUpdate();
+    return true;
+  }
+
   /** Whether the content is equal to the rendered text of a template. */
   shows(text: string): boolean {
     return isSameMarkup(this.#boxes.map(({ outerHTML }) => outerHTML).join(''), text);

@@ -18,7 +18,7 @@ const PATHS: Readonly<Record<Kind, string>> = {
   content: 'M4 5h16v14H4zM4 9h16',
 };
 
-/** The kind of content that ids and an address suggest. */
+/** The kind of content that the ids of a category and its services suggest. */
 export function kindOf(texts: readonly string[]): Kind {
   const text = texts.join(' ').toLowerCase();
   return WORDS.find(([, words]) => words.test(text))?.[0] ?? 'content';

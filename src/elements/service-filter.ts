@@ -4,11 +4,9 @@ import type { Localization } from '../localization/localization.js';
 import { serviceName, servicePurpose } from '../localization/service-texts.js';
 import { resolveText } from '../model/localized-text.js';
 import type { Service } from '../model/policy.js';
-import type { ConsentStore } from '../store/consent-store.js';
 
 /** What the details of services are rendered from. */
 export interface DetailsView {
-  readonly store: ConsentStore;
   readonly i18n: Localization;
   readonly lists: {
     query: string;
@@ -42,11 +40,9 @@ const folded = (text: string): string =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
 
 /** A field that searches the services, and how many it has found. */
-export function filterTemplate({ lists, store, i18n }: DetailsView): TemplateResult {
+export function filterTemplate({ lists, i18n }: DetailsView, count: number): TemplateResult {
   const { query } = lists;
   const { msg } = i18n;
-  const all = store.inventory.flatMap(({ services }) => services);
-  const count = matching(all, query, i18n).length;
   const found = msg(str`Services found: ${count}`, { id: 'filter.found' });
   const search = ({ target }: Event) => (lists.query = (target as HTMLInputElement).value);
   return html`<div class="filter">

@@ -5,15 +5,21 @@ import type { Localization } from '../localization/localization.js';
 import { heading } from '../markup/headings.js';
 import { localized } from '../markup/phrases.js';
 import type { InventoryGroup } from '../model/inventory.js';
-import { basisOf, isDecidable } from '../model/policy.js';
+import { basisOf, isDecidable, type Service } from '../model/policy.js';
 import { serviceList } from './settings-services.js';
 import { switchLabel, switchTemplate } from './settings-switch.js';
 import type { SettingsView } from './settings-view.js';
 
 /**
  * One category: its name with a switch, or with a word if there is no choice; then its services.
+ *
+ * @param shown The services that are searched for; all of them without a search.
  */
-export function categoryTemplate(group: InventoryGroup, view: SettingsView): TemplateResult {
+export function categoryTemplate(
+  group: InventoryGroup,
+  shown: readonly Service[],
+  view: SettingsView,
+): TemplateResult {
   const { category, services } = group;
   const { id } = category;
   const { store, draft, i18n } = view;
@@ -39,7 +45,7 @@ export function categoryTemplate(group: InventoryGroup, view: SettingsView): Tem
       ${localized(purpose, i18n)}
       <span class="basis">${basisText(basis, i18n)}</span>
     </p>
-    ${services.length > 0 ? serviceList(group, hasChoice, view) : nothing}
+    ${services.length > 0 ? serviceList(group, shown, hasChoice, view) : nothing}
   </div>`;
 }
 

@@ -11,12 +11,13 @@ import type { SettingsView } from './settings-view.js';
 export function choicesTemplate(view: SettingsView): TemplateResult {
   const { store, lists, i18n } = view;
   if (!store.policy) return missingTemplate(store.status, i18n);
+  const found = store.inventory
+    .map((group) => ({ group, shown: lists.found(group.services, i18n) }))
+    .filter(({ shown }) => !lists.query || shown.length > 0);
   return html`<p class="intro">${introduction(store, i18n)}</p>
     ${signalNote(store.deniedBySignal, i18n)}
-    ${isLong(store) ? lists.details?.filterTemplate(view) : nothing}
-    ${store.inventory
-      .filter(({ services }) => !lists.query || lists.found(services, i18n).length > 0)
-      .map((group) => categoryTemplate(group, view))}`;
+    ${isLong(store) ? lists.details?.filterTemplate(view, found.flatMap(({ shown }) => shown).length) : nothing}
+    ${found.map(({ group, shown }) => categoryTemplate(group, shown, view))}`;
 }
 
 /** Whether there are so many services that visitors search them. */

@@ -8,6 +8,7 @@ import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { settingsStyles } from '../generated/styles/settings-styles.js';
 import { switchStyles } from '../generated/styles/switch-styles.js';
+import { tickStyles } from '../generated/styles/tick-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
 import { Draft } from './draft.js';
@@ -24,8 +25,8 @@ import { savedText } from '../markup/status-line.js';
 /**
  * The second layer: one choice per category, with its services below it. It is shown in the page,
  * or as a modal dialog that `show()` and any link to `#cookie-settings` open. Closing the dialog
- * without an answer decides nothing; if switches were changed, the dialog asks first. Until the policy has loaded, there are no choices; if loading
- * fails, a message says so.
+ * without an answer decides nothing; if switches were changed, the dialog asks first. Until the
+ * policy has loaded, there are no choices; if loading fails, a message says so.
  *
  * @summary The visitor's choices, in the page or in a dialog.
  *
@@ -66,6 +67,7 @@ export class CookieSettingsElement extends LitElement {
     buttonStyles,
     switchStyles,
     settingsStyles,
+    tickStyles,
     dialogStyles,
   ].map(unsafeCSS);
 

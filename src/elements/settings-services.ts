@@ -17,12 +17,12 @@ import { link } from './templates.js';
  */
 export function serviceList(
   { category, services }: InventoryGroup,
+  shown: readonly Service[],
   hasChoice: boolean,
   view: SettingsView,
 ): TemplateResult {
   const { id } = category;
   const { lists, i18n } = view;
-  const shown = lists.found(services, i18n);
   // Not left to the `toggle` event: Lit reuses an open list for the next category that matches.
   const isOpen = !!lists.query || lists.isOpen(id) || (hasChoice && deviates(id, services, view));
   const place = { hasChoice, isAlone: services.length === 1 };

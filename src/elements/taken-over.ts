@@ -26,12 +26,8 @@ export class TakenOver implements ReactiveController {
     return this.#existing.isThere;
   }
 
-  /** Whether an element leaves what is there, while it does not know what to render. */
-  waits(isKnown: boolean, controllers: readonly { hostUpdate(): void }[]): boolean {
-    if (isKnown || !this.isThere) return false;
-    // Without an update, nothing else notifies them of a new store, address or language.
-    for (const controller of controllers) controller.hostUpdate();
-    return true;
+  waits(...known: Parameters<ExistingMarkup['waits']>): boolean {
+    return this.#existing.waits(...known);
   }
 
   /** Keeps what is there if it is what the template renders, else replaces it. */

@@ -37,7 +37,7 @@ function openerOf(element: HTMLElement): Opener {
  * Writes the held-back addresses of an element into its attributes. For elements that cannot load
  * in another way, such as `<object>`, `<embed>` and images in SVG.
  */
-export const openPlainly: Opener = (element) => {
+const openPlainly: Opener = (element) => {
   const names = ADDRESSES.filter((name) => element.hasAttribute(`data-${name}`));
   for (const name of names) {
     const address = element.getAttribute(`data-${name}`)!;

@@ -88,7 +88,7 @@ const settled = (script: HTMLScriptElement): Promise<void> =>
  * Runs an inline script and collects its `document.write` output. After parsing, `document.write`
  * would replace the whole page. For scripts with a `src`, the browser itself ignores the call.
  */
-export function catchWrites(gated: HTMLScriptElement, run: () => void): void {
+function catchWrites(gated: HTMLScriptElement, run: () => void): void {
   const { write, writeln, open } = document;
   let text = '';
   const keep = (...texts: unknown[]) => void (text += texts.join(''));

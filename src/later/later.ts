@@ -1,4 +1,5 @@
 import { laterStyles } from '../generated/styles/later-styles.js';
+import { tickStyles } from '../generated/styles/tick-styles.js';
 import { keepReachable } from './scroller.js';
 
 export { leave } from './leave.js';
@@ -12,7 +13,7 @@ let sheet: CSSStyleSheet | undefined;
 export function dress(root: ShadowRoot): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(laterStyles);
+    sheet.replaceSync(laterStyles + tickStyles);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   keepReachable(root.querySelector('section'));

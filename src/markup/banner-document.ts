@@ -22,10 +22,19 @@ export interface BannerFrame {
  */
 export function bannerDocument(question: Question, frame: BannerFrame, i18n: Localization): string {
   const box = textOf([bannerRegion(question, frame.look, i18n), confirmation(i18n)]);
-  const nonce = attributesText({ nonce: frame.nonce });
-  // The slot shows children that do not belong to the banner, as the element does.
-  const root = `<style${nonce}>${denseStyles(frame.styles.join(''))}</style>${dense(box)}<slot></slot>`;
-  return bannerHost(frame, `<template shadowrootmode="open">${root}</template>`);
+  return bannerHost(frame, shadowTree(frame, dense(box)));
+}
+
+/**
+ * The declarative shadow tree of an element: its styles, its markup, and a slot that shows children
+ * that do not belong to it, as the element does.
+ */
+export function shadowTree(
+  { styles, nonce }: Pick<BannerFrame, 'styles' | 'nonce'>,
+  markup: string,
+): string {
+  const style = `<style${attributesText({ nonce })}>${denseStyles(styles.join(''))}</style>`;
+  return `<template shadowrootmode="open">${style}${markup}<slot></slot></template>`;
 }
 
 /** Renders the element without a box, for a visitor who has nothing to answer. */
@@ -47,7 +56,7 @@ export function attributesText(attributes: Attributes): string {
 export const dense = (text: string): string => text.replace(/[ \n]+/g, ' ');
 
 /** Removes the spaces around punctuation, which have no meaning in a style sheet. */
-export const denseStyles = (css: string): string =>
+const denseStyles = (css: string): string =>
   dense(css)
     .replace(/ ?([{};,]) ?/g, '$1')
     .replaceAll(': ', ':')

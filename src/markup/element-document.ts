@@ -1,4 +1,4 @@
-import { attributesText, dense, denseStyles, type Attributes } from './banner-document.js';
+import { attributesText, dense, shadowTree, type Attributes } from './banner-document.js';
 import { textOf } from './text-html.js';
 
 /** An element for a document: its tag, its styles and what the page puts into it. */
@@ -19,11 +19,10 @@ export interface ElementFrame {
  * search engines, browsers before 2024).
  */
 export function elementDocument(frame: ElementFrame, content: unknown): string {
-  const { tag, attributes, styles, nonce, children = '' } = frame;
+  const { tag, attributes, children = '' } = frame;
   const text = dense(textOf(content));
-  const style = `<style${attributesText({ nonce })}>${denseStyles(styles.join(''))}</style>`;
-  const root = `<template shadowrootmode="open">${style}${text}<slot></slot></template>`;
   const copy = `<div slot="readable">${readable(text)}</div>`;
+  const root = shadowTree(frame, text);
   return `<${tag}${attributesText(attributes)}>${root}${copy}${children}</${tag}>`;
 }
 

@@ -65,7 +65,7 @@ const PROBE = 'consent-elements-probe';
  * domain with a cookie that it removes at once. Returns `undefined` for hosts without such a
  * domain, such as `localhost` or an IP address.
  */
-export function registrableDomain(): string | undefined {
+function registrableDomain(): string | undefined {
   return parentDomains(location.hostname).reverse().find(acceptsCookies);
 }
 

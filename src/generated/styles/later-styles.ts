@@ -69,17 +69,6 @@ export const laterStyles = css`
   pointer-events: none;
 }
 
-[role='status']::before {
-  content: '';
-  display: inline-block;
-  inline-size: .375em;
-  block-size: .75em;
-  margin-inline: 2px .5em;
-  border: solid;
-  border-width: 0 2px 2px 0;
-  rotate: 45deg;
-}
-
 [part='confirmation']:not(:has(:empty)) {
   visibility: visible;
   clip-path: none;

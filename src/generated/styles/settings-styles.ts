@@ -174,17 +174,6 @@ ul {
   font-weight: var(--_weight-strong);
 }
 
-.saved::before {
-  content: '';
-  display: inline-block;
-  inline-size: .375em;
-  block-size: .75em;
-  margin-inline: 2px .5em;
-  border: solid;
-  border-width: 0 2px 2px 0;
-  rotate: 45deg;
-}
-
 .unsaved::before {
   content: '· ' / '';
   color: var(--_link);
