@@ -16,7 +16,7 @@ export async function leadOn(store: ConsentStore, opener?: HTMLElement): Promise
   const i18n = await loadLocalization(language, textHtml);
   const statement = addressOf(store.policy?.site?.statement, i18n);
   if (isElsewhere(statement)) location.assign(statement);
-  else alert(i18n.msg('The choices could not be loaded.', { id: 'settings.failed' }));
+  else alert(i18n.msg('The cookie settings could not be loaded.', { id: 'settings.failed' }));
 }
 
 /** Whether an address is another page's: a hash alone means this one, whatever `<base>` makes of it. */

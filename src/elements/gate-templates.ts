@@ -1,6 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatList } from '../localization/enumeration.js';
+import { enumeration, filled, PLACE } from '../localization/enumeration.js';
 import type { Localization } from '../localization/localization.js';
 import { privacyLinkText } from '../localization/service-texts.js';
 import { heading } from '../markup/headings.js';
@@ -63,41 +63,44 @@ function wordsTemplate(view: GateView): TemplateResult {
 function reasonTemplate({ isLoading, i18n }: GateView): unknown {
   if (isLoading) return nothing;
   return html`<p part="text">
-    ${i18n.msg('This content stays closed, because it is not known what it would store.', {
-      id: 'gate.unknown',
-    })}
+    ${i18n.msg(
+      'This content is not shown, because there is no information about what it would store.',
+      {
+        id: 'gate.unknown',
+      },
+    )}
   </p>`;
 }
 
 function offerTemplate({ services }: Held, view: GateView): TemplateResult {
   const { i18n, allowOnce, allowAlways } = view;
-  return html`<p part="text">
-      ${explanation(services, i18n)} ${services.map((service) => privacyLink(service, i18n))}
-    </p>
+  return html`<div part="text">
+      ${services.length > 0 ? providedBy(services, i18n) : nothing}
+      <p>${explanation(i18n)} ${services.map((service) => privacyLink(service, i18n))}</p>
+    </div>
     <div part="actions">
       <button type="button" part="allow-once" @click=${allowOnce}>
         ${i18n.msg('Allow once', { id: 'gate.once' })}
       </button>
       <button type="button" part="allow-always" @click=${allowAlways}>
-        ${i18n.msg('Allow always', { id: 'gate.always' })}
+        ${i18n.msg('Always allow', { id: 'gate.always' })}
       </button>
     </div>`;
 }
 
-function explanation(services: readonly Service[], i18n: Localization): string {
-  const { msg } = i18n;
-  if (services.length === 0) {
-    return msg(
-      'This content comes from another site, which learns about your visit when it is loaded.',
-      { id: 'gate.text' },
-    );
-  }
-  const providers = [...new Set(services.map(({ provider }) => provider))];
-  const names = formatList(providers, i18n);
+function explanation({ msg }: Localization): string {
   return msg(
-    str`This content comes from ${names}. Loading it tells ${names} about your visit and may set cookies.`,
-    { id: 'gate.text.provider' },
+    'When this content is loaded, data about your visit is sent to another site, and cookies may be set.',
+    { id: 'gate.text' },
   );
+}
+
+function providedBy(services: readonly Service[], i18n: Localization): unknown {
+  const names = PLACE;
+  const label = i18n.msg(str`Provided by: ${names}`, { id: 'gate.provider' });
+  const providers = [...new Set(services.map(({ provider }) => provider))];
+  const marked = providers.map((provider) => html`<bdi translate="no">${provider}</bdi>`);
+  return html`<p>${filled(label, enumeration(marked, i18n))}</p>`;
 }
 
 function privacyLink({ privacy, provider }: Service, i18n: Localization): unknown {

@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { detailsStyles } from '../generated/styles/details-styles.js';
 import { setBy, storagePeriod } from '../localization/cookie-texts.js';
+import { formatNumber } from '../localization/formats.js';
 import type { Localization } from '../localization/localization.js';
 import { serviceName, storageName } from '../localization/service-texts.js';
 import { localized } from '../markup/phrases.js';
@@ -40,7 +41,8 @@ export function detailsTemplate(
 }
 
 /** “Cookies (2)”, and the service's name for those who do not see it above. */
-function cookiesTitle(service: Service, count: number, i18n: Localization): TemplateResult {
+function cookiesTitle(service: Service, cookies: number, i18n: Localization): TemplateResult {
+  const count = formatNumber(cookies, i18n);
   return html`${i18n.msg(str`Cookies (${count})`, { id: 'settings.cookies' })}
     <span class="visually-hidden">${localized(serviceName(service, i18n), i18n)}</span>`;
 }

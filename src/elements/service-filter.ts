@@ -1,5 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, type TemplateResult } from 'lit';
+import { formatNumber } from '../localization/formats.js';
 import type { Localization } from '../localization/localization.js';
 import { serviceName, servicePurpose } from '../localization/service-texts.js';
 import { resolveText } from '../model/localized-text.js';
@@ -40,9 +41,10 @@ const folded = (text: string): string =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
 
 /** A field that searches the services, and how many it has found. */
-export function filterTemplate({ lists, i18n }: DetailsView, count: number): TemplateResult {
+export function filterTemplate({ lists, i18n }: DetailsView, services: number): TemplateResult {
   const { query } = lists;
   const { msg } = i18n;
+  const count = formatNumber(services, i18n);
   const found = msg(str`Services found: ${count}`, { id: 'filter.found' });
   const search = ({ target }: Event) => (lists.query = (target as HTMLInputElement).value);
   return html`<div class="filter">

@@ -50,5 +50,5 @@ export function categoryTemplate(
 }
 
 function alwaysOn({ msg }: Localization): TemplateResult {
-  return html`<span class="always">${msg('Always on', { id: 'settings.always' })}</span>`;
+  return html`<span class="always">${msg('Always active', { id: 'settings.always' })}</span>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localization } from '../localization/localization.js';
-import { signalNote } from '../markup/phrases.js';
+import { sentenceGap, signalNote } from '../markup/phrases.js';
 import { basisOf } from '../model/policy.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import type { PolicyStatus } from '../store/policy-state.js';
@@ -27,24 +27,25 @@ function isLong({ policy }: ConsentStore): boolean {
 
 /** The message without a policy: empty while it is loading, then an error. */
 function missingTemplate(status: PolicyStatus, { msg }: Localization): TemplateResult {
-  const failed = msg('The choices could not be loaded.', { id: 'settings.failed' });
+  const failed = msg('The cookie settings could not be loaded.', { id: 'settings.failed' });
   return html`<p role="status">${status === 'failed' ? failed : nothing}</p>`;
 }
 
 /**
  * The purpose of the settings. It promises only what the basis of the policy's categories requires.
  */
-function introduction({ decidable, region }: ConsentStore, { msg }: Localization): string {
+function introduction({ decidable, region }: ConsentStore, i18n: Localization): string {
+  const { msg } = i18n;
   if (decidable.length === 0) {
-    return msg('This site uses only what it needs; there is nothing to choose.', {
+    return msg('There is nothing to choose: this site uses nothing that requires your consent.', {
       id: 'settings.nothing',
     });
   }
-  const choose = msg('Choose what this site may use.', { id: 'settings.intro' });
+  const choose = msg('Choose what you allow this site to use.', { id: 'settings.intro' });
   const isAllAsked = decidable.every((category) => basisOf(category, region) === 'consent');
   if (!isAllAsked) return choose;
-  const promise = msg('Nothing optional is used before you allow it.', {
+  const promise = msg('Nothing optional is used until you allow it.', {
     id: 'settings.intro.consent',
   });
-  return `${choose} ${promise}`;
+  return choose + sentenceGap(i18n) + promise;
 }

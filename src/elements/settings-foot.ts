@@ -42,16 +42,24 @@ function statusTemplate({ store, draft, i18n, phase }: SettingsView): TemplateRe
 
 function unsavedText(isLeaving: boolean, { msg }: Localization): string {
   return isLeaving
-    ? msg('Your changes are not saved yet. Save or discard them?', { id: 'status.leaving' })
+    ? msg('Your changes have not been saved yet. Do you want to save or discard them?', {
+        id: 'status.leaving',
+      })
     : msg('Not saved yet.', { id: 'status.unsaved' });
 }
 
 /** The day of the last choice, and the day until which it is valid. */
-function lastChoice({ consent, lifetime }: ConsentStore, i18n: Localization): string {
+function lastChoice({ consent, lifetime }: ConsentStore, i18n: Localization): unknown {
   const { msg } = i18n;
   const { decidedAt } = consent;
-  if (!decidedAt) return msg('You have not chosen yet.', { id: 'status.undecided' });
-  const day = formatDate(decidedAt, i18n);
-  const end = formatDate(new Date(decidedAt.getTime() + lifetime * DAY * 1000), i18n);
-  return msg(str`Your last choice: ${day}. It is valid until ${end}.`, { id: 'status.decided' });
+  if (!decidedAt) return msg('No choice has been made yet.', { id: 'status.undecided' });
+  const end = new Date(decidedAt.getTime() + lifetime * DAY * 1000);
+  return html`<span>${chosenOn(formatDate(decidedAt, i18n), i18n)}</span>
+    <span>${validUntil(formatDate(end, i18n), i18n)}</span>`;
 }
+
+const chosenOn = (date: string, { msg }: Localization): string =>
+  msg(str`Last choice: ${date}`, { id: 'status.decided' });
+
+const validUntil = (date: string, { msg }: Localization): string =>
+  msg(str`Valid until: ${date}`, { id: 'status.expires' });

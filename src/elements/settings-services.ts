@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { categoryName } from '../localization/category-name.js';
 import { enumeration, filled, PLACE } from '../localization/enumeration.js';
+import { formatNumber } from '../localization/formats.js';
 import type { Localization } from '../localization/localization.js';
 import { privacyLinkText, serviceName, servicePurpose } from '../localization/service-texts.js';
 import { localized } from '../markup/phrases.js';
@@ -46,10 +47,11 @@ export function serviceList(
 /** Names one provider or two; of more, the first one and how many there are besides. */
 function namesOf(services: readonly Service[], i18n: Localization): unknown[] {
   const [first, ...others] = new Set(services.map(({ provider }) => provider));
-  const names = [first, ...others].map((name) => html`<bdi translate="no">${name}</bdi>`);
-  const count = others.length;
-  if (count < 2) return enumeration(names, i18n);
-  const text = i18n.msg(str`${PLACE} and ${count} more`, { id: 'settings.services' });
+  const names = [first, ...others].map((provider) => html`<bdi translate="no">${provider}</bdi>`);
+  if (others.length < 2) return enumeration(names, i18n);
+  const name = PLACE;
+  const count = formatNumber(others.length, i18n);
+  const text = i18n.msg(str`${name} and ${count} more`, { id: 'settings.services' });
   return filled(text, names[0]);
 }
 

@@ -5,16 +5,19 @@ import type { Localization } from './localization.js';
 export function basisText(basis: Basis, { msg }: Localization): string {
   switch (basis) {
     case 'necessary':
-      return msg('Legal basis: strictly necessary, no consent needed.', { id: 'basis.necessary' });
-    case 'exempt':
-      return msg('Legal basis: the law makes an exception from consent.', { id: 'basis.exempt' });
-    case 'exempt-objectable':
-      return msg('The law asks for no consent here; you may object.', {
-        id: 'settings.objectable',
+      return msg('Legal basis: strictly necessary. No consent is required.', {
+        id: 'basis.necessary',
       });
+    case 'exempt':
+      return msg('Legal basis: exempt from consent by law.', { id: 'basis.exempt' });
+    case 'exempt-objectable':
+      return msg(
+        'Your consent is not required by law for this. You can object by switching it off.',
+        { id: 'settings.objectable' },
+      );
     case 'consent':
       return msg('Legal basis: your consent.', { id: 'basis.consent' });
     case 'opt-out':
-      return msg('Allowed by law until you refuse.', { id: 'basis.opt-out' });
+      return msg('Legal basis: allowed by law unless you refuse.', { id: 'basis.opt-out' });
   }
 }

@@ -9,7 +9,7 @@ const KNOWN: Readonly<Record<KnownCategory, (i18n: Localization) => string>> = {
   necessary: ({ msg }) => msg('Necessary', { id: 'category.necessary.name' }),
   preferences: ({ msg }) => msg('Preferences', { id: 'category.preferences.name' }),
   statistics: ({ msg }) => msg('Statistics', { id: 'category.statistics.name' }),
-  marketing: ({ msg }) => msg('Marketing', { id: 'category.marketing.name' }),
+  marketing: ({ msg }) => msg('Advertising', { id: 'category.marketing.name' }),
   media: ({ msg }) => msg('Embedded content', { id: 'category.media.name' }),
 };
 

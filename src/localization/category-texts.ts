@@ -28,7 +28,7 @@ const PURPOSES: Readonly<Record<KnownCategory, (i18n: Localization) => string>> 
     }),
   media: ({ msg }) =>
     msg(
-      'Videos, maps and posts of other sites. When they are shown, those sites learn about your visit.',
+      'Videos, maps and posts from other sites. When they are shown, data about your visit is sent to those sites, and cookies may be set.',
       { id: 'category.media.purpose' },
     ),
 };

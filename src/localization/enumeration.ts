@@ -15,14 +15,23 @@ export const filled = (message: string, ...contents: readonly unknown[]): unknow
  * messages, as in Unicode's CLDR (`listPattern`), because the first `Intl.ListFormat` of a page
  * takes a browser as long as all the rest of the banner.
  */
-export function enumeration(items: readonly unknown[], { msg }: Localization): unknown[] {
-  const more = msg(str`${PLACE}, ${PLACE}`, { id: 'list.more' });
-  const last = msg(str`${PLACE} and ${PLACE}`, { id: 'list.last' });
+export function enumeration(items: readonly unknown[], i18n: Localization): unknown[] {
   let list = items.slice(0, 1);
   items.slice(1).forEach((item, index) => {
-    list = filled(index === items.length - 2 ? last : more, list, item).flat();
+    list = filled(pattern(index + 2, items.length, i18n), list, item).flat();
   });
   return list;
+}
+
+/** The pattern before the member `at` of `length` members, counted from 1. */
+function pattern(at: number, length: number, { msg }: Localization): string {
+  // The names tell translators which member is which.
+  const a = PLACE;
+  const b = PLACE;
+  if (at < length) return msg(str`${a}, ${b}`, { id: 'list.more' });
+  return length === 2
+    ? msg(str`${a} and ${b}`, { id: 'list.two' })
+    : msg(str`${a} and ${b}`, { id: 'list.last' });
 }
 
 /** An enumeration of texts: “a, b and c”. */

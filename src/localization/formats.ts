@@ -8,7 +8,7 @@ export function formatDuration(duration: Duration, i18n: Localization): string {
   const { msg } = i18n;
   if (typeof duration !== 'string') {
     const longest = formatDuration(duration.max, i18n);
-    return msg(str`at most ${longest}`, { id: 'duration.max' });
+    return atMost(longest, i18n);
   }
   if (duration === 'session') {
     return msg('until the browser is closed', { id: 'duration.session' });
@@ -16,6 +16,9 @@ export function formatDuration(duration: Duration, i18n: Localization): string {
   if (duration === 'persistent') return msg('until deleted', { id: 'duration.persistent' });
   return formatParts(parseDuration(duration) ?? [], i18n.language);
 }
+
+const atMost = (duration: string, { msg }: Localization): string =>
+  msg(str`at most ${duration}`, { id: 'duration.max' });
 
 function formatParts(parts: readonly DurationPart[], language: string): string {
   const units = parts.map(({ value, unit }) => unitFormat(language, unit).format(value));
@@ -27,6 +30,11 @@ export function formatDate(date: Date, { language }: Localization): string {
   // The texts are in British English; a page for another region says so (`en-US`).
   const locale = language === 'en' ? 'en-GB' : language;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
+}
+
+/** A number in the digits of the language. */
+export function formatNumber(number: number, { language }: Localization): string {
+  return number.toLocaleString(language);
 }
 
 const unitFormat = kept(

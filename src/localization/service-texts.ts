@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { CONSENT_SERVICE_ID } from '../model/inventory.js';
 import type { LocalizedText } from '../model/localized-text.js';
 import type { Service } from '../model/policy.js';
-import { formatList } from './enumeration.js';
+import { filled, formatList, PLACE } from './enumeration.js';
 import type { Localization } from './localization.js';
 
 /** What a service does, in a word or two. */
@@ -55,6 +55,8 @@ export function storageName(storage: string, { msg }: Localization): string {
 }
 
 /** The text of the link to a provider's privacy notice. */
-export function privacyLinkText(provider: string, { msg }: Localization): string {
-  return msg(str`Privacy notice (${provider})`, { id: 'service.privacy' });
+export function privacyLinkText(name: string, { html, msg }: Localization): unknown {
+  const provider = PLACE;
+  const text = msg(str`Privacy notice (${provider})`, { id: 'service.privacy' });
+  return filled(text, html`<bdi translate="no">${name}</bdi>`);
 }

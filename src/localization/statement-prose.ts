@@ -1,5 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Basis } from '../model/policy.js';
+import { PLACE } from './enumeration.js';
 import type { Localization } from './localization.js';
 
 // The texts of the statement have a catalogue of their own. Their ids begin with “statement.”, and
@@ -22,16 +23,20 @@ export function contents({ msg }: Localization): string {
 }
 
 /** The headings of the sections. */
-export function headings({ msg }: Localization, site: string) {
+export function headings({ msg }: Localization) {
   return {
     definition: msg('What is a cookie?', { id: 'statement.definition.heading' }),
-    kinds: msg('Kinds of cookies', { id: 'statement.kinds.heading' }),
-    inventory: site
-      ? msg(str`Cookies used on ${site}`, { id: 'statement.inventory.heading.site' })
-      : msg('Cookies used on this site', { id: 'statement.inventory.heading' }),
+    kinds: msg('Types of cookies', { id: 'statement.kinds.heading' }),
+    inventory: msg('Cookies used on this site', { id: 'statement.inventory.heading' }),
     choice: msg('Your choice', { id: 'statement.choice.heading' }),
     contact: msg('Contact', { id: 'statement.contact.heading' }),
   };
+}
+
+/** The heading of the inventory, with a place for the site's name or address. */
+export function inventoryHeading({ msg }: Localization): string {
+  const site = PLACE;
+  return msg(str`Cookies used on ${site}`, { id: 'statement.inventory.heading.site' });
 }
 
 /** The introduction. It mentions analytics only if the site uses any. */
@@ -145,14 +150,15 @@ export function settingsLink({ msg }: Localization): string {
   return msg('Change your choice', { id: 'statement.choice.link' });
 }
 
-/** The data controller: who is responsible for the site. */
-export function controllerLine({ msg }: Localization, name: string): string {
+/** The data controller, who is responsible for the site, with a place for the name. */
+export function controllerLine({ msg }: Localization): string {
+  const name = PLACE;
   return msg(str`Controller (responsible for this site): ${name}`, {
     id: 'statement.contact.controller',
   });
 }
 
 /** When the statement was last changed. */
-export function updatedLine({ msg }: Localization, day: string): string {
-  return msg(str`Last updated: ${day}`, { id: 'statement.updated' });
+export function updatedLine({ msg }: Localization, date: string): string {
+  return msg(str`Last updated: ${date}`, { id: 'statement.updated' });
 }

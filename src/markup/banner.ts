@@ -5,8 +5,8 @@ import type { Localization } from '../localization/localization.js';
 import type { Consent } from '../model/record.js';
 import type { Category, Policy } from '../model/policy.js';
 import { answerButtons, closeButton } from './answers.js';
-import { breakable, heading } from './headings.js';
-import { addressOf, localized, signalNote, when } from './phrases.js';
+import { heading, siteName } from './headings.js';
+import { addressOf, localized, sentenceGap, signalNote, when } from './phrases.js';
 
 /** The content of a banner: from a store, or from what a server knows of a first visit. */
 export interface Question {
@@ -29,7 +29,7 @@ export interface BannerLook {
 /** The box of the banner. */
 export function bannerRegion(question: Question, look: BannerLook, i18n: Localization): unknown {
   const { html, language, direction } = i18n;
-  const title = html`<slot name="heading">${breakable(titleOf(question, i18n), i18n)}</slot>`;
+  const title = html`<slot name="heading">${titleOf(question, i18n)}</slot>`;
   return html`<section
     part="region"
     aria-labelledby="heading"
@@ -59,11 +59,12 @@ export function isChanged({ consent }: Question): boolean {
   return consent.decidedAt !== undefined;
 }
 
-function titleOf({ policy }: Question, { msg }: Localization): string {
-  const site = policy?.site?.name;
-  return site
-    ? msg(str`Cookies on ${site}`, { id: 'banner.heading.site' })
-    : msg('Cookies on this site', { id: 'banner.heading' });
+function titleOf({ policy }: Question, i18n: Localization): unknown {
+  const name = policy?.site?.name;
+  if (!name) return i18n.msg('Cookies on this site', { id: 'banner.heading' });
+  const site = PLACE;
+  const title = i18n.msg(str`Cookies on ${site}`, { id: 'banner.heading.site' });
+  return filled(title, siteName(name, i18n));
 }
 
 /** What the banner asks, and how to change the answer later. */
@@ -72,15 +73,18 @@ function text(question: Question, i18n: Localization): unknown {
   const names = question.undecided.map(
     (category) => html`<strong>${localized(categoryName(category, i18n), i18n)}</strong>`,
   );
+  const categories = PLACE;
   const asked = isChanged(question)
-    ? msg(str`New since your last choice: ${PLACE}.`, { id: 'banner.changed' })
-    : msg(str`With your consent, we also use cookies for: ${PLACE}.`, { id: 'banner.text' });
-  return html`<p>
-    ${filled(asked, enumeration(names, i18n))}
-    ${msg('You can change or withdraw your choice at any time in the cookie settings.', {
-      id: 'banner.withdraw',
-    })}
-  </p>`;
+    ? msg(str`New since your last choice: ${categories}.`, { id: 'banner.changed' })
+    : msg(
+        str`Besides the necessary cookies, and only with your consent, we use cookies for these purposes: ${categories}.`,
+        { id: 'banner.text' },
+      );
+  const change = msg(
+    'You can change your choice or withdraw your consent at any time in the cookie settings.',
+    { id: 'banner.withdraw' },
+  );
+  return html`<p>${filled(asked, enumeration(names, i18n))}${sentenceGap(i18n)}${change}</p>`;
 }
 
 /** The policy's links, then the slot for the page's own. */

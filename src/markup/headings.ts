@@ -28,12 +28,14 @@ export function heading(
   }
 }
 
-/**
- * A title in which a domain name stays on one line if there is room, and otherwise breaks after a
- * dot.
- */
-export function breakable(text: string, i18n: Localization): unknown[] {
+/** A domain name in a text stays on one line if there is room, else it breaks after a dot. */
+function breakable(text: string, i18n: Localization): unknown[] {
   return text.split(/(\S+[./]\S+)/).map((part, at) => (at % 2 === 1 ? address(part, i18n) : part));
+}
+
+/** The name or domain of a site, isolated from the direction of the text around it. */
+export function siteName(name: string, i18n: Localization): unknown {
+  return i18n.html`<bdi translate="no">${breakable(name, i18n)}</bdi>`;
 }
 
 function address(text: string, { html }: Localization): unknown {

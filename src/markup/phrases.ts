@@ -18,12 +18,13 @@ export function localized(text: LocalizedText | undefined, i18n: Localization): 
 }
 
 /** Names the categories that are off because the browser asks for it; empty if there are none. */
-export function signalNote(categories: readonly Category[], i18n: Localization): unknown {
-  if (categories.length === 0) return nothing;
+export function signalNote(denied: readonly Category[], i18n: Localization): unknown {
+  if (denied.length === 0) return nothing;
   const { html, msg } = i18n;
-  const names = categories.map((category) => localized(categoryName(category, i18n), i18n));
+  const names = denied.map((category) => localized(categoryName(category, i18n), i18n));
+  const categories = PLACE;
   const note = msg(
-    str`Your browser sends the Global Privacy Control signal, which asks sites not to sell or share your data. Switched off for this reason: ${PLACE}.`,
+    str`Your browser sends the Global Privacy Control signal, which asks sites not to sell or share your data. Switched off for this reason: ${categories}.`,
     { id: 'signal.note' },
   );
   return html`<p class="signal">${filled(note, enumeration(names, i18n))}</p>`;
@@ -34,6 +35,10 @@ export function addressOf(text: LocalizedText | undefined, i18n: Localization): 
   const address = resolveText(text, i18n.locale).text;
   return address && isSafeLink(address) ? address : undefined;
 }
+
+/** What stands between two sentences: Chinese and Japanese have no space after a full stop. */
+export const sentenceGap = ({ language }: Localization): string =>
+  /^(zh|ja)\b/.test(language) ? '' : ' ';
 
 /** Renders content, or nothing if it is empty. */
 export function when<T>(

@@ -18,7 +18,7 @@ export function serviceFacts({ recipients = [], transfer }: Service, i18n: Local
   const facts = [
     { label: msg('Recipients', { id: 'service.recipients' }), value: enumeration(names, i18n) },
     {
-      label: msg('Data goes to', { id: 'service.transfer' }),
+      label: msg('Data transfers', { id: 'service.transfer' }),
       value: enumeration(countries, i18n),
     },
     { label: msg('Safeguard', { id: 'service.safeguard' }), value: safeguard ? [safeguard] : [] },

@@ -1,3 +1,4 @@
+import { filled } from '../localization/enumeration.js';
 import { formatDate } from '../localization/formats.js';
 import type { Localization } from '../localization/localization.js';
 import * as prose from '../localization/statement-prose.js';
@@ -29,8 +30,8 @@ function contact(
   const { html, msg } = i18n;
   const words = msg('Privacy notice', { id: 'link.privacy' });
   return html`<section part="section">
-    ${heading(level + 1, 'section-heading', prose.headings(i18n, '').contact, i18n)}
-    <p>${prose.controllerLine(i18n, name)}</p>
+    ${heading(level + 1, 'section-heading', prose.headings(i18n).contact, i18n)}
+    <p>${filled(prose.controllerLine(i18n), html`<bdi translate="no">${name}</bdi>`)}</p>
     ${when(address, (text) => html`<p>${contactTemplate(text, i18n)}</p>`)}
     ${when(addressOf(privacy, i18n), (href) => html`<p><a href=${href}>${words}</a></p>`)}
   </section>`;

@@ -1,10 +1,11 @@
 import { categoryTexts } from '../localization/category-texts.js';
+import { filled } from '../localization/enumeration.js';
 import type { Localization } from '../localization/localization.js';
 import * as prose from '../localization/statement-prose.js';
 import type { InventoryGroup } from '../model/inventory.js';
 import { basisOf, type Policy } from '../model/policy.js';
-import { breakable, heading } from './headings.js';
-import { localized, when } from './phrases.js';
+import { heading, siteName } from './headings.js';
+import { localized, sentenceGap, when } from './phrases.js';
 import { statementEnd } from './statement-end.js';
 import { tableColumns, type Columns } from './table-columns.js';
 import { missingTable, tableTemplate } from './table.js';
@@ -51,12 +52,18 @@ function section(
   level: number,
   i18n: Localization,
 ): unknown {
-  const { site } = content.policy ?? {};
-  const title = prose.headings(i18n, site?.url ?? site?.name ?? '')[name];
   return i18n.html`<section part="section" tabindex="-1" id=${IDS[name]}>
-    ${heading(level + 1, 'section-heading', breakable(title, i18n), i18n)}
+    ${heading(level + 1, 'section-heading', titleOf(name, content, i18n), i18n)}
     ${BODIES[name](content, level, i18n)}
   </section>`;
+}
+
+/** The title of a section. That of the inventory names the site, if the policy does. */
+function titleOf(name: SectionName, { policy }: StatementContent, i18n: Localization): unknown {
+  const site = policy?.site?.url ?? policy?.site?.name;
+  return name === 'inventory' && site
+    ? filled(prose.inventoryHeading(i18n), siteName(site, i18n))
+    : prose.headings(i18n)[name];
 }
 
 const BODIES: Readonly<
@@ -71,7 +78,7 @@ const BODIES: Readonly<
 function introduction({ policy }: StatementContent, i18n: Localization): unknown {
   const categories = policy?.categories.map(({ id }) => id) ?? [];
   const sentences = prose.introduction(i18n, categories);
-  return i18n.html`<slot name="introduction"><p class="lead">${sentences.join(' ')}</p></slot>`;
+  return i18n.html`<slot name="introduction"><p class="lead">${sentences.join(sentenceGap(i18n))}</p></slot>`;
 }
 
 /**
@@ -80,7 +87,7 @@ function introduction({ policy }: StatementContent, i18n: Localization): unknown
  */
 function contents(i18n: Localization): unknown {
   const { html } = i18n;
-  const titles = prose.headings(i18n, '');
+  const titles = prose.headings(i18n);
   return html`<nav part="contents" aria-label=${prose.contents(i18n)}>
     <ul role="list">
       ${SECTIONS.map((name) => html`<li><a href=${`#${IDS[name]}`}>${titles[name]}</a></li>`)}

@@ -3,8 +3,8 @@ import type { Localization } from '../localization/localization.js';
 /** The message after an answer. It says so if the browser did not store the choice. */
 export const savedText = (isKept: boolean, { msg }: Localization): string =>
   isKept
-    ? msg('Your choice is saved.', { id: 'status.saved' })
-    : msg('Your choice holds for this page only: the browser does not keep it.', {
+    ? msg('Your choice has been saved.', { id: 'status.saved' })
+    : msg('Your choice applies to this page only: your browser has not stored it.', {
         id: 'status.held',
       });
 

@@ -49,7 +49,7 @@ function serviceColumns(services: readonly Service[], i18n: Localization): Colum
       key: 'provider',
       title: msg('Provider', { id: 'table.provider' }),
       cell: ({ provider, privacy }) =>
-        html`<span translate="no">${provider}</span>
+        html`<bdi translate="no">${provider}</bdi>
           ${when(privacy, (href) => html`<a href=${href}>${privacyLinkText(provider, i18n)}</a>`)}`,
     },
     {
