@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { inlineCoreModule } from './generate-inline-core.mjs';
-import { extractMessages, localeModules } from './generate-locales.mjs';
+import { extractMessages, localeModules } from './locales/generate-locales.mjs';
 import { tokenFiles } from './generate-tokens.mjs';
 import { schemaModule } from './generate-schema.mjs';
 import { inProject, isMain } from './project.mjs';

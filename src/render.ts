@@ -85,7 +85,11 @@ async function bannerMarkup(
     nonce: options.nonce,
   };
   if (question.undecided.length === 0) return bannerHost(frame);
-  return bannerDocument(question, frame, await loadLocalization(options.locale ?? 'en', textHtml));
+  return bannerDocument(
+    question,
+    frame,
+    await loadLocalization(options.locale ?? 'en', ['banner'], textHtml),
+  );
 }
 
 export interface RenderSnippetOptions extends RenderBannerOptions {

@@ -13,7 +13,7 @@ export async function leadOn(store: ConsentStore, opener?: HTMLElement): Promise
   if (isElsewhere(link)) return location.assign(link);
   await policySettled(store);
   const language = languageAround(opener ?? document.documentElement);
-  const i18n = await loadLocalization(language, textHtml);
+  const i18n = await loadLocalization(language, ['interface'], textHtml);
   const statement = addressOf(store.policy?.site?.statement, i18n);
   if (isElsewhere(statement)) location.assign(statement);
   else alert(i18n.msg('The cookie settings could not be loaded.', { id: 'settings.failed' }));

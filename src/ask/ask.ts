@@ -35,7 +35,7 @@ export async function ask(banner: HTMLElement): Promise<boolean> {
   if (isLeftToElement(banner)) return false;
   const [data, i18n] = await Promise.all([
     policyOfBanner(banner),
-    loadLocalization(languageOf(banner), textHtml),
+    loadLocalization(languageOf(banner), ['banner'], textHtml),
   ]);
   const policy = usablePolicy(data);
   if (!policy || isLeftToElement(banner)) return false;

@@ -115,7 +115,7 @@ export class CookieBannerElement extends LitElement {
     if (reason) this.#confirmation.isDue = false;
     this.#isLeft = false;
   });
-  readonly #i18n = new LocaleController(this);
+  readonly #i18n = new LocaleController(this, ['banner']);
   readonly #visit = new PageVisit(this);
   readonly #internals = this.attachInternals();
   readonly #existing = new ExistingMarkup(this);

@@ -100,7 +100,7 @@ function providedBy(services: readonly Service[], i18n: Localization): unknown {
   const label = i18n.msg(str`Provided by: ${names}`, { id: 'gate.provider' });
   const providers = [...new Set(services.map(({ provider }) => provider))];
   const marked = providers.map((provider) => html`<bdi translate="no">${provider}</bdi>`);
-  return html`<p>${filled(label, enumeration(marked, i18n))}</p>`;
+  return html`<p>${filled(label, enumeration(marked, i18n, providers))}</p>`;
 }
 
 function privacyLink({ privacy, provider }: Service, i18n: Localization): unknown {

@@ -46,9 +46,10 @@ export function serviceList(
 
 /** Names one provider or two; of more, the first one and how many there are besides. */
 function namesOf(services: readonly Service[], i18n: Localization): unknown[] {
-  const [first, ...others] = new Set(services.map(({ provider }) => provider));
-  const names = [first, ...others].map((provider) => html`<bdi translate="no">${provider}</bdi>`);
-  if (others.length < 2) return enumeration(names, i18n);
+  const providers = [...new Set(services.map(({ provider }) => provider))];
+  const others = providers.slice(1);
+  const names = providers.map((provider) => html`<bdi translate="no">${provider}</bdi>`);
+  if (others.length < 2) return enumeration(names, i18n, providers);
   const name = PLACE;
   const count = formatNumber(others.length, i18n);
   const text = i18n.msg(str`${name} and ${count} more`, { id: 'settings.services' });

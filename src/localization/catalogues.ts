@@ -1,48 +1,94 @@
-import type { LocaleModule, TemplateMap } from '@lit/localize/internal/types.js';
-import type { targetLocales } from '../generated/locales/codes.js';
-import { language } from '../model/localized-text.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+import { language } from '../model/language-tag.js';
 
 /**
- * The labels of the interface, or the prose of the statement, which a page with only a banner does
- * not load.
+ * The labels of a banner, the rest of the interface, or the prose of the statement: a page loads
+ * those that it shows.
  */
-export type CataloguePart = 'interface' | 'statement';
+export type CataloguePart = 'banner' | 'interface' | 'statement';
 
-type TargetLocale = (typeof targetLocales)[number];
-type Loader = () => Promise<LocaleModule>;
+/** What a language needs besides texts, where browsers do not know it or write it differently. */
+export interface Formats {
+  /** Another form of “and” before some words: Spanish “e” before “Instagram”. */
+  readonly and?: { readonly before: string; readonly from: string; readonly to: string };
+  /** Pattern of a date: `{d} de {month} de {y}`. */
+  readonly date?: string;
+  readonly months?: readonly string[];
+  /** Patterns of durations by unit and plural form: `{0} months`. */
+  readonly units?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
 
-// The paths are literal because bundlers cannot resolve computed ones.
-const LOADERS: Readonly<Record<TargetLocale, Readonly<Record<CataloguePart, Loader>>>> = {
-  fr: {
-    interface: () => import('../generated/locales/fr.js'),
-    statement: () => import('../generated/locales/fr.statement.js'),
-  },
+/** A generated module of `src/generated/locales`. */
+export interface LoadedPart {
+  readonly templates: TemplateMap;
+  readonly formats?: Formats;
+}
+
+/** The texts for a reader. */
+export interface Texts extends Partial<LoadedPart> {
+  /** The language of the translation, as BCP 47 tag; `en`, which is in the code, has none. */
+  readonly code: string;
+}
+
+export const ENGLISH: Texts = { code: 'en' };
+
+let languages: typeof import('./languages.js') | undefined;
+
+/** The texts of each language, as far as they are loaded. */
+const loaded = new Map<string, Texts>();
+/** The requests for parts, by language and part. One that failed is not repeated. */
+const requests = new Map<string, Promise<boolean>>();
+const arrived = new Set<string>();
+
+/** The texts for a reader of `locale`, if nothing has to be loaded for them. */
+export function loadedTexts(locale: string, parts: readonly CataloguePart[]): Texts | undefined {
+  if (language(locale) === 'en') return ENGLISH;
+  if (!languages) return undefined;
+  const code = languages.translationFor(locale);
+  if (!code) return ENGLISH;
+  return parts.every((part) => arrived.has(`${code}.${part}`)) ? loaded.get(code) : undefined;
+}
+
+/**
+ * Loads the texts for a reader of `locale`. Resolves to English if there is no translation, or if a
+ * part of it cannot be loaded: no element is half translated.
+ */
+export async function loadTexts(locale: string, parts: readonly CataloguePart[]): Promise<Texts> {
+  const present = loadedTexts(locale, parts);
+  if (present) return present;
+  if (!(await requested('languages', loadLanguages))) return ENGLISH;
+  const code = languages!.translationFor(locale);
+  if (!code) return ENGLISH;
+  await Promise.all(parts.map((part) => requested(`${code}.${part}`, () => loadPart(code, part))));
+  return loadedTexts(locale, parts) ?? ENGLISH;
+}
+
+async function loadLanguages(): Promise<void> {
+  languages = await import('./languages.js');
+}
+
+async function loadPart(code: string, part: CataloguePart): Promise<void> {
+  const { templates, formats } = await languages!.loadPart(code, part);
+  const present = loaded.get(code);
+  loaded.set(code, {
+    code,
+    templates: { ...present?.templates, ...templates },
+    formats: { ...present?.formats, ...formats },
+  });
+  arrived.add(`${code}.${part}`);
+}
+
+/** Requests a file once. Resolves to whether it is there; a failure is reported once. */
+function requested(file: string, load: () => Promise<void>): Promise<boolean> {
+  const request = requests.get(file) ?? load().then(() => true, failed(file));
+  requests.set(file, request);
+  return request;
+}
+
+const failed = (file: string) => (error: unknown) => {
+  console.warn(
+    `consent-elements: the texts “${file}” could not be loaded, so they are in English`,
+    error,
+  );
+  return false;
 };
-
-/**
- * The language of the interface for a reader: the reader's own if it is supported, else English.
- */
-export function supportedLanguage(locale: string): string {
-  const wanted = language(locale);
-  return Object.hasOwn(LOADERS, wanted) ? wanted : 'en';
-}
-
-const loaded = new Map<string, TemplateMap>();
-
-/** The templates of a language if they are loaded. English needs none. */
-export function catalogue(code: string, part: CataloguePart): TemplateMap | undefined {
-  return loaded.get(`${code}/${part}`);
-}
-
-/**
- * Loads the templates of a language. If that fails, the texts stay English and a warning is logged.
- */
-export async function loadCatalogue(code: string, part: CataloguePart): Promise<void> {
-  const loader = LOADERS[code as TargetLocale]?.[part];
-  if (!loader || catalogue(code, part)) return;
-  try {
-    loaded.set(`${code}/${part}`, (await loader()).templates);
-  } catch (error) {
-    console.warn(`consent-elements: no texts in ${code}`, error);
-  }
-}

@@ -1,7 +1,11 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { catalogue, loadCatalogue, supportedLanguage, type CataloguePart } from './catalogues.js';
-import { canonical, localization, languageAround, type Localization } from './localization.js';
+import { canonical } from '../model/language-tag.js';
+import { ENGLISH, loadedTexts, loadTexts, type CataloguePart } from './catalogues.js';
+import { localization, languageAround, type Localization } from './localization.js';
 import { onLanguageChange } from './language-changes.js';
+
+/** The parts of most elements. */
+const INTERFACE: readonly CataloguePart[] = ['banner', 'interface'];
 
 /** An element with a `locale` property; without a value, the closest `lang` decides. */
 export interface LocalizedHost extends ReactiveControllerHost, HTMLElement {
@@ -15,13 +19,13 @@ export class LocaleController implements ReactiveController, Localization {
   #connection?: AbortController;
   #requests = 0;
   /** The texts of the current language. */
-  texts = localization('en', 'en', html);
+  texts = localization('en', ENGLISH, html);
   /**
    * Whether the texts have loaded. Elements render nothing before, so that no English text flashes.
    */
   ready = false;
 
-  constructor(host: LocalizedHost, parts: readonly CataloguePart[] = ['interface']) {
+  constructor(host: LocalizedHost, parts: readonly CataloguePart[] = INTERFACE) {
     this.#host = host;
     this.#parts = parts;
     host.addController(this);
@@ -39,6 +43,10 @@ export class LocaleController implements ReactiveController, Localization {
 
   get direction(): 'ltr' | 'rtl' {
     return this.texts.direction;
+  }
+
+  get formats(): Localization['formats'] {
+    return this.texts.formats;
   }
 
   get msg(): Localization['msg'] {
@@ -66,18 +74,11 @@ export class LocaleController implements ReactiveController, Localization {
 
   async #switchTo(locale: string): Promise<void> {
     const request = ++this.#requests;
-    const code = supportedLanguage(locale);
-    if (!this.#hasParts(code)) {
-      await Promise.all(this.#parts.map((part) => loadCatalogue(code, part)));
-      // A slow response must not overwrite a language that was requested later.
-      if (request !== this.#requests) return;
-    }
-    this.texts = localization(locale, this.#hasParts(code) ? code : 'en', html);
+    const texts = loadedTexts(locale, this.#parts) ?? (await loadTexts(locale, this.#parts));
+    // A slow response must not overwrite a language that was requested later.
+    if (request !== this.#requests) return;
+    this.texts = localization(locale, texts, html);
     this.ready = true;
     this.#host.requestUpdate();
-  }
-
-  #hasParts(code: string): boolean {
-    return code === 'en' || this.#parts.every((part) => catalogue(code, part));
   }
 }

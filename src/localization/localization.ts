@@ -1,8 +1,8 @@
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgFn, MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
 import type { Html } from '../markup/html.js';
-import { language } from '../model/localized-text.js';
-import { catalogue, loadCatalogue, supportedLanguage } from './catalogues.js';
+import { canonical, isSameWriting } from '../model/language-tag.js';
+import { loadTexts, type CataloguePart, type Formats, type Texts } from './catalogues.js';
 
 /** The language of an element as BCP 47 tag: the closest `lang`, else the browser's language. */
 export function languageAround(element: Element): string {
@@ -25,6 +25,8 @@ export interface Localization {
   /** The language of the interface; for `lang`, `Intl` and the text direction. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What `Intl` does not know of the language. */
+  readonly formats?: Formats;
   readonly msg: MsgFn;
   /** The tag for templates. */
   readonly html: Html;
@@ -33,46 +35,32 @@ export interface Localization {
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /**
- * Texts in the language `code`, whose catalogues have loaded, for a reader who asked for `locale`.
- * `@lit/localize` supports one locale per page and can be configured only once, which would clash
- * with a site that uses it too. So this uses its pure runtime function, which needs no singleton.
- * That function is not public API: the dependency is limited to one minor version, and a test fails
- * if it moves (lit/lit#1661 asks for a public way).
+ * Writes `texts` for a reader who asked for `locale`. `@lit/localize` supports one locale per page
+ * and can be configured only once, which would clash with a site that uses it too. So this uses its
+ * pure runtime function, which needs no singleton. That function is not public API: the dependency
+ * is limited to one minor version, and a test fails if it moves (lit/lit#1661 asks for a public
+ * way).
  */
-export function localization(locale: string, code: string, html: Html): Localization {
-  const written = language(locale) === code ? locale : code;
+export function localization(locale: string, texts: Texts, html: Html): Localization {
+  const { code, templates, formats } = texts;
+  const written = isSameWriting(locale, code) ? locale : code;
   return {
     locale,
     language: written,
     direction: RIGHT_TO_LEFT.test(written) ? 'rtl' : 'ltr',
+    formats,
     msg: ((template: TemplateLike, options?: MsgOptions) =>
-      runtimeMsg(templates(code, options?.id), template, options)) as MsgFn,
+      runtimeMsg(templates, template, options)) as MsgFn,
     html,
   };
 }
 
-/**
- * Loads the catalogue of any locale, then returns its texts; English if there is no such catalogue.
- */
-export async function loadLocalization(locale: string, html: Html): Promise<Localization> {
+/** Loads the texts for a reader of any locale; English if there is no translation. */
+export async function loadLocalization(
+  locale: string,
+  parts: readonly CataloguePart[],
+  html: Html,
+): Promise<Localization> {
   const tag = canonical(locale);
-  const code = supportedLanguage(tag);
-  await loadCatalogue(code, 'interface');
-  return localization(tag, catalogue(code, 'interface') ? code : 'en', html);
-}
-
-function templates(code: string, id = '') {
-  return catalogue(code, id.startsWith('statement.') ? 'statement' : 'interface');
-}
-
-/**
- * Normalizes a language tag for `Intl`. Django writes `pt_BR`, and pages contain every kind of
- * mistake.
- */
-export function canonical(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
+  return localization(tag, await loadTexts(tag, parts), html);
 }

@@ -1,12 +1,11 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { categoryName } from '../localization/category-name.js';
-import { enumeration, filled, PLACE } from '../localization/enumeration.js';
+import { filled, PLACE } from '../localization/enumeration.js';
 import type { Localization } from '../localization/localization.js';
 import type { Consent } from '../model/record.js';
 import type { Category, Policy } from '../model/policy.js';
 import { answerButtons, closeButton } from './answers.js';
 import { heading, siteName } from './headings.js';
-import { addressOf, localized, sentenceGap, signalNote, when } from './phrases.js';
+import { addressOf, categoryList, sentenceGap, signalNote, when } from './phrases.js';
 
 /** The content of a banner: from a store, or from what a server knows of a first visit. */
 export interface Question {
@@ -70,9 +69,6 @@ function titleOf({ policy }: Question, i18n: Localization): unknown {
 /** What the banner asks, and how to change the answer later. */
 function text(question: Question, i18n: Localization): unknown {
   const { html, msg } = i18n;
-  const names = question.undecided.map(
-    (category) => html`<strong>${localized(categoryName(category, i18n), i18n)}</strong>`,
-  );
   const categories = PLACE;
   const asked = isChanged(question)
     ? msg(str`New since your last choice: ${categories}.`, { id: 'banner.changed' })
@@ -84,7 +80,7 @@ function text(question: Question, i18n: Localization): unknown {
     'You can change your choice or withdraw your consent at any time in the cookie settings.',
     { id: 'banner.withdraw' },
   );
-  return html`<p>${filled(asked, enumeration(names, i18n))}${sentenceGap(i18n)}${change}</p>`;
+  return html`<p>${filled(asked, categoryList(question.undecided, i18n))}${sentenceGap(i18n)}${change}</p>`;
 }
 
 /** The policy's links, then the slot for the page's own. */

@@ -2,7 +2,8 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { categoryName } from '../localization/category-name.js';
 import { enumeration, filled, PLACE } from '../localization/enumeration.js';
 import type { Localization } from '../localization/localization.js';
-import { language, resolveText, type LocalizedText } from '../model/localized-text.js';
+import { isSameWriting } from '../model/language-tag.js';
+import { resolveText, type LocalizedText } from '../model/localized-text.js';
 import type { Category } from '../model/policy.js';
 import { isSafeLink } from '../model/safe-link.js';
 import { nothing } from './html.js';
@@ -13,21 +14,30 @@ import { nothing } from './html.js';
  */
 export function localized(text: LocalizedText | undefined, i18n: Localization): unknown {
   const { text: chosen, lang } = resolveText(text, i18n.locale);
-  const isForeign = lang !== undefined && language(lang) !== language(i18n.language);
+  const isForeign = lang !== undefined && !isSameWriting(lang, i18n.language);
   return isForeign ? i18n.html`<span lang=${lang}>${chosen}</span>` : chosen;
+}
+
+/** The names of categories, in bold. */
+export function categoryList(categories: readonly Category[], i18n: Localization): unknown[] {
+  const names = categories.map((category) => categoryName(category, i18n));
+  return enumeration(
+    names.map((name) => i18n.html`<strong>${localized(name, i18n)}</strong>`),
+    i18n,
+    names.map((name) => resolveText(name, i18n.locale).text),
+  );
 }
 
 /** Names the categories that are off because the browser asks for it; empty if there are none. */
 export function signalNote(denied: readonly Category[], i18n: Localization): unknown {
   if (denied.length === 0) return nothing;
   const { html, msg } = i18n;
-  const names = denied.map((category) => localized(categoryName(category, i18n), i18n));
   const categories = PLACE;
   const note = msg(
     str`Your browser sends the Global Privacy Control signal, which asks sites not to sell or share your data. Switched off for this reason: ${categories}.`,
     { id: 'signal.note' },
   );
-  return html`<p class="signal">${filled(note, enumeration(names, i18n))}</p>`;
+  return html`<p class="signal">${filled(note, categoryList(denied, i18n))}</p>`;
 }
 
 /** The address of a localized link in the reader's language; `undefined` if it could run code. */

@@ -1,5 +1,6 @@
 import { enumeration } from '../localization/enumeration.js';
 import type { Localization } from '../localization/localization.js';
+import { resolveText } from '../model/localized-text.js';
 import type { Service, Transfer } from '../model/policy.js';
 import { localized } from './phrases.js';
 
@@ -13,13 +14,17 @@ export interface Fact {
 export function serviceFacts({ recipients = [], transfer }: Service, i18n: Localization): Fact[] {
   const { html, msg } = i18n;
   const names = recipients.map((name) => html`<bdi>${localized(name, i18n)}</bdi>`);
+  const texts = recipients.map((name) => resolveText(name, i18n.locale).text);
   const countries = (transfer?.countries ?? []).map((code) => countryName(code, i18n));
   const safeguard = transfer && safeguardOf(transfer, i18n);
   const facts = [
-    { label: msg('Recipients', { id: 'service.recipients' }), value: enumeration(names, i18n) },
+    {
+      label: msg('Recipients', { id: 'service.recipients' }),
+      value: enumeration(names, i18n, texts),
+    },
     {
       label: msg('Data transfers', { id: 'service.transfer' }),
-      value: enumeration(countries, i18n),
+      value: enumeration(countries, i18n, countries),
     },
     { label: msg('Safeguard', { id: 'service.safeguard' }), value: safeguard ? [safeguard] : [] },
   ];
@@ -29,7 +34,9 @@ export function serviceFacts({ recipients = [], transfer }: Service, i18n: Local
 /** The name of a country by its code; what is no code is a name already. */
 function countryName(code: string, { language }: Localization): string {
   try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code.toUpperCase()) ?? code;
+    return (
+      new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code.toUpperCase()) ?? code
+    );
   } catch {
     return code;
   }

@@ -2,8 +2,7 @@ import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { statementStyles } from '../generated/styles/statement-styles.js';
 import { tableStyles } from '../generated/styles/table-styles.js';
-import { loadCatalogue, supportedLanguage } from '../localization/catalogues.js';
-import { canonical, loadLocalization } from '../localization/localization.js';
+import { loadLocalization } from '../localization/localization.js';
 import { elementDocument } from '../markup/element-document.js';
 import { statementTemplate } from '../markup/statement.js';
 import { tablesTemplate } from '../markup/tables.js';
@@ -57,8 +56,7 @@ export async function renderStatement(
   options: RenderStatementOptions = {},
 ): Promise<string> {
   const { locale = 'en', src, heading = 2, region, nonce, children = '' } = options;
-  await loadCatalogue(supportedLanguage(canonical(locale)), 'statement');
-  const i18n = await loadLocalization(locale, textHtml);
+  const i18n = await loadLocalization(locale, ['banner', 'interface', 'statement'], textHtml);
   const frame = {
     tag: 'cookie-statement',
     attributes: { src, locale, heading },
@@ -83,7 +81,7 @@ export async function renderTable(
   options: RenderTableOptions = {},
 ): Promise<string> {
   const { locale = 'en', src, category, nonce } = options;
-  const i18n = await loadLocalization(locale, textHtml);
+  const i18n = await loadLocalization(locale, ['banner', 'interface'], textHtml);
   const frame = {
     tag: 'cookie-table',
     attributes: { src, locale, category },

@@ -1,0 +1,159 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
+import { inProject } from '../project.mjs';
+import { reviewTable } from './review-table.mjs';
+import { PART_NAMES, splitCatalogue } from './split-catalogue.mjs';
+import { toSerbianLatin } from './transliterate.mjs';
+import { parseXliff, withFreshness, writeXliff } from './xliff.mjs';
+
+const HEADER = '// Generated from locales/*.xlf by "npm run generate". Do not edit.\n';
+
+/** Languages that are derived from another one instead of translated. */
+const DERIVED = { 'sr-Latn': { from: 'sr', derive: toSerbianLatin } };
+
+const readJson = async (path) => JSON.parse(await readFile(inProject(path), 'utf8'));
+
+const fileOf = (locale) => `locales/${locale}.xlf`;
+
+const configuration = () => readConfigFileAndWriteSchema(inProject('lit-localize.json'));
+
+/**
+ * Fails if a message has no id. An id derived from the text would need code in the browser that is
+ * left out.
+ */
+function assertNamed(messages) {
+  const nameless = messages.filter(({ name }) => /^[hs][0-9a-f]{16}$/.test(name));
+  if (nameless.length === 0) return;
+  const texts = nameless.map(({ contents }) => `  ${contents}`).join('\n');
+  throw new Error(`Messages need an id of their own, msg('…', { id: '…' }):\n${texts}`);
+}
+
+/** The messages of the sources. Each has a note for translators in `locales/notes.json`. */
+async function sourceMessages(localizer) {
+  const { messages, errors } = localizer.extractSourceMessages();
+  if (errors.length > 0) throw new Error(stringifyDiagnostics(errors));
+  assertNamed(messages);
+  const notes = await readJson('locales/notes.json');
+  const ids = messages.map(({ name }) => name);
+  const problems = [
+    ['without a note', ids.filter((id) => !notes[id])],
+    ['with a note, but not in the sources', Object.keys(notes).filter((id) => !ids.includes(id))],
+  ];
+  failIfAny('locales/notes.json', problems);
+  return { messages, notes };
+}
+
+function failIfAny(file, problems) {
+  const found = problems.filter(([, ids]) => ids.length > 0);
+  if (found.length === 0) return;
+  const list = found.map(([what, ids]) => `  ${what}: ${ids.join(', ')}`).join('\n');
+  throw new Error(`${file} is not complete. Messages\n${list}`);
+}
+
+/**
+ * Fails if a translation is missing. lit-localize only warns, and then ships English as if it were
+ * translated.
+ */
+function assertComplete(locale, units, ids) {
+  const listed = units.map(({ id }) => id);
+  failIfAny(fileOf(locale), [
+    ['new in the source, run "npm run generate"', ids.filter((id) => !listed.includes(id))],
+    ['gone from the source, run "npm run generate"', listed.filter((id) => !ids.includes(id))],
+    ['without translation', units.filter(({ target }) => !target.trim()).map(({ id }) => id)],
+    ['twice in the file', listed.filter((id, at) => listed.indexOf(id) !== at)],
+  ]);
+}
+
+/** Writes the messages of the sources to `locales/*.xlf`. Keeps the translations there. */
+export async function extractMessages() {
+  const config = configuration();
+  const localizer = new RuntimeLitLocalizer(config);
+  const { notes } = await sourceMessages(localizer);
+  await localizer.writeInterchangeFiles();
+  for (const locale of config.targetLocales) {
+    const path = inProject(fileOf(locale));
+    const units = parseXliff(await readFile(path, 'utf8')).map(withFreshness);
+    await writeFile(path, writeXliff(locale, units, notes));
+    const stale = units.filter(({ state }) => state === 'needs-review-translation');
+    if (stale.length > 0) warnOfStale(locale, stale);
+  }
+}
+
+function warnOfStale(locale, units) {
+  const ids = units.map(({ id }) => id).join(', ');
+  console.warn(`${fileOf(locale)}: ${units.length} to be reviewed (${ids})`);
+}
+
+const codesModule = (codes) =>
+  `${HEADER}export const sourceLocale = 'en' as const;\n` +
+  `export const targetLocales = [${codes.map((code) => `'${code}'`).join(', ')}] as const;\n`;
+
+/** Loads each part of each language. Bundlers cannot resolve computed paths, so all are written. */
+function loadersModule(codes) {
+  const loaders = codes.flatMap((code) => [
+    `  '${code}': {`,
+    ...PART_NAMES.map((part) => `    ${part}: () => import('./${code}.${part}.js'),`),
+    '  },',
+  ]);
+  return `${HEADER}export const LOADERS = {\n${loaders.join('\n')}\n} as const;\n`;
+}
+
+/** All texts of a language in one module, for a page that wants no further request. */
+function wholeModule(code) {
+  const imports = PART_NAMES.map(
+    (part) => `import { templates as ${part} } from './${code}.${part}.js';`,
+  );
+  const spread = PART_NAMES.map((part) => `...${part}`).join(', ');
+  return `${HEADER}${imports.join('\n')}\n\nexport const templates = { ${spread} };\n`;
+}
+
+/** The names of the placeholders of each message, by which a page's own texts are checked. */
+function messagesModule(messages) {
+  const lines = messages.map(({ name, contents }) => {
+    const names = contents.flatMap(({ untranslatable }) => untranslatable?.slice(2, -1) ?? []);
+    return `  '${name}': [${names.map((one) => `'${one}'`).join(', ')}],`;
+  });
+  const type = 'Readonly<Record<string, readonly string[]>>';
+  return `${HEADER}export const MESSAGES: ${type} = {\n${lines.join('\n')}\n};\n`;
+}
+
+/** The modules of a language, as pairs of path and text. */
+async function modulesOf(code, formats, config) {
+  const { from = code, derive = (text) => text } = DERIVED[code] ?? {};
+  const source = await readFile(config.resolve(`${config.output.outputDir}/${from}.ts`), 'utf8');
+  const parts = splitCatalogue(derive(source), formats[code] ?? {}, HEADER);
+  return [[code, wholeModule(code)], ...parts.map(([part, text]) => [`${code}.${part}`, text])].map(
+    ([name, text]) => [`src/generated/locales/${name}.ts`, text],
+  );
+}
+
+/** The generated modules of all languages and `locales/REVIEW.md`, as pairs of path and text. */
+export async function localeModules() {
+  const config = configuration();
+  const localizer = new RuntimeLitLocalizer(config);
+  const { messages } = await sourceMessages(localizer);
+  const files = await Promise.all(
+    config.targetLocales.map(async (locale) => {
+      const units = parseXliff(await readFile(inProject(fileOf(locale)), 'utf8'));
+      assertComplete(
+        locale,
+        units,
+        messages.map(({ name }) => name),
+      );
+      return { locale, units };
+    }),
+  );
+  await localizer.build();
+  const codes = [...config.targetLocales, ...Object.keys(DERIVED)].sort();
+  const formats = await readJson('locales/formats.json');
+  const languages = await Promise.all(codes.map((code) => modulesOf(code, formats, config)));
+  return [
+    ['src/generated/locales/codes.ts', codesModule(codes)],
+    ['src/generated/locales/loaders.ts', loadersModule(codes)],
+    ['src/generated/locales/messages.ts', messagesModule(messages)],
+    ...languages.flat(),
+    ['locales/REVIEW.md', reviewTable(files, await readJson('locales/reviews.json'))],
+  ];
+}

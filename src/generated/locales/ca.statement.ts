@@ -1,0 +1,36 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+
+export const templates: TemplateMap = {
+  'statement.basis.consent': `Utilitzades només amb el vostre consentiment.`,
+  'statement.basis.exempt': `Utilitzades sense consentiment: la llei aplicable a aquest lloc web ho permet.`,
+  'statement.basis.necessary': `Sempre actives. No es requereix consentiment.`,
+  'statement.basis.objectable': `Utilitzades sense consentiment: la llei aplicable a aquest lloc web ho permet. Us hi podeu oposar més avall.`,
+  'statement.basis.opt-out': `Utilitzades, tret que les rebutgeu més avall.`,
+  'statement.choice.browser': `També podeu suprimir o bloquejar les galetes a la configuració del vostre navegador. Sense les galetes necessàries, és possible que el lloc web no funcioni.`,
+  'statement.choice.heading': `La vostra selecció`,
+  'statement.choice.link': `Canvia la selecció`,
+  'statement.choice.text': `Podeu donar, denegar o retirar el vostre consentiment en qualsevol moment. Retirar-lo és tan fàcil com donar-lo i no fa il·lícit el que s’ha fet abans. Si el denegueu, només faltarà el que requereix el vostre consentiment. La vostra selecció es conserva en aquest navegador.`,
+  'statement.contact.controller': str`Responsable del tractament (responsable d’aquest lloc web): ${0}`,
+  'statement.contact.heading': `Contacte`,
+  'statement.contents': `Índex`,
+  'statement.definition': `Una galeta és una petita quantitat de dades que un lloc web emmagatzema al vostre navegador amb un nom. El navegador la conserva durant un temps determinat i la retorna en visites posteriors. Les galetes poden recordar el vostre inici de sessió o el contingut de la vostra cistella, o reconèixer el vostre navegador amb finalitats estadístiques o publicitàries. Els navegadors també disposen d’altres tipus d’emmagatzematge que poden servir per a les mateixes finalitats; en aquesta pàgina, el terme «galetes» els inclou.`,
+  'statement.definition.heading': `Què és una galeta?`,
+  'statement.intro': `Aquest lloc web emmagatzema al vostre navegador petites quantitats de dades, anomenades galetes. Algunes galetes són necessàries perquè el lloc web funcioni.`,
+  'statement.intro.list': `Aquesta pàgina enumera les galetes que utilitza aquest lloc web, les seves finalitats i els seus terminis de conservació, i us permet canviar la vostra selecció.`,
+  'statement.intro.statistics': `Altres galetes mesuren com s’utilitza el lloc web, a fi de poder-lo millorar (mesurament de l’audiència).`,
+  'statement.inventory.heading': `Galetes utilitzades en aquest lloc web`,
+  'statement.inventory.heading.site': str`Galetes utilitzades al lloc web ${0}`,
+  'statement.kinds.first': `Galetes pròpies`,
+  'statement.kinds.first.text': `Aquestes galetes les instal·la el lloc web que esteu visitant. Algunes són necessàries; d’altres poden recollir dades personals, fer un seguiment de l’ús que feu del lloc web o utilitzar-se per a publicitat.`,
+  'statement.kinds.heading': `Tipus de galetes`,
+  'statement.kinds.necessary': `Galetes necessàries`,
+  'statement.kinds.necessary.text': `Aquestes galetes conserven, d’una pàgina o visita a la següent en el mateix navegador, el que el lloc web necessita, per exemple, el vostre inici de sessió, el contingut de la vostra cistella o el vostre idioma. No requereixen el vostre consentiment.`,
+  'statement.kinds.statistical': `Galetes estadístiques`,
+  'statement.kinds.statistical.text': `Aquestes galetes registren com els visitants utilitzen un lloc web. En general, requereixen el vostre consentiment. Algunes lleis eximeixen del consentiment determinades estadístiques d’audiència; si aquest lloc web s’acull a una exempció d’aquest tipus, la llista de més avall ho indica.`,
+  'statement.kinds.third': `Galetes de tercers`,
+  'statement.kinds.third.text': `Aquestes galetes les instal·len altres llocs web que proporcionen una part d’aquesta pàgina, sovint per a publicitat o vídeo. Aquests altres llocs web poden veure quines pàgines d’aquest lloc web visiteu i poden obtenir més informació sobre la vostra persona.`,
+  'statement.title': `Política de galetes`,
+  'statement.updated': str`Última actualització: ${0}`,
+};

@@ -1,0 +1,36 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+
+export const templates: TemplateMap = {
+  'statement.basis.consent': `Používají se pouze s vaším souhlasem.`,
+  'statement.basis.exempt': `Používají se bez souhlasu: umožňují to právní předpisy, které se na tento web vztahují.`,
+  'statement.basis.necessary': `Vždy aktivní. Souhlas se nevyžaduje.`,
+  'statement.basis.objectable': `Používají se bez souhlasu: umožňují to právní předpisy, které se na tento web vztahují. Námitku můžete vznést níže.`,
+  'statement.basis.opt-out': `Používají se, pokud je níže neodmítnete.`,
+  'statement.choice.browser': `Cookies můžete také smazat nebo zablokovat v nastavení svého prohlížeče. Bez nezbytných cookies web možná nebude fungovat.`,
+  'statement.choice.heading': `Váš výběr`,
+  'statement.choice.link': `Změnit výběr`,
+  'statement.choice.text': `Souhlas můžete kdykoli udělit, odmítnout nebo odvolat. Odvolat jej je stejně snadné jako jej udělit a odvoláním není dotčena zákonnost toho, co proběhlo předtím. Pokud souhlas odmítnete, bude chybět jen to, co jej vyžaduje. Váš výběr se uchovává v tomto prohlížeči.`,
+  'statement.contact.controller': str`Správce osobních údajů (odpovědný za tento web): ${0}`,
+  'statement.contact.heading': `Kontakt`,
+  'statement.contents': `Obsah`,
+  'statement.definition': `Cookie je malý datový záznam, který web ukládá ve vašem prohlížeči pod určitým názvem. Prohlížeč jej po určitou dobu uchovává a při dalších návštěvách jej odesílá zpět. Cookies si mohou pamatovat vaše přihlášení nebo obsah košíku, případně rozpoznat váš prohlížeč pro účely statistiky či reklamy. Prohlížeče mají i jiné druhy úložišť, které mohou sloužit stejným účelům; výraz „cookies“ je na této stránce zahrnuje také.`,
+  'statement.definition.heading': `Co je cookie?`,
+  'statement.intro': `Tento web ukládá ve vašem prohlížeči malé datové záznamy nazývané cookies. Některé cookies jsou nezbytné pro fungování webu.`,
+  'statement.intro.list': `Na této stránce najdete seznam cookies, které tento web používá, jejich účely a doby uchovávání a můžete zde změnit svůj výběr.`,
+  'statement.intro.statistics': `Jiné cookies měří, jak se web používá, aby jej bylo možné zlepšovat (měření návštěvnosti).`,
+  'statement.inventory.heading': `Cookies používané na tomto webu`,
+  'statement.inventory.heading.site': str`Cookies používané na webu ${0}`,
+  'statement.kinds.first': `Cookies první strany`,
+  'statement.kinds.first.text': `Tyto cookies ukládá web, který navštěvujete. Některé z nich jsou nezbytné; jiné mohou shromažďovat osobní údaje, sledovat, jak web používáte, nebo sloužit k reklamě.`,
+  'statement.kinds.heading': `Druhy cookies`,
+  'statement.kinds.necessary': `Nezbytné cookies`,
+  'statement.kinds.necessary.text': `Tyto cookies uchovávají v témže prohlížeči mezi jednotlivými stránkami nebo návštěvami to, co web potřebuje, například vaše přihlášení, obsah košíku nebo jazyk. Váš souhlas nevyžadují.`,
+  'statement.kinds.statistical': `Statistické cookies`,
+  'statement.kinds.statistical.text': `Tyto cookies zaznamenávají, jak návštěvníci web používají. Zpravidla vyžadují váš souhlas. Některé právní předpisy určité statistiky návštěvnosti z povinnosti souhlasu vyjímají; pokud tento web takovou výjimku uplatňuje, je to uvedeno v seznamu níže.`,
+  'statement.kinds.third': `Cookies třetích stran`,
+  'statement.kinds.third.text': `Tyto cookies ukládají jiné weby, které poskytují část této stránky, často pro reklamu nebo video. Takové weby mohou vidět, které stránky tohoto webu navštěvujete, a mohou se o vás dozvědět více.`,
+  'statement.title': `Zásady používání cookies`,
+  'statement.updated': str`Poslední aktualizace: ${0}`,
+};

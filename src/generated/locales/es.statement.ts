@@ -1,0 +1,36 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+
+export const templates: TemplateMap = {
+  'statement.basis.consent': `Utilizadas solo con su consentimiento.`,
+  'statement.basis.exempt': `Utilizadas sin consentimiento: la ley aplicable a este sitio lo permite.`,
+  'statement.basis.necessary': `Siempre activas. No se requiere consentimiento.`,
+  'statement.basis.objectable': `Utilizadas sin consentimiento: la ley aplicable a este sitio lo permite. Puede oponerse más abajo.`,
+  'statement.basis.opt-out': `Utilizadas, salvo que las rechace más abajo.`,
+  'statement.choice.browser': `También puede eliminar o bloquear las cookies en la configuración de su navegador. Sin las cookies necesarias, es posible que el sitio no funcione.`,
+  'statement.choice.heading': `Su selección`,
+  'statement.choice.link': `Cambiar su selección`,
+  'statement.choice.text': `Puede dar, negar o retirar su consentimiento en cualquier momento. Retirarlo es tan fácil como darlo y no hace ilícito lo realizado con anterioridad. Si lo niega, solo faltará lo que requiere su consentimiento. Su selección se conserva en este navegador.`,
+  'statement.contact.controller': str`Responsable del tratamiento (responsable de este sitio): ${0}`,
+  'statement.contact.heading': `Contacto`,
+  'statement.contents': `Índice`,
+  'statement.definition': `Una cookie es una pequeña cantidad de datos que un sitio almacena en su navegador con un nombre. El navegador la conserva durante un tiempo determinado y la envía de vuelta en visitas posteriores. Las cookies pueden recordar su inicio de sesión o el contenido de su cesta, o reconocer su navegador con fines estadísticos o publicitarios. Los navegadores disponen también de otros tipos de almacenamiento que pueden servir para los mismos fines; en esta página, el término “cookies” los incluye.`,
+  'statement.definition.heading': `¿Qué es una cookie?`,
+  'statement.intro': `Este sitio almacena en su navegador pequeñas cantidades de datos, llamadas cookies. Algunas cookies son necesarias para que el sitio funcione.`,
+  'statement.intro.list': `Esta página enumera las cookies que utiliza este sitio, sus finalidades y sus plazos de conservación, y le permite cambiar su selección.`,
+  'statement.intro.statistics': `Otras cookies miden cómo se utiliza el sitio, a fin de poder mejorarlo (medición de la audiencia).`,
+  'statement.inventory.heading': `Cookies utilizadas en este sitio`,
+  'statement.inventory.heading.site': str`Cookies utilizadas en el sitio ${0}`,
+  'statement.kinds.first': `Cookies propias`,
+  'statement.kinds.first.text': `Estas cookies las instala el sitio que está visitando. Algunas son necesarias; otras pueden recoger datos personales, rastrear el uso que hace del sitio o utilizarse con fines publicitarios.`,
+  'statement.kinds.heading': `Tipos de cookies`,
+  'statement.kinds.necessary': `Cookies necesarias`,
+  'statement.kinds.necessary.text': `Estas cookies conservan, de una página o visita a la siguiente en el mismo navegador, lo que el sitio necesita, por ejemplo, su inicio de sesión, el contenido de su cesta o su idioma. No requieren su consentimiento.`,
+  'statement.kinds.statistical': `Cookies estadísticas`,
+  'statement.kinds.statistical.text': `Estas cookies registran cómo utilizan un sitio los visitantes. Por lo general, requieren su consentimiento. Algunas leyes eximen del consentimiento a determinadas estadísticas de audiencia; si este sitio se acoge a una exención de este tipo, la lista que figura más abajo lo indica.`,
+  'statement.kinds.third': `Cookies de terceros`,
+  'statement.kinds.third.text': `Estas cookies las instalan otros sitios que proporcionan una parte de esta página, a menudo para publicidad o vídeo. Esos sitios pueden ver qué páginas de este sitio visita y pueden obtener más información sobre usted.`,
+  'statement.title': `Política de cookies`,
+  'statement.updated': str`Última actualización: ${0}`,
+};

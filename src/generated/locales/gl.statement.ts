@@ -1,0 +1,36 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+
+export const templates: TemplateMap = {
+  'statement.basis.consent': `Utilizadas só co seu consentimento.`,
+  'statement.basis.exempt': `Utilizadas sen consentimento: a lei aplicable a este sitio permíteo.`,
+  'statement.basis.necessary': `Sempre activas. Non se require consentimento.`,
+  'statement.basis.objectable': `Utilizadas sen consentimento: a lei aplicable a este sitio permíteo. Pode opoñerse máis abaixo.`,
+  'statement.basis.opt-out': `Utilizadas, salvo que as rexeite máis abaixo.`,
+  'statement.choice.browser': `Tamén pode eliminar ou bloquear as cookies na configuración do seu navegador. Sen as cookies necesarias, é posible que o sitio non funcione.`,
+  'statement.choice.heading': `A súa selección`,
+  'statement.choice.link': `Cambiar a súa selección`,
+  'statement.choice.text': `Pode dar, negar ou retirar o seu consentimento en calquera momento. Retiralo é tan doado como dalo e non fai ilícito o que se fixo con anterioridade. Se o nega, só faltará o que require o seu consentimento. A súa selección consérvase neste navegador.`,
+  'statement.contact.controller': str`Responsable do tratamento (responsable deste sitio): ${0}`,
+  'statement.contact.heading': `Contacto`,
+  'statement.contents': `Índice`,
+  'statement.definition': `Unha cookie é unha pequena cantidade de datos que un sitio almacena no seu navegador cun nome. O navegador consérvaa durante un tempo determinado e envíaa de volta en visitas posteriores. As cookies poden lembrar o seu inicio de sesión ou o contido da súa cesta, ou recoñecer o seu navegador con fins estatísticos ou publicitarios. Os navegadores dispoñen tamén doutros tipos de almacenamento que poden servir para os mesmos fins; nesta páxina, o termo “cookies” inclúeos.`,
+  'statement.definition.heading': `Que é unha cookie?`,
+  'statement.intro': `Este sitio almacena no seu navegador pequenas cantidades de datos, chamadas cookies. Algunhas cookies son necesarias para que o sitio funcione.`,
+  'statement.intro.list': `Esta páxina enumera as cookies que utiliza este sitio, as súas finalidades e os seus prazos de conservación, e permítelle cambiar a súa selección.`,
+  'statement.intro.statistics': `Outras cookies miden como se utiliza o sitio, co fin de poder melloralo (medición da audiencia).`,
+  'statement.inventory.heading': `Cookies utilizadas neste sitio`,
+  'statement.inventory.heading.site': str`Cookies utilizadas no sitio ${0}`,
+  'statement.kinds.first': `Cookies propias`,
+  'statement.kinds.first.text': `Estas cookies instálaas o sitio que está a visitar. Algunhas son necesarias; outras poden recoller datos persoais, rastrexar o uso que fai do sitio ou utilizarse con fins publicitarios.`,
+  'statement.kinds.heading': `Tipos de cookies`,
+  'statement.kinds.necessary': `Cookies necesarias`,
+  'statement.kinds.necessary.text': `Estas cookies conservan, dunha páxina ou visita á seguinte no mesmo navegador, o que o sitio necesita, por exemplo, o seu inicio de sesión, o contido da súa cesta ou o seu idioma. Non requiren o seu consentimento.`,
+  'statement.kinds.statistical': `Cookies estatísticas`,
+  'statement.kinds.statistical.text': `Estas cookies rexistran como utilizan un sitio as persoas que o visitan. Polo xeral, requiren o seu consentimento. Algunhas leis eximen do consentimento determinadas estatísticas de audiencia; se este sitio se acolle a unha exención deste tipo, a lista que figura máis abaixo indícao.`,
+  'statement.kinds.third': `Cookies de terceiros`,
+  'statement.kinds.third.text': `Estas cookies instálanas outros sitios que proporcionan unha parte desta páxina, a miúdo para publicidade ou vídeo. Eses sitios poden ver que páxinas deste sitio visita e poden obter máis información sobre vostede.`,
+  'statement.title': `Política de cookies`,
+  'statement.updated': str`Última actualización: ${0}`,
+};

@@ -1,0 +1,36 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+
+export const templates: TemplateMap = {
+  'statement.basis.consent': `Upotrebljavaju se samo uz vašu privolu.`,
+  'statement.basis.exempt': `Upotrebljavaju se bez privole: to dopuštaju propisi koji se primjenjuju na ovo web-mjesto.`,
+  'statement.basis.necessary': `Uvijek aktivni. Privola nije potrebna.`,
+  'statement.basis.objectable': `Upotrebljavaju se bez privole: to dopuštaju propisi koji se primjenjuju na ovo web-mjesto. Prigovor možete uložiti u nastavku.`,
+  'statement.basis.opt-out': `Upotrebljavaju se, osim ako ih odbijete u nastavku.`,
+  'statement.choice.browser': `Kolačiće možete i izbrisati ili blokirati u postavkama svojeg preglednika. Bez nužnih kolačića web-mjesto možda neće raditi.`,
+  'statement.choice.heading': `Vaš odabir`,
+  'statement.choice.link': `Promijeni odabir`,
+  'statement.choice.text': `Privolu možete dati, uskratiti ili povući u svakom trenutku. Povući je jednako je jednostavno kao i dati je, a povlačenje ne utječe na zakonitost onoga što je učinjeno prije njega. Ako uskratite privolu, nedostaje samo ono za što je ona potrebna. Vaš se odabir čuva u ovom pregledniku.`,
+  'statement.contact.controller': str`Voditelj obrade (odgovoran za ovo web-mjesto): ${0}`,
+  'statement.contact.heading': `Kontakt`,
+  'statement.contents': `Sadržaj`,
+  'statement.definition': `Kolačić je mali podatkovni zapis koji web-mjesto pod određenim nazivom pohranjuje u vašem pregledniku. Preglednik ga čuva određeno vrijeme i šalje natrag pri sljedećim posjetima. Kolačići mogu zapamtiti vašu prijavu ili sadržaj košarice ili prepoznati vaš preglednik radi statistike ili oglašavanja. Preglednici imaju i druge vrste pohrane koje mogu služiti istim svrhama; na ovoj stranici pojam „kolačići“ obuhvaća i njih.`,
+  'statement.definition.heading': `Što je kolačić?`,
+  'statement.intro': `Ovo web-mjesto u vašem pregledniku pohranjuje male podatkovne zapise koji se nazivaju kolačići. Neki su kolačići nužni za rad web-mjesta.`,
+  'statement.intro.list': `Na ovoj su stranici navedeni kolačići koje ovo web-mjesto upotrebljava, njihove svrhe i razdoblja pohrane, a možete i promijeniti svoj odabir.`,
+  'statement.intro.statistics': `Drugi kolačići mjere kako se web-mjesto upotrebljava da bi se moglo poboljšati (mjerenje posjećenosti).`,
+  'statement.inventory.heading': `Kolačići koji se upotrebljavaju na ovom web-mjestu`,
+  'statement.inventory.heading.site': str`Kolačići koji se upotrebljavaju na web-mjestu ${0}`,
+  'statement.kinds.first': `Kolačići prve strane`,
+  'statement.kinds.first.text': `Ove kolačiće postavlja web-mjesto koje posjećujete. Neki su od njih nužni; drugi mogu prikupljati osobne podatke, pratiti kako upotrebljavate web-mjesto ili služiti za oglašavanje.`,
+  'statement.kinds.heading': `Vrste kolačića`,
+  'statement.kinds.necessary': `Nužni kolačići`,
+  'statement.kinds.necessary.text': `Ovi kolačići u istom pregledniku od stranice do stranice ili od posjeta do posjeta čuvaju ono što je web-mjestu potrebno, na primjer vašu prijavu, sadržaj košarice ili jezik. Za njih nije potrebna vaša privola.`,
+  'statement.kinds.statistical': `Statistički kolačići`,
+  'statement.kinds.statistical.text': `Ovi kolačići bilježe kako posjetitelji upotrebljavaju web-mjesto. U pravilu je za njih potrebna vaša privola. Neki zakoni određene statistike posjećenosti izuzimaju od obveze privole; ako se ovo web-mjesto oslanja na takvo izuzeće, to je navedeno na popisu u nastavku.`,
+  'statement.kinds.third': `Kolačići treće strane`,
+  'statement.kinds.third.text': `Ove kolačiće postavljaju druga web-mjesta koja pružaju dio ove stranice, često za oglašavanje ili videozapise. Ta web-mjesta mogu vidjeti koje stranice ovog web-mjesta posjećujete i mogu saznati više o vama.`,
+  'statement.title': `Politika o kolačićima`,
+  'statement.updated': str`Posljednje ažuriranje: ${0}`,
+};

@@ -1,0 +1,36 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+
+export const templates: TemplateMap = {
+  'statement.basis.consent': `Utilizzati solo con il tuo consenso.`,
+  'statement.basis.exempt': `Utilizzati senza consenso: la legge applicabile a questo sito lo permette.`,
+  'statement.basis.necessary': `Sempre attivi. Non è richiesto alcun consenso.`,
+  'statement.basis.objectable': `Utilizzati senza consenso: la legge applicabile a questo sito lo permette. Puoi opporti qui sotto.`,
+  'statement.basis.opt-out': `Utilizzati, a meno che tu non li rifiuti qui sotto.`,
+  'statement.choice.browser': `Puoi anche eliminare o bloccare i cookie nelle impostazioni del tuo browser. Senza i cookie necessari, il sito potrebbe non funzionare.`,
+  'statement.choice.heading': `La tua scelta`,
+  'statement.choice.link': `Modifica la tua scelta`,
+  'statement.choice.text': `Puoi prestare, rifiutare o revocare il tuo consenso in qualsiasi momento. Revocarlo è facile quanto prestarlo e non rende illecito ciò che è stato fatto in precedenza. Se rifiuti, mancherà solo ciò che richiede il tuo consenso. La tua scelta viene conservata in questo browser.`,
+  'statement.contact.controller': str`Titolare del trattamento (gestore di questo sito): ${0}`,
+  'statement.contact.heading': `Contatti`,
+  'statement.contents': `Indice`,
+  'statement.definition': `Un cookie è una piccola quantità di dati che un sito memorizza nel tuo browser con un nome. Il browser lo conserva per un certo tempo e lo invia di nuovo al sito nelle visite successive. I cookie possono ricordare il tuo accesso o il contenuto del tuo carrello, oppure riconoscere il tuo browser a fini statistici o pubblicitari. I browser dispongono anche di altre forme di archiviazione che possono servire agli stessi fini; in questa pagina il termine «cookie» le comprende.`,
+  'statement.definition.heading': `Che cos’è un cookie?`,
+  'statement.intro': `Questo sito memorizza nel tuo browser piccole quantità di dati, chiamate cookie. Alcuni cookie sono necessari per il funzionamento del sito.`,
+  'statement.intro.list': `Questa pagina elenca i cookie che questo sito utilizza, le loro finalità e i loro periodi di conservazione, e ti permette di modificare la tua scelta.`,
+  'statement.intro.statistics': `Altri cookie misurano l’utilizzo del sito, affinché possa essere migliorato (misurazione dell’audience).`,
+  'statement.inventory.heading': `Cookie utilizzati su questo sito`,
+  'statement.inventory.heading.site': str`Cookie utilizzati sul sito ${0}`,
+  'statement.kinds.first': `Cookie di prima parte`,
+  'statement.kinds.first.text': `Questi cookie sono installati dal sito che stai visitando. Alcuni sono necessari; altri possono raccogliere dati personali, tracciare il tuo utilizzo del sito o essere usati per la pubblicità.`,
+  'statement.kinds.heading': `Tipi di cookie`,
+  'statement.kinds.necessary': `Cookie necessari`,
+  'statement.kinds.necessary.text': `Questi cookie conservano, da una pagina o visita alla successiva nello stesso browser, ciò di cui il sito ha bisogno, per esempio il tuo accesso, il contenuto del tuo carrello o la tua lingua. Non richiedono il tuo consenso.`,
+  'statement.kinds.statistical': `Cookie statistici`,
+  'statement.kinds.statistical.text': `Questi cookie registrano il modo in cui i visitatori utilizzano un sito. In generale richiedono il tuo consenso. Alcune leggi esentano dal consenso determinate statistiche sull’audience; se questo sito si avvale di una tale esenzione, l’elenco qui sotto lo indica.`,
+  'statement.kinds.third': `Cookie di terze parti`,
+  'statement.kinds.third.text': `Questi cookie sono installati da altri siti che forniscono una parte di questa pagina, spesso per pubblicità o video. Tali siti possono vedere quali pagine di questo sito visiti e possono ottenere maggiori informazioni su di te.`,
+  'statement.title': `Informativa sui cookie`,
+  'statement.updated': str`Ultimo aggiornamento: ${0}`,
+};

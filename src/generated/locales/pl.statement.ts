@@ -1,0 +1,36 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+
+export const templates: TemplateMap = {
+  'statement.basis.consent': `Używane wyłącznie za Twoją zgodą.`,
+  'statement.basis.exempt': `Używane bez zgody: pozwalają na to przepisy, którym podlega ta witryna.`,
+  'statement.basis.necessary': `Zawsze aktywne. Zgoda nie jest wymagana.`,
+  'statement.basis.objectable': `Używane bez zgody: pozwalają na to przepisy, którym podlega ta witryna. Poniżej możesz wnieść sprzeciw.`,
+  'statement.basis.opt-out': `Używane, chyba że odrzucisz je poniżej.`,
+  'statement.choice.browser': `Pliki cookie możesz też usunąć lub zablokować w ustawieniach swojej przeglądarki. Bez niezbędnych plików cookie witryna może nie działać.`,
+  'statement.choice.heading': `Twój wybór`,
+  'statement.choice.link': `Zmień wybór`,
+  'statement.choice.text': `W każdej chwili możesz wyrazić zgodę, odmówić jej lub ją wycofać. Wycofanie zgody jest równie łatwe jak jej wyrażenie i nie wpływa na zgodność z prawem tego, co zrobiono wcześniej. Jeśli odmówisz, zabraknie tylko tego, co wymaga Twojej zgody. Twój wybór jest przechowywany w tej przeglądarce.`,
+  'statement.contact.controller': str`Administrator danych (odpowiedzialny za tę witrynę): ${0}`,
+  'statement.contact.heading': `Kontakt`,
+  'statement.contents': `Spis treści`,
+  'statement.definition': `Plik cookie to niewielka porcja danych, którą witryna zapisuje w Twojej przeglądarce pod określoną nazwą. Przeglądarka przechowuje ją przez pewien czas i odsyła podczas kolejnych wizyt. Pliki cookie mogą zapamiętywać Twoje logowanie lub zawartość koszyka albo rozpoznawać Twoją przeglądarkę na potrzeby statystyki lub reklamy. Przeglądarki mają też inne rodzaje pamięci, które mogą służyć tym samym celom; na tej stronie określenie „pliki cookie” obejmuje również je.`,
+  'statement.definition.heading': `Czym jest plik cookie?`,
+  'statement.intro': `Ta witryna zapisuje w Twojej przeglądarce niewielkie porcje danych, zwane plikami cookie. Niektóre pliki cookie są niezbędne do działania witryny.`,
+  'statement.intro.list': `Na tej stronie znajduje się lista plików cookie używanych przez tę witrynę wraz z ich celami i okresami przechowywania; można tu też zmienić swój wybór.`,
+  'statement.intro.statistics': `Inne pliki cookie mierzą, jak używana jest witryna, aby można ją było ulepszać (pomiar oglądalności).`,
+  'statement.inventory.heading': `Pliki cookie używane w tej witrynie`,
+  'statement.inventory.heading.site': str`Pliki cookie używane w witrynie ${0}`,
+  'statement.kinds.first': `Własne pliki cookie`,
+  'statement.kinds.first.text': `Te pliki cookie zapisuje witryna, którą odwiedzasz. Niektóre z nich są niezbędne; inne mogą zbierać dane osobowe, śledzić, jak korzystasz z witryny, lub służyć do celów reklamowych.`,
+  'statement.kinds.heading': `Rodzaje plików cookie`,
+  'statement.kinds.necessary': `Niezbędne pliki cookie`,
+  'statement.kinds.necessary.text': `Te pliki cookie przechowują w tej samej przeglądarce, między kolejnymi stronami lub wizytami, to, czego potrzebuje witryna, na przykład Twoje logowanie, zawartość koszyka lub język. Nie wymagają Twojej zgody.`,
+  'statement.kinds.statistical': `Statystyczne pliki cookie`,
+  'statement.kinds.statistical.text': `Te pliki cookie rejestrują, jak odwiedzający korzystają z witryny. Co do zasady wymagają Twojej zgody. Niektóre przepisy zwalniają określone statystyki oglądalności z wymogu zgody; jeśli ta witryna korzysta z takiego zwolnienia, informuje o tym lista poniżej.`,
+  'statement.kinds.third': `Pliki cookie podmiotów trzecich`,
+  'statement.kinds.third.text': `Te pliki cookie zapisują inne witryny, które dostarczają część tej strony, często na potrzeby reklam lub filmów. Witryny te mogą widzieć, które strony odwiedzasz w tej witrynie, i mogą dowiedzieć się o Tobie więcej.`,
+  'statement.title': `Polityka plików cookie`,
+  'statement.updated': str`Ostatnia aktualizacja: ${0}`,
+};

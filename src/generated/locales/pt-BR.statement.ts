@@ -1,0 +1,36 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+
+export const templates: TemplateMap = {
+  'statement.basis.consent': `Usados somente com o seu consentimento.`,
+  'statement.basis.exempt': `Usados sem consentimento: a lei aplicável a este site permite isso.`,
+  'statement.basis.necessary': `Sempre ativos. Não é exigido consentimento.`,
+  'statement.basis.objectable': `Usados sem consentimento: a lei aplicável a este site permite isso. Você pode se opor abaixo.`,
+  'statement.basis.opt-out': `Usados, a menos que você os rejeite abaixo.`,
+  'statement.choice.browser': `Você também pode excluir ou bloquear cookies nas configurações do seu navegador. Sem os cookies necessários, talvez o site não funcione.`,
+  'statement.choice.heading': `Sua escolha`,
+  'statement.choice.link': `Alterar sua escolha`,
+  'statement.choice.text': `Você pode dar, recusar ou revogar seu consentimento a qualquer momento. Revogá-lo é tão fácil quanto dá-lo e não torna ilícito o que foi feito antes. Se você recusar, faltará apenas aquilo que exige o seu consentimento. Sua escolha fica armazenada neste navegador.`,
+  'statement.contact.controller': str`Controlador (responsável por este site): ${0}`,
+  'statement.contact.heading': `Contato`,
+  'statement.contents': `Sumário`,
+  'statement.definition': `Um cookie é uma pequena quantidade de dados que um site armazena no seu navegador com um nome. O navegador o mantém por determinado tempo e o envia de volta em visitas posteriores. Os cookies podem lembrar seu login ou o conteúdo do seu carrinho, ou reconhecer seu navegador para fins estatísticos ou publicitários. Os navegadores também têm outros tipos de armazenamento que podem servir aos mesmos fins; nesta página, o termo “cookies” os inclui.`,
+  'statement.definition.heading': `O que é um cookie?`,
+  'statement.intro': `Este site armazena no seu navegador pequenas quantidades de dados, chamadas de cookies. Alguns cookies são necessários para que o site funcione.`,
+  'statement.intro.list': `Esta página lista os cookies que este site usa, as respectivas finalidades e os respectivos períodos de retenção, e permite que você altere sua escolha.`,
+  'statement.intro.statistics': `Outros cookies medem como o site é usado, para que ele possa ser melhorado (medição de audiência).`,
+  'statement.inventory.heading': `Cookies usados neste site`,
+  'statement.inventory.heading.site': str`Cookies usados no site ${0}`,
+  'statement.kinds.first': `Cookies próprios`,
+  'statement.kinds.first.text': `Estes cookies são instalados pelo site que você está visitando. Alguns são necessários; outros podem coletar dados pessoais, rastrear como você usa o site ou ser usados para publicidade.`,
+  'statement.kinds.heading': `Tipos de cookies`,
+  'statement.kinds.necessary': `Cookies necessários`,
+  'statement.kinds.necessary.text': `Estes cookies mantêm, de uma página ou visita para a seguinte no mesmo navegador, aquilo de que o site precisa, por exemplo, seu login, o conteúdo do seu carrinho ou seu idioma. Eles não exigem o seu consentimento.`,
+  'statement.kinds.statistical': `Cookies estatísticos`,
+  'statement.kinds.statistical.text': `Estes cookies registram como os visitantes usam um site. Em geral, eles exigem o seu consentimento. Algumas leis dispensam de consentimento certas estatísticas de audiência; se este site recorrer a uma dispensa desse tipo, a lista abaixo informará isso.`,
+  'statement.kinds.third': `Cookies de terceiros`,
+  'statement.kinds.third.text': `Estes cookies são instalados por outros sites que fornecem uma parte desta página, muitas vezes para publicidade ou vídeo. Esses sites podem ver quais páginas deste site você visita e podem obter mais informações sobre você.`,
+  'statement.title': `Política de cookies`,
+  'statement.updated': str`Última atualização: ${0}`,
+};

@@ -1,0 +1,36 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+
+export const templates: TemplateMap = {
+  'statement.basis.consent': `Utilizados apenas com o seu consentimento.`,
+  'statement.basis.exempt': `Utilizados sem consentimento: a lei aplicável a este sítio permite-o.`,
+  'statement.basis.necessary': `Sempre ativos. Não é exigido consentimento.`,
+  'statement.basis.objectable': `Utilizados sem consentimento: a lei aplicável a este sítio permite-o. Pode opor-se abaixo.`,
+  'statement.basis.opt-out': `Utilizados, salvo se os rejeitar abaixo.`,
+  'statement.choice.browser': `Também pode eliminar ou bloquear cookies nas definições do seu navegador. Sem os cookies necessários, o sítio poderá não funcionar.`,
+  'statement.choice.heading': `A sua escolha`,
+  'statement.choice.link': `Alterar a sua escolha`,
+  'statement.choice.text': `Pode dar, recusar ou retirar o seu consentimento a qualquer momento. Retirá-lo é tão fácil como dá-lo e não torna ilícito o que foi feito anteriormente. Se recusar, faltará apenas aquilo que exige o seu consentimento. A sua escolha é conservada neste navegador.`,
+  'statement.contact.controller': str`Responsável pelo tratamento (responsável por este sítio): ${0}`,
+  'statement.contact.heading': `Contacto`,
+  'statement.contents': `Índice`,
+  'statement.definition': `Um cookie é uma pequena quantidade de dados que um sítio web armazena no seu navegador com um nome. O navegador conserva-o durante um determinado período e devolve-o em visitas posteriores. Os cookies podem memorizar o seu início de sessão ou o conteúdo do seu carrinho, ou reconhecer o seu navegador para fins estatísticos ou publicitários. Os navegadores dispõem também de outros tipos de armazenamento que podem servir os mesmos fins; nesta página, o termo «cookies» abrange-os.`,
+  'statement.definition.heading': `O que é um cookie?`,
+  'statement.intro': `Este sítio armazena no seu navegador pequenas quantidades de dados, chamadas cookies. Alguns cookies são necessários para o funcionamento do sítio.`,
+  'statement.intro.list': `Esta página enumera os cookies que este sítio utiliza, as respetivas finalidades e os respetivos prazos de conservação, e permite-lhe alterar a sua escolha.`,
+  'statement.intro.statistics': `Outros cookies medem a utilização do sítio, para que este possa ser melhorado (medição de audiências).`,
+  'statement.inventory.heading': `Cookies utilizados neste sítio`,
+  'statement.inventory.heading.site': str`Cookies utilizados no sítio ${0}`,
+  'statement.kinds.first': `Cookies próprios`,
+  'statement.kinds.first.text': `Estes cookies são instalados pelo sítio que está a visitar. Alguns são necessários; outros podem recolher dados pessoais, rastrear a forma como utiliza o sítio ou ser utilizados para publicidade.`,
+  'statement.kinds.heading': `Tipos de cookies`,
+  'statement.kinds.necessary': `Cookies necessários`,
+  'statement.kinds.necessary.text': `Estes cookies conservam, de uma página ou visita para a seguinte no mesmo navegador, aquilo de que o sítio necessita, por exemplo, o seu início de sessão, o conteúdo do seu carrinho ou o seu idioma. Não exigem o seu consentimento.`,
+  'statement.kinds.statistical': `Cookies estatísticos`,
+  'statement.kinds.statistical.text': `Estes cookies registam a forma como os visitantes utilizam um sítio. Em geral, exigem o seu consentimento. Algumas leis isentam de consentimento determinadas estatísticas de audiência; se este sítio recorrer a uma isenção desse tipo, a lista abaixo indica-o.`,
+  'statement.kinds.third': `Cookies de terceiros`,
+  'statement.kinds.third.text': `Estes cookies são instalados por outros sítios que fornecem uma parte desta página, muitas vezes para publicidade ou vídeo. Esses sítios podem ver que páginas deste sítio visita e podem ficar a saber mais sobre si.`,
+  'statement.title': `Política de cookies`,
+  'statement.updated': str`Última atualização: ${0}`,
+};

@@ -1,0 +1,36 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+
+export const templates: TemplateMap = {
+  'statement.basis.consent': `Utilizate numai cu consimțământul dumneavoastră.`,
+  'statement.basis.exempt': `Utilizate fără consimțământ: legea aplicabilă acestui site permite acest lucru.`,
+  'statement.basis.necessary': `Întotdeauna active. Consimțământul nu este necesar.`,
+  'statement.basis.objectable': `Utilizate fără consimțământ: legea aplicabilă acestui site permite acest lucru. Vă puteți opune mai jos.`,
+  'statement.basis.opt-out': `Utilizate dacă nu le respingeți mai jos.`,
+  'statement.choice.browser': `De asemenea, puteți șterge sau bloca cookie-urile din setările browserului dumneavoastră. Fără cookie-urile necesare, este posibil ca site-ul să nu funcționeze.`,
+  'statement.choice.heading': `Opțiunea dumneavoastră`,
+  'statement.choice.link': `Modifică opțiunea`,
+  'statement.choice.text': `Vă puteți acorda, refuza sau retrage consimțământul în orice moment. Retragerea lui este la fel de simplă ca acordarea și nu face ilegal ceea ce s-a făcut anterior. Dacă refuzați, va lipsi numai ceea ce necesită consimțământul dumneavoastră. Opțiunea dumneavoastră este păstrată în acest browser.`,
+  'statement.contact.controller': str`Operator (responsabil de acest site): ${0}`,
+  'statement.contact.heading': `Contact`,
+  'statement.contents': `Cuprins`,
+  'statement.definition': `Un cookie este o cantitate mică de date pe care un site o stochează în browserul dumneavoastră sub un nume. Browserul îl păstrează un anumit timp și îl trimite înapoi la vizitele ulterioare. Cookie-urile pot reține autentificarea dumneavoastră sau conținutul coșului ori pot recunoaște browserul dumneavoastră în scopuri statistice sau publicitare. Browserele au și alte forme de stocare care pot servi acelorași scopuri; pe această pagină, termenul „cookie-uri” le include.`,
+  'statement.definition.heading': `Ce este un cookie?`,
+  'statement.intro': `Acest site stochează în browserul dumneavoastră cantități mici de date, numite cookie-uri. Unele cookie-uri sunt necesare pentru funcționarea site-ului.`,
+  'statement.intro.list': `Această pagină enumeră cookie-urile pe care le utilizează acest site, scopurile lor și perioadele lor de stocare și vă permite să vă modificați opțiunea.`,
+  'statement.intro.statistics': `Alte cookie-uri măsoară modul în care este utilizat site-ul, pentru ca acesta să poată fi îmbunătățit (măsurarea audienței).`,
+  'statement.inventory.heading': `Cookie-uri utilizate pe acest site`,
+  'statement.inventory.heading.site': str`Cookie-uri utilizate pe site-ul ${0}`,
+  'statement.kinds.first': `Cookie-uri proprii`,
+  'statement.kinds.first.text': `Aceste cookie-uri sunt plasate de site-ul pe care îl vizitați. Unele sunt necesare; altele pot colecta date cu caracter personal, pot urmări modul în care utilizați site-ul sau pot fi folosite pentru publicitate.`,
+  'statement.kinds.heading': `Tipuri de cookie-uri`,
+  'statement.kinds.necessary': `Cookie-uri necesare`,
+  'statement.kinds.necessary.text': `Aceste cookie-uri păstrează, de la o pagină sau vizită la următoarea, în același browser, ceea ce îi este necesar site-ului, de exemplu autentificarea dumneavoastră, conținutul coșului sau limba. Ele nu necesită consimțământul dumneavoastră.`,
+  'statement.kinds.statistical': `Cookie-uri statistice`,
+  'statement.kinds.statistical.text': `Aceste cookie-uri înregistrează modul în care vizitatorii utilizează un site. În general, ele necesită consimțământul dumneavoastră. Unele legi exceptează de la consimțământ anumite statistici de audiență; dacă acest site se bazează pe o astfel de excepție, lista de mai jos precizează acest lucru.`,
+  'statement.kinds.third': `Cookie-uri ale terților`,
+  'statement.kinds.third.text': `Aceste cookie-uri sunt plasate de alte site-uri care furnizează o parte a acestei pagini, adesea pentru publicitate sau conținut video. Acele site-uri pot vedea ce pagini ale acestui site vizitați și pot afla mai multe despre dumneavoastră.`,
+  'statement.title': `Politica privind cookie-urile`,
+  'statement.updated': str`Ultima actualizare: ${0}`,
+};

@@ -1,0 +1,36 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+
+export const templates: TemplateMap = {
+  'statement.basis.consent': `Používajú sa iba s vaším súhlasom.`,
+  'statement.basis.exempt': `Používajú sa bez súhlasu: umožňujú to právne predpisy, ktoré sa na túto webovú stránku vzťahujú.`,
+  'statement.basis.necessary': `Vždy aktívne. Súhlas sa nevyžaduje.`,
+  'statement.basis.objectable': `Používajú sa bez súhlasu: umožňujú to právne predpisy, ktoré sa na túto webovú stránku vzťahujú. Namietať môžete nižšie.`,
+  'statement.basis.opt-out': `Používajú sa, ak ich nižšie neodmietnete.`,
+  'statement.choice.browser': `Súbory cookie môžete tiež vymazať alebo zablokovať v nastaveniach svojho prehliadača. Bez nevyhnutných súborov cookie webová stránka možno nebude fungovať.`,
+  'statement.choice.heading': `Váš výber`,
+  'statement.choice.link': `Zmeniť výber`,
+  'statement.choice.text': `Súhlas môžete kedykoľvek udeliť, odmietnuť alebo odvolať. Odvolať ho je rovnako jednoduché ako ho udeliť a odvolanie nemá vplyv na zákonnosť toho, čo sa uskutočnilo predtým. Ak súhlas odmietnete, bude chýbať len to, čo ho vyžaduje. Váš výber sa uchováva v tomto prehliadači.`,
+  'statement.contact.controller': str`Prevádzkovateľ (zodpovedný za túto webovú stránku): ${0}`,
+  'statement.contact.heading': `Kontakt`,
+  'statement.contents': `Obsah`,
+  'statement.definition': `Súbor cookie je malý dátový záznam, ktorý webová stránka ukladá vo vašom prehliadači pod určitým názvom. Prehliadač ho určitý čas uchováva a pri ďalších návštevách ho odosiela späť. Súbory cookie si môžu pamätať vaše prihlásenie alebo obsah košíka alebo môžu rozpoznať váš prehliadač na účely štatistiky či reklamy. Prehliadače majú aj iné druhy úložísk, ktoré môžu slúžiť na rovnaké účely; výraz „súbory cookie“ ich v tomto texte zahŕňa tiež.`,
+  'statement.definition.heading': `Čo je súbor cookie?`,
+  'statement.intro': `Táto webová stránka ukladá vo vašom prehliadači malé dátové záznamy nazývané súbory cookie. Niektoré súbory cookie sú nevyhnutné na fungovanie webovej stránky.`,
+  'statement.intro.list': `V tomto dokumente nájdete zoznam súborov cookie, ktoré táto webová stránka používa, ich účely a doby uchovávania a môžete tu zmeniť svoj výber.`,
+  'statement.intro.statistics': `Iné súbory cookie merajú, ako sa webová stránka používa, aby ju bolo možné zlepšovať (meranie návštevnosti).`,
+  'statement.inventory.heading': `Súbory cookie používané na tejto webovej stránke`,
+  'statement.inventory.heading.site': str`Súbory cookie používané na webovej stránke ${0}`,
+  'statement.kinds.first': `Súbory cookie prvej strany`,
+  'statement.kinds.first.text': `Tieto súbory cookie ukladá webová stránka, ktorú navštevujete. Niektoré z nich sú nevyhnutné; iné môžu zhromažďovať osobné údaje, sledovať, ako webovú stránku používate, alebo slúžiť na reklamu.`,
+  'statement.kinds.heading': `Druhy súborov cookie`,
+  'statement.kinds.necessary': `Nevyhnutné súbory cookie`,
+  'statement.kinds.necessary.text': `Tieto súbory cookie uchovávajú v tom istom prehliadači medzi jednotlivými stránkami alebo návštevami to, čo webová stránka potrebuje, napríklad vaše prihlásenie, obsah košíka alebo jazyk. Váš súhlas nevyžadujú.`,
+  'statement.kinds.statistical': `Štatistické súbory cookie`,
+  'statement.kinds.statistical.text': `Tieto súbory cookie zaznamenávajú, ako návštevníci webovú stránku používajú. Spravidla vyžadujú váš súhlas. Niektoré právne predpisy oslobodzujú určité štatistiky návštevnosti od povinnosti súhlasu; ak táto webová stránka takúto výnimku uplatňuje, je to uvedené v zozname nižšie.`,
+  'statement.kinds.third': `Súbory cookie tretích strán`,
+  'statement.kinds.third.text': `Tieto súbory cookie ukladajú iné webové stránky, ktoré poskytujú časť zobrazeného obsahu, často na účely reklamy alebo videa. Tieto iné stránky môžu vidieť, ktoré podstránky tejto webovej stránky navštevujete, a môžu sa o vás dozvedieť viac.`,
+  'statement.title': `Zásady používania súborov cookie`,
+  'statement.updated': str`Posledná aktualizácia: ${0}`,
+};

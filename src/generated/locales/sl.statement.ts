@@ -1,0 +1,36 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+
+export const templates: TemplateMap = {
+  'statement.basis.consent': `Uporabljajo se samo z vašo privolitvijo.`,
+  'statement.basis.exempt': `Uporabljajo se brez privolitve: to dovoljuje zakonodaja, ki velja za to spletno mesto.`,
+  'statement.basis.necessary': `Vedno aktivni. Privolitev se ne zahteva.`,
+  'statement.basis.objectable': `Uporabljajo se brez privolitve: to dovoljuje zakonodaja, ki velja za to spletno mesto. Spodaj lahko ugovarjate.`,
+  'statement.basis.opt-out': `Uporabljajo se, razen če jih spodaj zavrnete.`,
+  'statement.choice.browser': `Piškotke lahko izbrišete ali blokirate tudi v nastavitvah svojega brskalnika. Brez nujnih piškotkov spletno mesto morda ne bo delovalo.`,
+  'statement.choice.heading': `Vaša izbira`,
+  'statement.choice.link': `Spremeni izbiro`,
+  'statement.choice.text': `Privolitev lahko kadar koli daste, zavrnete ali prekličete. Preklicati jo je enako enostavno kot dati, preklic pa ne vpliva na zakonitost tega, kar se je zgodilo prej. Če privolitev zavrnete, manjka samo tisto, za kar je potrebna. Vaša izbira se hrani v tem brskalniku.`,
+  'statement.contact.controller': str`Upravljavec (odgovoren za to spletno mesto): ${0}`,
+  'statement.contact.heading': `Kontakt`,
+  'statement.contents': `Kazalo`,
+  'statement.definition': `Piškotek je majhna količina podatkov, ki jo spletno mesto pod določenim imenom shrani v vašem brskalniku. Brskalnik jo nekaj časa hrani in jo ob poznejših obiskih pošlje nazaj. Piškotki si lahko zapomnijo vašo prijavo ali vsebino košarice ali pa prepoznajo vaš brskalnik za statistiko ali oglaševanje. Brskalniki imajo tudi druge vrste shramb, ki lahko služijo istim namenom; izraz „piškotki“ na tej strani vključuje tudi te shrambe.`,
+  'statement.definition.heading': `Kaj je piškotek?`,
+  'statement.intro': `To spletno mesto v vašem brskalniku shranjuje majhne količine podatkov, imenovane piškotki. Nekateri piškotki so nujni za delovanje spletnega mesta.`,
+  'statement.intro.list': `Na tej strani so navedeni piškotki, ki jih uporablja to spletno mesto, njihovi nameni in roki hrambe, svojo izbiro pa lahko tudi spremenite.`,
+  'statement.intro.statistics': `Drugi piškotki merijo, kako se spletno mesto uporablja, da bi ga bilo mogoče izboljšati (merjenje obiska).`,
+  'statement.inventory.heading': `Uporabljeni piškotki na tem spletnem mestu`,
+  'statement.inventory.heading.site': str`Uporabljeni piškotki na spletnem mestu ${0}`,
+  'statement.kinds.first': `Lastni piškotki`,
+  'statement.kinds.first.text': `Te piškotke namesti spletno mesto, ki ga obiskujete. Nekateri od njih so nujni; drugi lahko zbirajo osebne podatke, sledijo vaši uporabi spletnega mesta ali se uporabljajo za oglaševanje.`,
+  'statement.kinds.heading': `Vrste piškotkov`,
+  'statement.kinds.necessary': `Nujni piškotki`,
+  'statement.kinds.necessary.text': `Ti piškotki v istem brskalniku od ene strani do druge ali od enega obiska do drugega ohranjajo to, kar spletno mesto potrebuje, na primer vašo prijavo, vsebino košarice ali jezik. Vaša privolitev zanje ni potrebna.`,
+  'statement.kinds.statistical': `Statistični piškotki`,
+  'statement.kinds.statistical.text': `Ti piškotki zapisujejo, kako obiskovalci uporabljajo spletno mesto. Praviloma je zanje potrebna vaša privolitev. Nekateri zakoni določene statistike obiska izvzemajo iz zahteve po privolitvi; če se to spletno mesto opira na takšno izjemo, je to navedeno na spodnjem seznamu.`,
+  'statement.kinds.third': `Piškotki tretjih oseb`,
+  'statement.kinds.third.text': `Te piškotke namestijo druga spletna mesta, ki zagotavljajo del te strani, pogosto za oglaševanje ali videoposnetke. Ta druga spletna mesta lahko vidijo, katere strani tega spletnega mesta obiskujete, in lahko o vas izvedo več.`,
+  'statement.title': `Politika piškotkov`,
+  'statement.updated': str`Zadnja posodobitev: ${0}`,
+};

@@ -1,0 +1,36 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+
+export const templates: TemplateMap = {
+  'statement.basis.consent': `Koriste se samo uz vaš pristanak.`,
+  'statement.basis.exempt': `Koriste se bez pristanka: to dozvoljavaju propisi koji se primenjuju na ovaj sajt.`,
+  'statement.basis.necessary': `Uvek aktivni. Pristanak nije potreban.`,
+  'statement.basis.objectable': `Koriste se bez pristanka: to dozvoljavaju propisi koji se primenjuju na ovaj sajt. Prigovor možete podneti u nastavku.`,
+  'statement.basis.opt-out': `Koriste se, osim ako ih odbijete u nastavku.`,
+  'statement.choice.browser': `Kolačiće možete i da izbrišete ili blokirate u podešavanjima svog pregledača. Bez neophodnih kolačića sajt možda neće raditi.`,
+  'statement.choice.heading': `Vaš izbor`,
+  'statement.choice.link': `Promeni izbor`,
+  'statement.choice.text': `Pristanak možete dati, uskratiti ili opozvati u svakom trenutku. Opozvati ga jednako je jednostavno kao i dati ga, a opoziv ne utiče na dopuštenost onoga što je učinjeno pre njega. Ako uskratite pristanak, nedostaje samo ono za šta je on potreban. Vaš izbor se čuva u ovom pregledaču.`,
+  'statement.contact.controller': str`Rukovalac (odgovoran za ovaj sajt): ${0}`,
+  'statement.contact.heading': `Kontakt`,
+  'statement.contents': `Sadržaj`,
+  'statement.definition': `Kolačić je mali zapis podataka koji sajt pod određenim nazivom čuva u vašem pregledaču. Pregledač ga zadržava određeno vreme i šalje nazad prilikom narednih poseta. Kolačići mogu da zapamte vašu prijavu ili sadržaj korpe ili da prepoznaju vaš pregledač radi statistike ili oglašavanja. Pregledači imaju i druge vrste skladišta koja mogu da služe istim svrhama; na ovoj stranici pojam „kolačići” obuhvata i njih.`,
+  'statement.definition.heading': `Šta je kolačić?`,
+  'statement.intro': `Ovaj sajt u vašem pregledaču čuva male zapise podataka koji se nazivaju kolačići. Neki kolačići su neophodni za rad sajta.`,
+  'statement.intro.list': `Na ovoj stranici navedeni su kolačići koje ovaj sajt koristi, njihove svrhe i rokovi čuvanja, a možete i da promenite svoj izbor.`,
+  'statement.intro.statistics': `Drugi kolačići mere kako se sajt koristi da bi mogao da se poboljša (merenje posećenosti).`,
+  'statement.inventory.heading': `Kolačići koji se koriste na ovom sajtu`,
+  'statement.inventory.heading.site': str`Kolačići koji se koriste na sajtu ${0}`,
+  'statement.kinds.first': `Kolačići prve strane`,
+  'statement.kinds.first.text': `Ove kolačiće postavlja sajt koji posećujete. Neki od njih su neophodni; drugi mogu da prikupljaju podatke o ličnosti, prate kako koristite sajt ili služe za oglašavanje.`,
+  'statement.kinds.heading': `Vrste kolačića`,
+  'statement.kinds.necessary': `Neophodni kolačići`,
+  'statement.kinds.necessary.text': `Ovi kolačići u istom pregledaču, od stranice do stranice ili od posete do posete, čuvaju ono što je sajtu potrebno, na primer vašu prijavu, sadržaj korpe ili jezik. Za njih nije potreban vaš pristanak.`,
+  'statement.kinds.statistical': `Statistički kolačići`,
+  'statement.kinds.statistical.text': `Ovi kolačići beleže kako posetioci koriste sajt. Po pravilu je za njih potreban vaš pristanak. Neki zakoni određene statistike posećenosti izuzimaju od obaveze pristanka; ako se ovaj sajt oslanja na takav izuzetak, to je navedeno na listi u nastavku.`,
+  'statement.kinds.third': `Kolačići treće strane`,
+  'statement.kinds.third.text': `Ove kolačiće postavljaju drugi sajtovi koji pružaju deo ove stranice, često za oglašavanje ili video-snimke. Ti sajtovi mogu da vide koje stranice ovog sajta posećujete i mogu da saznaju više o vama.`,
+  'statement.title': `Politika kolačića`,
+  'statement.updated': str`Poslednje ažuriranje: ${0}`,
+};
