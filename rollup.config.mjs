@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -18,9 +19,24 @@ function banner({ isEntry, moduleIds }) {
   return lines.join('\n');
 }
 
+/** The generated modules of the translations. */
+const LOCALES = new URL('src/generated/locales/', import.meta.url);
+
+const translationFiles = readdirSync(LOCALES).filter((file) => /\.\w+\.ts$/.test(file));
+
+const isTranslation = ({ moduleIds }) =>
+  moduleIds.every((id) => /[\\/]generated[\\/]locales[\\/](?!loaders)/.test(id));
+
+/** All translations have the same hash: the list of files takes 129 times less of it. */
+const translationHash = createHash('sha256')
+  .update(translationFiles.map((file) => readFileSync(new URL(file, LOCALES))).join(''))
+  .digest('base64url')
+  .slice(0, 6);
+
 /** Block lists stop scripts whose address contains “cookie” or “consent”. */
-function neutralName({ name }) {
-  return `chunks/${name.replace(/(cookie|consent|policy|privacy|gdpr)[-_.]?/gi, '') || 'part'}-[hash:6].js`;
+function neutralName(chunk) {
+  const name = chunk.name.replace(/(cookie|consent|policy|privacy|gdpr)[-_.]?/gi, '') || 'part';
+  return `chunks/${name}-${isTranslation(chunk) ? translationHash : '[hash:6]'}.js`;
 }
 
 const UNUSED = [
@@ -60,6 +76,7 @@ const CHUNKS = [
   ['elements', dist('store/ready-event.js')],
   ['watch', dist('watch/other-tabs.js')],
   ['ask', dist('ask/ask.js')],
+  ['languages', dist('localization/languages.js')],
   ['later', dist('later/later.js')],
   ['gates', dist('gates/gates.js')],
   ['deletion', dist('deletion/leftovers.js')],
@@ -77,6 +94,20 @@ function manualChunks(id, { getModuleInfo }) {
   return CHUNKS.find(([, ...entries]) => entries.every(isOf))?.[0];
 }
 
+/** Translations are served as UTF-8: each letter as an escape would take twice the bytes. */
+const lettersInTranslations = {
+  name: 'letters-in-translations',
+  renderChunk: (code, chunk) =>
+    isTranslation(chunk)
+      ? {
+          code: code.replace(/\\(?:u([\da-f]{4})|x([89a-f][\da-f]))/gi, (_, long, short) =>
+            String.fromCharCode(parseInt(long ?? short, 16)),
+          ),
+          map: null,
+        }
+      : null,
+};
+
 const plugins = [
   withoutUnused,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
@@ -89,6 +120,7 @@ const plugins = [
     compress: { passes: 3 },
     format: { comments: /^!/, ascii_only: true },
   }),
+  lettersInTranslations,
 ];
 
 const output = {
@@ -102,15 +134,19 @@ const output = {
   banner,
 };
 
-const { targetLocales } = JSON.parse(readFileSync(new URL('lit-localize.json', import.meta.url)));
-
-/** The texts of languages other than English, for the elements and for the statement. */
-const LANGUAGES = targetLocales
-  .flatMap((locale) => [locale, `${locale}.statement`])
-  .map((part) => ({ name: `elements.all.${part}`, file: dist(`generated/locales/${part}.js`) }));
+/** The files of a translation, which is one file beside the file with everything. */
+const LANGUAGES = translationFiles
+  .flatMap((file) => /^(.+)\.banner\.ts$/.exec(file)?.[1] ?? [])
+  .map((code) => ({
+    name: `elements.all.${code}`,
+    whole: dist(`generated/locales/${code}.js`),
+    parts: ['banner', 'interface', 'statement'].map((part) =>
+      dist(`generated/locales/${code}.${part}.js`),
+    ),
+  }));
 
 function besideAll(id) {
-  const language = LANGUAGES.find(({ file }) => file === id);
+  const language = LANGUAGES.find(({ parts }) => parts.includes(id));
   return language ? `./${language.name}.js` : id;
 }
 
@@ -131,7 +167,7 @@ export default [
     // Everything in one file, for pages that use an integrity hash. Languages other than English
     // are separate files, which a page can pin by `<link rel="modulepreload" integrity>`.
     input: { 'elements.all': 'dist/elements.all.js' },
-    external: LANGUAGES.map(({ file }) => file),
+    external: LANGUAGES.flatMap(({ parts }) => parts),
     plugins,
     output: { ...output, inlineDynamicImports: true, paths: besideAll },
   },
@@ -141,8 +177,8 @@ export default [
     plugins,
     output,
   },
-  ...LANGUAGES.map(({ name, file }) => ({
-    input: { [name]: file },
+  ...LANGUAGES.map(({ name, whole }) => ({
+    input: { [name]: whole },
     plugins,
     output: { ...output, banner: undefined },
   })),

@@ -24,4 +24,4 @@ export const page: Decorator = (story, { globals }) => {
 };
 
 /** The only language here that is written from right to left is the one made up for it. */
-const directionOf = (locale: string) => (locale === 'fa' ? 'rtl' : 'ltr');
+const directionOf = (locale: string) => (/^(ar|he)\b/.test(locale) ? 'rtl' : 'ltr');

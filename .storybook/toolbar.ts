@@ -18,8 +18,9 @@ const nameOf = (locale: string) =>
 
 const languages: Choice[] = [
   ...[sourceLocale, ...targetLocales].map((value) => ({ value, title: nameOf(value) })),
-  { value: 'la', title: 'Long words (made up)' },
-  { value: 'fa', title: 'From right to left (made up)' },
+  { value: 'en-XA', title: 'Long words (pseudo-language)' },
+  { value: 'ar-XB', title: 'From right to left (pseudo-language)' },
+  { value: 'en-XC', title: 'Inserted values marked (pseudo-language)' },
 ];
 
 /** The toolbar’s menus. What they mean, `page.ts` beside this file says. */

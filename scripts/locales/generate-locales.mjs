@@ -103,10 +103,10 @@ function loadersModule(codes) {
 /** All texts of a language in one module, for a page that wants no further request. */
 function wholeModule(code) {
   const imports = PART_NAMES.map(
-    (part) => `import { templates as ${part} } from './${code}.${part}.js';`,
+    (part) => `import { texts as ${part}Texts } from './${code}.${part}.js';`,
   );
-  const spread = PART_NAMES.map((part) => `...${part}`).join(', ');
-  return `${HEADER}${imports.join('\n')}\n\nexport const templates = { ${spread} };\n`;
+  const spread = PART_NAMES.map((part) => `...${part}Texts`).join(', ');
+  return `${HEADER}${imports.join('\n')}\n\nexport const texts: Readonly<Record<string, string>> = { ${spread} };\n`;
 }
 
 /** The names of the placeholders of each message, by which a page's own texts are checked. */

@@ -29,28 +29,30 @@ function entries(source) {
     else ts.forEachChild(node, visit);
   };
   visit(file);
-  return found.map(({ name, initializer }) => ({
-    id: name.text,
-    tag: ts.isTaggedTemplateExpression(initializer) ? initializer.tag.getText() : '',
-    code: initializer.getText(),
-  }));
+  return found.map(({ name, initializer }) => ({ id: name.text, text: textOf(initializer) }));
 }
 
 /**
- * Reverts the HTML escapes of plain texts. lit-localize writes them as if they were HTML, so a
- * label would show "&amp;".
+ * A translation, with the number of a value of the English text in each place: “{0} and {1}”. So its
+ * file imports nothing, and stays the same when the code changes.
  */
-const unescaped = ({ code }) => code.replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity]);
+function textOf(node) {
+  if (!ts.isTaggedTemplateExpression(node)) return unescaped(node.text);
+  const { head, templateSpans } = node.template;
+  const rest = templateSpans.map(
+    ({ expression, literal }) => `{${expression.getText()}}${literal.text}`,
+  );
+  return unescaped(head.text + rest.join(''));
+}
+
+/** Reverts HTML escapes: lit-localize writes texts as if they were HTML. */
+const unescaped = (text) => text.replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity]);
 
 function partModule(list, formats, header) {
-  const usesValues = list.some(({ tag }) => tag === 'str');
-  const lines = list.map((entry) => `  '${entry.id}': ${unescaped(entry)},`);
+  const lines = list.map(({ id, text }) => `  '${id}': ${JSON.stringify(text)},`);
   return [
     header.trim(),
-    ...(usesValues ? ["import { str } from '@lit/localize/internal/str-tag.js';"] : []),
-    "import type { TemplateMap } from '@lit/localize/internal/types.js';",
-    '',
-    'export const templates: TemplateMap = {',
+    'export const texts: Readonly<Record<string, string>> = {',
     ...lines,
     '};',
     ...(formats ? ['', `export const formats = ${JSON.stringify(formats)} as const;`] : []),

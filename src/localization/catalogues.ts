@@ -1,5 +1,4 @@
 import type { TemplateMap } from '@lit/localize/internal/types.js';
-import { language } from '../model/language-tag.js';
 
 /**
  * The labels of a banner, the rest of the interface, or the prose of the statement: a page loads
@@ -20,14 +19,18 @@ export interface Formats {
 
 /** A generated module of `src/generated/locales`. */
 export interface LoadedPart {
-  readonly templates: TemplateMap;
+  /** The translations by id, with numbered places for values: “{0} and {1}”. */
+  readonly texts: Readonly<Record<string, string>>;
   readonly formats?: Formats;
 }
 
 /** The texts for a reader. */
-export interface Texts extends Partial<LoadedPart> {
-  /** The language of the translation, as BCP 47 tag; `en`, which is in the code, has none. */
+export interface Texts {
+  /** The language of the translation, as BCP 47 tag. */
   readonly code: string;
+  /** The translations as lit-localize reads them. English, which is in the code, needs none. */
+  readonly templates?: TemplateMap;
+  readonly formats?: Formats;
 }
 
 export const ENGLISH: Texts = { code: 'en' };
@@ -40,9 +43,12 @@ const loaded = new Map<string, Texts>();
 const requests = new Map<string, Promise<boolean>>();
 const arrived = new Set<string>();
 
+/** Tests have pseudo-languages, which CLDR calls `en-XA` and the like. */
+const isEnglish = (locale: string): boolean => /^en\b(?!-X)/i.test(locale);
+
 /** The texts for a reader of `locale`, if nothing has to be loaded for them. */
 export function loadedTexts(locale: string, parts: readonly CataloguePart[]): Texts | undefined {
-  if (language(locale) === 'en') return ENGLISH;
+  if (isEnglish(locale)) return ENGLISH;
   if (!languages) return undefined;
   const code = languages.translationFor(locale);
   if (!code) return ENGLISH;

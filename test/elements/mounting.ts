@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { loadCatalogue } from '../../src/localization/catalogues.js';
+import { loadTexts } from '../../src/localization/catalogues.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';
 import { ConsentStore } from '../../src/store/consent-store.js';
 import type { ConsentStoreOptions } from '../../src/store/consent-store-options.js';
@@ -36,9 +36,11 @@ export function createFailedStore(): ConsentStore {
   return store;
 }
 
+/** All parts of a catalogue. */
+export const PARTS = ['banner', 'interface', 'statement'] as const;
+
 /** A language takes its time when it is asked for first. */
-const loadFrench = () =>
-  Promise.all([loadCatalogue('fr', 'interface'), loadCatalogue('fr', 'statement')]);
+const loadFrench = () => loadTexts('fr', PARTS);
 
 /** An element of a tag in the page, with its own store, language and properties. */
 export async function mount<T extends LitElement>(

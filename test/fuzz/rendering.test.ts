@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
-import { loadCatalogue } from '../../src/localization/catalogues.js';
+import { loadTexts } from '../../src/localization/catalogues.js';
 import { basisOf } from '../../src/model/policy.js';
 import { parsePolicy } from '../../src/model/parse-policy.js';
 import { ConsentStore } from '../../src/store/consent-store.js';
 import { usePolicy } from '../../src/store/load-policy.js';
-import { consoleDuring, parts } from '../elements/mounting.js';
+import { consoleDuring, PARTS, parts } from '../elements/mounting.js';
 import { mutatedPolicy } from './mutations.js';
 import { region as somewhere, validPolicy } from './policies.js';
 import { seedProperties } from './seed.js';
@@ -83,7 +83,7 @@ function expectClean({ shadowRoot }: LitElement): void {
 const locale = fc.constantFrom('en', 'fr', 'ar', 'fr-CA', 'x');
 
 await seedProperties();
-await Promise.all([loadCatalogue('fr', 'interface'), loadCatalogue('fr', 'statement')]);
+await Promise.all(['fr', 'ar'].map((one) => loadTexts(one, PARTS)));
 
 describe('the elements', function () {
   this.timeout(60_000);

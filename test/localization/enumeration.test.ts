@@ -3,7 +3,7 @@ import { enumeration, filled, formatList, PLACE } from '../../src/localization/e
 import { loadLocalization } from '../../src/localization/localization.js';
 import { textHtml } from '../../src/markup/text-html.js';
 
-const localizationIn = (locale: string) => loadLocalization(locale, textHtml);
+const localizationIn = (locale: string) => loadLocalization(locale, ['banner'], textHtml);
 
 const ITEMS = ['a', 'b', 'c', 'd'];
 
@@ -20,7 +20,7 @@ describe('a list in a sentence', () => {
 
   it('keeps items that are not strings unchanged', async () => {
     const members = [{ id: 1 }, { id: 2 }, { id: 3 }];
-    const parts = enumeration(members, await localizationIn('en'));
+    const parts = enumeration(members, await localizationIn('en'), ['1', '2', '3']);
     expect(parts.filter((part) => typeof part === 'object')).to.deep.equal(members);
   });
 

@@ -1,16 +1,15 @@
-import { str } from '@lit/localize/internal/str-tag.js';
-import type { LocaleModule, TemplateMap } from '@lit/localize/internal/types.js';
-import { html } from 'lit';
-import { templates as words } from '../../src/generated/locales/fr.js';
-import { templates as prose } from '../../src/generated/locales/fr.statement.js';
-import type { CataloguePart } from '../../src/localization/catalogues.js';
+import { texts as banner } from '../../src/generated/locales/fr.banner.js';
+import { texts as rest } from '../../src/generated/locales/fr.interface.js';
+import { texts as statement } from '../../src/generated/locales/fr.statement.js';
+import type { CataloguePart, LoadedPart } from '../../src/localization/catalogues.js';
 
 /** The languages of `pseudo-locales.mjs`. */
-export type PseudoLanguage = 'la' | 'fa';
+export type PseudoLanguage = 'en-XA' | 'ar-XB' | 'en-XC';
 
-const TEMPLATES: Readonly<Record<CataloguePart, TemplateMap>> = {
-  interface: words,
-  statement: prose,
+const TEXTS: Readonly<Record<CataloguePart, LoadedPart['texts']>> = {
+  banner,
+  interface: rest,
+  statement,
 };
 
 const ACCENTS: Readonly<Record<string, string>> = {
@@ -33,8 +32,13 @@ const long = (text: string) =>
 const arabic = (text: string) =>
   text.toLowerCase().replaceAll(/[a-z]/g, (letter) => ARABIC[letter.charCodeAt(0) - 97]!);
 
-export const pseudo = (text: string, language: PseudoLanguage): string =>
-  language === 'fa' ? arabic(long(text).normalize('NFD')) : long(text);
+const WRITTEN: Readonly<Record<PseudoLanguage, (text: string) => string>> = {
+  'en-XA': long,
+  'ar-XB': (text) => arabic(long(text).normalize('NFD')),
+  'en-XC': (text) => text,
+};
+
+export const pseudo = (text: string, language: PseudoLanguage): string => WRITTEN[language](text);
 
 /** A pseudo text translated back to English, in lower case if it was Arabic. */
 export const english = (text: string): string =>
@@ -51,35 +55,26 @@ async function englishTexts(): Promise<Map<string, Element>> {
   return new Map([...units].map((unit) => [unit.id, unit.querySelector('source')!]));
 }
 
-/** The strings between the placeholders, and the positions of the placeholders. */
-function pieces(source: Element, language: PseudoLanguage) {
-  const strings = [''];
-  const positions: number[] = [];
-  for (const node of source.childNodes) {
-    if (node instanceof Element) {
-      positions.push(Number(node.id));
-      strings.push('');
-    } else strings.push(`${strings.pop()!}${pseudo(node.textContent!, language)}`);
-  }
-  return { strings: Object.assign(strings, { raw: strings }), positions };
+/** An English text in a pseudo-language, with its numbered places. */
+function pseudoText(source: Element, language: PseudoLanguage): string {
+  const pieces = [...source.childNodes].map((node) =>
+    node instanceof Element ? place(node.id, language) : pseudo(node.textContent!, language),
+  );
+  return pieces.join('');
 }
 
-/** A text of the same kind as its translation: plain, with values, or with markup. */
-function template(source: Element, like: TemplateMap[string], language: PseudoLanguage) {
-  const { strings, positions } = pieces(source, language);
-  if (typeof like === 'string') return strings.join('');
-  return 'strTag' in like ? str(strings, ...positions) : html(strings, ...positions);
-}
+const place = (id: string, language: PseudoLanguage): string =>
+  language === 'en-XC' ? `⟦{${id}}⟧` : `{${id}}`;
 
-/** A part of the interface in a pseudo language, in the form of a generated catalogue. */
+/** A part of the interface in a pseudo-language, in the form of a generated catalogue. */
 export async function pseudoCatalogue(
   language: PseudoLanguage,
   part: CataloguePart,
-): Promise<LocaleModule> {
+): Promise<LoadedPart> {
   const english = await englishTexts();
-  const entries = Object.entries(TEMPLATES[part]).map(([id, like]) => [
+  const entries = Object.keys(TEXTS[part]).map((id) => [
     id,
-    template(english.get(id)!, like, language),
+    pseudoText(english.get(id)!, language),
   ]);
-  return { templates: Object.fromEntries(entries) as TemplateMap };
+  return { texts: Object.fromEntries(entries) as LoadedPart['texts'] };
 }

@@ -1,21 +1,20 @@
-/**
- * Languages that tests and Storybook add to `src/localization/catalogues.ts`; nobody speaks them.
- */
+/** Pseudo-languages that tests and Storybook add to the translations, with the names of CLDR. */
 export const PSEUDO_LOADERS = `
-Object.assign(LOADERS, Object.fromEntries(['la', 'fa'].map((code) => [code, Object.fromEntries(
-  ['interface', 'statement'].map((part) => [part, async () => {
+Object.assign(LOADERS, Object.fromEntries(['en-XA', 'ar-XB', 'en-XC'].map((code) => [
+  code,
+  Object.fromEntries(['banner', 'interface', 'statement'].map((part) => [part, async () => {
     const { pseudoCatalogue } = await import('/test/localization/pseudo-catalogue.ts');
     return pseudoCatalogue(code, part);
-  }]),
-)])));
+  }])),
+])));
 `;
 
-const FILE = '/src/localization/catalogues.ts';
+const FILE = '/src/generated/locales/loaders.ts';
 
 /**
- * Web Test Runner plugin: two pseudo languages, generated from the English texts. In `la` every
- * text is about 40 % longer and has accents; in `fa` it has the same length, in Arabic letters,
- * right-to-left. Neither is part of the build.
+ * Web Test Runner plugin: pseudo-languages, generated from the English texts. In `en-XA` every text
+ * is about 40 % longer and has accents; in `ar-XB` it has the same length, in Arabic letters, from
+ * right to left; in `en-XC` each inserted value is marked, ⟦like this⟧. None is part of the build.
  */
 export function pseudoLocales() {
   return {

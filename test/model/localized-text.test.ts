@@ -1,18 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { language, localeChain, resolveText } from '../../src/model/localized-text.js';
-
-describe('localeChain', () => {
-  const chains = [
-    ['fr', ['fr']],
-    ['fr-CA', ['fr-CA', 'fr']],
-    ['zh-Hant-TW', ['zh-Hant-TW', 'zh-Hant', 'zh']],
-  ] as const;
-  for (const [locale, chain] of chains) {
-    it(`returns ${chain.join(', ')} for ${locale}`, () => {
-      expect(localeChain(locale)).to.deep.equal(chain);
-    });
-  }
-});
+import { resolveText } from '../../src/model/localized-text.js';
 
 describe('resolveText', () => {
   const texts = [
@@ -27,6 +14,13 @@ describe('resolveText', () => {
     ['no empty text', { 'fr-CA': '', fr: 'b', en: 'c' }, 'fr-CA', 'b', 'fr'],
     ['English if the text in the language is empty', { fr: '', en: 'b' }, 'fr', 'b', 'en'],
     ['the first text that is not empty', { de: '', en: '', it: 'c' }, 'fr', 'c', 'it'],
+    ['Traditional Chinese in Taiwan', { 'zh-Hans': 'a', 'zh-Hant': 'b' }, 'zh-TW', 'b', 'zh-Hant'],
+    ['Simplified Chinese for bare zh', { 'zh-Hant': 'a', 'zh-Hans': 'b' }, 'zh', 'b', 'zh-Hans'],
+    ['the other script before English', { en: 'a', sr: 'b' }, 'sr-Latn', 'b', 'sr'],
+    ['Latin script in Montenegro', { sr: 'a', 'sr-Latn': 'b' }, 'sr-ME', 'b', 'sr-Latn'],
+    ['Bokmål for Nynorsk', { en: 'a', nb: 'b' }, 'nn', 'b', 'nb'],
+    ['a text for “no” for Bokmål', { en: 'a', no: 'b' }, 'nb-NO', 'b', 'no'],
+    ['a tag as Django writes it', { en: 'a', pt: 'b', pt_BR: 'c' }, 'pt-BR', 'c', 'pt_BR'],
     ['no language that only has the same prefix', { fra: 'a', en: 'b' }, 'fr', 'b', 'en'],
   ] as const;
   for (const [what, text, locale, expected, lang] of texts) {
@@ -47,10 +41,4 @@ describe('resolveText', () => {
       expect(resolveText(text, 'fr')).to.deep.equal({ text: expected });
     });
   }
-});
-
-describe('language', () => {
-  it('returns the first subtag in lower case', () => {
-    expect(['fr', 'FR-ca', 'zh-Hant-TW'].map(language)).to.deep.equal(['fr', 'fr', 'zh']);
-  });
 });

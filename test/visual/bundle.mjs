@@ -22,12 +22,11 @@ const pseudoLocales = {
   },
   load: async (id) => (id.endsWith('.ts') ? compiled(await readFile(id, 'utf8')) : undefined),
   transform: (code, id) =>
-    /localization[\\/]catalogues\.js$/.test(id) ? code + PSEUDO_LOADERS : undefined,
+    /locales[\\/]loaders\.js$/.test(id) ? code + PSEUDO_LOADERS : undefined,
 };
 
 /**
- * The script of `dist/cdn/elements.all.js`, built in the same way, with a right-to-left language,
- * which the package does not have yet.
+ * The script of `dist/cdn/elements.all.js`, built in the same way, with the pseudo-languages.
  */
 export async function bundle() {
   const { input, plugins } = configurations.find((one) => 'elements.all' in one.input);

@@ -60,7 +60,7 @@ const linkTo = (theme) =>
 
 /** A page with one element in one look. Nothing is decided, so every part of it is visible. */
 export const pageOf = ({ view, theme, direction, style = '' }) => `<!doctype html>
-<html lang="${direction === 'rtl' ? 'fa' : 'en'}" dir="${direction}">
+<html lang="${direction === 'rtl' ? 'ar-XB' : 'en'}" dir="${direction}">
   <meta charset="utf-8">
   <title>${view}</title>
   <link rel="icon" href="data:,">

@@ -1,6 +1,6 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
-import { templates as banner } from './ca.banner.js';
-import { templates as interface } from './ca.interface.js';
-import { templates as statement } from './ca.statement.js';
+import { texts as bannerTexts } from './ca.banner.js';
+import { texts as interfaceTexts } from './ca.interface.js';
+import { texts as statementTexts } from './ca.statement.js';
 
-export const templates = { ...banner, ...interface, ...statement };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

@@ -1,6 +1,6 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
-import { templates as banner } from './cs.banner.js';
-import { templates as interface } from './cs.interface.js';
-import { templates as statement } from './cs.statement.js';
+import { texts as bannerTexts } from './cs.banner.js';
+import { texts as interfaceTexts } from './cs.interface.js';
+import { texts as statementTexts } from './cs.statement.js';
 
-export const templates = { ...banner, ...interface, ...statement };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

@@ -1,6 +1,6 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
-import { templates as banner } from './es.banner.js';
-import { templates as interface } from './es.interface.js';
-import { templates as statement } from './es.statement.js';
+import { texts as bannerTexts } from './es.banner.js';
+import { texts as interfaceTexts } from './es.interface.js';
+import { texts as statementTexts } from './es.statement.js';
 
-export const templates = { ...banner, ...interface, ...statement };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

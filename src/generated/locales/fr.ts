@@ -1,6 +1,6 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
-import { templates as banner } from './fr.banner.js';
-import { templates as interface } from './fr.interface.js';
-import { templates as statement } from './fr.statement.js';
+import { texts as bannerTexts } from './fr.banner.js';
+import { texts as interfaceTexts } from './fr.interface.js';
+import { texts as statementTexts } from './fr.statement.js';
 
-export const templates = { ...banner, ...interface, ...statement };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

@@ -1,6 +1,6 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
-import { templates as banner } from './gl.banner.js';
-import { templates as interface } from './gl.interface.js';
-import { templates as statement } from './gl.statement.js';
+import { texts as bannerTexts } from './gl.banner.js';
+import { texts as interfaceTexts } from './gl.interface.js';
+import { texts as statementTexts } from './gl.statement.js';
 
-export const templates = { ...banner, ...interface, ...statement };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

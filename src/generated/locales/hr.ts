@@ -1,6 +1,6 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
-import { templates as banner } from './hr.banner.js';
-import { templates as interface } from './hr.interface.js';
-import { templates as statement } from './hr.statement.js';
+import { texts as bannerTexts } from './hr.banner.js';
+import { texts as interfaceTexts } from './hr.interface.js';
+import { texts as statementTexts } from './hr.statement.js';
 
-export const templates = { ...banner, ...interface, ...statement };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

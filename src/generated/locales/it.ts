@@ -1,6 +1,6 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
-import { templates as banner } from './it.banner.js';
-import { templates as interface } from './it.interface.js';
-import { templates as statement } from './it.statement.js';
+import { texts as bannerTexts } from './it.banner.js';
+import { texts as interfaceTexts } from './it.interface.js';
+import { texts as statementTexts } from './it.statement.js';
 
-export const templates = { ...banner, ...interface, ...statement };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

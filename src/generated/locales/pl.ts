@@ -1,6 +1,6 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
-import { templates as banner } from './pl.banner.js';
-import { templates as interface } from './pl.interface.js';
-import { templates as statement } from './pl.statement.js';
+import { texts as bannerTexts } from './pl.banner.js';
+import { texts as interfaceTexts } from './pl.interface.js';
+import { texts as statementTexts } from './pl.statement.js';
 
-export const templates = { ...banner, ...interface, ...statement };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

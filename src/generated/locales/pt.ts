@@ -1,6 +1,6 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
-import { templates as banner } from './pt.banner.js';
-import { templates as interface } from './pt.interface.js';
-import { templates as statement } from './pt.statement.js';
+import { texts as bannerTexts } from './pt.banner.js';
+import { texts as interfaceTexts } from './pt.interface.js';
+import { texts as statementTexts } from './pt.statement.js';
 
-export const templates = { ...banner, ...interface, ...statement };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

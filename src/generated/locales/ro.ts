@@ -1,6 +1,6 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
-import { templates as banner } from './ro.banner.js';
-import { templates as interface } from './ro.interface.js';
-import { templates as statement } from './ro.statement.js';
+import { texts as bannerTexts } from './ro.banner.js';
+import { texts as interfaceTexts } from './ro.interface.js';
+import { texts as statementTexts } from './ro.statement.js';
 
-export const templates = { ...banner, ...interface, ...statement };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

@@ -1,6 +1,6 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
-import { templates as banner } from './sk.banner.js';
-import { templates as interface } from './sk.interface.js';
-import { templates as statement } from './sk.statement.js';
+import { texts as bannerTexts } from './sk.banner.js';
+import { texts as interfaceTexts } from './sk.interface.js';
+import { texts as statementTexts } from './sk.statement.js';
 
-export const templates = { ...banner, ...interface, ...statement };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

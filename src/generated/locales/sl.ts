@@ -1,6 +1,6 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
-import { templates as banner } from './sl.banner.js';
-import { templates as interface } from './sl.interface.js';
-import { templates as statement } from './sl.statement.js';
+import { texts as bannerTexts } from './sl.banner.js';
+import { texts as interfaceTexts } from './sl.interface.js';
+import { texts as statementTexts } from './sl.statement.js';
 
-export const templates = { ...banner, ...interface, ...statement };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

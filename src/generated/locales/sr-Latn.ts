@@ -1,6 +1,6 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
-import { templates as banner } from './sr-Latn.banner.js';
-import { templates as interface } from './sr-Latn.interface.js';
-import { templates as statement } from './sr-Latn.statement.js';
+import { texts as bannerTexts } from './sr-Latn.banner.js';
+import { texts as interfaceTexts } from './sr-Latn.interface.js';
+import { texts as statementTexts } from './sr-Latn.statement.js';
 
-export const templates = { ...banner, ...interface, ...statement };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

@@ -1,6 +1,6 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
-import { templates as banner } from './sr.banner.js';
-import { templates as interface } from './sr.interface.js';
-import { templates as statement } from './sr.statement.js';
+import { texts as bannerTexts } from './sr.banner.js';
+import { texts as interfaceTexts } from './sr.interface.js';
+import { texts as statementTexts } from './sr.statement.js';
 
-export const templates = { ...banner, ...interface, ...statement };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

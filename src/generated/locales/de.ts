@@ -1,0 +1,6 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { texts as bannerTexts } from './de.banner.js';
+import { texts as interfaceTexts } from './de.interface.js';
+import { texts as statementTexts } from './de.statement.js';
+
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

@@ -1,0 +1,6 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { texts as bannerTexts } from './el.banner.js';
+import { texts as interfaceTexts } from './el.interface.js';
+import { texts as statementTexts } from './el.statement.js';
+
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

@@ -1,0 +1,6 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { texts as bannerTexts } from './hu.banner.js';
+import { texts as interfaceTexts } from './hu.interface.js';
+import { texts as statementTexts } from './hu.statement.js';
+
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

@@ -1,0 +1,6 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { texts as bannerTexts } from './mt.banner.js';
+import { texts as interfaceTexts } from './mt.interface.js';
+import { texts as statementTexts } from './mt.statement.js';
+
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };

@@ -1,0 +1,6 @@
+// Generated from locales/*.xlf by "npm run generate". Do not edit.
+import { texts as bannerTexts } from './zh-Hant.banner.js';
+import { texts as interfaceTexts } from './zh-Hant.interface.js';
+import { texts as statementTexts } from './zh-Hant.statement.js';
+
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
