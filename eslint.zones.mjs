@@ -59,7 +59,11 @@ const ZONES = [
   // deletion, and the store with its effects. The page loads each of the latter four on demand.
   {
     files: ['page'],
-    folders: ['model', 'platform', 'store', 'gates', 'effects', 'ask/ask', 'app/app', 'watch'],
+    folders: ['model', 'platform', 'store', 'gates', 'effects', 'watch'].concat([
+      'ask/ask',
+      'app/app',
+      'localization/languages',
+    ]),
     types: ['markup'],
   },
   {

@@ -169,7 +169,7 @@ export const GlobalPrivacyControl: Story = {
   args: { policy: policies.withNewCategory, gpc: true },
 };
 
-/** The visitor has just answered. “Your choice is saved.” is seen for some seconds, and announced once. */
+/** The visitor has just answered. “Your choice has been saved.” is seen for some seconds, and announced once. */
 export const JustAnswered: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const banner = inside(canvasElement, 'cookie-banner');

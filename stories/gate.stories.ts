@@ -55,7 +55,7 @@ export const AllowedOnce: Story = {
   },
 };
 
-/** “Allow always” grants the service permanently. Every gate with its id opens as well. */
+/** “Always allow” grants the service permanently. Every gate with its id opens as well. */
 export const AllowedAlways: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const gate = inside(canvasElement, 'cookie-gate');

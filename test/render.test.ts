@@ -106,7 +106,7 @@ describe('renderBanner', () => {
     const selling = policyWith({ categories: [...policy.categories, { id: 'marketing' }] });
     const element = await drawnAhead({ gpc: true }, selling);
     expect(part(element, 'text').textContent).to.contain(
-      'Switched off for this reason: Marketing.',
+      'Switched off for this reason: Advertising.',
     );
   });
 

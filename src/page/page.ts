@@ -106,6 +106,10 @@ const DRAWN_AS_TEXT = 'cookie-banner:not(:defined, [placement=dialog], [loading=
 
 /** What is wrong with a policy is reported by the store, which is loaded then. */
 async function ask(banner: HTMLElement): Promise<void> {
+  // Else it would be requested when `ask` has arrived. Where it fails, that says so.
+  if (!/^(en|$)/.test(document.documentElement.lang)) {
+    import('../localization/languages.js').catch(() => undefined);
+  }
   const part = await import('../ask/ask.js').catch(warn);
   const isDone = await part?.ask(banner).catch(() => false);
   if (!isDone) setAsked(banner);

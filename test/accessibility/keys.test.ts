@@ -66,7 +66,7 @@ const STOPS = {
     ...['Accept all', 'Reject all', 'Save choices'],
   ],
   'cookie-table': ['Privacy notice (Matomo)'],
-  'cookie-gate': ['Privacy notice (Matomo)', 'Allow once', 'Allow always', 'Watch it there'],
+  'cookie-gate': ['Privacy notice (Matomo)', 'Allow once', 'Always allow', 'Watch it there'],
 };
 
 describe('Tab and Shift + Tab', () => {

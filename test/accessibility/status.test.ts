@@ -22,7 +22,7 @@ const said = (element: Element) => statuses(element).map(textOf).filter(Boolean)
 
 describe('a status message', () => {
   for (const [tag, text] of [
-    ['cookie-settings', 'The choices could not be loaded.'],
+    ['cookie-settings', 'The cookie settings could not be loaded.'],
     ['cookie-table', 'The list of cookies could not be loaded.'],
     ['cookie-statement', 'The list of cookies could not be loaded.'],
   ] as const) {
@@ -51,7 +51,7 @@ describe('a status message', () => {
       part(settings, name).click();
       await rendered(settings);
       expectSame(statuses(settings).at(-1), status);
-      expect(said(settings)).to.deep.equal(['Your choice is saved.']);
+      expect(said(settings)).to.deep.equal(['Your choice has been saved.']);
     });
   }
 
@@ -85,14 +85,14 @@ describe('a status message', () => {
     output.restore();
     await rendered(banner);
     expect(said(banner)).to.deep.equal([
-      'Your choice holds for this page only: the browser does not keep it.',
+      'Your choice applies to this page only: your browser has not stored it.',
     ]);
   });
 
   it('says that nothing is chosen yet; saving at that point denies all', async () => {
     const store = createStore();
     const settings = await mount<CookieSettingsElement>('cookie-settings', { store });
-    expect(said(settings)).to.deep.equal(['You have not chosen yet.']);
+    expect(said(settings)).to.deep.equal(['No choice has been made yet.']);
     expect(parts<HTMLInputElement>(settings, 'switch').some(({ checked }) => checked)).to.be.false;
     part(settings, 'save').click();
     expect(store.decision('statistics')).to.equal('denied');

@@ -45,7 +45,7 @@ describe('the accessibility tree', () => {
     expect(structure(await accessibilityTree('form'))).to.deep.equal([
       'form',
       '  heading "Cookie settings" level=2',
-      '  group "Necessary" (P Legal basis: strictly necessary, no consent needed.)',
+      '  group "Necessary" (P Legal basis: strictly necessary. No consent is required.)',
       '    heading "Necessary" level=3',
       '    group',
       '      DisclosureTriangle "Example Ltd Necessary" expanded=false',
@@ -71,10 +71,10 @@ describe('the accessibility tree', () => {
     ]);
   });
 
-  it('contains the text “Always on” for a locked category', async () => {
+  it('contains the text “Always active” for a locked category', async () => {
     await mount('cookie-settings', { store: createStore({ policy: small }) });
     const lines = await accessibilityTree('group "Necessary"');
-    expect(lines).to.include('  StaticText "Always on"');
+    expect(lines).to.include('  StaticText "Always active"');
   });
 
   it('contains the state of a switch', async () => {
@@ -167,7 +167,7 @@ describe('the accessibility tree', () => {
     expect(headings.map((line) => line.trim())).to.deep.equal([
       'heading "Cookie statement" level=1',
       'heading "What is a cookie?" level=2',
-      'heading "Kinds of cookies" level=2',
+      'heading "Types of cookies" level=2',
       'heading "Cookies used on https://shop.example" level=2',
       'heading "Necessary" level=3',
       'heading "Statistics" level=3',
@@ -184,7 +184,7 @@ describe('the accessibility tree', () => {
       'group "Video player"',
       '  heading "Video player" level=3',
       '  button "Allow once"',
-      '  button "Allow always"',
+      '  button "Always allow"',
       '  link "Watch it there"',
     ]);
   });

@@ -30,7 +30,7 @@ describe('<cookie-banner closable>', () => {
     await rendered(banner);
     expectNone(part(banner, 'region'));
     expect(store.decision('statistics')).to.equal('denied');
-    expect(textOf(part(banner, 'confirmation'))).to.contain('Your choice is saved.');
+    expect(textOf(part(banner, 'confirmation'))).to.contain('Your choice has been saved.');
   });
 
   it('says in French that closing refuses', async () => {

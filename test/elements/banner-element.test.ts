@@ -124,7 +124,7 @@ describe('<cookie-banner>', () => {
     reject.click();
     await rendered(banner);
     expectSame(banner.shadowRoot!.querySelector('[role=status]'), status);
-    expect(textOf(status)).to.equal('Your choice is saved.');
+    expect(textOf(status)).to.equal('Your choice has been saved.');
   });
 
   it('shows again when the choice is reset', async () => {

@@ -119,7 +119,9 @@ describe('the confirmation of <cookie-banner>', () => {
     const before = focused();
     const { banner } = await answered();
     expect(isSeen(banner)).to.be.true;
-    expect(part(banner, 'confirmation').textContent).to.match(/Your choice is saved\.\s*Settings/);
+    expect(part(banner, 'confirmation').textContent).to.match(
+      /Your choice has been saved\.\s*Settings/,
+    );
     expect(focused()).to.equal(before);
   });
 

@@ -48,7 +48,7 @@ describe('<cookie-gate>', () => {
   it('names the service that it holds back and its provider', async () => {
     const { gate } = await setup();
     expect(textOf(part(gate, 'heading'))).to.equal('Video player');
-    expect(textOf(part(gate, 'text'))).to.include('This content comes from Video Corp.');
+    expect(textOf(part(gate, 'text'))).to.include('Provided by: Video Corp');
   });
 
   for (const [heading, level] of [
@@ -72,7 +72,7 @@ describe('<cookie-gate>', () => {
   it('labels its buttons', async () => {
     const { gate } = await setup();
     expect(textOf(part(gate, 'allow-once'))).to.equal('Allow once');
-    expect(textOf(part(gate, 'allow-always'))).to.equal('Allow always');
+    expect(textOf(part(gate, 'allow-always'))).to.equal('Always allow');
   });
 
   it('is a region named after what it holds back', async () => {

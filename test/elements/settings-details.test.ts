@@ -93,7 +93,7 @@ describe('recipients and transfers in <cookie-settings>', () => {
     await unfold(2);
     expect(facts()).to.deep.equal([
       'Recipients Host Ltd and Advertisers',
-      'Data goes to United States, Japan and Atlantis',
+      'Data transfers United States, Japan and Atlantis',
       'Safeguard standard contractual clauses',
     ]);
   });
@@ -114,11 +114,14 @@ describe('recipients and transfers in <cookie-settings>', () => {
 
 describe('the legal basis in <cookie-settings>', () => {
   for (const [basis, text] of [
-    ['necessary', 'Legal basis: strictly necessary, no consent needed.'],
-    ['exempt', 'Legal basis: the law makes an exception from consent.'],
-    ['exempt-objectable', 'The law asks for no consent here; you may object.'],
+    ['necessary', 'Legal basis: strictly necessary. No consent is required.'],
+    ['exempt', 'Legal basis: exempt from consent by law.'],
+    [
+      'exempt-objectable',
+      'Your consent is not required by law for this. You can object by switching it off.',
+    ],
     ['consent', 'Legal basis: your consent.'],
-    ['opt-out', 'Allowed by law until you refuse.'],
+    ['opt-out', 'Legal basis: allowed by law unless you refuse.'],
   ] as const) {
     it(`is said in words for ${basis}`, async () => {
       const categories = [{ id: 'statistics', basis }];
@@ -192,7 +195,7 @@ describe('the search in <cookie-settings>', () => {
     const { type, settings, store } = await setupMany();
     await type('service 3');
     expect(textOf(settings.shadowRoot!.querySelector('.status'))).to.equal(
-      'You have not chosen yet.',
+      'No choice has been made yet.',
     );
     settings.shadowRoot!.querySelector<HTMLInputElement>('[name=service-3]')!.click();
     part(settings, 'save').click();

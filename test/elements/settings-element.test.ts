@@ -104,7 +104,7 @@ describe('<cookie-settings>', () => {
   it('shows a locked category as text without a switch', async () => {
     const { settings, choice } = await setup();
     const [necessary] = parts(settings, 'category');
-    expect(textOf(necessary)).to.include('Necessary').and.to.include('Always on');
+    expect(textOf(necessary)).to.include('Necessary').and.to.include('Always active');
     expectNone(necessary!.querySelector('input'));
     expectNone(choice('necessary'));
     expectNone(choice('login'));
@@ -236,7 +236,7 @@ describe('<cookie-settings>', () => {
 
   it('says that nothing was chosen yet', async () => {
     const { settings } = await setup();
-    expect(textOf(settings.shadowRoot)).to.include('You have not chosen yet.');
+    expect(textOf(settings.shadowRoot)).to.include('No choice has been made yet.');
   });
 
   it('announces “saved” in a status line that existed before', async () => {
@@ -244,14 +244,14 @@ describe('<cookie-settings>', () => {
     const status = settings.shadowRoot!.querySelector('[role=status]');
     await press('save');
     expectSame(settings.shadowRoot!.querySelector('[role=status]'), status);
-    expect(textOf(status)).to.equal('Your choice is saved.');
+    expect(textOf(status)).to.equal('Your choice has been saved.');
   });
 
   it('says when the last choice was made and until when it is valid', async () => {
     const at = Math.floor(Date.UTC(2026, 10, 20, 12) / 1000);
     const clock = () => Date.UTC(2026, 10, 23);
     const { settings } = await setup({ value: storedChoice('', 'statistics.media', at), clock });
-    expect(textOf(settings.shadowRoot)).to.match(/Your last choice: .*20.*2026/);
+    expect(textOf(settings.shadowRoot)).to.match(/Last choice: .*20.*2026/);
     expect(textOf(settings.shadowRoot)).to.match(/It is valid until .*May.*19.*2027|19 May 2027/);
   });
 
@@ -277,7 +277,7 @@ describe('<cookie-settings>', () => {
     await press('save');
     store.reset();
     await rendered(settings);
-    expect(textOf(settings.shadowRoot)).to.include('You have not chosen yet.');
+    expect(textOf(settings.shadowRoot)).to.include('No choice has been made yet.');
   });
 
   it('shows a decision that was made elsewhere', async () => {
@@ -290,7 +290,7 @@ describe('<cookie-settings>', () => {
   it('says that the choices could not be loaded', async () => {
     const store = createFailedStore();
     const settings = await mount('cookie-settings', { store });
-    expect(textOf(settings.shadowRoot)).to.include('The choices could not be loaded.');
+    expect(textOf(settings.shadowRoot)).to.include('The cookie settings could not be loaded.');
     const french = await mount('cookie-settings', { store, locale: 'fr' });
     await eventually(() => textOf(french.shadowRoot).includes('n’ont pas pu être chargés'));
   });

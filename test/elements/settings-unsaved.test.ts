@@ -41,7 +41,7 @@ describe('switches of <cookie-settings> that are not saved', () => {
 
   it('are not announced once they are back where they were', async () => {
     const { settings, choice } = await setup();
-    for (const text of ['Not saved yet.', 'You have not chosen yet.']) {
+    for (const text of ['Not saved yet.', 'No choice has been made yet.']) {
       choice('media').click();
       await rendered(settings);
       expect(textOf(settings.shadowRoot!.querySelector('.status'))).to.equal(text);
@@ -63,7 +63,9 @@ describe('switches of <cookie-settings> that are not saved', () => {
       const { leave, isOpen, settings, status, store } = await setupMoved();
       await leave(way);
       expect(isOpen()).to.be.true;
-      expect(status()).to.equal('Your changes are not saved yet. Save or discard them?');
+      expect(status()).to.equal(
+        'Your changes have not been saved yet. Do you want to save or discard them?',
+      );
       expect(textOf(part(settings, 'discard'))).to.equal('Discard changes');
       expectNone(part(settings, 'accept'));
       expectSame(focused(), part(settings, 'save'));

@@ -32,8 +32,8 @@ async function setup(gpc: boolean) {
 describe('the note about Global Privacy Control', () => {
   it('lists what is off in the banner and in the settings', async () => {
     const { banner, settings } = await setup(true);
-    expect(banner()).to.include('Switched off for this reason: Marketing.');
-    expect(settings()).to.include('Switched off for this reason: Marketing.');
+    expect(banner()).to.include('Switched off for this reason: Advertising.');
+    expect(settings()).to.include('Switched off for this reason: Advertising.');
   });
 
   it('leaves only undecided categories to the banner', async () => {

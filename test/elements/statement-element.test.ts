@@ -34,7 +34,7 @@ describe('<cookie-statement>', () => {
     expect(titles).to.deep.equal([
       'Cookie statement',
       'What is a cookie?',
-      'Kinds of cookies',
+      'Types of cookies',
       'Cookies used on https://shop.example',
       'Your choice',
       'Contact',
@@ -60,7 +60,7 @@ describe('<cookie-statement>', () => {
 
   it('states that the exemption of statistics depends on the law', async () => {
     const { section } = await setup();
-    expect(textOf(section('Kinds of cookies'))).to.match(
+    expect(textOf(section('Types of cookies'))).to.match(
       /Some laws exempt certain audience statistics/,
     );
   });
@@ -174,7 +174,7 @@ describe('<cookie-statement>', () => {
     const { statement } = await setup();
     const links = [...part(statement, 'contents').querySelectorAll('a')];
     expect(links.map(textOf)).to.deep.equal([
-      ...['What is a cookie?', 'Kinds of cookies', 'Cookies used on this site', 'Your choice'],
+      ...['What is a cookie?', 'Types of cookies', 'Cookies used on this site', 'Your choice'],
     ]);
     for (const link of links) {
       link.click();

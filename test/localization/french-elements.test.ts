@@ -55,7 +55,7 @@ describe('the elements in French', () => {
 
   it('have settings without a word of English', async () => {
     const settings = await french('cookie-settings', 'switch');
-    expect(textOf(part(settings, 'save'))).to.equal('Enregistrer mes choix');
+    expect(textOf(part(settings, 'save'))).to.equal('Enregistrer les choix');
     expect(textOf(parts(settings, 'category')[0])).to.include('Toujours actif');
     expect(plain(settings)).not.to.match(ENGLISH);
   });

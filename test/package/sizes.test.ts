@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { bundledSize, listFiles } from './ask-node.js';
 
+/** Translations have letters of all scripts. */
+const TRANSLATION = /(?:elements\.all\.[\w-]+|\.(?:banner|interface|statement)-.{6})\.js$/;
+
 describe('the weight of the package', () => {
   it('is below 2 kB for server.js, compressed', async () => {
     const { raw, brotli } = await bundledSize('server.js');
@@ -8,8 +11,19 @@ describe('the weight of the package', () => {
     expect(brotli).to.be.below(2000);
   });
 
-  it('is not doubled in memory by a character outside of Latin-1', async () => {
-    const scripts = (await listFiles('dist/cdn')).filter((path) => path.endsWith('.js'));
+  it('has no escapes in place of letters in its translations', async () => {
+    const files = await listFiles('dist/cdn');
+    const translations = files.filter((path) => path.endsWith('.js') && TRANSLATION.test(path));
+    expect(translations.length).to.be.above(150);
+    for (const path of translations) {
+      const text = await (await fetch(`/dist/cdn/${path}`)).text();
+      expect(text, path).not.to.match(/\\[ux][\da-f]{2}/i);
+    }
+  });
+
+  it('is not doubled in memory by a character outside of Latin-1 in its code', async () => {
+    const files = await listFiles('dist/cdn');
+    const scripts = files.filter((path) => path.endsWith('.js') && !TRANSLATION.test(path));
     expect(scripts).to.include('elements.all.js');
     for (const path of scripts) {
       const text = await (await fetch(`/dist/cdn/${path}`)).text();

@@ -223,7 +223,7 @@ describe('the banner of a first visit', () => {
   }
 
   for (const [locale, text] of [
-    ['en', 'Your choice is saved.'],
+    ['en', 'Your choice has been saved.'],
     ['fr', 'Votre choix est enregistré.'],
   ] as const) {
     it(`announces “saved” once in ${locale}, also when the store has loaded`, async () => {

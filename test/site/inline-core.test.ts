@@ -137,7 +137,7 @@ describe('a page with a prerendered banner', () => {
       expect(await tab.evaluate(seen)).to.equal('hidden');
       await tab.clickPart('accept');
       await site.release('/entry.js');
-      await tab.until(() => window.line.textContent === 'Your choice is saved.');
+      await tab.until(() => window.line.textContent === 'Your choice has been saved.');
       await tab.until(() => window.line.isConnected);
       expect(await tab.evaluate(seen)).to.equal('visible');
     });
