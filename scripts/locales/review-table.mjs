@@ -13,6 +13,7 @@ const nameOf = (locale) => new Intl.DisplayNames('en', { type: 'language' }).of(
 
 const TEXT = {
   written: { machine: 'by a language model, with the glossary and the notes' },
+  translatedBack: { compared: 'all texts, and compared with the English by a third pass' },
   native: { none: 'not yet read by a native speaker' },
 };
 
@@ -22,7 +23,7 @@ function row({ locale, units }, review) {
     `\`${locale}\``,
     nameOf(locale),
     TEXT.written[review.written] ?? review.written,
-    review.translatedBack,
+    TEXT.translatedBack[review.translatedBack] ?? review.translatedBack,
     TEXT.native[review.native] ?? review.native,
     open.length === 0 ? 'none' : open.map(({ id }) => `\`${id}\``).join(', '),
   ];

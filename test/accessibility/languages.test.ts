@@ -80,6 +80,6 @@ describe('lang and dir', () => {
     part(banner, 'reject').click();
     await rendered(banner);
     const status = banner.shadowRoot!.querySelector<HTMLElement>('[role=status]')!;
-    expect([status.lang, textOf(status)]).to.deep.equal(['fr', 'Votre choix est enregistré.']);
+    expect([status.lang, textOf(status)]).to.deep.equal(['fr', 'Votre choix a été enregistré.']);
   });
 });

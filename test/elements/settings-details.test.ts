@@ -102,7 +102,7 @@ describe('recipients and transfers in <cookie-settings>', () => {
     const changes = withVideo({ transfer: { countries: ['US'], safeguard: { fr: 'Règles' } } });
     const { unfold, facts } = await setup(changes, { locale: 'fr' });
     await unfold(2);
-    expect(facts()).to.deep.equal(['Données transférées vers États-Unis', 'Garantie Règles']);
+    expect(facts()).to.deep.equal(['Transferts de données États-Unis', 'Garantie Règles']);
   });
 
   it('take no room where a policy has none', async () => {

@@ -93,7 +93,7 @@ describe('switches of <cookie-settings> that are not saved', () => {
       await press();
       await rendered(settings);
       expect(isOpen()).to.be.true;
-      expect(status()).to.include('Save or discard them?');
+      expect(status()).to.include('save or discard them?');
       await press();
       await closed();
       await resetMouse();

@@ -38,7 +38,7 @@ describe('the note about Global Privacy Control', () => {
 
   it('leaves only undecided categories to the banner', async () => {
     const { banner } = await setup(true);
-    expect(banner()).to.include('for: Statistics.');
+    expect(banner()).to.include('these purposes: Statistics.');
   });
 
   it('is removed once the visitor has chosen otherwise', async () => {

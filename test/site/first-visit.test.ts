@@ -224,7 +224,7 @@ describe('the banner of a first visit', () => {
 
   for (const [locale, text] of [
     ['en', 'Your choice has been saved.'],
-    ['fr', 'Votre choix est enregistré.'],
+    ['fr', 'Votre choix a été enregistré.'],
   ] as const) {
     it(`announces “saved” once in ${locale}, also when the store has loaded`, async () => {
       const { tab, shows, bring, kept } = await visit({ banner: `locale="${locale}"` });

@@ -249,6 +249,16 @@ export const bannerStyles = css`
   }
 }
 
+@media (min-width: 72em) {
+  :host([placement='top']) [part='region'] {
+    padding-inline: max(calc(1.5 * var(--_space)), (100% - 1.19 * var(--_banner-inline-size)) / 2);
+  }
+
+  :host([placement='top']) [part='text'] {
+    max-inline-size: calc(1.2 * 45em);
+  }
+}
+
 :host([placement='top']) [part='region'] {
   position: sticky;
   inset-block: 0 auto;
