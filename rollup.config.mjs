@@ -60,6 +60,7 @@ const CHUNKS = [
   ['elements', dist('store/ready-event.js')],
   ['watch', dist('watch/other-tabs.js')],
   ['ask', dist('ask/ask.js')],
+  ['reading', dist('reading/reading.js')],
   ['later', dist('later/later.js')],
   ['gates', dist('gates/gates.js')],
   ['deletion', dist('deletion/leftovers.js')],
@@ -76,6 +77,32 @@ function manualChunks(id, { getModuleInfo }) {
   const isOf = (entry) => closure(entry, getModuleInfo).has(id);
   return CHUNKS.find(([, ...entries]) => entries.every(isOf))?.[0];
 }
+
+/** Modules without a state that a return visit may need by themselves. On others `ask` has them. */
+const COPIED = [
+  'model/policy.js',
+  'model/consent.js',
+  'platform/write-cookie.js',
+  'reading/policy-of-banner.js',
+  'reading/read-policy.js',
+  'reading/usable-policy.js',
+].map(dist);
+
+/** What gets copies of its own, for a return visit loads it without `ask`. */
+const WITHOUT_ASK = ['reading/reading.js', 'deletion/cookie-scopes.js'].map(dist);
+
+const COPY = '?copy';
+
+/** So that a first visit requests one file, and a return visit nothing of the banner. */
+const copies = {
+  name: 'copies',
+  async resolveId(source, importer = '', options) {
+    if (!importer.endsWith(COPY) && !WITHOUT_ASK.includes(importer)) return null;
+    const found = await this.resolve(source, importer.replace(COPY, ''), options);
+    return COPIED.includes(found.id) ? found.id + COPY : found;
+  },
+  load: (id) => (id.endsWith(COPY) ? readFileSync(id.replace(COPY, ''), 'utf8') : null),
+};
 
 const plugins = [
   withoutUnused,
@@ -119,7 +146,7 @@ export default [
     // Loads an element's code when the element has something to show.
     input: { elements: 'dist/elements.js' },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [entryParts(`${name} ${version}`), ...plugins],
+    plugins: [entryParts(`${name} ${version}`), copies, ...plugins],
     output: {
       ...output,
       chunkFileNames: neutralName,
