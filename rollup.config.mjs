@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { chunkNames } from './scripts/chunk-names.mjs';
 import { entryParts } from './scripts/entry-parts.mjs';
 
 const { name, version } = JSON.parse(
@@ -146,7 +147,7 @@ export default [
     // Loads an element's code when the element has something to show.
     input: { elements: 'dist/elements.js' },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [entryParts(`${name} ${version}`), copies, ...plugins],
+    plugins: [entryParts(`${name} ${version}`), copies, chunkNames, ...plugins],
     output: {
       ...output,
       chunkFileNames: neutralName,

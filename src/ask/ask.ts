@@ -1,10 +1,9 @@
-import { domContentLoaded } from '../effects/module-scripts.js';
 import { loadLocalization } from '../localization/localization.js';
 import { questionFor } from '../markup/question.js';
 import { textHtml } from '../markup/text-html.js';
 import { isAsking, setAsked } from '../page/asked.js';
 import { knownConsent, setEarlyDecider } from '../page/early-consent.js';
-import { isPageRead, isPrerendering } from '../platform/page-state.js';
+import { isPrerendering } from '../platform/page-state.js';
 import { announce, readBy, readPolicy } from '../reading/read-policy.js';
 import { decideEarly, type Asked } from './answer.js';
 import { converse, languageOf, leaveToElement } from './converse.js';
@@ -26,7 +25,7 @@ export async function takeBanner(banner: HTMLElement): Promise<boolean> {
   readBy(reading, banner);
   const asked = { ...reading, banner, i18n };
   if (!show(asked)) return false;
-  void tell(banner);
+  void announce(() => banner.querySelector(FOREIGN) && leaveToElement(banner));
   if (isAsking(banner)) await painted();
   return true;
 }
@@ -49,21 +48,14 @@ function show(asked: Asked): boolean {
   const isUndecided = question.undecided.length > 0;
   const text = isUndecided ? drawText(banner, question, i18n) : undefined;
   if (!text && (isUndecided || boxOf(banner))) return false;
-  setAsked(banner, () => undefined);
   if (text) converse(text, asked);
+  else setAsked(banner, () => undefined);
   setEarlyDecider((answer, source) => decideEarly(answer, asked, source));
   return true;
 }
 
 /** What follows a tag that closes itself becomes the content of the element, which warns of that. */
 const FOREIGN = ':scope > :not(script, template, style, link, meta, noscript, [slot])';
-
-/** Tells the page that consent is known, unless its parser has left something wrong. */
-async function tell(banner: HTMLElement): Promise<void> {
-  if (!isPageRead()) await domContentLoaded();
-  if (banner.querySelector(FOREIGN)) leaveToElement(banner);
-  await announce();
-}
 
 /** Resolves when the banner shows; a page in the background shows when the visitor comes. */
 const painted = (): Promise<unknown> =>

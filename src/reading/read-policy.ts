@@ -54,9 +54,14 @@ export function readBy({ consentOf, policy, data }: PolicyReading, banner: Eleme
   if (src) setReadPolicy({ src, data });
 }
 
-/** Tells the page that consent is known, and opens what is granted. */
-export async function announce(): Promise<void> {
+/**
+ * Tells the page that consent is known, and opens what is granted.
+ *
+ * @param look Looks at the page first, once its parser has finished.
+ */
+export async function announce(look?: () => void): Promise<void> {
   if (!isPageRead()) await domContentLoaded();
+  look?.();
   // The store does that itself.
   if (!sharedStore()) announceReady();
   openGates();
