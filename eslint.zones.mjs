@@ -55,11 +55,13 @@ const ZONES = [
     except: ['store/[\\w-]*storage'],
   },
   { files: ['define'], folders: ['elements', 'store'], except: ['store/[\\w-]*storage'] },
-  // The script-tag build: the page, the text banner (ask), the observer of other tabs (watch),
-  // deletion, and the store with its effects. The page loads each of the latter four on demand.
+  // The script-tag build: the page, what reads the policy (reading),
+  // the text banner (ask), the observer of other tabs (watch),
+  // deletion, and the store with its effects. The page loads each of the latter five on demand.
   {
     files: ['page'],
     folders: ['model', 'platform', 'store', 'gates', 'effects', 'watch'].concat([
+      'reading/reading',
       'ask/ask',
       'app/app',
       'localization/languages',
@@ -67,8 +69,13 @@ const ZONES = [
     types: ['markup'],
   },
   {
+    files: ['reading'],
+    folders: ['model', 'platform', 'store', 'page', 'effects/module-scripts'],
+  },
+  {
     files: ['ask'],
     folders: ['model', 'platform', 'store', 'page', 'effects/module-scripts', 'markup'].concat([
+      'reading/read-policy',
       'localization',
       'generated/styles',
       'later/later',
@@ -79,7 +86,7 @@ const ZONES = [
   { files: ['watch'], folders: ['model', 'platform', 'store', 'page', 'effects', 'deletion'] },
   {
     files: ['deletion'],
-    folders: ['model', 'platform', 'page', 'ask/policy-of-banner', 'store'],
+    folders: ['model', 'platform', 'page', 'reading/reading', 'store'],
     types: ['effects'],
   },
   {

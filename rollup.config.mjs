@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { chunkNames } from './scripts/chunk-names.mjs';
 import { entryParts } from './scripts/entry-parts.mjs';
 
 const { name, version } = JSON.parse(
@@ -76,6 +77,7 @@ const CHUNKS = [
   ['elements', dist('store/ready-event.js')],
   ['watch', dist('watch/other-tabs.js')],
   ['ask', dist('ask/ask.js')],
+  ['reading', dist('reading/reading.js')],
   ['languages', dist('localization/languages.js')],
   ['later', dist('later/later.js')],
   ['gates', dist('gates/gates.js')],
@@ -106,6 +108,32 @@ const lettersInTranslations = {
           map: null,
         }
       : null,
+};
+
+/** Modules without a state that a return visit may need by themselves. On others `ask` has them. */
+const COPIED = [
+  'model/policy.js',
+  'model/consent.js',
+  'platform/write-cookie.js',
+  'reading/policy-of-banner.js',
+  'reading/read-policy.js',
+  'reading/usable-policy.js',
+].map(dist);
+
+/** What gets copies of its own, for a return visit loads it without `ask`. */
+const WITHOUT_ASK = ['reading/reading.js', 'deletion/cookie-scopes.js'].map(dist);
+
+const COPY = '?copy';
+
+/** So that a first visit requests one file, and a return visit nothing of the banner. */
+const copies = {
+  name: 'copies',
+  async resolveId(source, importer = '', options) {
+    if (!importer.endsWith(COPY) && !WITHOUT_ASK.includes(importer)) return null;
+    const found = await this.resolve(source, importer.replace(COPY, ''), options);
+    return COPIED.includes(found.id) ? found.id + COPY : found;
+  },
+  load: (id) => (id.endsWith(COPY) ? readFileSync(id.replace(COPY, ''), 'utf8') : null),
 };
 
 const plugins = [
@@ -155,7 +183,7 @@ export default [
     // Loads an element's code when the element has something to show.
     input: { elements: 'dist/elements.js' },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [entryParts(`${name} ${version}`), ...plugins],
+    plugins: [entryParts(`${name} ${version}`), copies, chunkNames, ...plugins],
     output: {
       ...output,
       chunkFileNames: neutralName,

@@ -1,31 +1,25 @@
 import { deleteDeclared, SURVIVED, type Known } from './declared-data.js';
-import { createConsent } from '../model/consent.js';
 import type { Consent } from '../model/record.js';
-import { declaredIds, withDefaults, type Policy, type PolicyFile } from '../model/policy.js';
+import type { Policy } from '../model/policy.js';
 import type { Survivor } from '../store/consent-events.js';
-import { ofBanner } from '../store/of-banner.js';
-import { policyOfBanner } from '../ask/policy-of-banner.js';
-import { hasPrivacySignal } from '../platform/privacy-signal.js';
-import { cookieName, recordFrom, storedChoice } from '../page/early-record.js';
+import { cookieName, storedChoice } from '../page/early-record.js';
 
 export { SURVIVED };
 
 /**
  * Deletes what earlier page views left of services that are denied, on a page that otherwise needs
- * neither a store nor a policy. The policy is used without validation. If it is newer than the
- * choice, nothing is deleted, because an id may mean something else in it.
+ * neither a store nor a policy. If the policy is newer than the choice, nothing is deleted, because an id may mean something else in it.
  *
  * @returns What could not be deleted.
  * @throws The policy cannot be fetched or read.
  */
 export async function deleteLeftovers(): Promise<Survivor[]> {
-  const policy = withDefaults(
-    (await policyOfBanner(document.querySelector('cookie-banner')!)) as PolicyFile,
-  );
-  const record = recordFrom(storedChoice(), policy.revision, declaredIds(policy));
-  if (!record) return [];
-  const circumstances = { region: ofBanner('region'), gpc: hasPrivacySignal() };
-  const consent = createConsent(record, policy, circumstances);
+  // Not imported with this part, for the store deletes without it.
+  const { readPolicy } = await import('../reading/reading.js');
+  const reading = await readPolicy(document.querySelector('cookie-banner')!);
+  const consent = reading?.consentOf(storedChoice());
+  if (!reading || !consent?.decidedAt) return [];
+  const { policy } = reading;
   const denied = policy.services.filter(({ id }) => consent.decision(id) === 'denied');
   const survivors: Survivor[] = [];
   await deleteDeclared(denied, knownBy(consent, policy), survivors);

@@ -17,4 +17,5 @@ export function dress(root: ShadowRoot): void {
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   keepReachable(root.querySelector('section'));
+  if (root.host.hasAttribute('prefetch')) void import('./prefetch.js').catch(() => undefined);
 }

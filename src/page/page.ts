@@ -11,6 +11,7 @@ import { prefetchPolicy } from '../store/prefetched.js';
 import { sharedStore } from '../store/shared-store.js';
 import { isAsked, setAsked } from './asked.js';
 import { readChoice } from './early-consent.js';
+import { storedChoice } from './early-record.js';
 import { isMoreNeeded, OTHERS } from './needs.js';
 import { openGates } from './page-gates.js';
 import { isAppRequested, loadApp, loadOtherTabs } from './parts.js';
@@ -88,32 +89,45 @@ function discover(): void {
 }
 
 /**
- * Draws the banner as text, which takes the least code, and resolves to whether that was enough. If
- * not, loads the store once the parser has finished, so that scripts of the page have subscribed.
+ * Reads the policy, and draws the banner as text where somebody has to be asked: that takes the
+ * least code. Resolves to whether it was enough. If not, loads the store once the parser has
+ * finished, so that scripts of the page have subscribed.
  */
 async function load(): Promise<boolean> {
   const src = ofBanner('src');
   if (src) prefetchPolicy(src);
-  const banner = document.querySelector<HTMLElement>(DRAWN_AS_TEXT);
-  if (banner && !isAsked(banner)) await ask(banner);
+  const banner = document.querySelector<HTMLElement>(
+    'cookie-banner:not(:defined, [loading=eager])',
+  );
+  if (banner && !isAsked(banner)) await readOrAsk(banner);
   if (!isPageRead()) await domContentLoaded();
   const isEnough = !isAppRequested() && !isMoreNeeded();
   if (!isEnough) discover();
   return isEnough;
 }
 
-const DRAWN_AS_TEXT = 'cookie-banner:not(:defined, [placement=dialog], [loading=eager])';
+/** A stored choice needs nothing but the policy, unless something in that is undecided. */
+async function readOrAsk(banner: HTMLElement): Promise<void> {
+  const isEnough = storedChoice() && !document.querySelector(OTHERS);
+  if (isEnough && (await isTaken(banner, import('../reading/reading.js')))) return;
+  const isText = !banner.matches('[placement=dialog]');
+  if (isText && (await isTaken(banner, loadAsk()))) return;
+  setAsked(banner);
+}
 
-/** What is wrong with a policy is reported by the store, which is loaded then. */
-async function ask(banner: HTMLElement): Promise<void> {
-  // Else it would be requested when `ask` has arrived. Where it fails, that says so.
+function loadAsk() {
+  // Else `ask` would request it, when it has arrived. Where that fails, it says so.
   if (!/^(en|$)/.test(document.documentElement.lang)) {
     import('../localization/languages.js').catch(() => undefined);
   }
-  const part = await import('../ask/ask.js').catch(warn);
-  const isDone = await part?.ask(banner).catch(() => false);
-  if (!isDone) setAsked(banner);
+  return import('../ask/ask.js');
 }
+
+type Part = Promise<{ takeBanner(banner: HTMLElement): Promise<boolean> }>;
+
+/** What is wrong with a policy is reported by the store, which is loaded then. */
+const isTaken = (banner: HTMLElement, part: Part) =>
+  part.then(({ takeBanner }) => takeBanner(banner).catch(() => false), warn);
 
 /** A click before the code is there waits for it; where it cannot be loaded, the link is a link. */
 function followSettingsLink(event: MouseEvent): void {

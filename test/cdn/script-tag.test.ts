@@ -125,7 +125,7 @@ describe('a page with elements.js', () => {
       expect(fetched()).to.include('/dist/cdn/elements.js');
       expect(fetched().filter((path) => BANNER.test(path) || LIT.test(path))).to.deep.equal([]);
       const parts = fetched().flatMap((path) => /chunks\/(\w+)-/.exec(path)?.[1] ?? []);
-      const store = /^(app|ask|watch|deletion|gates|mistakes|unknown)$/;
+      const store = /^(reading|watch|deletion|gates)$/;
       expect(parts.filter((part) => !store.test(part))).to.deep.equal([]);
     });
 

@@ -37,7 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@lit/localize',
   ]),
   define: ['elements', 'store'],
-  page: ['model', 'platform', 'store', 'gates', 'effects', 'ask', 'app', 'watch'],
+  page: ['model', 'platform', 'store', 'gates', 'effects', 'reading', 'ask', 'app', 'watch'],
+  reading: ['model', 'platform', 'store', 'page', 'effects'],
   ask: [
     'model',
     'platform',
@@ -47,10 +48,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'markup',
     'localization',
     'generated',
-  ].concat('later'),
+  ].concat('reading', 'later'),
   later: ['generated', 'ask'],
   watch: ['model', 'platform', 'store', 'page', 'effects', 'deletion'],
-  deletion: ['model', 'platform', 'page', 'ask', 'store'],
+  deletion: ['model', 'platform', 'page', 'reading', 'store'],
   app: ['model', 'platform', 'store', 'gates', 'effects', 'deletion', 'watch', 'page'].concat([
     'markup',
     'localization',
@@ -132,6 +133,14 @@ describe('the modules loaded with an entry', () => {
     expect(modules).to.include('markup/banner.ts');
     expect(
       modules.filter((module) => /^lit|^elements|consent-store\.|policy-schema/.test(module)),
+    ).to.deep.equal([]);
+  });
+
+  it('include neither the banner nor the store in what reads the policy', async () => {
+    const { modules } = await importClosure('reading/reading.ts');
+    expect(modules).to.include('model/consent.ts');
+    expect(
+      modules.filter((module) => /^lit|^(ask|markup|localization)|consent-store\./.test(module)),
     ).to.deep.equal([]);
   });
 

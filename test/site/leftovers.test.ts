@@ -163,7 +163,7 @@ describe('a later visit after a refusal', () => {
         '/cdn/elements.js',
         await chunk('watch'),
         await chunk('deletion'),
-        await chunk('ask'),
+        await chunk('reading'),
         '/cookies.json',
       ].sort(),
     );

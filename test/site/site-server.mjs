@@ -11,14 +11,14 @@ const typeOf = (path) => `${TYPES[extname(path)] ?? 'text/html'}; charset=utf-8`
 const CDN = '/cdn/';
 
 /** The files that a CDN would have. */
-function sendBundle(path, response) {
+function sendBundle(path, response, added = {}) {
   const file = inProject('dist/cdn', path.slice(CDN.length));
   if (path.includes('..') || !existsSync(file)) return response.writeHead(404).end();
-  const headers = { 'content-type': typeOf(path), 'access-control-allow-origin': '*' };
+  const headers = { 'content-type': typeOf(path), 'access-control-allow-origin': '*', ...added };
   return createReadStream(file).pipe(response.writeHead(200, headers));
 }
 
-/** Unless the test says what stands there; it may only hold the answer back. */
+/** Unless the test says what stands there; it may hold the answer back, or add headers. */
 const isBundle = (path, route = {}) =>
   path.startsWith(CDN) && typeof route === 'object' && !route.status && !route.body;
 
@@ -68,7 +68,7 @@ export async function serveSite(routes) {
     const later = (answer) => hold(path, answer);
     const answer = () =>
       isBundle(path, routes[path])
-        ? sendBundle(path, response)
+        ? sendBundle(path, response, routes[path]?.headers)
         : send(routes[path], path, { port, response, later });
     // Of an answer in two parts only the second one waits.
     return routes[path]?.rest ? answer() : later(answer);

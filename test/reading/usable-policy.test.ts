@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { usablePolicy } from '../../src/ask/usable-policy.js';
+import { usablePolicy } from '../../src/reading/usable-policy.js';
 import { parsePolicy } from '../../src/model/parse-policy.js';
 import { policy } from '../policies.js';
 

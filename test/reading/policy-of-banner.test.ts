@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { policyOfBanner } from '../../src/ask/policy-of-banner.js';
+import { policyOfBanner } from '../../src/reading/policy-of-banner.js';
 import { prefetched } from '../../src/store/prefetched.js';
 
 const banner = (markup: string) => {

@@ -1,0 +1,18 @@
+/**
+ * A Rollup plugin. Replaces each text `chunk:NAME` in a chunk by the file name of the chunk of that
+ * name, for code that needs the address of a file that it does not import.
+ */
+export const chunkNames = {
+  name: 'chunk-names',
+  renderChunk(code, _chunk, _options, { chunks }) {
+    const fileOf = (wanted) => {
+      const found = Object.values(chunks).find(({ name, isEntry }) => name === wanted && !isEntry);
+      if (!found)
+        throw new Error(`There is no chunk “${wanted}”; see CHUNKS in rollup.config.mjs.`);
+      return found.fileName.replace(/^.*\//, '');
+    };
+    return code.includes('chunk:')
+      ? { code: code.replaceAll(/chunk:(\w+)/g, (_, name) => fileOf(name)), map: null }
+      : null;
+  },
+};
