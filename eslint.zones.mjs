@@ -51,6 +51,7 @@ const ZONES = [
       'later/scroller',
       'ask/motion',
       'ask/page-room',
+      'reopen/reopen',
     ],
     except: ['store/[\\w-]*storage'],
   },
@@ -72,7 +73,11 @@ const ZONES = [
     except: ['localization/locale-controller'],
   },
   { files: ['later'], folders: ['generated/styles', 'ask/motion'] },
-  { files: ['watch'], folders: ['model', 'platform', 'store', 'page', 'effects', 'deletion'] },
+  { files: ['reopen'], packages: LIT, folders: ['generated', 'page', 'store'] },
+  {
+    files: ['watch'],
+    folders: ['model', 'platform', 'store', 'page', 'effects', 'deletion', 'reopen/page-reopen'],
+  },
   {
     files: ['deletion'],
     folders: ['model', 'platform', 'page', 'ask/policy-of-banner', 'store'],

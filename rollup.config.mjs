@@ -62,6 +62,7 @@ const CHUNKS = [
   ['ask', dist('ask/ask.js')],
   ['later', dist('later/later.js')],
   ['gates', dist('gates/gates.js')],
+  ['reopen', dist('reopen/page-reopen.js')],
   ['deletion', dist('deletion/leftovers.js')],
   ['app', dist('app/app.js')],
   // Small, and shared by parts of which a page loads only one: separate files would cost more than
@@ -77,10 +78,22 @@ function manualChunks(id, { getModuleInfo }) {
   return CHUNKS.find(([, ...entries]) => entries.every(isOf))?.[0];
 }
 
+/**
+ * Removes the tag of style sheets once they are minified: a chunk would load another one for it.
+ */
+const withoutTag = {
+  name: 'without-tag',
+  transform(code, id) {
+    if (!/[\\/]generated[\\/]styles[\\/]/.test(id)) return null;
+    return { code: code.replace(/^import .*$/m, '').replace(/= css ?`/, '= `'), map: null };
+  },
+};
+
 const plugins = [
   withoutUnused,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   minifyTemplateLiterals({ include: ['dist/**/*.js'], failOnError: true }),
+  withoutTag,
   // If a script contains a single quotation mark beyond Latin-1, browsers store its source in twice
   // the memory.
   terser({
@@ -109,9 +122,14 @@ const LANGUAGES = targetLocales
   .flatMap((locale) => [locale, `${locale}.statement`])
   .map((part) => ({ name: `elements.all.${part}`, file: dist(`generated/locales/${part}.js`) }));
 
+/** Beside the single file as well, because few pages want it. */
+const REOPEN = { name: 'elements.all.reopen', file: dist('reopen/reopen.js') };
+
+const BESIDE = [...LANGUAGES, REOPEN];
+
 function besideAll(id) {
-  const language = LANGUAGES.find(({ file }) => file === id);
-  return language ? `./${language.name}.js` : id;
+  const part = BESIDE.find(({ file }) => file === id);
+  return part ? `./${part.name}.js` : id;
 }
 
 export default [
@@ -128,10 +146,11 @@ export default [
     },
   },
   {
-    // Everything in one file, for pages that use an integrity hash. Languages other than English
-    // are separate files, which a page can pin by `<link rel="modulepreload" integrity>`.
+    // Everything in one file, for pages that use an integrity hash. Languages other than English,
+    // and the link that `reopen` adds, are separate files, which a page can pin by
+    // `<link rel="modulepreload" integrity>`.
     input: { 'elements.all': 'dist/elements.all.js' },
-    external: LANGUAGES.map(({ file }) => file),
+    external: BESIDE.map(({ file }) => file),
     plugins,
     output: { ...output, inlineDynamicImports: true, paths: besideAll },
   },
@@ -140,6 +159,12 @@ export default [
     input: { signals: 'dist/signals.js' },
     plugins,
     output,
+  },
+  {
+    input: { [REOPEN.name]: REOPEN.file },
+    external: LANGUAGES.map(({ file }) => file),
+    plugins,
+    output: { ...output, banner: undefined, paths: besideAll },
   },
   ...LANGUAGES.map(({ name, file }) => ({
     input: { [name]: file },
