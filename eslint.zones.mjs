@@ -51,6 +51,7 @@ const ZONES = [
       'later/scroller',
       'ask/motion',
       'ask/page-room',
+      'reopen/reopen',
     ],
     except: ['store/[\\w-]*storage'],
   },
@@ -83,7 +84,14 @@ const ZONES = [
     except: ['localization/locale-controller'],
   },
   { files: ['later'], folders: ['generated/styles', 'ask/motion'] },
-  { files: ['watch'], folders: ['model', 'platform', 'store', 'page', 'effects', 'deletion'] },
+  {
+    files: ['reopen'],
+    folders: ['generated/styles', 'page', 'store', 'localization/catalogues', 'model'],
+  },
+  {
+    files: ['watch'],
+    folders: ['model', 'platform', 'store', 'page', 'effects', 'deletion', 'reopen/page-reopen'],
+  },
   {
     files: ['deletion'],
     folders: ['model', 'platform', 'page', 'reading/reading', 'store'],

@@ -1,11 +1,17 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { chunkNames } from './scripts/chunk-names.mjs';
+import {
+  copies,
+  lettersInTranslations,
+  withoutTag,
+  withoutUnused,
+} from './scripts/chunk-plugins.mjs';
 import { entryParts } from './scripts/entry-parts.mjs';
+import { dist } from './scripts/project.mjs';
+import { isTranslation, LANGUAGES, PARTS, translationHash } from './scripts/translation-files.mjs';
 
 const { name, version } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
@@ -20,43 +26,11 @@ function banner({ isEntry, moduleIds }) {
   return lines.join('\n');
 }
 
-/** The generated modules of the translations. */
-const LOCALES = new URL('src/generated/locales/', import.meta.url);
-
-const translationFiles = readdirSync(LOCALES).filter((file) => /\.\w+\.ts$/.test(file));
-
-const isTranslation = ({ moduleIds }) =>
-  moduleIds.every((id) => /[\\/]generated[\\/]locales[\\/](?!loaders)/.test(id));
-
-/** All translations have the same hash: the list of files takes 129 times less of it. */
-const translationHash = createHash('sha256')
-  .update(translationFiles.map((file) => readFileSync(new URL(file, LOCALES))).join(''))
-  .digest('base64url')
-  .slice(0, 6);
-
 /** Block lists stop scripts whose address contains “cookie” or “consent”. */
 function neutralName(chunk) {
   const name = chunk.name.replace(/(cookie|consent|policy|privacy|gdpr)[-_.]?/gi, '') || 'part';
   return `chunks/${name}-${isTranslation(chunk) ? translationHash : '[hash:6]'}.js`;
 }
-
-const UNUSED = [
-  // The script tag uses Lit's production build, in which nothing is checked.
-  [/[\\/]elements[\\/]development\.js$/, 'export const checkInDevelopment = () => {};'],
-  // Generates ids for messages without one. `npm run generate` makes sure that all have one.
-  [
-    /@lit[\\/]localize[\\/]internal[\\/]id-generation\.js$/,
-    'export const generateMsgId = () => {};',
-  ],
-];
-
-/** Removes modules that the script tag does not need. */
-const withoutUnused = {
-  name: 'without-unused',
-  load: (id) => UNUSED.find(([module]) => module.test(id))?.[1],
-};
-
-const dist = (path) => fileURLToPath(new URL(`dist/${path}`, import.meta.url));
 
 /** All modules that an entry imports statically, directly or indirectly. */
 function closure(entry, getModuleInfo) {
@@ -79,8 +53,11 @@ const CHUNKS = [
   ['ask', dist('ask/ask.js')],
   ['reading', dist('reading/reading.js')],
   ['languages', dist('localization/languages.js')],
+  // The copy that `reopen` has, apart from `ask`.
+  ['label-languages', dist('localization/languages.js?copy')],
   ['later', dist('later/later.js')],
   ['gates', dist('gates/gates.js')],
+  ['reopen', dist('reopen/page-reopen.js')],
   ['deletion', dist('deletion/leftovers.js')],
   ['app', dist('app/app.js')],
   // Small, and shared by parts of which a page loads only one: separate files would cost more than
@@ -96,50 +73,11 @@ function manualChunks(id, { getModuleInfo }) {
   return CHUNKS.find(([, ...entries]) => entries.every(isOf))?.[0];
 }
 
-/** Translations are served as UTF-8: each letter as an escape would take twice the bytes. */
-const lettersInTranslations = {
-  name: 'letters-in-translations',
-  renderChunk: (code, chunk) =>
-    isTranslation(chunk)
-      ? {
-          code: code.replace(/\\(?:u([\da-f]{4})|x([89a-f][\da-f]))/gi, (_, long, short) =>
-            String.fromCharCode(parseInt(long ?? short, 16)),
-          ),
-          map: null,
-        }
-      : null,
-};
-
-/** Modules without a state that a return visit may need by themselves. On others `ask` has them. */
-const COPIED = [
-  'model/policy.js',
-  'model/consent.js',
-  'platform/write-cookie.js',
-  'reading/policy-of-banner.js',
-  'reading/read-policy.js',
-  'reading/usable-policy.js',
-].map(dist);
-
-/** What gets copies of its own, for a return visit loads it without `ask`. */
-const WITHOUT_ASK = ['reading/reading.js', 'deletion/cookie-scopes.js'].map(dist);
-
-const COPY = '?copy';
-
-/** So that a first visit requests one file, and a return visit nothing of the banner. */
-const copies = {
-  name: 'copies',
-  async resolveId(source, importer = '', options) {
-    if (!importer.endsWith(COPY) && !WITHOUT_ASK.includes(importer)) return null;
-    const found = await this.resolve(source, importer.replace(COPY, ''), options);
-    return COPIED.includes(found.id) ? found.id + COPY : found;
-  },
-  load: (id) => (id.endsWith(COPY) ? readFileSync(id.replace(COPY, ''), 'utf8') : null),
-};
-
 const plugins = [
   withoutUnused,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   minifyTemplateLiterals({ include: ['dist/**/*.js'], failOnError: true }),
+  withoutTag,
   // If a script contains a single quotation mark beyond Latin-1, browsers store its source in twice
   // the memory.
   terser({
@@ -162,18 +100,11 @@ const output = {
   banner,
 };
 
-/** The files of a translation, which is one file beside the file with everything. */
-const LANGUAGES = translationFiles
-  .flatMap((file) => /^(.+)\.banner\.ts$/.exec(file)?.[1] ?? [])
-  .map((code) => ({
-    name: `elements.all.${code}`,
-    whole: dist(`generated/locales/${code}.js`),
-    parts: ['banner', 'interface', 'statement'].map((part) =>
-      dist(`generated/locales/${code}.${part}.js`),
-    ),
-  }));
+/** Beside the single file as well, because few pages want it. */
+const REOPEN = { name: 'elements.all.reopen', file: dist('reopen/reopen.js') };
 
 function besideAll(id) {
+  if (id === REOPEN.file) return `./${REOPEN.name}.js`;
   const language = LANGUAGES.find(({ parts }) => parts.includes(id));
   return language ? `./${language.name}.js` : id;
 }
@@ -192,10 +123,11 @@ export default [
     },
   },
   {
-    // Everything in one file, for pages that use an integrity hash. Languages other than English
-    // are separate files, which a page can pin by `<link rel="modulepreload" integrity>`.
+    // Everything in one file, for pages that use an integrity hash. Languages other than English,
+    // and the link that `reopen` adds, are separate files, which a page can pin by
+    // `<link rel="modulepreload" integrity>`.
     input: { 'elements.all': 'dist/elements.all.js' },
-    external: LANGUAGES.flatMap(({ parts }) => parts),
+    external: [...PARTS, REOPEN.file],
     plugins,
     output: { ...output, inlineDynamicImports: true, paths: besideAll },
   },
@@ -204,6 +136,12 @@ export default [
     input: { signals: 'dist/signals.js' },
     plugins,
     output,
+  },
+  {
+    input: { [REOPEN.name]: REOPEN.file },
+    external: PARTS,
+    plugins,
+    output: { ...output, banner: undefined, inlineDynamicImports: true, paths: besideAll },
   },
   ...LANGUAGES.map(({ name, whole }) => ({
     input: { [name]: whole },

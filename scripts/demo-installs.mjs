@@ -30,12 +30,15 @@ async function prerendered(page, locale) {
   return replaced(whole, statement, text).replace(/<noscript[^]*?<\/noscript\s*>/, '');
 }
 
-const INSTALLS = { preloaded, prerendered };
-const PAGE = /^\/(fr\/)?(?:cookies-)?(preloaded|prerendered)\.html$/;
+/** With a link back to the settings in the corner. */
+const reopen = (page) => replaced(page, BANNER, BANNER.replace('src', 'reopen="end" src'));
+
+const INSTALLS = { preloaded, prerendered, reopen };
+const PAGE = /^\/(fr\/)?(?:cookies-)?(preloaded|prerendered|reopen)\.html$/;
 
 /**
- * The text of the home page or the statement’s page with the output of a command: `/preloaded.html`,
- * `/fr/cookies-prerendered.html`; `undefined` for any other path.
+ * The text of the home page or the statement’s page with the output of a command, or with an option of the banner:
+ * `/preloaded.html`, `/fr/cookies-prerendered.html`, `/reopen.html`; `undefined` for any other path.
  */
 export async function installedPage(path) {
   const [, folder = '', install] = PAGE.exec(path) ?? [];

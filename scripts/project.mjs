@@ -9,3 +9,6 @@ export const inProject = (...parts) => join(root, ...parts);
 
 /** Whether `module` (its import.meta.url) is the file that Node was started with. */
 export const isMain = (module) => fileURLToPath(module) === process.argv[1];
+
+/** An absolute path in `dist`. */
+export const dist = (path) => inProject('dist', path);

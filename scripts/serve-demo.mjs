@@ -11,22 +11,35 @@ function answer(response, status, text) {
   response.end(text);
 }
 
+const NO_STORYBOOK = 'Storybook is not built yet. Run: npm run storybook -- build';
+
+/** Folders that are served under a path, and what is said where a file of them is missing. */
+const PLACES = [
+  ['/cdn', 'dist/cdn', 'Not found'],
+  ['/storybook', 'storybook-static', NO_STORYBOOK],
+];
+
 /**
- * Serves `demo/` at the root, `dist/cdn/` under `/cdn/`, and the home page with other ways of
- * installation. Edited files show on reload.
+ * Serves `demo/` at the root, `dist/cdn/` under `/cdn/`, Storybook under `/storybook/` where it is
+ * built, and the home page with other ways of installation. Edited files show on reload.
  */
 function handler() {
   const demo = sirv(inProject('demo'), { dev: true });
-  const cdn = sirv(inProject('dist/cdn'), { dev: true });
+  const places = PLACES.map(([at, folder, missing]) => ({
+    at,
+    serve: sirv(inProject(folder), { dev: true }),
+    missing,
+  }));
   return async (request, response) => {
     const notFound = () => answer(response, 404, 'Not found');
     const { pathname } = new URL(request.url, 'http://localhost');
     // A policy that is being edited may be invalid for a while.
     const page = await installedPage(pathname).catch(({ message }) => message);
     if (page) return answer(response, 200, page);
-    if (!request.url.startsWith('/cdn/')) return demo(request, response, notFound);
-    request.url = request.url.slice('/cdn'.length);
-    return cdn(request, response, notFound);
+    const place = places.find(({ at }) => pathname.startsWith(`${at}/`));
+    if (!place) return demo(request, response, notFound);
+    request.url = request.url.slice(place.at.length);
+    return place.serve(request, response, () => answer(response, 404, place.missing));
   };
 }
 

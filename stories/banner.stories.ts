@@ -14,6 +14,7 @@ interface BannerArgs extends Visit {
   placement?: 'bottom' | 'top' | 'corner' | 'inline' | 'dialog';
   revision?: number;
   closable?: boolean;
+  reopen?: 'start' | 'end';
 }
 
 const meta = {
@@ -47,6 +48,7 @@ function banner(args: BannerArgs, content: unknown = '') {
       region=${ifDefined(args.region)}
       revision=${ifDefined(args.revision)}
       ?closable=${args.closable}
+      reopen=${ifDefined(args.reopen)}
       .policy=${args.policy}
       .store=${store}
       >${content}</cookie-banner
@@ -113,6 +115,15 @@ export const Inline: Story = { args: { placement: 'inline' } };
 
 /** A button that closes the banner, which refuses everything and says so: rules in Italy ask for one. */
 export const Closable: Story = { args: { closable: true } };
+
+/**
+ * A link to the settings once the visitor has chosen. It floats in a corner; on a phone it stands at
+ * the end of the page.
+ */
+export const Reopen: Story = {
+  parameters: { nothing: 'Nothing is asked: a link in the corner leads back to the settings.' },
+  args: { reopen: 'end', cookie: answered({ yes: 'statistics', no: 'media' }) },
+};
 
 /** `locale` sets the language. Without it, the banner uses the closest `lang`. */
 export const French: Story = { args: { locale: 'fr' } };

@@ -4,7 +4,7 @@ const ENTITIES = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
 /** The messages of a banner. The script tag loads no others until somebody wants to see more. */
 const BANNER =
-  /^(?:(?:banner|link|list|signal)\.|action\.(?:accept|reject|settings|close-reject)$|category\.\w+\.name$|status\.(?:saved|held)$)/;
+  /^(?:(?:banner|link|list|signal)\.|action\.(?:accept|reject|settings|close-reject)$|category\.\w+\.name$|settings\.heading$|status\.(?:saved|held)$)/;
 
 /**
  * The parts of a catalogue: visitors load what they see. Those of the statement are many times

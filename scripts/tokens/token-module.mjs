@@ -37,6 +37,9 @@ function ancestors(id, tokens) {
   ]);
 }
 
+/** Sheets of what belongs to an element without being in its shadow root. */
+const BESIDE = { 'cookie-banner': ['reopen'] };
+
 /** The tags of the elements whose style sheets read a token, directly or indirectly. */
 function readers({ sheets, compositions, tokens: { light } }) {
   const ids = idsByName(light);
@@ -46,7 +49,10 @@ function readers({ sheets, compositions, tokens: { light } }) {
       .map((name) => ids.get(name));
     return new Set(direct.flatMap((id) => [id, ...ancestors(id, light)]));
   };
-  const reads = [...compositions].map(([tag, names]) => [tag, readBy(names)]);
+  const reads = [...compositions].map(([tag, names]) => [
+    tag,
+    readBy([...names, ...(BESIDE[tag] ?? [])]),
+  ]);
   return (id) => reads.filter(([, read]) => read.has(id)).map(([tag]) => tag);
 }
 

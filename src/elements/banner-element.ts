@@ -10,6 +10,7 @@ import { LocaleController } from '../localization/locale-controller.js';
 import type { Answer } from '../markup/answers.js';
 import { bannerRegion, isChanged } from '../markup/banner.js';
 import { textHtml, textOf } from '../markup/text-html.js';
+import { warn } from '../platform/warn.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { BannerRoom } from './banner-room.js';
 import { Confirmation } from './confirmation.js';
@@ -101,6 +102,15 @@ export class CookieBannerElement extends LitElement {
    * for one.
    */
   @property({ type: Boolean }) closable = false;
+  /**
+   * Shows a link to the settings once the visitor has chosen, on this and on later visits: in the
+   * bottom corner at the `start` or the `end` of a line, on a narrow view at the end of the page. It
+   * is the last child of `<body>`, `[data-reopen]`, with the part `reopen`. Empty means `start`.
+   * Default: no link.
+   *
+   * @example <cookie-banner src="/cookies.json" reopen="end"></cookie-banner>
+   */
+  @property({ reflect: true }) reopen?: 'start' | 'end' | '';
   /** The visitor's region, for a policy with a basis per region: `fr`, `us-ca`. */
   @property() region?: string;
   /**
@@ -157,6 +167,7 @@ export class CookieBannerElement extends LitElement {
     super.disconnectedCallback();
     makeWay(this);
     this.#keepRoom();
+    this.#offerReopen();
   }
 
   /** Keeps the prerendered banner until the policy and the texts have loaded or failed. */
@@ -217,8 +228,9 @@ export class CookieBannerElement extends LitElement {
     return this.#existing.shows(textOf(bannerRegion(this.#store, this, i18n)));
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     this.#keepRoom();
+    this.#offerReopen(changed);
     keepReachable(this.box);
     if (this.#i18n.ready) this.#confirmation.update(this.#isOpen, this.#store.isKept, this.#i18n);
     if (this.dialogElement) openModal(this.dialogElement);
@@ -227,6 +239,16 @@ export class CookieBannerElement extends LitElement {
   /** A pending update still runs after the element was removed. */
   #keepRoom(): void {
     this.#room.keepFor(this.isConnected ? this.box : undefined, this.placement);
+  }
+
+  /** Where nobody is who can be asked, there is no link either. */
+  #offerReopen(changed?: PropertyValues<this>): void {
+    if (this.reopen == null && !changed?.has('reopen')) return;
+    const store = this.#visit.isHere && this.#store;
+    import('../reopen/reopen.js').then(
+      (part) => part.offerReopen(this, store, this.#i18n.locale),
+      warn,
+    );
   }
 
   #answer(answer: Answer): void {

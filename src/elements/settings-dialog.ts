@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { hideBehind } from './behind-dialog.js';
 import { layOut, showModal } from './modal.js';
 import { isOpen, type SettingsPhase } from './settings-view.js';
 
@@ -29,6 +30,7 @@ export class SettingsDialog implements ReactiveController {
 
   set phase(phase: SettingsPhase) {
     this.#phase = phase;
+    hideBehind(this.isOpen);
     this.#host.requestUpdate();
   }
 

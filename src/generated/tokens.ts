@@ -151,6 +151,7 @@ export const tokens: readonly Token[] = [
     "description": "Outline and thumb of a switch that is off. Default: between text and surface.",
     "value": "color-mix(in srgb, var(--consent-color-text, light-dark(#14202a, #eef3f5)) 62%, var(--consent-color-surface, light-dark(#fff, #191f24)))",
     "elements": [
+      "cookie-banner",
       "cookie-settings"
     ],
     "contrast": [
@@ -392,6 +393,26 @@ export const tokens: readonly Token[] = [
     "contrast": []
   },
   {
+    "name": "--consent-reopen-margin",
+    "type": "dimension",
+    "description": "Distance between the link back to the settings (`reopen`) and the edges of the viewport.",
+    "value": "1em",
+    "elements": [
+      "cookie-banner"
+    ],
+    "contrast": []
+  },
+  {
+    "name": "--consent-reopen-z-index",
+    "type": "number",
+    "description": "Stacking order (z-index) of the link back to the settings (`reopen`).",
+    "value": "100",
+    "elements": [
+      "cookie-banner"
+    ],
+    "contrast": []
+  },
+  {
     "name": "--consent-shadow",
     "type": "shadow",
     "description": "Shadow of the banner and the dialog.",
@@ -572,6 +593,11 @@ export const steps: readonly Step[] = [
     "name": "family.page",
     "type": "fontFamily",
     "value": "inherit"
+  },
+  {
+    "name": "layer.page",
+    "type": "number",
+    "value": "100"
   },
   {
     "name": "layer.top",

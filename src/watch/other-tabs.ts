@@ -28,7 +28,16 @@ let tell: TellTabs | undefined;
 export const tellTabs: TellTabs = (reason) => (tell ??= connectTabs(compare))(reason);
 
 /** Keeps all tabs at one state, also before there is a store. */
-export const tabs: ConsentEffect = (store, options) => telling(tellTabs)(store, options);
+export const tabs: ConsentEffect = (store, options) => {
+  offerReopen();
+  return telling(tellTabs)(store, options);
+};
+
+/** Loads the link back to the settings, for a page that wants one. */
+function offerReopen(): void {
+  if (ofBanner('reopen') === undefined) return;
+  import('../reopen/page-reopen.js').then(({ keepReopen }) => keepReopen(), warn);
+}
 
 let isWatching = false;
 
@@ -42,6 +51,7 @@ export function watch(): void {
     return;
   }
   tell ??= connectTabs(compare);
+  offerReopen();
   if (isWatching || isMoreNeeded()) return;
   isWatching = true;
   // Something is refused.

@@ -67,6 +67,19 @@ describe('the settings button of <cookie-banner>', () => {
     });
   }
 
+  it('does not shine through the backdrop of the dialog', async () => {
+    const { banner, closed, press } = await setupBoth({ dialog: true });
+    const look = () => getComputedStyle(part(banner, 'region')).opacity;
+    const place = () => JSON.stringify(part(banner, 'region').getBoundingClientRect());
+    const [before, at] = [look(), place()];
+    await press();
+    expect([before, look()]).to.deep.equal(['1', '0']);
+    expect(place()).to.equal(at);
+    await sendKeys({ press: 'Escape' });
+    await closed();
+    expect(look()).to.equal('1');
+  });
+
   it('gets the focus back after Escape', async () => {
     const { banner, closed, press } = await setupBoth({ dialog: true });
     await press();

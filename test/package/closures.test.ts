@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   elements: ['model', 'platform', 'store', 'gates', 'generated', 'localization', 'markup'].concat([
     'ask',
     'later',
+    'reopen',
     'lit',
     '@lit/localize',
   ]),
@@ -50,7 +51,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'generated',
   ].concat('reading', 'later'),
   later: ['generated', 'ask'],
-  watch: ['model', 'platform', 'store', 'page', 'effects', 'deletion'],
+  reopen: ['page', 'store', 'generated', 'localization', 'model'],
+  watch: ['model', 'platform', 'store', 'page', 'effects', 'deletion', 'reopen'],
   deletion: ['model', 'platform', 'page', 'reading', 'store'],
   app: ['model', 'platform', 'store', 'gates', 'effects', 'deletion', 'watch', 'page'].concat([
     'markup',

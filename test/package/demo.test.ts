@@ -24,6 +24,26 @@ describe('the demo', () => {
     expect(text).not.to.contain(TAG);
   });
 
+  it('serves it with a link back to the settings', async () => {
+    for (const path of ['/reopen.html', '/fr/reopen.html']) {
+      expect((await demoPage(path)).text).to.contain('<cookie-banner reopen="end" src=');
+    }
+  });
+
+  it('serves every page that its home pages link to', async () => {
+    for (const folder of ['/', '/fr/']) {
+      const { text } = await demoPage(folder);
+      const links = [...text.matchAll(/href="(\/[\w/-]*\.html)"/g)].map(([, path]) => path!);
+      expect(links).to.have.length.at.least(5);
+      for (const path of links) expect((await demoPage(path)).status, path).to.equal(200);
+    }
+  });
+
+  it('says how to build Storybook, or serves it', async () => {
+    const { status, text } = await demoPage('/storybook/');
+    expect(status === 200 || text.includes('npm run storybook -- build')).to.be.true;
+  });
+
   it('responds 404 for an unknown page', async () => {
     expect((await demoPage('/nowhere.html')).status).to.equal(404);
   });

@@ -24,7 +24,9 @@ const names = (list: Named[] = []) => list.map(({ name }) => name);
 const ELEMENTS = {
   'cookie-banner': {
     className: 'CookieBannerElement',
-    attributes: ['src', 'locale', 'placement', 'heading', 'closable', 'region', 'revision'],
+    attributes: ['src', 'locale', 'placement', 'heading', 'closable', 'region', 'revision'].concat(
+      'reopen',
+    ),
     parts: ['region', 'heading', 'text', 'links', 'actions', 'accept', 'reject', 'settings'].concat(
       'close',
       'confirmation',

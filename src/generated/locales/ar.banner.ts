@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} و{1}",
   'list.more': "{0} و{1}",
   'list.two': "{0} و{1}",
+  'settings.heading': "إعدادات ملفات تعريف الارتباط",
   'signal.note': "يرسل متصفحك إشارة Global Privacy Control التي تطلب من المواقع عدم بيع بياناتك وعدم مشاركتها. تم الإيقاف لهذا السبب: {0}.",
   'status.held': "ينطبق اختيارك على هذه الصفحة فقط: لم يخزّنه متصفحك.",
   'status.saved': "تم حفظ اختيارك.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "مفعّلة دائمًا",
   'settings.cookies': "ملفات تعريف الارتباط ({0})",
   'settings.failed': "تعذّر تحميل إعدادات ملفات تعريف الارتباط.",
-  'settings.heading': "إعدادات ملفات تعريف الارتباط",
   'settings.intro': "يُرجى تحديد ما يُسمح لهذا الموقع باستخدامه.",
   'settings.intro.consent': "لا يُستخدم أي شيء اختياري إلا بعد سماحك به.",
   'settings.nothing': "لا يوجد ما يمكن اختياره: لا يستخدم هذا الموقع أي شيء يتطلب موافقتك.",

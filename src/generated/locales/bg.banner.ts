@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} и {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} и {1}",
+  'settings.heading': "Настройки за бисквитките",
   'signal.note': "Браузърът ви изпраща сигнала Global Privacy Control, с който от сайтовете се иска да не продават и да не споделят данните ви. Изключено по тази причина: {0}.",
   'status.held': "Изборът ви важи само за тази страница: браузърът ви не го е съхранил.",
   'status.saved': "Изборът ви е запазен.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Винаги активни",
   'settings.cookies': "Бисквитки ({0})",
   'settings.failed': "Настройките за бисквитките не можаха да бъдат заредени.",
-  'settings.heading': "Настройки за бисквитките",
   'settings.intro': "Изберете какво разрешавате на този сайт да използва.",
   'settings.intro.consent': "Нищо незадължително не се използва, докато не го разрешите.",
   'settings.nothing': "Няма какво да избирате: този сайт не използва нищо, за което се изисква вашето съгласие.",

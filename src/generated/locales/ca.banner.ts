@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} i {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} i {1}",
+  'settings.heading': "Configuració de les galetes",
   'signal.note': "El vostre navegador envia el senyal Global Privacy Control, que demana als llocs web que no venguin ni comparteixin les vostres dades. Desactivació per aquest motiu: {0}.",
   'status.held': "La vostra selecció només s’aplica a aquesta pàgina: el vostre navegador no l’ha desada.",
   'status.saved': "S’ha desat la vostra selecció.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Sempre actives",
   'settings.cookies': "Galetes ({0})",
   'settings.failed': "No s’ha pogut carregar la configuració de les galetes.",
-  'settings.heading': "Configuració de les galetes",
   'settings.intro': "Trieu què permeteu que utilitzi aquest lloc web.",
   'settings.intro.consent': "No s’utilitza res opcional fins que no ho permeteu.",
   'settings.nothing': "No hi ha res per triar: aquest lloc web no utilitza res que requereixi el vostre consentiment.",

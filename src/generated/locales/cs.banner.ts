@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} a {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} a {1}",
+  'settings.heading': "Nastavení cookies",
   'signal.note': "Váš prohlížeč vysílá signál Global Privacy Control, který weby žádá, aby vaše údaje neprodávaly ani nesdílely. Z tohoto důvodu vypnuto: {0}.",
   'status.held': "Váš výběr platí jen pro tuto stránku: váš prohlížeč jej neuložil.",
   'status.saved': "Váš výběr byl uložen.",

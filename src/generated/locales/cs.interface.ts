@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Vždy aktivní",
   'settings.cookies': "Cookies ({0})",
   'settings.failed': "Nastavení cookies se nepodařilo načíst.",
-  'settings.heading': "Nastavení cookies",
   'settings.intro': "Vyberte, co tomuto webu povolíte používat.",
   'settings.intro.consent': "Nic volitelného se nepoužije, dokud to nepovolíte.",
   'settings.nothing': "Není z čeho vybírat: tento web nepoužívá nic, co by vyžadovalo váš souhlas.",

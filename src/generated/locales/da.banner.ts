@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} og {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} og {1}",
+  'settings.heading': "Cookieindstillinger",
   'signal.note': "Din browser sender signalet Global Privacy Control, som beder websteder om ikke at sælge eller dele dine data. Slået fra af denne grund: {0}.",
   'status.held': "Dit valg gælder kun for denne side: Din browser har ikke gemt det.",
   'status.saved': "Dit valg er gemt.",

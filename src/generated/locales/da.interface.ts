@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Altid aktive",
   'settings.cookies': "Cookies ({0})",
   'settings.failed': "Cookieindstillingerne kunne ikke indlæses.",
-  'settings.heading': "Cookieindstillinger",
   'settings.intro': "Vælg, hvad du tillader dette websted at bruge.",
   'settings.intro.consent': "Intet valgfrit bruges, før du tillader det.",
   'settings.nothing': "Der er ikke noget at vælge: Dette websted bruger ikke noget, der kræver dit samtykke.",

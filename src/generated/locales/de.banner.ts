@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} und {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} und {1}",
+  'settings.heading': "Cookie-Einstellungen",
   'signal.note': "Ihr Browser sendet das Signal „Global Privacy Control“, das Websites auffordert, Ihre Daten weder zu verkaufen noch weiterzugeben. Deshalb deaktiviert: {0}.",
   'status.held': "Ihre Auswahl gilt nur für diese Seite: Ihr Browser hat sie nicht gespeichert.",
   'status.saved': "Ihre Auswahl wurde gespeichert.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Immer aktiv",
   'settings.cookies': "Cookies ({0})",
   'settings.failed': "Die Cookie-Einstellungen konnten nicht geladen werden.",
-  'settings.heading': "Cookie-Einstellungen",
   'settings.intro': "Wählen Sie aus, was diese Website verwenden darf.",
   'settings.intro.consent': "Optionales wird erst verwendet, wenn Sie es zulassen.",
   'settings.nothing': "Es gibt nichts auszuwählen: Diese Website verwendet nichts, was Ihre Einwilligung erfordert.",

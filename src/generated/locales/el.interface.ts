@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Πάντα ενεργά",
   'settings.cookies': "Cookies ({0})",
   'settings.failed': "Δεν ήταν δυνατή η φόρτωση των ρυθμίσεων cookies.",
-  'settings.heading': "Ρυθμίσεις cookies",
   'settings.intro': "Επιλέξτε τι επιτρέπετε να χρησιμοποιεί αυτός ο ιστότοπος.",
   'settings.intro.consent': "Τίποτα προαιρετικό δεν χρησιμοποιείται μέχρι να το επιτρέψετε.",
   'settings.nothing': "Δεν υπάρχει κάτι να επιλέξετε: αυτός ο ιστότοπος δεν χρησιμοποιεί τίποτα που να απαιτεί τη συγκατάθεσή σας.",

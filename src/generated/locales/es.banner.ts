@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} y {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} y {1}",
+  'settings.heading': "Configuración de cookies",
   'signal.note': "Su navegador envía la señal Global Privacy Control, que pide a los sitios que no vendan ni compartan sus datos. Desactivación por este motivo: {0}.",
   'status.held': "Su selección solo se aplica a esta página: su navegador no la ha guardado.",
   'status.saved': "Su selección se ha guardado.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Siempre activas",
   'settings.cookies': "Cookies ({0})",
   'settings.failed': "No se ha podido cargar la configuración de cookies.",
-  'settings.heading': "Configuración de cookies",
   'settings.intro': "Elija qué permite usted utilizar a este sitio web.",
   'settings.intro.consent': "No se utiliza nada opcional hasta que usted lo permita.",
   'settings.nothing': "No hay nada que elegir: este sitio no utiliza nada que requiera su consentimiento.",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} ja {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} ja {1}",
+  'settings.heading': "Küpsiste seaded",
   'signal.note': "Teie brauser saadab signaali Global Privacy Control, mis palub veebisaitidel teie andmeid mitte müüa ega jagada. Sel põhjusel välja lülitatud: {0}.",
   'status.held': "Teie valik kehtib ainult sellel lehel: teie brauser ei ole seda salvestanud.",
   'status.saved': "Teie valik on salvestatud.",

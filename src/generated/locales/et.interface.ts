@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Alati aktiivsed",
   'settings.cookies': "Küpsised ({0})",
   'settings.failed': "Küpsiste seadeid ei õnnestunud laadida.",
-  'settings.heading': "Küpsiste seaded",
   'settings.intro': "Valige, mida see veebisait tohib kasutada.",
   'settings.intro.consent': "Midagi valikulist ei kasutata enne, kui te seda lubate.",
   'settings.nothing': "Valida ei ole midagi: see veebisait ei kasuta midagi, mis nõuaks teie nõusolekut.",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} eta {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} eta {1}",
+  'settings.heading': "Cookieen ezarpenak",
   'signal.note': "Zure nabigatzaileak Global Privacy Control seinalea bidaltzen du, webguneei zure datuak ez saltzeko eta ez partekatzeko eskatzen diena. Horregatik desaktibatuta: {0}.",
   'status.held': "Zure hautuak orri honetarako bakarrik balio du: zure nabigatzaileak ez du gorde.",
   'status.saved': "Zure hautua gorde da.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Beti aktibo",
   'settings.cookies': "Cookieak ({0})",
   'settings.failed': "Ezin izan dira cookieen ezarpenak kargatu.",
-  'settings.heading': "Cookieen ezarpenak",
   'settings.intro': "Hautatu zer erabiltzeko baimena ematen diozun webgune honi.",
   'settings.intro.consent': "Hautazkoa den ezer ez da erabiltzen zuk baimendu arte.",
   'settings.nothing': "Ez dago zer hautaturik: webgune honek ez du zure adostasuna behar duen ezer erabiltzen.",

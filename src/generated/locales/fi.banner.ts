@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} ja {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} ja {1}",
+  'settings.heading': "Evästeasetukset",
   'signal.note': "Selaimesi lähettää Global Privacy Control -signaalin, joka pyytää sivustoja olemaan myymättä tai jakamatta tietojasi. Tästä syystä pois käytöstä: {0}.",
   'status.held': "Valintasi koskee vain tätä sivua: selaimesi ei ole tallentanut sitä.",
   'status.saved': "Valintasi on tallennettu.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Aina käytössä",
   'settings.cookies': "Evästeet ({0})",
   'settings.failed': "Evästeasetuksia ei voitu ladata.",
-  'settings.heading': "Evästeasetukset",
   'settings.intro': "Valitse, mitä sallit tämän sivuston käyttää.",
   'settings.intro.consent': "Mitään valinnaista ei käytetä, ennen kuin sallit sen.",
   'settings.nothing': "Valittavaa ei ole: tämä sivusto ei käytä mitään, mikä edellyttäisi suostumustasi.",

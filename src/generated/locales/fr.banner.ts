@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} et {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} et {1}",
+  'settings.heading': "Paramètres des cookies",
   'signal.note': "Votre navigateur envoie le signal Global Privacy Control, qui demande aux sites de ne pas vendre ni partager vos données. Désactivation pour cette raison : {0}.",
   'status.held': "Votre choix ne vaut que pour cette page : votre navigateur ne l’a pas enregistré.",
   'status.saved': "Votre choix a été enregistré.",

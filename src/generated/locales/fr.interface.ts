@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Toujours actifs",
   'settings.cookies': "Cookies ({0})",
   'settings.failed': "Les paramètres des cookies n’ont pas pu être chargés.",
-  'settings.heading': "Paramètres des cookies",
   'settings.intro': "Choisissez ce que vous autorisez ce site à utiliser.",
   'settings.intro.consent': "Rien de facultatif n’est utilisé tant que vous ne l’avez pas autorisé.",
   'settings.nothing': "Il n’y a rien à choisir : ce site n’utilise rien qui requière votre consentement.",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} agus {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} agus {1}",
+  'settings.heading': "Socruithe fianán",
   'signal.note': "Seolann do bhrabhsálaí an comhartha Global Privacy Control, a iarrann ar shuíomhanna gan do shonraí a dhíol ná a chomhroinnt. Múchta ar an gcúis sin: {0}.",
   'status.held': "Ní bhaineann do rogha ach leis an leathanach seo: níor stóráil do bhrabhsálaí í.",
   'status.saved': "Sábháladh do rogha.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Gníomhach i gcónaí",
   'settings.cookies': "Fianáin ({0})",
   'settings.failed': "Níorbh fhéidir na socruithe fianán a luchtú.",
-  'settings.heading': "Socruithe fianán",
   'settings.intro': "Roghnaigh cad a cheadaíonn tú don suíomh seo a úsáid.",
   'settings.intro.consent': "Ní úsáidtear aon rud roghnach go dtí go gceadaíonn tú é.",
   'settings.nothing': "Níl aon rud le roghnú: ní úsáideann an suíomh seo aon rud a bhfuil do thoiliú ag teastáil ina leith.",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} e {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} e {1}",
+  'settings.heading': "Configuración das cookies",
   'signal.note': "O seu navegador envía o sinal Global Privacy Control, que lles pide aos sitios que non vendan nin compartan os seus datos. Desactivación por este motivo: {0}.",
   'status.held': "A súa selección só se aplica a esta páxina: o seu navegador non a gardou.",
   'status.saved': "Gardouse a súa selección.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Sempre activas",
   'settings.cookies': "Cookies ({0})",
   'settings.failed': "Non se puido cargar a configuración das cookies.",
-  'settings.heading': "Configuración das cookies",
   'settings.intro': "Escolla que lle permite utilizar a este sitio web.",
   'settings.intro.consent': "Non se utiliza nada opcional ata que vostede o permita.",
   'settings.nothing': "Non hai nada que escoller: este sitio non utiliza nada que requira o seu consentimento.",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} ו{1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} ו{1}",
+  'settings.heading': "הגדרות עוגיות",
   'signal.note': "הדפדפן שלך שולח את האות Global Privacy Control, המבקש מאתרים לא למכור ולא לשתף את המידע שלך. כיבוי מסיבה זו: {0}.",
   'status.held': "הבחירה שלך חלה על דף זה בלבד: הדפדפן שלך לא שמר אותה.",
   'status.saved': "הבחירה שלך נשמרה.",

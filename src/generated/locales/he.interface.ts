@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "תמיד פעילות",
   'settings.cookies': "עוגיות ({0})",
   'settings.failed': "לא ניתן היה לטעון את הגדרות העוגיות.",
-  'settings.heading': "הגדרות עוגיות",
   'settings.intro': "נא לבחור במה לאפשר לאתר זה להשתמש.",
   'settings.intro.consent': "אין שימוש בשום דבר שאינו חובה לפני מתן אישור לכך.",
   'settings.nothing': "אין במה לבחור: אתר זה אינו משתמש בשום דבר שמצריך את הסכמתך.",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0}, और {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} और {1}",
+  'settings.heading': "कुकी सेटिंग",
   'signal.note': "आपका ब्राउज़र Global Privacy Control सिग्नल भेजता है, जो साइटों से आपका डेटा न बेचने और न शेयर करने का अनुरोध करता है। इस वजह से बंद: {0}।",
   'status.held': "आपका चयन सिर्फ़ इस पेज पर लागू होता है: आपके ब्राउज़र ने इसे सेव नहीं किया है।",
   'status.saved': "आपका चयन सेव कर दिया गया है।",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "हमेशा चालू",
   'settings.cookies': "कुकी ({0})",
   'settings.failed': "कुकी सेटिंग लोड नहीं हो सकी।",
-  'settings.heading': "कुकी सेटिंग",
   'settings.intro': "चुनें कि इस साइट को किन चीज़ों के इस्तेमाल की अनुमति देनी है।",
   'settings.intro.consent': "जब तक आप अनुमति न दें, तब तक किसी भी वैकल्पिक चीज़ का इस्तेमाल नहीं होता।",
   'settings.nothing': "चुनने के लिए कुछ नहीं है: यह साइट ऐसी किसी चीज़ का इस्तेमाल नहीं करती जिसके लिए आपकी सहमति ज़रूरी हो।",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} i {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} i {1}",
+  'settings.heading': "Postavke kolačića",
   'signal.note': "Vaš preglednik šalje signal Global Privacy Control, kojim se od web-mjesta traži da ne prodaju i ne dijele vaše podatke. Zbog toga isključeno: {0}.",
   'status.held': "Vaš odabir vrijedi samo za ovu stranicu: vaš ga preglednik nije pohranio.",
   'status.saved': "Vaš je odabir spremljen.",

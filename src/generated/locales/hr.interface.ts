@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Uvijek aktivni",
   'settings.cookies': "Kolačići ({0})",
   'settings.failed': "Učitavanje postavki kolačića nije uspjelo.",
-  'settings.heading': "Postavke kolačića",
   'settings.intro': "Odaberite što dopuštate da ovo web-mjesto upotrebljava.",
   'settings.intro.consent': "Ništa neobvezno neće se upotrebljavati dok to ne dopustite.",
   'settings.nothing': "Nemate što odabrati: ovo web-mjesto ne upotrebljava ništa za što bi bila potrebna vaša privola.",

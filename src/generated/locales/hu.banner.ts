@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} és {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} és {1}",
+  'settings.heading': "Sütibeállítások",
   'signal.note': "Az Ön böngészője Global Privacy Control jelzést küld, amely arra kéri a webhelyeket, hogy ne értékesítsék és ne osszák meg az Ön adatait. Emiatt kikapcsolva: {0}.",
   'status.held': "Választása csak erre az oldalra érvényes: a böngészője nem tárolta.",
   'status.saved': "A választás mentése megtörtént.",

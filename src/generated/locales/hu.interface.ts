@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Mindig aktív",
   'settings.cookies': "Sütik ({0})",
   'settings.failed': "A sütibeállításokat nem sikerült betölteni.",
-  'settings.heading': "Sütibeállítások",
   'settings.intro': "Válassza ki, hogy minek a használatát engedélyezi ennek a webhelynek.",
   'settings.intro.consent': "A nem kötelező elemek használatára csak azután kerül sor, hogy Ön engedélyezte őket.",
   'settings.nothing': "Nincs miről dönteni: ez a webhely semmi olyat nem használ, amihez az Ön hozzájárulása szükséges.",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0}, dan {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} dan {1}",
+  'settings.heading': "Pengaturan cookie",
   'signal.note': "Browser Anda mengirim sinyal Global Privacy Control, yang meminta situs untuk tidak menjual atau membagikan data Anda. Dinonaktifkan karena alasan ini: {0}.",
   'status.held': "Pilihan Anda hanya berlaku untuk halaman ini: browser Anda tidak menyimpannya.",
   'status.saved': "Pilihan Anda telah disimpan.",

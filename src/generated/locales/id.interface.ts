@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Selalu aktif",
   'settings.cookies': "Cookie ({0})",
   'settings.failed': "Pengaturan cookie tidak dapat dimuat.",
-  'settings.heading': "Pengaturan cookie",
   'settings.intro': "Pilih apa saja yang Anda izinkan untuk digunakan oleh situs ini.",
   'settings.intro.consent': "Hal yang bersifat opsional tidak akan digunakan sampai Anda mengizinkannya.",
   'settings.nothing': "Tidak ada yang perlu dipilih: situs ini tidak menggunakan apa pun yang memerlukan persetujuan Anda.",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} og {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} og {1}",
+  'settings.heading': "Stillingar fyrir vafrakökur",
   'signal.note': "Vafrinn þinn sendir merkið Global Privacy Control sem biður vefi um að selja hvorki gögnin þín né deila þeim. Slökkt af þessari ástæðu: {0}.",
   'status.held': "Val þitt gildir aðeins fyrir þessa síðu: vafrinn þinn hefur ekki vistað það.",
   'status.saved': "Val þitt hefur verið vistað.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Alltaf í notkun",
   'settings.cookies': "Vafrakökur ({0})",
   'settings.failed': "Ekki tókst að sækja stillingar fyrir vafrakökur.",
-  'settings.heading': "Stillingar fyrir vafrakökur",
   'settings.intro': "Veldu hvað þú leyfir þessum vef að nota.",
   'settings.intro.consent': "Ekkert valfrjálst er notað fyrr en þú leyfir það.",
   'settings.nothing': "Hér er ekkert að velja: þessi vefur notar ekkert sem krefst samþykkis þíns.",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} e {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} e {1}",
+  'settings.heading': "Impostazioni dei cookie",
   'signal.note': "Il tuo browser invia il segnale Global Privacy Control, che chiede ai siti di non vendere né condividere i tuoi dati. Disattivazione per questo motivo: {0}.",
   'status.held': "La tua scelta vale solo per questa pagina: il tuo browser non l’ha memorizzata.",
   'status.saved': "La tua scelta è stata salvata.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Sempre attivi",
   'settings.cookies': "Cookie ({0})",
   'settings.failed': "Non è stato possibile caricare le impostazioni dei cookie.",
-  'settings.heading': "Impostazioni dei cookie",
   'settings.intro': "Scegli che cosa consenti a questo sito di utilizzare.",
   'settings.intro.consent': "Nulla di facoltativo viene utilizzato finché non lo consenti.",
   'settings.nothing': "Non c’è nulla da scegliere: questo sito non utilizza nulla che richieda il tuo consenso.",

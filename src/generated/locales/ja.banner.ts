@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0}、{1}",
   'list.more': "{0}、{1}",
   'list.two': "{0}、{1}",
+  'settings.heading': "Cookie の設定",
   'signal.note': "お使いのブラウザは、データの販売や共有をしないようサイトに求める Global Privacy Control 信号を送信しています。このためオフになっている項目：{0}。",
   'status.held': "選択はこのページにのみ適用されます。ブラウザには保存されていません。",
   'status.saved': "選択が保存されました。",

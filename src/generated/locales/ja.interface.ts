@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "常に有効",
   'settings.cookies': "Cookie（{0}）",
   'settings.failed': "Cookie の設定を読み込めませんでした。",
-  'settings.heading': "Cookie の設定",
   'settings.intro': "このサイトに使用を許可するものを選択してください。",
   'settings.intro.consent': "必須でないものは、許可されるまで一切使用されません。",
   'settings.nothing': "選択する項目はありません。このサイトは、同意が必要なものを使用していません。",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "항상 사용됨",
   'settings.cookies': "쿠키({0})",
   'settings.failed': "쿠키 설정을 불러오지 못했습니다.",
-  'settings.heading': "쿠키 설정",
   'settings.intro': "이 사이트에서 사용하도록 허용할 항목을 선택하십시오.",
   'settings.intro.consent': "필수가 아닌 항목은 허용하기 전까지 사용되지 않습니다.",
   'settings.nothing': "선택할 항목이 없습니다. 이 사이트는 동의가 필요한 항목을 사용하지 않습니다.",

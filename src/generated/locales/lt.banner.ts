@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} ir {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} ir {1}",
+  'settings.heading': "Slapukų nustatymai",
   'signal.note': "Jūsų naršyklė siunčia signalą „Global Privacy Control“, kuriuo svetainių prašoma neparduoti jūsų duomenų ir jais nesidalyti. Dėl to išjungta: {0}.",
   'status.held': "Jūsų pasirinkimas galioja tik šiame puslapyje: jūsų naršyklė jo neišsaugojo.",
   'status.saved': "Jūsų pasirinkimas išsaugotas.",

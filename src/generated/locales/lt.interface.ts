@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Visada aktyvūs",
   'settings.cookies': "Slapukai ({0})",
   'settings.failed': "Nepavyko įkelti slapukų nustatymų.",
-  'settings.heading': "Slapukų nustatymai",
   'settings.intro': "Pasirinkite, ką šiai svetainei leidžiate naudoti.",
   'settings.intro.consent': "Nenaudojama nieko neprivalomo, kol to neleisite.",
   'settings.nothing': "Nėra ko rinktis: ši svetainė nenaudoja nieko, kam reikėtų jūsų sutikimo.",

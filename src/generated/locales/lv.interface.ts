@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Vienmēr aktīvas",
   'settings.cookies': "Sīkdatnes ({0})",
   'settings.failed': "Sīkdatņu iestatījumus neizdevās ielādēt.",
-  'settings.heading': "Sīkdatņu iestatījumi",
   'settings.intro': "Izvēlieties, ko šai vietnei atļaujat izmantot.",
   'settings.intro.consent': "Nekas, kas nav nepieciešams, netiek izmantots, kamēr jūs to neatļaujat.",
   'settings.nothing': "Nav no kā izvēlēties: šī vietne neizmanto neko, kam vajadzīga jūsu piekrišana.",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0}, u {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} u {1}",
+  'settings.heading': "Is-settings tal-cookies",
   'signal.note': "Il-browser tiegħek jibgħat is-sinjal Global Privacy Control, li jitlob lis-siti biex ma jbigħux u ma jaqsmux id-data tiegħek. Mitfija għal din ir-raġuni: {0}.",
   'status.held': "L-għażla tiegħek tapplika għal din il-paġna biss: il-browser tiegħek ma ħażinhiex.",
   'status.saved': "L-għażla tiegħek ġiet issejvjata.",

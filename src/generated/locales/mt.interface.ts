@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Dejjem attivi",
   'settings.cookies': "Cookies ({0})",
   'settings.failed': "Is-settings tal-cookies ma setgħux jitgħabbew.",
-  'settings.heading': "Is-settings tal-cookies",
   'settings.intro': "Agħżel x’tippermetti li juża dan is-sit.",
   'settings.intro.consent': "Ma jintuża xejn fakultattiv qabel ma tippermettih.",
   'settings.nothing': "M’hemm xejn x’tagħżel: dan is-sit ma juża xejn li jeħtieġ il-kunsens tiegħek.",

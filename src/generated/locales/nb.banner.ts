@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} og {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} og {1}",
+  'settings.heading': "Innstillinger for informasjonskapsler",
   'signal.note': "Nettleseren din sender signalet Global Privacy Control, som ber nettsteder om ikke å selge eller dele opplysningene dine. Derfor slått av: {0}.",
   'status.held': "Valget ditt gjelder bare for denne siden: Nettleseren din har ikke lagret det.",
   'status.saved': "Valget ditt er lagret.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Alltid aktive",
   'settings.cookies': "Informasjonskapsler ({0})",
   'settings.failed': "Innstillingene for informasjonskapsler kunne ikke lastes inn.",
-  'settings.heading': "Innstillinger for informasjonskapsler",
   'settings.intro': "Velg hva du tillater at dette nettstedet bruker.",
   'settings.intro.consent': "Ingenting valgfritt brukes før du tillater det.",
   'settings.nothing': "Det er ingenting å velge: Dette nettstedet bruker ikke noe som krever ditt samtykke.",

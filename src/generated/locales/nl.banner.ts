@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} en {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} en {1}",
+  'settings.heading': "Cookie-instellingen",
   'signal.note': "Uw browser verzendt het signaal Global Privacy Control, waarmee sites wordt gevraagd uw gegevens niet te verkopen of te delen. Om die reden uitgeschakeld: {0}.",
   'status.held': "Uw keuze geldt alleen voor deze pagina: uw browser heeft de keuze niet opgeslagen.",
   'status.saved': "Uw keuze is opgeslagen.",

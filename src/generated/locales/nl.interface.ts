@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Altijd actief",
   'settings.cookies': "Cookies ({0})",
   'settings.failed': "De cookie-instellingen konden niet worden geladen.",
-  'settings.heading': "Cookie-instellingen",
   'settings.intro': "Kies wat deze site mag gebruiken.",
   'settings.intro.consent': "Er wordt niets optioneels gebruikt voordat u het toestaat.",
   'settings.nothing': "Er valt niets te kiezen: deze site gebruikt niets waarvoor uw toestemming vereist is.",

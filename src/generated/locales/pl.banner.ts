@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} i {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} i {1}",
+  'settings.heading': "Ustawienia plików cookie",
   'signal.note': "Twoja przeglądarka wysyła sygnał Global Privacy Control, czyli prośbę do witryn, aby nie sprzedawały ani nie udostępniały Twoich danych. Wyłączone z tego powodu: {0}.",
   'status.held': "Twój wybór obowiązuje tylko na tej stronie: Twoja przeglądarka go nie zapisała.",
   'status.saved': "Twój wybór został zapisany.",

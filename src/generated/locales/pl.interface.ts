@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Zawsze aktywne",
   'settings.cookies': "Pliki cookie ({0})",
   'settings.failed': "Nie udało się wczytać ustawień plików cookie.",
-  'settings.heading': "Ustawienia plików cookie",
   'settings.intro': "Wybierz, z czego pozwalasz korzystać tej witrynie.",
   'settings.intro.consent': "Nic opcjonalnego nie jest używane, dopóki na to nie zezwolisz.",
   'settings.nothing': "Nie ma nic do wyboru: ta witryna nie używa niczego, co wymaga Twojej zgody.",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} e {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} e {1}",
+  'settings.heading': "Configurações de cookies",
   'signal.note': "Seu navegador envia o sinal Global Privacy Control, que pede aos sites que não vendam nem compartilhem seus dados. Desativação por este motivo: {0}.",
   'status.held': "Sua escolha vale somente para esta página: seu navegador não a armazenou.",
   'status.saved': "Sua escolha foi salva.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Sempre ativos",
   'settings.cookies': "Cookies ({0})",
   'settings.failed': "Não foi possível carregar as configurações de cookies.",
-  'settings.heading': "Configurações de cookies",
   'settings.intro': "Escolha o que você permite que este site use.",
   'settings.intro.consent': "Nada opcional é usado até que você o permita.",
   'settings.nothing': "Não há nada para escolher: este site não usa nada que exija o seu consentimento.",

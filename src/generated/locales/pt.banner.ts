@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} e {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} e {1}",
+  'settings.heading': "Definições de cookies",
   'signal.note': "O seu navegador envia o sinal Global Privacy Control, que pede aos sítios web que não vendam nem partilhem os seus dados. Desativação por este motivo: {0}.",
   'status.held': "A sua escolha aplica-se apenas a esta página: o seu navegador não a guardou.",
   'status.saved': "A sua escolha foi guardada.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Sempre ativos",
   'settings.cookies': "Cookies ({0})",
   'settings.failed': "Não foi possível carregar as definições de cookies.",
-  'settings.heading': "Definições de cookies",
   'settings.intro': "Escolha o que autoriza este sítio web a utilizar.",
   'settings.intro.consent': "Nada que seja facultativo é utilizado enquanto não o permitir.",
   'settings.nothing': "Não há nada a escolher: este sítio web não utiliza nada que exija o seu consentimento.",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} și {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} și {1}",
+  'settings.heading': "Setări pentru cookie-uri",
   'signal.note': "Browserul dumneavoastră trimite semnalul Global Privacy Control, care cere site-urilor să nu vândă și să nu partajeze datele dumneavoastră. Dezactivare din acest motiv: {0}.",
   'status.held': "Opțiunea dumneavoastră se aplică numai acestei pagini: browserul dumneavoastră nu a stocat-o.",
   'status.saved': "Opțiunea dumneavoastră a fost salvată.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Întotdeauna active",
   'settings.cookies': "Cookie-uri ({0})",
   'settings.failed': "Setările pentru cookie-uri nu au putut fi încărcate.",
-  'settings.heading': "Setări pentru cookie-uri",
   'settings.intro': "Alegeți ce permiteți acestui site să utilizeze.",
   'settings.intro.consent': "Nimic opțional nu este utilizat până când nu permiteți acest lucru.",
   'settings.nothing': "Nu este nimic de ales: acest site nu utilizează nimic care să necesite consimțământul dumneavoastră.",

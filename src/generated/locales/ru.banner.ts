@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} и {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} и {1}",
+  'settings.heading': "Настройки файлов cookie",
   'signal.note': "Ваш браузер отправляет сигнал Global Privacy Control, который просит сайты не продавать и не передавать ваши данные. По этой причине отключено: {0}.",
   'status.held': "Ваш выбор действует только на этой странице: ваш браузер его не сохранил.",
   'status.saved': "Ваш выбор сохранён.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Всегда включены",
   'settings.cookies': "Файлы cookie ({0})",
   'settings.failed': "Не удалось загрузить настройки файлов cookie.",
-  'settings.heading': "Настройки файлов cookie",
   'settings.intro': "Выберите, что вы разрешаете этому сайту использовать.",
   'settings.intro.consent': "Ничего необязательного не используется, пока вы этого не разрешите.",
   'settings.nothing': "Выбирать нечего: этот сайт не использует ничего, что требовало бы вашего согласия.",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} a {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} a {1}",
+  'settings.heading': "Nastavenia súborov cookie",
   'signal.note': "Váš prehliadač vysiela signál Global Privacy Control, ktorý webové stránky žiada, aby vaše údaje nepredávali ani nezdieľali. Z tohto dôvodu vypnuté: {0}.",
   'status.held': "Váš výber platí len pre práve zobrazenú stránku: váš prehliadač ho neuložil.",
   'status.saved': "Váš výber bol uložený.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Vždy aktívne",
   'settings.cookies': "Súbory cookie ({0})",
   'settings.failed': "Nastavenia súborov cookie sa nepodarilo načítať.",
-  'settings.heading': "Nastavenia súborov cookie",
   'settings.intro': "Vyberte, čo tejto webovej stránke povolíte používať.",
   'settings.intro.consent': "Nič voliteľné sa nepoužije, kým to nepovolíte.",
   'settings.nothing': "Nie je z čoho vyberať: táto webová stránka nepoužíva nič, čo by vyžadovalo váš súhlas.",

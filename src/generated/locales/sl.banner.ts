@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} in {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} in {1}",
+  'settings.heading': "Nastavitve piškotkov",
   'signal.note': "Vaš brskalnik pošilja signal Global Privacy Control, ki spletna mesta poziva, naj vaših podatkov ne prodajajo in ne delijo. Zato izklopljeno: {0}.",
   'status.held': "Vaša izbira velja samo za to stran: vaš brskalnik je ni shranil.",
   'status.saved': "Vaša izbira je shranjena.",

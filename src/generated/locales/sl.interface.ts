@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Vedno aktivni",
   'settings.cookies': "Piškotki ({0})",
   'settings.failed': "Nastavitev piškotkov ni bilo mogoče naložiti.",
-  'settings.heading': "Nastavitve piškotkov",
   'settings.intro': "Izberite, kaj temu spletnemu mestu dovolite uporabljati.",
   'settings.intro.consent': "Nič neobveznega se ne uporablja, dokler tega ne dovolite.",
   'settings.nothing': "Izbira ni potrebna: to spletno mesto ne uporablja ničesar, za kar bi bila potrebna vaša privolitev.",

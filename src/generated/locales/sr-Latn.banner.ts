@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} i {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} i {1}",
+  'settings.heading': "Podešavanja kolačića",
   'signal.note': "Vaš pregledač šalje signal Global Privacy Control, kojim se od sajtova traži da ne prodaju i ne dele vaše podatke. Zbog toga isključeno: {0}.",
   'status.held': "Vaš izbor važi samo za ovu stranicu: vaš pregledač ga nije sačuvao.",
   'status.saved': "Vaš izbor je sačuvan.",

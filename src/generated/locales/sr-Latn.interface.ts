@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Uvek aktivni",
   'settings.cookies': "Kolačići ({0})",
   'settings.failed': "Učitavanje podešavanja kolačića nije uspelo.",
-  'settings.heading': "Podešavanja kolačića",
   'settings.intro': "Izaberite šta dozvoljavate ovom sajtu da koristi.",
   'settings.intro.consent': "Ništa neobavezno neće se koristiti dok to ne dozvolite.",
   'settings.nothing': "Nema šta da se bira: ovaj sajt ne koristi ništa za šta je potreban vaš pristanak.",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} и {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} и {1}",
+  'settings.heading': "Подешавања колачића",
   'signal.note': "Ваш прегледач шаље сигнал Global Privacy Control, којим се од сајтова тражи да не продају и не деле ваше податке. Због тога искључено: {0}.",
   'status.held': "Ваш избор важи само за ову страницу: ваш прегледач га није сачувао.",
   'status.saved': "Ваш избор је сачуван.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Увек активни",
   'settings.cookies': "Колачићи ({0})",
   'settings.failed': "Учитавање подешавања колачића није успело.",
-  'settings.heading': "Подешавања колачића",
   'settings.intro': "Изаберите шта дозвољавате овом сајту да користи.",
   'settings.intro.consent': "Ништа необавезно неће се користити док то не дозволите.",
   'settings.nothing': "Нема шта да се бира: овај сајт не користи ништа за шта је потребан ваш пристанак.",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} och {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} och {1}",
+  'settings.heading': "Inställningar för kakor",
   'signal.note': "Din webbläsare skickar signalen Global Privacy Control, som ber webbplatser att inte sälja eller dela dina uppgifter. Avstängt av den anledningen: {0}.",
   'status.held': "Ditt val gäller bara för den här sidan: din webbläsare har inte sparat det.",
   'status.saved': "Ditt val har sparats.",

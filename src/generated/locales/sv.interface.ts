@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Alltid aktiva",
   'settings.cookies': "Kakor ({0})",
   'settings.failed': "Inställningarna för kakor kunde inte laddas.",
-  'settings.heading': "Inställningar för kakor",
   'settings.intro': "Välj vad du tillåter att den här webbplatsen använder.",
   'settings.intro.consent': "Inget valfritt används förrän du tillåter det.",
   'settings.nothing': "Det finns inget att välja: den här webbplatsen använder inget som kräver ditt samtycke.",

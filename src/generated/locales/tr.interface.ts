@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Her zaman etkin",
   'settings.cookies': "Çerezler ({0})",
   'settings.failed': "Çerez ayarları yüklenemedi.",
-  'settings.heading': "Çerez ayarları",
   'settings.intro': "Bu sitenin neleri kullanmasına izin verdiğinizi seçin.",
   'settings.intro.consent': "Siz izin verene kadar isteğe bağlı hiçbir şey kullanılmaz.",
   'settings.nothing': "Seçilecek bir şey yok: Bu site, açık rızanızı gerektiren hiçbir şey kullanmıyor.",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} і {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} і {1}",
+  'settings.heading': "Налаштування файлів cookie",
   'signal.note': "Ваш браузер надсилає сигнал Global Privacy Control, який просить сайти не продавати й не передавати ваші дані. З цієї причини вимкнено: {0}.",
   'status.held': "Ваш вибір діє лише на цій сторінці: ваш браузер його не зберіг.",
   'status.saved': "Ваш вибір збережено.",

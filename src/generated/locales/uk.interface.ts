@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Завжди активні",
   'settings.cookies': "Файли cookie ({0})",
   'settings.failed': "Не вдалося завантажити налаштування файлів cookie.",
-  'settings.heading': "Налаштування файлів cookie",
   'settings.intro': "Виберіть, що ви дозволяєте цьому сайту використовувати.",
   'settings.intro.consent': "Нічого необов’язкового не використовується, доки ви цього не дозволите.",
   'settings.nothing': "Немає чого вибирати: цей сайт не використовує нічого, що потребувало б вашої згоди.",

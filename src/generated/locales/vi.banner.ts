@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} và {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} và {1}",
+  'settings.heading': "Cài đặt cookie",
   'signal.note': "Trình duyệt của bạn gửi tín hiệu Global Privacy Control, yêu cầu các trang web không bán hoặc chia sẻ dữ liệu của bạn. Đã tắt vì lý do này: {0}.",
   'status.held': "Lựa chọn của bạn chỉ áp dụng cho trang này: trình duyệt của bạn không lưu lựa chọn đó.",
   'status.saved': "Lựa chọn của bạn đã được lưu.",

@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "Luôn bật",
   'settings.cookies': "Cookie ({0})",
   'settings.failed': "Không tải được cài đặt cookie.",
-  'settings.heading': "Cài đặt cookie",
   'settings.intro': "Hãy chọn những gì bạn cho phép trang web này sử dụng.",
   'settings.intro.consent': "Các mục không bắt buộc sẽ không được sử dụng cho đến khi bạn cho phép.",
   'settings.nothing': "Không có gì để lựa chọn: trang web này không sử dụng bất cứ thứ gì cần có sự đồng ý của bạn.",

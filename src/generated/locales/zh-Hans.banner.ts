@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0}和{1}",
   'list.more': "{0}、{1}",
   'list.two': "{0}和{1}",
+  'settings.heading': "Cookie 设置",
   'signal.note': "您的浏览器发送了 Global Privacy Control 信号，请求网站不要出售或共享您的数据。因此已关闭：{0}。",
   'status.held': "您的选择仅适用于本页面：您的浏览器未保存该选择。",
   'status.saved': "您的选择已保存。",

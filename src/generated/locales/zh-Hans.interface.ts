@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "始终启用",
   'settings.cookies': "Cookie（{0}）",
   'settings.failed': "无法加载 Cookie 设置。",
-  'settings.heading': "Cookie 设置",
   'settings.intro': "请选择您允许本网站使用的项目。",
   'settings.intro.consent': "在您允许之前，不会使用任何可选项目。",
   'settings.nothing': "没有可供选择的项目：本网站不使用任何需要您同意的项目。",

@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0}和{1}",
   'list.more': "{0}、{1}",
   'list.two': "{0}和{1}",
+  'settings.heading': "Cookie 設定",
   'signal.note': "您的瀏覽器傳送了 Global Privacy Control 訊號，請求網站不要出售或分享您的資料。因此已關閉：{0}。",
   'status.held': "您的選擇僅適用於本頁面：您的瀏覽器並未儲存該選擇。",
   'status.saved': "您的選擇已儲存。",

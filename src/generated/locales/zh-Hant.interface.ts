@@ -41,7 +41,6 @@ export const texts: Readonly<Record<string, string>> = {
   'settings.always': "一律啟用",
   'settings.cookies': "Cookie（{0}）",
   'settings.failed': "無法載入 Cookie 設定。",
-  'settings.heading': "Cookie 設定",
   'settings.intro': "請選擇您允許本網站使用的項目。",
   'settings.intro.consent': "在您允許之前，不會使用任何選用項目。",
   'settings.nothing': "沒有可供選擇的項目：本網站不使用任何需要您同意的項目。",
