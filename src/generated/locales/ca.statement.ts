@@ -27,7 +27,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.kinds.statistical': "Galetes estadístiques",
   'statement.kinds.statistical.text': "Aquestes galetes registren com els visitants utilitzen un lloc web. En general, requereixen el vostre consentiment. Algunes lleis eximeixen del consentiment determinades estadístiques d’audiència; si aquest lloc web s’acull a una exempció d’aquest tipus, la llista de més avall ho indica.",
   'statement.kinds.third': "Galetes de tercers",
-  'statement.kinds.third.text': "Aquestes galetes les instal·len altres llocs web que proporcionen una part d’aquesta pàgina, sovint per a publicitat o vídeo. Aquests altres llocs web poden veure quines pàgines d’aquest lloc web visiteu i poden obtenir més informació sobre la vostra persona.",
+  'statement.kinds.third.text': "Aquestes galetes les instal·len altres llocs web que proporcionen una part d’aquesta pàgina, sovint per a publicitat o vídeo. Aquests altres llocs web poden veure quines pàgines d’aquest lloc web visiteu i poden obtenir més informació sobre vós.",
   'statement.title': "Política de galetes",
   'statement.updated': "Última actualització: {0}",
 };

@@ -7,7 +7,7 @@ export const texts: Readonly<Record<string, string>> = {
   'banner.changed': "Nyt siden dit seneste valg: {0}.",
   'banner.heading': "Cookies på dette websted",
   'banner.heading.site': "Cookies på {0}",
-  'banner.text': "Ud over de nødvendige cookies bruger vi, og kun med dit samtykke, cookies til følgende formål: {0}.",
+  'banner.text': "Ud over de nødvendige cookies bruger vi, men kun med dit samtykke, cookies til følgende formål: {0}.",
   'banner.withdraw': "Du kan når som helst ændre dit valg eller trække dit samtykke tilbage i cookieindstillingerne.",
   'category.marketing.name': "Markedsføring",
   'category.media.name': "Indlejret indhold",
@@ -21,5 +21,5 @@ export const texts: Readonly<Record<string, string>> = {
   'list.two': "{0} og {1}",
   'signal.note': "Din browser sender signalet Global Privacy Control, som beder websteder om ikke at sælge eller dele dine data. Slået fra af denne grund: {0}.",
   'status.held': "Dit valg gælder kun for denne side: Din browser har ikke gemt det.",
-  'status.saved': "Dit valg er blevet gemt.",
+  'status.saved': "Dit valg er gemt.",
 };

@@ -33,7 +33,7 @@ export const texts: Readonly<Record<string, string>> = {
   'safeguard.adequacy': "tilstrækkelighedsafgørelse fra Europa-Kommissionen",
   'safeguard.clauses': "standardkontraktbestemmelser",
   'service.consent.name': "Cookievalg",
-  'service.consent.purpose': "Husker dit valg om cookies",
+  'service.consent.purpose': "Husker dit cookievalg",
   'service.privacy': "Privatlivspolitik ({0})",
   'service.recipients': "Modtagere",
   'service.safeguard': "Garantier",

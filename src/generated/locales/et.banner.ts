@@ -14,7 +14,7 @@ export const texts: Readonly<Record<string, string>> = {
   'category.necessary.name': "Vajalikud",
   'category.preferences.name': "Eelistused",
   'category.statistics.name': "Statistika",
-  'link.privacy': "Privaatsuspoliitika",
+  'link.privacy': "Andmekaitsetingimused",
   'link.statement': "Küpsiste kasutamise põhimõtted",
   'list.last': "{0} ja {1}",
   'list.more': "{0}, {1}",

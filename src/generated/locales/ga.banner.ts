@@ -4,7 +4,7 @@ export const texts: Readonly<Record<string, string>> = {
   'action.close-reject': "Dún agus diúltaigh do gach fianán",
   'action.reject': "Diúltaigh do gach fianán",
   'action.settings': "Socruithe",
-  'banner.changed': "Breiseanna ó do rogha dheireanach: {0}.",
+  'banner.changed': "Breiseanna ó do rogha is déanaí: {0}.",
   'banner.heading': "Fianáin ar an suíomh seo",
   'banner.heading.site': "Fianáin ar an suíomh {0}",
   'banner.text': "Seachas na fianáin riachtanacha, agus le do thoiliú amháin, úsáidimid fianáin chun na gcuspóirí seo: {0}.",

@@ -7,7 +7,7 @@ export const texts: Readonly<Record<string, string>> = {
   'banner.changed': "תוספות מאז הבחירה האחרונה שלך: {0}.",
   'banner.heading': "עוגיות באתר זה",
   'banner.heading.site': "עוגיות באתר {0}",
-  'banner.text': "מלבד העוגיות ההכרחיות, ורק בהסכמתך, נעשה שימוש בעוגיות למטרות אלה: {0}.",
+  'banner.text': "מלבד העוגיות ההכרחיות, ורק בהסכמתך, אנו משתמשים בעוגיות למטרות אלה: {0}.",
   'banner.withdraw': "בהגדרות העוגיות אפשר בכל עת לשנות את הבחירה שלך או לבטל את הסכמתך.",
   'category.marketing.name': "פרסום",
   'category.media.name': "תוכן מוטמע",
@@ -19,7 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} ו{1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} ו{1}",
-  'signal.note': "הדפדפן שלך שולח את האות Global Privacy Control, המבקש מאתרים לא למכור ולא לשתף את המידע שלך. הכיבוי מסיבה זו חל על: {0}.",
+  'signal.note': "הדפדפן שלך שולח את האות Global Privacy Control, המבקש מאתרים לא למכור ולא לשתף את המידע שלך. כיבוי מסיבה זו: {0}.",
   'status.held': "הבחירה שלך חלה על דף זה בלבד: הדפדפן שלך לא שמר אותה.",
   'status.saved': "הבחירה שלך נשמרה.",
 };

@@ -50,7 +50,7 @@ export const texts: Readonly<Record<string, string>> = {
   'status.decided': "Posljednji odabir: {0}",
   'status.expires': "Vrijedi do: {0}",
   'status.leaving': "Vaše promjene još nisu spremljene. Želite li ih spremiti ili odbaciti?",
-  'status.undecided': "Odabir još nije napravljen.",
+  'status.undecided': "Još ništa nije odabrano.",
   'status.unsaved': "Još nije spremljeno.",
   'storage.cache': "predmemorija",
   'storage.indexeddb': "baza podataka u pregledniku",

@@ -8,7 +8,7 @@ export const texts: Readonly<Record<string, string>> = {
   'banner.heading': "Cookie di situs ini",
   'banner.heading.site': "Cookie di situs {0}",
   'banner.text': "Selain cookie yang diperlukan, dan hanya dengan persetujuan Anda, kami menggunakan cookie untuk tujuan berikut: {0}.",
-  'banner.withdraw': "Anda dapat mengubah pilihan atau menarik persetujuan kapan saja di pengaturan cookie.",
+  'banner.withdraw': "Anda dapat mengubah pilihan atau menarik kembali persetujuan kapan saja di pengaturan cookie.",
   'category.marketing.name': "Iklan",
   'category.media.name': "Konten tersemat",
   'category.necessary.name': "Diperlukan",

@@ -16,7 +16,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.definition.heading': "Che cos’è un cookie?",
   'statement.intro': "Questo sito memorizza nel tuo browser piccole quantità di dati, chiamate cookie. Alcuni cookie sono necessari per il funzionamento del sito.",
   'statement.intro.list': "Questa pagina elenca i cookie che questo sito utilizza, le loro finalità e i loro periodi di conservazione, e ti permette di modificare la tua scelta.",
-  'statement.intro.statistics': "Altri cookie misurano l’utilizzo del sito, affinché possa essere migliorato (misurazione dell’audience).",
+  'statement.intro.statistics': "Altri cookie misurano come viene utilizzato il sito, affinché possa essere migliorato (misurazione dell’audience).",
   'statement.inventory.heading': "Cookie utilizzati su questo sito",
   'statement.inventory.heading.site': "Cookie utilizzati sul sito {0}",
   'statement.kinds.first': "Cookie di prima parte",

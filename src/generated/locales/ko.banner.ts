@@ -19,7 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} 및 {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} 및 {1}",
-  'signal.note': "브라우저에서 데이터를 판매하거나 공유하지 말라고 사이트에 요청하는 Global Privacy Control 신호를 보내고 있습니다. 이에 따라 꺼진 항목: {0}.",
+  'signal.note': "이용자의 브라우저가 Global Privacy Control 신호를 보내, 데이터를 판매하거나 공유하지 말 것을 사이트에 요청하고 있습니다. 이에 따라 꺼진 항목: {0}.",
   'status.held': "선택은 이 페이지에만 적용됩니다. 브라우저에 저장되지 않았습니다.",
   'status.saved': "선택이 저장되었습니다.",
 };

@@ -19,7 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} un {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} un {1}",
-  'signal.note': "Jūsu pārlūks sūta signālu Global Privacy Control, ar kuru vietnēm tiek lūgts nepārdot un nekopīgot jūsu datus. Tāpēc izslēgts: {0}.",
+  'signal.note': "Jūsu pārlūks sūta signālu “Global Privacy Control”, ar kuru vietnēm tiek lūgts nepārdot un nekopīgot jūsu datus. Tāpēc izslēgts: {0}.",
   'status.held': "Jūsu izvēle attiecas tikai uz šo lapu: jūsu pārlūks to nav saglabājis.",
   'status.saved': "Jūsu izvēle ir saglabāta.",
 };

@@ -24,7 +24,7 @@ export const texts: Readonly<Record<string, string>> = {
   'gate.once': "Ippermetti darba",
   'gate.provider': "Ipprovdut minn: {0}",
   'gate.text': "Meta jitgħabba dan il-kontenut, tintbagħat data dwar iż-żjara tiegħek lil sit ieħor, u jistgħu jitqiegħdu cookies.",
-  'gate.unknown': "Dan il-kontenut mhux qed jintwera, għax m’hemmx informazzjoni dwar x’kien jaħżen.",
+  'gate.unknown': "Dan il-kontenut mhux qed jintwera, għax m’hemmx informazzjoni dwar x’jista’ jaħżen.",
   'location.back': "parti amministrattiva",
   'location.both': "parti pubblika u parti amministrattiva",
   'location.front': "parti pubblika",

@@ -7,7 +7,7 @@ export const texts: Readonly<Record<string, string>> = {
   'banner.changed': "Nytt siden ditt forrige valg: {0}.",
   'banner.heading': "Informasjonskapsler på dette nettstedet",
   'banner.heading.site': "Informasjonskapsler på {0}",
-  'banner.text': "I tillegg til de nødvendige informasjonskapslene bruker vi, og bare med ditt samtykke, informasjonskapsler til disse formålene: {0}.",
+  'banner.text': "I tillegg til de nødvendige informasjonskapslene bruker vi, men bare med ditt samtykke, informasjonskapsler til disse formålene: {0}.",
   'banner.withdraw': "Du kan når som helst endre valget ditt eller trekke tilbake samtykket i innstillingene for informasjonskapsler.",
   'category.marketing.name': "Markedsføring",
   'category.media.name': "Innebygd innhold",
@@ -19,7 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} og {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} og {1}",
-  'signal.note': "Nettleseren din sender signalet Global Privacy Control, som ber nettsteder om ikke å selge eller dele opplysningene dine. Slått av av denne grunn: {0}.",
+  'signal.note': "Nettleseren din sender signalet Global Privacy Control, som ber nettsteder om ikke å selge eller dele opplysningene dine. Derfor slått av: {0}.",
   'status.held': "Valget ditt gjelder bare for denne siden: Nettleseren din har ikke lagret det.",
   'status.saved': "Valget ditt er lagret.",
 };

@@ -10,7 +10,7 @@ export const texts: Readonly<Record<string, string>> = {
   'category.marketing.purpose': "Estes cookies rastreiam suas visitas para mostrar publicidade personalizada a você.",
   'category.media.purpose': "Vídeos, mapas e publicações de outros sites. Quando são exibidos, dados sobre a sua visita são enviados a esses sites e cookies podem ser instalados.",
   'category.necessary.purpose': "Estes cookies são necessários para que o site funcione: para o login, para a segurança e para as suas configurações.",
-  'category.preferences.purpose': "Estes cookies lembram a aparência e o comportamento que você deseja para o site.",
+  'category.preferences.purpose': "Estes cookies memorizam a aparência e o comportamento que você deseja para o site.",
   'category.statistics.purpose': "Estes cookies nos mostram como o site é usado, para que possamos melhorá-lo.",
   'cookie.duration': "Período de retenção: {0}",
   'cookie.first': "Instalado por este site",

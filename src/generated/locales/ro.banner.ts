@@ -7,7 +7,7 @@ export const texts: Readonly<Record<string, string>> = {
   'banner.changed': "Noutăți față de ultima dumneavoastră opțiune: {0}.",
   'banner.heading': "Cookie-uri pe acest site",
   'banner.heading.site': "Cookie-uri pe site-ul {0}",
-  'banner.text': "Pe lângă cookie-urile necesare și numai cu consimțământul dumneavoastră, utilizăm cookie-uri în următoarele scopuri: {0}.",
+  'banner.text': "Pe lângă cookie-urile necesare, și numai cu consimțământul dumneavoastră, utilizăm cookie-uri în următoarele scopuri: {0}.",
   'banner.withdraw': "Vă puteți modifica opțiunea sau vă puteți retrage consimțământul în orice moment din setările pentru cookie-uri.",
   'category.marketing.name': "Publicitate",
   'category.media.name': "Conținut încorporat",

@@ -12,7 +12,7 @@ export const texts: Readonly<Record<string, string>> = {
   'category.marketing.name': "Oglašavanje",
   'category.media.name': "Ugrađeni sadržaj",
   'category.necessary.name': "Neophodni",
-  'category.preferences.name': "Lične postavke",
+  'category.preferences.name': "Preferencije",
   'category.statistics.name': "Statistika",
   'link.privacy': "Politika privatnosti",
   'link.statement': "Politika kolačića",

@@ -25,9 +25,9 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.kinds.necessary': "Neophodni kolačići",
   'statement.kinds.necessary.text': "Ovi kolačići u istom pregledaču, od stranice do stranice ili od posete do posete, čuvaju ono što je sajtu potrebno, na primer vašu prijavu, sadržaj korpe ili jezik. Za njih nije potreban vaš pristanak.",
   'statement.kinds.statistical': "Statistički kolačići",
-  'statement.kinds.statistical.text': "Ovi kolačići beleže kako posetioci koriste sajt. Po pravilu je za njih potreban vaš pristanak. Neki zakoni određene statistike posećenosti izuzimaju od obaveze pribavljanja pristanka; ako se ovaj sajt oslanja na takav izuzetak, to je navedeno na listi u nastavku.",
+  'statement.kinds.statistical.text': "Ovi kolačići beleže kako posetioci koriste sajt. Po pravilu je za njih potreban vaš pristanak. Neki zakoni izuzimaju određene statistike posećenosti od obaveze pribavljanja pristanka; ako se ovaj sajt oslanja na takav izuzetak, to je navedeno na listi u nastavku.",
   'statement.kinds.third': "Kolačići treće strane",
-  'statement.kinds.third.text': "Ove kolačiće postavljaju drugi sajtovi koji pružaju deo ove stranice, često oglase ili video-snimke. Ti sajtovi mogu da vide koje stranice ovog sajta posećujete i mogu da saznaju više o vama.",
+  'statement.kinds.third.text': "Ove kolačiće postavljaju drugi sajtovi sa kojih se učitava deo ove stranice, često oglasi ili video-snimci. Ti sajtovi mogu da vide koje stranice ovog sajta posećujete i mogu da saznaju više o vama.",
   'statement.title': "Politika kolačića",
   'statement.updated': "Poslednje ažuriranje: {0}",
 };

@@ -12,7 +12,7 @@ export const texts: Readonly<Record<string, string>> = {
   'category.marketing.name': "Оглашавање",
   'category.media.name': "Уграђени садржај",
   'category.necessary.name': "Неопходни",
-  'category.preferences.name': "Личне поставке",
+  'category.preferences.name': "Преференције",
   'category.statistics.name': "Статистика",
   'link.privacy': "Политика приватности",
   'link.statement': "Политика колачића",

@@ -7,7 +7,7 @@ export const texts: Readonly<Record<string, string>> = {
   'banner.changed': "Nytt sedan ditt senaste val: {0}.",
   'banner.heading': "Kakor på den här webbplatsen",
   'banner.heading.site': "Kakor på {0}",
-  'banner.text': "Utöver de nödvändiga kakorna använder vi, och endast med ditt samtycke, kakor för följande ändamål: {0}.",
+  'banner.text': "Utöver de nödvändiga kakorna använder vi, men endast med ditt samtycke, kakor för följande ändamål: {0}.",
   'banner.withdraw': "Du kan när som helst ändra ditt val eller återkalla ditt samtycke i inställningarna för kakor.",
   'category.marketing.name': "Annonsering",
   'category.media.name': "Inbäddat innehåll",

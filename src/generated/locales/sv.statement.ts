@@ -24,10 +24,10 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.kinds.heading': "Typer av kakor",
   'statement.kinds.necessary': "Nödvändiga kakor",
   'statement.kinds.necessary.text': "Dessa kakor bevarar det som webbplatsen behöver från en sida eller ett besök till nästa i samma webbläsare, till exempel din inloggning, innehållet i din varukorg eller ditt språk. De kräver inte ditt samtycke.",
-  'statement.kinds.statistical': "Statistikkakor",
+  'statement.kinds.statistical': "Kakor för statistik",
   'statement.kinds.statistical.text': "Dessa kakor registrerar hur besökare använder en webbplats. I allmänhet kräver de ditt samtycke. Vissa lagar undantar viss besöksstatistik från kravet på samtycke; om den här webbplatsen stöder sig på ett sådant undantag framgår det av listan nedan.",
   'statement.kinds.third': "Tredjepartskakor",
-  'statement.kinds.third.text': "Dessa kakor sätts av andra webbplatser som tillhandahåller en del av den här sidan, ofta för annonsering eller video. De webbplatserna kan se vilka sidor på den här webbplatsen du besöker och kan få veta mer om dig.",
+  'statement.kinds.third.text': "Dessa kakor sätts av andra webbplatser som tillhandahåller en del av den här sidan, ofta för annonsering eller video. Dessa andra webbplatser kan se vilka sidor på den här webbplatsen du besöker och kan få veta mer om dig.",
   'statement.title': "Policy för kakor",
   'statement.updated': "Senast uppdaterad: {0}",
 };

@@ -19,7 +19,7 @@ export const texts: Readonly<Record<string, string>> = {
   'list.last': "{0} ve {1}",
   'list.more': "{0}, {1}",
   'list.two': "{0} ve {1}",
-  'signal.note': "Tarayıcınız, sitelerden verilerinizi satmamalarını veya paylaşmamalarını isteyen Global Privacy Control sinyalini gönderiyor. Bu nedenle kapatılanlar: {0}.",
+  'signal.note': "Tarayıcınız, sitelerden verilerinizi satmamalarını ve paylaşmamalarını isteyen Global Privacy Control sinyalini gönderiyor. Bu nedenle kapatılanlar: {0}.",
   'status.held': "Seçiminiz yalnızca bu sayfa için geçerlidir: Tarayıcınız seçiminizi saklamadı.",
   'status.saved': "Seçiminiz kaydedildi.",
 };

@@ -12,7 +12,7 @@ export const texts: Readonly<Record<string, string>> = {
   'category.marketing.name': "Quảng cáo",
   'category.media.name': "Nội dung nhúng",
   'category.necessary.name': "Cần thiết",
-  'category.preferences.name': "Tùy chọn",
+  'category.preferences.name': "Tùy chọn cá nhân",
   'category.statistics.name': "Thống kê",
   'link.privacy': "Chính sách quyền riêng tư",
   'link.statement': "Chính sách cookie",
