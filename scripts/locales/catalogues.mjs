@@ -25,6 +25,14 @@ export async function readCatalogue(locale, xliff) {
   };
 }
 
+/** What translators of a language have agreed on. */
+export async function glossaryOf(locale) {
+  const glossary = (await readJson('locales/glossary.json'))[locale];
+  if (!glossary)
+    throw new Error(`locales/glossary.json has no entry for ${locale}: add its terms.`);
+  return glossary;
+}
+
 /**
  * What all checks say of a language, less what is waived.
  *
@@ -33,9 +41,7 @@ export async function readCatalogue(locale, xliff) {
  */
 export async function checkLocale(locale, xliff) {
   const catalogue = await readCatalogue(locale, xliff);
-  const glossary = (await readJson('locales/glossary.json'))[locale];
-  if (!glossary)
-    throw new Error(`locales/glossary.json has no entry for ${locale}: add its terms.`);
+  const glossary = await glossaryOf(locale);
   const findings = [
     ...formFindings(catalogue),
     ...textFindings({ ...catalogue, glossary, hashOf }),
