@@ -86,6 +86,6 @@ async function golden(root, locale) {
 const [, , root] = process.argv;
 const all = ['en', ...(await locales()), 'sr-Latn'];
 const texts = await Promise.all(all.map((locale) => golden(root, locale)));
-const entries = all.map((locale, at) => [locale, texts[at]]);
-const path = 'test/localization/golden-formats.json';
-await writeFile(inProject(path), JSON.stringify(Object.fromEntries(entries), null, 1) + '\n');
+// One line for each language, so that a change shows as such.
+const lines = all.map((locale, at) => `  "${locale}": ${JSON.stringify(texts[at])}`);
+await writeFile(inProject('test/localization/golden-formats.json'), `{\n${lines.join(',\n')}\n}\n`);

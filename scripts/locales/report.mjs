@@ -28,12 +28,18 @@ function printUnchecked(codes) {
   console.log(`Not checked: K19, no hunspell dictionary: ${list((code) => !canSpell(code))}`);
 }
 
-const asked = process.argv.slice(2);
-const codes = asked.length > 0 ? asked : await locales();
-for (const locale of codes) {
-  const errors = await checkLocale(locale);
-  print('error', locale, errors);
-  print('look at', locale, await toLookAt(locale));
-  if (errors.length > 0) process.exitCode = 1;
+async function report(codes) {
+  for (const locale of codes) {
+    const errors = await checkLocale(locale);
+    print('error', locale, errors);
+    print('look at', locale, await toLookAt(locale));
+    if (errors.length > 0) process.exitCode = 1;
+  }
+  printUnchecked(codes);
 }
-printUnchecked(codes);
+
+const asked = process.argv.slice(2);
+await report(asked.length > 0 ? asked : await locales()).catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -12,8 +12,8 @@ const GROUPS = {
 const CODES = await locales();
 
 describe('the translations', () => {
-  it('are those of 42 languages', () => {
-    expect(CODES).to.have.length(42);
+  it('are those of 42 languages or more', () => {
+    expect(CODES.length).to.be.at.least(42);
   });
 
   for (const locale of CODES) {
