@@ -19,6 +19,7 @@ const EVERYWHERE = readonly(
   'URLSearchParams',
   'setTimeout',
   'AbortSignal',
+  'TextDecoder',
 );
 const NODE = readonly('process', 'Buffer');
 const BROWSER = readonly('window', 'document', 'navigator', 'location', 'localStorage', 'history');

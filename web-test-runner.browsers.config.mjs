@@ -10,7 +10,7 @@ export default {
   ...common,
   // Excluded: tests of Node are the same in every browser. Tests of whole pages, random data, leaks
   // and accessibility need Chromium and its developer tools.
-  files: ['test/**/*.test.ts', '!test/{package,docs,site,fuzz,leaks,accessibility}/**'],
+  files: ['test/**/*.test.ts', '!test/{package,locales,docs,site,fuzz,leaks,accessibility}/**'],
   reporters: [defaultReporter(), summaryReporter(complaints)],
   // WebKitGTK starts again for each file, and sometimes twice.
   browserStartTimeout: 90_000,

@@ -3,6 +3,8 @@ import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
 import { inProject } from '../project.mjs';
+import { readCatalogue } from './catalogues.mjs';
+import { formFindings, sentence } from './checks/checks.mjs';
 import { reviewTable } from './review-table.mjs';
 import { PART_NAMES, splitCatalogue } from './split-catalogue.mjs';
 import { toSerbianLatin } from './transliterate.mjs';
@@ -53,17 +55,15 @@ function failIfAny(file, problems) {
 }
 
 /**
- * Fails if a translation is missing. lit-localize only warns, and then ships English as if it were
- * translated.
+ * Fails if a catalogue is not whole: a text is missing, or a placeholder is damaged. lit-localize only
+ * warns, and then ships English as if it were translated.
  */
-function assertComplete(locale, units, ids) {
-  const listed = units.map(({ id }) => id);
-  failIfAny(fileOf(locale), [
-    ['new in the source, run "npm run generate"', ids.filter((id) => !listed.includes(id))],
-    ['gone from the source, run "npm run generate"', listed.filter((id) => !ids.includes(id))],
-    ['without translation', units.filter(({ target }) => !target.trim()).map(({ id }) => id)],
-    ['twice in the file', listed.filter((id, at) => listed.indexOf(id) !== at)],
-  ]);
+function assertWhole(catalogues) {
+  const findings = catalogues.flatMap((catalogue) =>
+    formFindings(catalogue).map((finding) => sentence(catalogue.locale, finding)),
+  );
+  if (findings.length > 0)
+    throw new Error(`Translations are not whole:\n  ${findings.join('\n  ')}`);
 }
 
 /** Writes the messages of the sources to `locales/*.xlf`. Keeps the translations there. */
@@ -134,17 +134,8 @@ export async function localeModules() {
   const config = configuration();
   const localizer = new RuntimeLitLocalizer(config);
   const { messages } = await sourceMessages(localizer);
-  const files = await Promise.all(
-    config.targetLocales.map(async (locale) => {
-      const units = parseXliff(await readFile(inProject(fileOf(locale)), 'utf8'));
-      assertComplete(
-        locale,
-        units,
-        messages.map(({ name }) => name),
-      );
-      return { locale, units };
-    }),
-  );
+  const files = await Promise.all(config.targetLocales.map((locale) => readCatalogue(locale)));
+  assertWhole(files);
   await localizer.build();
   const codes = [...config.targetLocales, ...Object.keys(DERIVED)].sort();
   const formats = await readJson('locales/formats.json');

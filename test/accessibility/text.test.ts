@@ -4,6 +4,7 @@ import '../../src/define.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';
 import { loadTexts } from '../../src/localization/catalogues.js';
 import { all, mount, part, PARTS, rendered } from '../elements/mounting.js';
+import { cut } from './cut.js';
 
 const GATE = '<template><iframe width="300" height="150"></iframe></template>';
 
@@ -46,20 +47,6 @@ const READERS = {
   },
   'wider text': (element: Element) => read(SPACING, element),
 };
-
-/** Boxes whose content is cut off: it is neither visible nor reachable by scrolling. */
-function cut(element: Element): string[] {
-  const boxes = all(element, '*').filter((one) => !one.matches('.visually-hidden, thead, thead *'));
-  return boxes.filter(isCut).map((one) => `${one.localName}.${one.className}: ${one.innerText}`);
-}
-
-function isCut(box: HTMLElement): boolean {
-  const { overflowX, overflowY, display } = getComputedStyle(box);
-  if (display === 'inline' || !box.checkVisibility()) return false;
-  const isWide = box.scrollWidth > box.clientWidth + 1 && overflowX !== 'visible';
-  const isHigh = box.scrollHeight > box.clientHeight + 1 && /hidden|clip/.test(overflowY);
-  return isWide || isHigh;
-}
 
 /** Whether an element can be scrolled into view. */
 function canBeSeen(element: HTMLElement): boolean {

@@ -1,4 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import type { AllFormats } from '../localization/all-formats.mjs';
 
 /** The imports of a module: paths relative to src, or names of packages. */
 export interface Imports {
@@ -59,3 +60,36 @@ export const findingsOfAjv = (
 ): Promise<({ pointer: string; keyword: string } | null)[]> =>
   // Sent as text: an object would lose keys such as `__proto__`.
   executeServerCommand('findings-of-ajv', { json: JSON.stringify(policies) });
+
+/** The languages that have a file in `locales`. */
+export const locales = (): Promise<string[]> => executeServerCommand('locales');
+
+/** An objection of the checks of translations; see `scripts/locales/checks`. */
+export interface Finding {
+  check: string;
+  id: string;
+  found: string;
+  expected: string;
+  sentence: string;
+}
+
+/** What the checks object to in `locales/<locale>.xlf`, or in a text that could be that file. */
+export const findingsIn = (locale: string, xliff?: string): Promise<Finding[]> =>
+  executeServerCommand('findings-in', { locale, xliff });
+
+/** A message of a file in `locales`; see `scripts/locales/xliff.mjs`. */
+export interface Unit {
+  id: string;
+  source: string;
+  target: string;
+  state: string;
+  translated: string;
+}
+
+/** A unit after `npm run generate` has compared it with its English text. */
+export const withFreshness = (unit: Unit): Promise<Unit> =>
+  executeServerCommand('with-freshness', { unit });
+
+/** What `allFormats` writes in Node, by language. */
+export const formatsInNode = (codes: readonly string[]): Promise<Record<string, AllFormats>> =>
+  executeServerCommand('formats-in-node', { codes });

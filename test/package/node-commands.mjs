@@ -5,6 +5,9 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
+import { checkLocale, locales } from '../../scripts/locales/catalogues.mjs';
+import { sentence } from '../../scripts/locales/checks/checks.mjs';
+import { withFreshness } from '../../scripts/locales/xliff.mjs';
 import { importClosure, importCycle, importGraph } from '../../scripts/import-graph.mjs';
 import { inProject } from '../../scripts/project.mjs';
 import { serveDemo } from '../../scripts/serve-demo.mjs';
@@ -70,8 +73,26 @@ async function demoPage({ path }) {
   }
 }
 
+/** The findings of all checks of a language, each also as a sentence. */
+async function findingsIn({ locale, xliff }) {
+  const findings = await checkLocale(locale, xliff);
+  return findings.map((finding) => ({ ...finding, sentence: sentence(locale, finding) }));
+}
+
+/** Dates, durations and lists of languages, as Node writes them with the modules of dist. */
+async function formatsInNode({ codes }) {
+  const path = fileURLToPath(new URL('../localization/formats-probe.mjs', import.meta.url));
+  const options = { timeout: 15_000, cwd: inProject(), maxBuffer: 2 ** 24 };
+  const { stdout } = await promisify(execFile)(process.execPath, [path, ...codes], options);
+  return JSON.parse(stdout);
+}
+
 const COMMANDS = {
   'fuzz-seed': () => fuzzSeed,
+  locales: () => locales(),
+  'findings-in': findingsIn,
+  'formats-in-node': formatsInNode,
+  'with-freshness': ({ unit }) => withFreshness(unit),
   'import-in-node': importInNode,
   'run-command': runCommand,
   'demo-page': demoPage,

@@ -160,7 +160,7 @@ export const bannerStyles = css`
   [part='region'] {
     inline-size: calc(100% - var(--_banner-margin));
     margin-block-end: max(var(--_banner-margin) / 2, env(safe-area-inset-bottom));
-    padding: var(--_space);
+    padding: min(var(--_space), 6vi);
   }
 
   :is([part='text'], [part='links']) {

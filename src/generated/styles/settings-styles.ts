@@ -222,6 +222,18 @@ ul {
     padding-inline-end: 0;
   }
 
+  [part='actions'] {
+    display: grid;
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(100%, max(6em, 34%)), 1fr)
+    );
+  }
+
+  [part='actions'] [part='save'] {
+    grid-column: 1 / -1;
+  }
+
   [part='actions'] button {
     padding-inline: .375em;
   }
