@@ -59,3 +59,16 @@ export const findingsOfAjv = (
 ): Promise<({ pointer: string; keyword: string } | null)[]> =>
   // Sent as text: an object would lose keys such as `__proto__`.
   executeServerCommand('findings-of-ajv', { json: JSON.stringify(policies) });
+
+export interface BundledChunk {
+  file: string;
+  isEntry: boolean;
+  /** Files that it imports statically. */
+  imports: string[];
+  /** The absolute paths of its modules. */
+  modules: string[];
+}
+
+/** Bundles a module of dist (`define/banner.js`) as a site would. */
+export const bundledChunks = (entry: string): Promise<BundledChunk[]> =>
+  executeServerCommand('bundled-chunks', { entry });
