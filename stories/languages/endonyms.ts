@@ -1,8 +1,9 @@
-/** Languages whose own names browsers do not know. */
+/** Languages whose own names browsers do not know, or shorten. */
 const UNKNOWN: Readonly<Record<string, string>> = {
   eu: 'Euskara',
   ga: 'Gaeilge',
   gl: 'Galego',
+  id: 'Bahasa Indonesia',
   is: 'Íslenska',
   mt: 'Malti',
 };
