@@ -1,5 +1,6 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { directionOf } from '../stories/languages/endonyms.js';
 import { pretend } from './inside-elements.js';
 import { applyTheme } from './themes.js';
 
@@ -22,6 +23,3 @@ export const page: Decorator = (story, { globals }) => {
   // Documentation is written in English, and says so around each story.
   return html`<div lang=${locale} dir=${dir}>${story()}</div>`;
 };
-
-/** The only language here that is written from right to left is the one made up for it. */
-const directionOf = (locale: string) => (/^(ar|he)\b/.test(locale) ? 'rtl' : 'ltr');

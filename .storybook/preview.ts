@@ -39,6 +39,7 @@ const preview: Preview = {
           ['Themes', 'Token editor', 'Tokens', 'Parts', 'Slots'],
           'Elements',
           ['Banner', 'Settings', 'Table', 'Statement', 'Gate'],
+          'Languages',
           'Recipes',
           ['Match your design system', 'In your framework'],
           'Promises',

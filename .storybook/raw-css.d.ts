@@ -3,3 +3,9 @@ declare module '*.css?raw' {
   const css: string;
   export default css;
 }
+
+/** Or of a translation. */
+declare module '*.xlf?raw' {
+  const xliff: string;
+  export default xliff;
+}

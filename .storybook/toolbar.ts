@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { sourceLocale, targetLocales } from '../src/generated/locales/codes.js';
+import { endonym } from '../stories/languages/endonyms.js';
 import { themes } from './themes.js';
 
 type Toolbar = NonNullable<Preview['globalTypes']>[string];
@@ -12,12 +13,8 @@ interface Choice {
 const menu = (title: string, icon: string, description: string, items: Choice[]) =>
   ({ description, toolbar: { title, icon, dynamicTitle: true, items } }) as Toolbar;
 
-/** What a language calls itself. */
-const nameOf = (locale: string) =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
-
 const languages: Choice[] = [
-  ...[sourceLocale, ...targetLocales].map((value) => ({ value, title: nameOf(value) })),
+  ...[sourceLocale, ...targetLocales].map((value) => ({ value, title: endonym(value) })),
   { value: 'en-XA', title: 'Long words (pseudo-language)' },
   { value: 'ar-XB', title: 'From right to left (pseudo-language)' },
   { value: 'en-XC', title: 'Inserted values marked (pseudo-language)' },

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
+import { translationFor } from '../dist/localization/languages.js';
+import { canonical, language } from '../dist/model/language-tag.js';
 
 export const usage = `consent-elements preload --entry URL [options]
 
@@ -8,7 +10,7 @@ visit needs in one round trip. Return visits preload nothing.
 
   --entry URL        URL of elements.js; its chunks are in chunks/ beside it (required)
   --src URL          URL of the policy file
-  --locale TAG       language of the page (default: en)
+  --locale TAG       language of the page: de, zh-TW, Django's pt_BR (default: en)
   --cookie NAME      name of the consent cookie (default: cookies_preferences)
   --nonce NONCE      nonce of the page's content security policy`;
 
@@ -20,12 +22,21 @@ export const missing = ({ entry }) => (entry ? undefined : 'The option --entry i
 
 const CHUNKS = new URL('../dist/cdn/chunks/', import.meta.url);
 
-/** The chunks that the first banner needs; see `src/ask`. */
+/** The chunks that the first banner needs; see `src/ask`. English is in the code. */
+function chunkNames(locale) {
+  const tag = canonical(locale);
+  if (language(tag) === 'en') return ['ask'];
+  const code = translationFor(tag);
+  // A page in an unknown language asks the list of languages, and is in English.
+  return ['ask', 'languages', ...(code ? [`${code}.banner`] : [])];
+}
+
 async function chunksOf(locale) {
-  const [language] = locale.toLowerCase().split('-');
-  const wanted = ['ask', language];
+  const prefixes = chunkNames(locale).map((name) => `${name}-`);
   const all = await readdir(CHUNKS);
-  return all.filter((file) => file.endsWith('.js') && wanted.includes(file.split('-')[0]));
+  return all.filter(
+    (file) => file.endsWith('.js') && prefixes.some((prefix) => file.startsWith(prefix)),
+  );
 }
 
 const inScript = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -11,7 +11,7 @@ order. Insert the statement and the table where visitors read them; they need no
   --element NAME     banner, statement or table (default: banner)
   --entry URL        URL of elements.js (required for the banner)
   --src URL          URL of the policy file
-  --locale TAG       language of the page (default: en)
+  --locale TAG       language of the page: de, zh-TW, Django's pt_BR (default: en)
   --placement WHERE  placement of the banner: bottom, top, corner or inline (default: bottom)
   --heading LEVEL    level of the heading of banner or statement, 1 to 6 (default: 2)
   --closable         adds a button that closes the banner, which refuses everything

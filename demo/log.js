@@ -1,7 +1,8 @@
 // The panel at the bottom of the page: logs every event of the elements, shows the current
 // decisions, and deletes the visitor's choice on demand.
 
-const { lang } = document.documentElement;
+// Where the page is neither in English nor in French, its panel is in English.
+const { lang } = document.querySelector('#developers[lang]') ?? document.documentElement;
 const words = {
   en: { granted: 'granted', denied: 'denied', undecided: 'undecided', none: 'not set' },
   fr: { granted: 'accepté', denied: 'refusé', undecided: 'sans réponse', none: 'absent' },

@@ -1,10 +1,11 @@
 // A stand-in for Matomo's script. It sets the two cookies that cookies.json declares for it and
 // says so in the page; it counts nothing and sends nothing.
 {
+  const { lang } = document.querySelector('#developers[lang]') ?? document.documentElement;
   const words = {
     en: { on: 'running', off: 'stopped' },
     fr: { on: 'en marche', off: 'arrêté' },
-  }[document.documentElement.lang];
+  }[lang];
 
   const set = (name, value, seconds) => {
     document.cookie = `${name}=${value}; Max-Age=${seconds}; Path=/; SameSite=Lax`;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { demoPage, pageOf } from './demo-languages.mjs';
 import { inProject } from './project.mjs';
 
 const TAG = '<script type="module" src="/cdn/elements.js"></script>';
@@ -34,16 +35,17 @@ async function prerendered(page, locale) {
 const reopen = (page) => replaced(page, BANNER, BANNER.replace('src', 'reopen="end" src'));
 
 const INSTALLS = { preloaded, prerendered, reopen };
-const PAGE = /^\/(fr\/)?(?:cookies-)?(preloaded|prerendered|reopen)\.html$/;
+const FILE = /^(cookies-)?(preloaded|prerendered|reopen)\.html$/;
 
 /**
- * The text of the home page or the statement’s page with the output of a command, or with an option of the banner:
- * `/preloaded.html`, `/fr/cookies-prerendered.html`, `/reopen.html`; `undefined` for any other path.
+ * The text of the home page or the statement’s page with the output of a command, or with an option
+ * of the banner: `/preloaded.html`, `/ar/cookies-prerendered.html`, `/reopen.html`; `undefined` for
+ * any other path.
  */
 export async function installedPage(path) {
-  const [, folder = '', install] = PAGE.exec(path) ?? [];
+  const { language, file } = pageOf(path) ?? {};
+  const [, statement, install] = FILE.exec(file) ?? [];
   if (!install) return undefined;
-  const file = path.includes('cookies-') ? 'cookies.html' : 'index.html';
-  const page = await readFile(inProject(`demo/${folder}${file}`), 'utf8');
-  return INSTALLS[install](page, folder ? 'fr' : 'en');
+  const page = await demoPage({ language, file: statement ? 'cookies.html' : 'index.html' });
+  return INSTALLS[install](page, language);
 }

@@ -12,7 +12,8 @@ async function main() {
   // Imported here, because they need what setup() installs.
   const { run } = await import('../test/visual/run.mjs');
   const { drawGallery } = await import('../test/visual/gallery.mjs');
-  await (args.includes('--gallery') ? drawGallery() : run(args));
+  const words = args.filter((one) => !one.startsWith('--'));
+  await (args.includes('--gallery') ? drawGallery(words) : run(args));
 }
 
 await main().catch((error) => {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { demoPage, pageOf } from './demo-languages.mjs';
 import { installedPage } from './demo-installs.mjs';
 import { inProject } from './project.mjs';
 
@@ -19,9 +20,17 @@ const PLACES = [
   ['/storybook', 'storybook-static', NO_STORYBOOK],
 ];
 
+/** A page with another way of installation, or in another language than that of its file. */
+async function writtenPage(path) {
+  const page = pageOf(path);
+  if (!page) return undefined;
+  return (await installedPage(path)) ?? demoPage(page);
+}
+
 /**
  * Serves `demo/` at the root, `dist/cdn/` under `/cdn/`, Storybook under `/storybook/` where it is
- * built, and the home page with other ways of installation. Edited files show on reload.
+ * built, and the pages in other languages and with other ways of installation. Edited files show on
+ * reload.
  */
 function handler() {
   const demo = sirv(inProject('demo'), { dev: true });
@@ -34,7 +43,7 @@ function handler() {
     const notFound = () => answer(response, 404, 'Not found');
     const { pathname } = new URL(request.url, 'http://localhost');
     // A policy that is being edited may be invalid for a while.
-    const page = await installedPage(pathname).catch(({ message }) => message);
+    const page = await writtenPage(pathname).catch(({ message }) => message);
     if (page) return answer(response, 200, page);
     const place = places.find(({ at }) => pathname.startsWith(`${at}/`));
     if (!place) return demo(request, response, notFound);

@@ -9,6 +9,7 @@ import { inside } from './inside.js';
 import { onPage } from './page.js';
 import * as policies from './policies.js';
 import { answered, storeOf, visitArgTypes, type Visit } from './visit.js';
+import { named } from './named.js';
 
 interface BannerArgs extends Visit {
   placement?: 'bottom' | 'top' | 'corner' | 'inline' | 'dialog';
@@ -133,7 +134,7 @@ export const SettingsOpened: Story = {
   tags: ['autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     const banner = inside(canvasElement, 'cookie-banner');
-    await userEvent.click(await banner.findByRole('button', { name: /Settings|Paramétrer/ }));
+    await userEvent.click(await banner.findByRole('button', { name: named('action.settings') }));
   },
 };
 
@@ -184,7 +185,7 @@ export const GlobalPrivacyControl: Story = {
 export const JustAnswered: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const banner = inside(canvasElement, 'cookie-banner');
-    await userEvent.click(await banner.findByRole('button', { name: /Reject|refuser/ }));
+    await userEvent.click(await banner.findByRole('button', { name: named('action.reject') }));
   },
 };
 
@@ -211,7 +212,7 @@ export const UnderDialogOfPage: Story = {
       </dialog>`,
   play: async ({ canvasElement }) => {
     const shown = inside(canvasElement, 'cookie-banner');
-    const reject = await shown.findByRole('button', { name: /Reject|refuser/ });
+    const reject = await shown.findByRole('button', { name: named('action.reject') });
     const dialog = canvasElement.querySelector<HTMLDialogElement>('#letter')!;
     dialog.showModal();
     reject.focus();

@@ -5,6 +5,7 @@ import '../src/define/gate.js';
 import { inside } from './inside.js';
 import * as policies from './policies.js';
 import { answered, storeOf, visitArgTypes, type Visit } from './visit.js';
+import { named } from './named.js';
 
 interface GateArgs extends Visit {
   category?: string;
@@ -51,7 +52,7 @@ export const AllowedOnce: Story = {
   tags: ['autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     const gate = inside(canvasElement, 'cookie-gate');
-    await userEvent.click(await gate.findByRole('button', { name: /once|une fois/ }));
+    await userEvent.click(await gate.findByRole('button', { name: named('gate.once') }));
   },
 };
 
@@ -59,7 +60,7 @@ export const AllowedOnce: Story = {
 export const AllowedAlways: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const gate = inside(canvasElement, 'cookie-gate');
-    await userEvent.click(await gate.findByRole('button', { name: /lways|oujours/ }));
+    await userEvent.click(await gate.findByRole('button', { name: named('gate.always') }));
   },
 };
 

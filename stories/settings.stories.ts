@@ -6,6 +6,7 @@ import { inside } from './inside.js';
 import * as policies from './policies.js';
 import { withVendors } from './vendors.js';
 import { answered, storeOf, visitArgTypes, type Visit } from './visit.js';
+import { named } from './named.js';
 
 interface SettingsArgs extends Visit {
   dialog?: boolean;
@@ -54,7 +55,9 @@ export const SwitchMoved: Story = {
   tags: ['autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     const shown = inside(canvasElement, 'cookie-settings');
-    await userEvent.click(await shown.findByRole('switch', { name: /Statisti/ }));
+    await userEvent.click(
+      await shown.findByRole('switch', { name: named('category.statistics.name') }),
+    );
   },
 };
 
@@ -78,8 +81,10 @@ export const Transfers: Story = {
 export const Saved: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const shown = inside(canvasElement, 'cookie-settings');
-    await userEvent.click(await shown.findByRole('switch', { name: /Statisti/ }));
-    await userEvent.click(await shown.findByRole('button', { name: /Save|Enregistrer/ }));
+    await userEvent.click(
+      await shown.findByRole('switch', { name: named('category.statistics.name') }),
+    );
+    await userEvent.click(await shown.findByRole('button', { name: named('action.save') }));
   },
 };
 
@@ -119,8 +124,10 @@ export const LeavingUnsaved: Story = {
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.click(canvas.getByRole('button'));
     const shown = inside(canvasElement, 'cookie-settings');
-    await userEvent.click(await shown.findByRole('switch', { name: /Statisti/ }));
-    await userEvent.click(await shown.findByRole('button', { name: /Close|Fermer/ }));
+    await userEvent.click(
+      await shown.findByRole('switch', { name: named('category.statistics.name') }),
+    );
+    await userEvent.click(await shown.findByRole('button', { name: named('action.close') }));
   },
 };
 

@@ -9,6 +9,7 @@ import { inside } from '../inside.js';
 import * as policies from '../policies.js';
 import { storeOf } from '../visit.js';
 import { focused, stopsOf } from './measures.js';
+import { named } from '../named.js';
 
 const meta = {
   title: 'Promises/Keyboard',
@@ -43,7 +44,7 @@ function stageOf(canvas: HTMLElement): Stage {
 export const Order: StoryObj = {
   play: async ({ canvasElement }) => {
     const { banner, button } = stageOf(canvasElement);
-    await button(/Reject|refuser/);
+    await button(named('action.reject'));
     await expect(banner.shadowRoot!.activeElement).toBe(null);
     const parts = stopsOf(banner).map((stop) => stop.getAttribute('part') ?? stop.localName);
     await expect(parts).toEqual(['a', 'accept', 'reject', 'settings']);
@@ -56,7 +57,7 @@ export const RefuseWithEnter: StoryObj = {
   parameters: { nothing: 'Nothing is asked any more: Enter has denied everything.' },
   play: async ({ canvasElement, userEvent }) => {
     const { banner, button } = stageOf(canvasElement);
-    (await button(/Reject|refuser/)).focus();
+    (await button(named('action.reject'))).focus();
     await userEvent.keyboard('{Enter}');
     await expect(banner.store!.decision('statistics')).toBe('denied');
     await expect(banner.store!.decision('media')).toBe('denied');
@@ -67,11 +68,11 @@ export const RefuseWithEnter: StoryObj = {
 export const SettingsAndBack: StoryObj = {
   play: async ({ canvasElement, userEvent }) => {
     const { banner, settings, button } = stageOf(canvasElement);
-    const opener = await button(/Settings|Paramétrer/);
+    const opener = await button(named('action.settings'));
     opener.focus();
     await userEvent.keyboard('{Enter}');
     const close = await inside(canvasElement, 'cookie-settings').findByRole('button', {
-      name: /Close|Fermer/,
+      name: named('action.close'),
     });
     await expect(settings.shadowRoot!.contains(focused())).toBe(true);
     close.focus();

@@ -8,6 +8,7 @@ import * as policies from '../policies.js';
 import { storeOf } from '../visit.js';
 import { answersOf, unequal } from './measures.js';
 import './promises.css';
+import { named } from '../named.js';
 
 const meta = {
   title: 'Promises/Equal prominence',
@@ -56,7 +57,7 @@ function equalIn(tag: string, content: unknown): StoryObj {
   return {
     render: () => html`${content} ${table}`,
     play: async ({ canvasElement }) => {
-      await inside(canvasElement, tag).findByRole('button', { name: /Reject|refuser/ });
+      await inside(canvasElement, tag).findByRole('button', { name: named('action.reject') });
       const element = canvasElement.querySelector(tag)!;
       write(canvasElement.querySelector('.measured')!, element);
       await expect(unequal(element)).toEqual([]);

@@ -7,6 +7,7 @@ import { tabSync } from '../../src/effects/tab-sync.js';
 import { inside } from '../inside.js';
 import * as policies from '../policies.js';
 import './promises.css';
+import { named } from '../named.js';
 
 const meta = {
   title: 'Promises/Two tabs',
@@ -48,7 +49,7 @@ export const TwoTabs: StoryObj = {
       second.subscribe(({ reason }) => reason === 'sync' && resolve(reason)),
     );
     const first = inside(canvasElement, 'cookie-banner');
-    await userEvent.click(await first.findByRole('button', { name: /Reject|refuser/ }));
+    await userEvent.click(await first.findByRole('button', { name: named('action.reject') }));
     await expect(await heard).toBe('sync');
     await expect(second.decision('statistics')).toBe('denied');
   },

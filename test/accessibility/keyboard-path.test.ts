@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readText } from '../package/ask-node.js';
+import { demoPage } from '../package/ask-node.js';
 import { portal } from '../site/pages.js';
 import { closeSites, openSite, type Tab } from '../site/site.js';
 
@@ -108,12 +108,12 @@ describe('a visitor with a keyboard', () => {
 describe('the link to the settings', () => {
   it('has the same name and place on every page of the demo', async () => {
     for (const [language, pages] of [
-      ['Cookie settings', ['index.html', 'cookies.html']],
-      ['Paramètres des cookies', ['fr/index.html', 'fr/cookies.html']],
+      ['Cookie settings', ['/', '/cookies.html']],
+      ['Paramètres des cookies', ['/fr/', '/fr/cookies.html']],
     ] as const) {
       for (const page of pages) {
-        const html = await readText(`demo/${page}`);
-        const footer = new DOMParser().parseFromString(html, 'text/html').querySelector('footer');
+        const { text } = await demoPage(page);
+        const footer = new DOMParser().parseFromString(text, 'text/html').querySelector('footer');
         const links = [...footer!.querySelectorAll('a[href="#cookie-settings"]')];
         expect(
           links.map(({ textContent }) => textContent.trim()),

@@ -93,3 +93,16 @@ export const withFreshness = (unit: Unit): Promise<Unit> =>
 /** What `allFormats` writes in Node, by language. */
 export const formatsInNode = (codes: readonly string[]): Promise<Record<string, AllFormats>> =>
   executeServerCommand('formats-in-node', { codes });
+
+export interface BundledChunk {
+  file: string;
+  isEntry: boolean;
+  /** Files that it imports statically. */
+  imports: string[];
+  /** The absolute paths of its modules. */
+  modules: string[];
+}
+
+/** Bundles a module of dist (`define/banner.js`) as a site would. */
+export const bundledChunks = (entry: string): Promise<BundledChunk[]> =>
+  executeServerCommand('bundled-chunks', { entry });

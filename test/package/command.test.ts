@@ -16,6 +16,13 @@ function parsed(stdout: string): DocumentFragment {
   return template.content;
 }
 
+/** The text of a message in a published translation. */
+async function translated(code: string, id: string): Promise<string> {
+  const address = new URL(`/dist/generated/locales/${code}.js`, location.href).href;
+  const { texts } = (await import(address)) as { texts: Record<string, string> };
+  return texts[id]!;
+}
+
 describe('npx consent-elements render', () => {
   it('prints the inline core, followed by the banner', async () => {
     const { stdout, code } = await render('--src', '/cookies.json', '--locale', 'fr');
@@ -28,6 +35,24 @@ describe('npx consent-elements render', () => {
     );
     expect(script.dataset['src']).to.equal('/elements.js');
   });
+
+  for (const [tag, lang, dir, reject] of [
+    ['zh-TW', 'zh-TW', 'ltr', 'zh-Hant'],
+    ['ar', 'ar', 'rtl', 'ar'],
+    ['pt_BR', 'pt-BR', 'ltr', 'pt-BR'],
+    ['zh-hans', 'zh-Hans', 'ltr', 'zh-Hans'],
+    ['sr-latn', 'sr-Latn', 'ltr', 'sr-Latn'],
+    ['tlh', 'en', 'ltr', undefined],
+  ] as const) {
+    it(`prints the banner for “${tag}” with lang=${lang} and dir=${dir}`, async () => {
+      const { stdout, code } = await render('--locale', tag);
+      const [, banner] = parsed(stdout).children as unknown as [Element, Element];
+      const region = banner.shadowRoot!.querySelector<HTMLElement>('[part=region]')!;
+      expect([code, region.lang, region.dir]).to.deep.equal([0, lang, dir]);
+      const text = region.querySelector('[part=reject]')!.textContent!.trim();
+      expect(text).to.equal(reject ? await translated(reject, 'action.reject') : 'Reject all');
+    });
+  }
 
   it('prints the required CSP sources to stderr', async () => {
     const { stdout, stderr } = await render();
@@ -91,10 +116,23 @@ describe('npx consent-elements preload', () => {
     const addresses = [...named].map(([, address]) => address!);
     expect(addresses.pop()).to.equal('/cookies.json');
     const chunks = await listFiles('dist/cdn/chunks');
-    const files = chunks.filter((file) => /^(ask|fr)-[^.]*\.js$/.test(file));
-    expect(files).to.have.length(2);
+    const files = chunks.filter((file) => /^(ask|languages|fr\.banner)-.*\.js$/.test(file));
+    expect(files).to.have.length(3);
     expect(addresses).to.have.members(files.map((file) => `/static/consent/chunks/${file}`));
   });
+
+  for (const [tag, names] of [
+    ['en-GB', ['ask']],
+    ['zh_TW', ['ask', 'languages', 'zh-Hant.banner']],
+    ['sr-ME', ['ask', 'languages', 'sr-Latn.banner']],
+    ['tlh', ['ask', 'languages']],
+  ] as const) {
+    it(`names the files that a first visit in “${tag}” loads`, async () => {
+      const { stdout } = await preload('--locale', tag);
+      const named = [...stdout.matchAll(/chunks\/(.*?)-[^"]{6}\.js/g)].map(([, name]) => name!);
+      expect(named.sort()).to.deep.equal([...names].sort());
+    });
+  }
 
   it('prints the required CSP sources, or accepts a nonce', async () => {
     const { stdout, stderr } = await preload();

@@ -1,8 +1,26 @@
 import { expect } from '@open-wc/testing';
-import { demoPage } from './ask-node.js';
+import type { PolicyFile } from '../../src/model/policy.js';
+import { demoPage, readText } from './ask-node.js';
 
 const TAG = '<script type="module" src="/cdn/elements.js"></script>';
 const BOX = '<template shadowrootmode="open"';
+
+async function pageAt(path: string): Promise<Document> {
+  const { text } = await demoPage(path);
+  return new DOMParser().parseFromString(text, 'text/html');
+}
+
+/** What a page says to visitors; its panel is for developers. */
+function textsOf(page: Document): string[] {
+  for (const hidden of page.querySelectorAll('.languages nav, .panel')) hidden.remove();
+  const nodes = document.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (nodes.nextNode()) {
+    const text = nodes.currentNode.textContent!.replace(/[ \n]+/g, ' ').trim();
+    if (text) texts.push(text);
+  }
+  return texts;
+}
 
 describe('the demo', () => {
   it('serves its home page with only the script tag', async () => {
@@ -44,7 +62,70 @@ describe('the demo', () => {
     expect(status === 200 || text.includes('npm run storybook -- build')).to.be.true;
   });
 
+  for (const [language, direction] of [
+    ['fr', ''],
+    ['el', ''],
+    ['ar', 'rtl'],
+    ['ja', ''],
+    ['zh-Hans', ''],
+  ] as const) {
+    it(`serves both pages in ${language}, with links to pages in it`, async () => {
+      for (const file of ['', 'cookies.html']) {
+        const page = await pageAt(`/${language}/${file}`);
+        const { documentElement: root } = page;
+        expect([root.lang, root.dir]).to.deep.equal([language, direction]);
+        const statement = page.querySelector('footer a')!.getAttribute('href');
+        expect(statement).to.equal(`/${language}/cookies.html`);
+        const current = page.querySelectorAll('.languages [aria-current]');
+        expect([...current].map((link) => link.getAttribute('href'))).to.deep.equal([
+          `/${language}/${file}`,
+        ]);
+      }
+    });
+
+    it(`leaves nothing in English to the visitor of /${language}/`, async () => {
+      const pages = await Promise.all(['', 'cookies.html'].map((file) => pageAt(`/${file}`)));
+      const english = new Set(pages.flatMap(textsOf));
+      const shown = textsOf(await pageAt(`/${language}/`));
+      expect(shown.filter((text) => english.has(text) && /^[A-Z][a-z]+ [a-z]/.test(text))).to.be
+        .empty;
+      expect(shown.length).to.be.greaterThan(40);
+    });
+  }
+
+  it('names each language in itself, on every page', async () => {
+    const links = [...(await pageAt('/')).querySelectorAll<HTMLAnchorElement>('.languages a')];
+    expect(links.map(({ lang }) => lang)).to.have.length.at.least(6);
+    for (const { lang, hreflang, textContent } of links) {
+      expect(hreflang).to.equal(lang);
+      const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang)!;
+      expect(textContent!.trim().toLowerCase()).to.equal(name.toLowerCase());
+    }
+  });
+
+  it('has the policy’s own texts in every language of the menu', async () => {
+    const links = [...(await pageAt('/')).querySelectorAll<HTMLAnchorElement>('.languages a')];
+    const languages = links.map(({ lang }) => lang).sort();
+    const policy: PolicyFile = JSON.parse(await readText('demo/cookies.json'));
+    const texts = policy.services!.flatMap(({ name, purpose }) => [name, purpose]);
+    for (const text of [policy.site!.statement, ...texts]) {
+      expect(Object.keys(text as object).sort()).to.deep.equal(languages);
+    }
+  });
+
+  it('serves prerendered and preloaded pages in other languages', async () => {
+    const { text: prerendered } = await demoPage('/ar/prerendered.html');
+    expect(prerendered)
+      .to.contain(BOX)
+      .and.to.match(/<section[^>]* lang="ar" dir="rtl"/);
+    const { text: preloaded } = await demoPage('/zh-Hans/preloaded.html');
+    expect(preloaded).to.contain('chunks/zh-Hans.banner-');
+    const { text: statement } = await demoPage('/el/cookies-prerendered.html');
+    expect(statement).to.match(/<article[^>]* lang="el"/);
+  });
+
   it('responds 404 for an unknown page', async () => {
     expect((await demoPage('/nowhere.html')).status).to.equal(404);
+    expect((await demoPage('/xx/cookies.html')).status).to.equal(404);
   });
 });

@@ -4,7 +4,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { Ajv } from 'ajv';
+import { rollup } from 'rollup';
 import { checkLocale, locales } from '../../scripts/locales/catalogues.mjs';
 import { sentence } from '../../scripts/locales/checks/checks.mjs';
 import { withFreshness } from '../../scripts/locales/xliff.mjs';
@@ -87,6 +89,18 @@ async function formatsInNode({ codes }) {
   return JSON.parse(stdout);
 }
 
+/** The files that a site’s own bundler makes of a module of dist. */
+async function bundledChunks({ entry }) {
+  const bundle = await rollup({ input: inProject('dist', entry), plugins: [nodeResolve()] });
+  const { output } = await bundle.generate({ format: 'es' });
+  return output.map(({ fileName, isEntry, imports, moduleIds }) => ({
+    file: fileName,
+    isEntry,
+    imports,
+    modules: moduleIds.map((id) => id.replaceAll('\\', '/')),
+  }));
+}
+
 const COMMANDS = {
   'fuzz-seed': () => fuzzSeed,
   locales: () => locales(),
@@ -99,6 +113,7 @@ const COMMANDS = {
   'list-files': listFiles,
   'findings-of-ajv': findingsOfAjv,
   'import-closure': ({ entry }) => importClosure(entry),
+  'bundled-chunks': bundledChunks,
   'bundled-size': ({ entry }) => bundledSize(entry),
   'import-graph': () => importGraph(),
   'import-cycle': () => importCycle(),

@@ -42,7 +42,24 @@ const onPage = (placement, size, width) => ({
   caption: `${placement}, ${size.width} px`,
 });
 
+/** Languages of which `page.mjs` has a font, so that every machine draws them alike. */
+const LOCALES = ['de', 'fi', 'el', 'ar'];
+
+const inLanguage = (locale, view, size, width) => ({
+  ...{ view, size, width, highest: 640, caption: `${locale}, ${size.width} px` },
+  look: { locale, direction: locale === 'ar' ? 'rtl' : 'ltr' },
+});
+
+const languages = LOCALES.map((locale) => [
+  inLanguage(locale, 'banner-bottom', PHONE, 240),
+  [inLanguage(locale, 'banner-bottom', LAPTOP, 560), inLanguage(locale, 'statement', LAPTOP, 560)],
+  inLanguage(locale, 'settings', PHONE, 240),
+  inLanguage(locale, 'settings', LAPTOP, 480),
+  inLanguage(locale, 'statement', PHONE, 240),
+]);
+
 const SHEETS = {
+  languages,
   themes: [0, 2, 4].map((at) => themes.slice(at, at + 2).flatMap(({ row }) => row)),
   placements: [
     [onPage('bottom', LAPTOP, 560), onPage('corner', LAPTOP, 560), onPage('top', LAPTOP, 560)],
@@ -94,9 +111,9 @@ const SHEETS = {
   ],
 };
 
-async function picture(page, url, look) {
-  const { view, theme = 'default', scheme = 'light', size, highest, isPage = false } = look;
-  await openLook(page, url, { view, theme, direction: 'ltr' });
+async function picture(page, url, shot) {
+  const { view, theme = 'default', scheme = 'light', size, highest, isPage = false } = shot;
+  await openLook(page, url, { view, theme, direction: 'ltr', ...shot.look });
   if (!isPage) return shoot(page, { view, scheme, size, highest });
   await page.addStyleTag({ content: SAMPLE_STYLE });
   await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), SAMPLE);
@@ -141,13 +158,14 @@ async function composed(page, url, rows) {
   return page.locator('body').screenshot();
 }
 
-/** Updates every sheet of docs/gallery. */
-export async function drawGallery() {
+/** Updates the sheets of docs/gallery whose names contain one of the words; all of them without words. */
+export async function drawGallery(words = []) {
   const folder = inProject('docs/gallery');
   await mkdir(folder, { recursive: true });
   const [site, browser] = [await serveLooks(), await openBrowser()];
   const page = await browser.newPage();
-  for (const [name, rows] of Object.entries(SHEETS)) {
+  const isAsked = (name) => words.length === 0 || words.some((word) => name.includes(word));
+  for (const [name, rows] of Object.entries(SHEETS).filter(([one]) => isAsked(one))) {
     const file = await composed(page, site.url, rows);
     await writeFile(`${folder}/${name}.png`, encodeIndexed(reduceColours(decode(file), FINE)));
     console.log(`docs/gallery/${name}.png`);

@@ -18,6 +18,7 @@ const policy = `<script type="application/json">${JSON.stringify({
 const FONTS = [
   ...[400, 600, 700].flatMap((weight) => [
     { family: 'Noto Sans', file: 'noto-sans/files/noto-sans-latin', weight },
+    { family: 'Noto Sans Greek', file: 'noto-sans/files/noto-sans-greek', weight },
     { family: 'Noto Sans Arabic', file: 'noto-sans-arabic/files/noto-sans-arabic-arabic', weight },
   ]),
   {
@@ -34,7 +35,7 @@ const face = ({ family, file, weight }) => `@font-face {
 }`;
 
 const STYLE = `${FONTS.map(face).join('\n')}
-html { color-scheme: light dark; font-family: 'Noto Sans', 'Noto Sans Arabic'; }
+html { color-scheme: light dark; font-family: 'Noto Sans', 'Noto Sans Greek', 'Noto Sans Arabic'; }
 body { margin: 0; padding: 16px; }`;
 
 const MARKUP = {
@@ -59,8 +60,14 @@ const linkTo = (theme) =>
   theme === 'default' ? '' : `<link rel="stylesheet" href="/themes/${theme}.css">`;
 
 /** A page with one element in one look. Nothing is decided, so every part of it is visible. */
-export const pageOf = ({ view, theme, direction, style = '' }) => `<!doctype html>
-<html lang="${direction === 'rtl' ? 'ar-XB' : 'en'}" dir="${direction}">
+export const pageOf = ({
+  view,
+  theme,
+  direction,
+  locale = direction === 'rtl' ? 'ar-XB' : 'en',
+  style = '',
+}) => `<!doctype html>
+<html lang="${locale}" dir="${direction}">
   <meta charset="utf-8">
   <title>${view}</title>
   <link rel="icon" href="data:,">

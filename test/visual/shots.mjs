@@ -79,10 +79,10 @@ export async function shoot(page, { view, scheme, size, highest = HIGHEST }) {
 }
 
 /** Opens the page of a look and waits until it is complete. */
-export async function openLook(page, url, { view, theme, direction }) {
+export async function openLook(page, url, look) {
   await page.setViewportSize(SIZES.at(-1));
-  await page.goto(`${url}/?${new URLSearchParams({ view, theme, direction })}`);
-  await prepare(page, view);
+  await page.goto(`${url}/?${new URLSearchParams(look)}`);
+  await prepare(page, look.view);
 }
 
 /** Takes all pictures of a sheet: one for each colour scheme and size. */
