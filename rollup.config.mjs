@@ -77,6 +77,7 @@ const CHUNKS = [
   ['watch', dist('watch/other-tabs.js')],
   ['ask', dist('ask/ask.js')],
   ['languages', dist('localization/languages.js')],
+  ['texts', dist('ask/own-words.js')],
   ['later', dist('later/later.js')],
   ['gates', dist('gates/gates.js')],
   ['deletion', dist('deletion/leftovers.js')],

@@ -1,11 +1,11 @@
 import { domContentLoaded } from '../effects/module-scripts.js';
-import { loadLocalization } from '../localization/localization.js';
+import { loadLocalization, type Localization } from '../localization/localization.js';
 import { questionFor } from '../markup/question.js';
 import { textHtml } from '../markup/text-html.js';
 import { createConsent } from '../model/consent.js';
 import { decodeConsent } from '../model/decode.js';
 import { DEFAULT_LIFETIME, hasExpired } from '../model/lifetime.js';
-import { declaredIds, type Circumstances } from '../model/policy.js';
+import { declaredIds, type Circumstances, type Policy } from '../model/policy.js';
 import { isAsking, setAsked } from '../page/asked.js';
 import {
   announceReady,
@@ -33,12 +33,13 @@ import { usablePolicy } from './usable-policy.js';
  */
 export async function ask(banner: HTMLElement): Promise<boolean> {
   if (isLeftToElement(banner)) return false;
-  const [data, i18n] = await Promise.all([
+  const [data, builtIn] = await Promise.all([
     policyOfBanner(banner),
     loadLocalization(languageOf(banner), ['banner'], textHtml),
   ]);
   const policy = usablePolicy(data);
-  if (!policy || isLeftToElement(banner)) return false;
+  const i18n = await worded(policy, builtIn, banner);
+  if (!policy || !i18n || isLeftToElement(banner)) return false;
   const asked = { banner, policy, circumstances: circumstancesOf(banner), i18n };
   if (!readStored(asked)) return false;
   noteFile(banner, data);
@@ -47,6 +48,12 @@ export async function ask(banner: HTMLElement): Promise<boolean> {
   if (isAsking(banner)) await painted();
   return true;
 }
+
+/** The texts of the banner, with the policy's own ones where it has some. */
+const worded = async (policy: Policy | undefined, builtIn: Localization, banner: HTMLElement) =>
+  policy?.texts
+    ? (await import('./own-words.js')).ownWords(policy.texts, languageOf(banner))
+    : builtIn;
 
 const circumstancesOf = (banner: HTMLElement): Circumstances => ({
   region: banner.getAttribute('region') ?? undefined,
@@ -62,6 +69,7 @@ function noteFile(banner: HTMLElement, data: unknown): void {
 const isLeftToElement = (banner: HTMLElement): boolean =>
   isPrerendering() ||
   top !== self ||
+  !!sharedStore()?.pageTexts ||
   (banner.shadowRoot !== null && !boxOf(banner)) ||
   banner.matches(':defined');
 
