@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { checkedTexts } from '../../src/model/check-texts.js';
 import { siteTexts } from '../../src/model/site-texts.js';
+import { parsePolicy } from '../../src/policy.js';
+import { policy } from '../policies.js';
 import { recordConsole } from '../recording.js';
 
 const ENGLISH = { code: 'en' };
@@ -83,6 +85,14 @@ describe('the check of own texts', () => {
     const { languages } = checkedTexts({ en: { 'settings.services': '${count} of ${name}' } });
     const template = { strTag: true, strings: ['', ' of ', ''], values: [1, 0] };
     expect(languages.get('en')).to.deep.equal({ 'settings.services': template });
+  });
+});
+
+describe('parsePolicy of policy.js', () => {
+  it('reports own texts that are wrong, and keeps the policy', () => {
+    const { policy: read, problems } = parsePolicy({ ...policy, texts: { fr: { nothing: 'x' } } });
+    expect(read?.categories).to.have.lengthOf(3);
+    expect(problems.map(({ path }) => path)).to.deep.equal(['texts.fr.nothing']);
   });
 });
 
