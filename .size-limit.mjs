@@ -53,7 +53,7 @@ export default [
   {
     name: 'First visit: until the banner is visible (target 9.8 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/ask-*.js'],
-    limit: '13.45 kB',
+    limit: '13.6 kB',
   },
   {
     name: 'First visit: at rest (target 10.5 kB)',
@@ -66,17 +66,22 @@ export default [
       'dist/cdn/elements.js',
       'dist/cdn/chunks/{ask,later,watch,app,deletion,lit,settings}-*.js',
     ],
-    limit: '40.8 kB',
+    limit: '41.3 kB',
   },
   {
     name: 'Everything in one file, English (target 28 kB)',
     path: 'dist/cdn/elements.all.js',
-    limit: '45.4 kB',
+    limit: '46.9 kB',
   },
   {
     name: 'List of all translations, for languages other than English',
     path: 'dist/cdn/chunks/languages-*.js',
     limit: '0.75 kB',
+  },
+  {
+    name: 'Own texts of a site: their check',
+    path: 'dist/cdn/chunks/texts-*.js',
+    limit: '1.9 kB',
   },
   translation('banner', false, '0.7 kB'),
   translation('interface', false, '1.8 kB'),

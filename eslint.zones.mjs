@@ -14,7 +14,7 @@ const LIT = ['lit', '@lit/localize'];
 
 /** @type {Zone[]} */
 const ZONES = [
-  { files: ['model'], folders: ['generated/policy-schema'] },
+  { files: ['model'], folders: ['generated/policy-schema', 'generated/locales'] },
   { files: ['platform'], folders: ['model'] },
   { files: ['store'], folders: ['model', 'platform'] },
   { files: ['gates'], folders: ['model', 'platform'] },

@@ -55,6 +55,7 @@ const CHUNKS = [
   ['languages', dist('localization/languages.js')],
   // The copy that `reopen` has, apart from `ask`.
   ['label-languages', dist('localization/languages.js?copy')],
+  ['texts', dist('ask/own-words.js')],
   ['later', dist('later/later.js')],
   ['gates', dist('gates/gates.js')],
   ['reopen', dist('reopen/page-reopen.js')],

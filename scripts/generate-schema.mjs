@@ -33,6 +33,9 @@ const ANNOTATIONS = new Set([
 /** Keywords whose keys are names of properties, so that a property called "title" is kept. */
 const NAMED = new Set(['properties', 'definitions']);
 
+/** What `src/model/check-texts.ts` checks: one wrong text does not make a policy unusable. */
+const CHECKED_ELSEWHERE = 'texts';
+
 function assertKnown(keyword, path) {
   if (KEYWORDS.has(keyword)) return;
   throw new Error(`policy.schema.json: nothing checks “${keyword}” (${path}); see schema-check.ts`);
@@ -76,6 +79,7 @@ function ordered(definitions) {
  */
 export async function schemaModule() {
   const schema = JSON.parse(await readFile(inProject('src/model/policy.schema.json'), 'utf8'));
+  delete schema.properties[CHECKED_ELSEWHERE];
   const { definitions } = schema;
   return [
     HEADER.trim(),

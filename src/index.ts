@@ -22,6 +22,7 @@ export type { ConsentEffect, GivenEffect } from './effects/run-effects.js';
 export type { Consent, Decision } from './model/record.js';
 export type { Choices } from './model/decide.js';
 export type { LocalizedText } from './model/localized-text.js';
+export type { OwnTexts } from './model/own-texts.js';
 export type {
   Basis,
   Category,

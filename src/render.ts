@@ -5,16 +5,15 @@ import { buttonStyles } from './generated/styles/button-styles.js';
 import { laterStyles } from './generated/styles/later-styles.js';
 import { hostStyles } from './generated/styles/host-styles.js';
 import { tickStyles } from './generated/styles/tick-styles.js';
-import { loadLocalization } from './localization/localization.js';
 import { attributesText, bannerDocument, bannerHost } from './markup/banner-document.js';
 import { placedStyles } from './markup/placed-styles.js';
 import { questionFor } from './markup/question.js';
 import { shownByCore, shownWithScripts } from './markup/shown-styles.js';
-import { textHtml } from './markup/text-html.js';
 import { writtenAnswers } from './markup/written-answers.js';
 import type { Consent } from './model/record.js';
 import type { Policy, PolicyFile } from './model/policy.js';
 import { checked } from './render/checked.js';
+import { localizationFor } from './render/own-localization.js';
 
 export { INLINE_CORE_HASH };
 export type { Consent, PolicyFile };
@@ -85,11 +84,7 @@ async function bannerMarkup(
     nonce: options.nonce,
   };
   if (question.undecided.length === 0) return bannerHost(frame);
-  return bannerDocument(
-    question,
-    frame,
-    await loadLocalization(options.locale ?? 'en', ['banner'], textHtml),
-  );
+  return bannerDocument(question, frame, await localizationFor(policy, options.locale, ['banner']));
 }
 
 export interface RenderSnippetOptions extends RenderBannerOptions {

@@ -7,6 +7,7 @@ import { readCatalogue } from './catalogues.mjs';
 import { formFindings, sentence } from './checks/checks.mjs';
 import { reviewTable } from './review-table.mjs';
 import { PART_NAMES, splitCatalogue } from './split-catalogue.mjs';
+import { textsPage } from './texts-page.mjs';
 import { toSerbianLatin } from './transliterate.mjs';
 import { parseXliff, withFreshness, writeXliff } from './xliff.mjs';
 
@@ -129,11 +130,11 @@ async function modulesOf(code, formats, config) {
   );
 }
 
-/** The generated modules of all languages and `locales/REVIEW.md`, as pairs of path and text. */
+/** The generated modules of all languages, `docs/texts.md` and `locales/REVIEW.md`, as pairs of path and text. */
 export async function localeModules() {
   const config = configuration();
   const localizer = new RuntimeLitLocalizer(config);
-  const { messages } = await sourceMessages(localizer);
+  const { messages, notes } = await sourceMessages(localizer);
   const files = await Promise.all(config.targetLocales.map((locale) => readCatalogue(locale)));
   assertWhole(files);
   await localizer.build();
@@ -145,6 +146,7 @@ export async function localeModules() {
     ['src/generated/locales/loaders.ts', loadersModule(codes)],
     ['src/generated/locales/messages.ts', messagesModule(messages)],
     ...languages.flat(),
+    ['docs/texts.md', textsPage(messages, notes)],
     ['locales/REVIEW.md', reviewTable(files, await readJson('locales/reviews.json'))],
   ];
 }

@@ -3,6 +3,7 @@ import type { ConsentEffect } from '../effects/run-effects.js';
 import { posting } from '../effects/posting.js';
 import { settingsArrivals } from '../effects/settings-arrivals.js';
 import { openSettings } from '../effects/open-settings.js';
+import { setAsked } from '../page/asked.js';
 import { announcedChoice, knownRevision, setAnnounced } from '../page/early-consent.js';
 import { inspectWith, openGates } from '../page/page-gates.js';
 import { whenIdle } from '../platform/page-state.js';
@@ -43,7 +44,12 @@ export function begin(): ConsentStore {
 }
 
 /** Adds options and effects of the page. Resolves when the effects were started. */
-export const start = (options: StartOptions): Promise<unknown> => wire(begin(), options, NEEDED);
+export function start(options: StartOptions): Promise<unknown> {
+  const started = wire(begin(), options, NEEDED);
+  // A banner that shows as text has other words now: its element draws them.
+  if (options.texts) document.querySelectorAll('cookie-banner').forEach((one) => setAsked(one));
+  return started;
+}
 
 /** Loads what the elements of the page need, now and whenever the page or the state changes. */
 export function discover(): void {

@@ -1,15 +1,26 @@
+import type { OwnTexts } from '../model/own-texts.js';
 import { runEffects, type ConsentEffect, type GivenEffect } from '../effects/run-effects.js';
 import { reload } from '../effects/reload.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import type { ConsentStoreOptions } from '../store/consent-store-options.js';
 import { cookieStorage, type CookieOptions } from '../store/cookie-storage.js';
 import { loadPolicy, usePolicy } from '../store/load-policy.js';
+import { takePageTexts } from '../store/own-texts.js';
 
 export interface StartOptions extends Omit<ConsentStoreOptions, 'target'> {
   /** Address of the policy file. Default: what the elements in the page name. */
   readonly src?: string;
   /** The policy itself, instead of a file. */
   readonly policy?: unknown;
+  /**
+   * Texts of the site that replace built-in ones, by language tag and id; they go over those of the
+   * policy. One that is wrong is reported as `consent-error`, and the built-in text stays. Default:
+   * none.
+   *
+   * @example
+   * start({ texts: { fr: { 'action.settings': 'Choisir' } } });
+   */
+  readonly texts?: OwnTexts;
   /** Name and domain of the consent cookie. */
   readonly cookie?: CookieOptions;
   /** The store to work on. Default: the document's. */
@@ -43,7 +54,7 @@ export function wire(
   options: StartOptions,
   needed: readonly ConsentEffect[],
 ): Promise<unknown> {
-  const { src, policy, effects = [] } = options;
+  const { src, policy, texts, effects = [] } = options;
   const { signal = new AbortController().signal } = options;
   configure(store, options);
   const started = runEffects(store, {
@@ -51,6 +62,7 @@ export function wire(
     own: needed,
     effects: options.reload ? [...effects, reload] : effects,
   });
+  if (texts !== undefined) void takePageTexts(store, texts);
   if (policy !== undefined) usePolicy(store, policy);
   else if (src !== undefined) void loadPolicy(store, src);
   return started;

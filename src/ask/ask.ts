@@ -1,10 +1,12 @@
-import { loadLocalization } from '../localization/localization.js';
+import { loadLocalization, type Localization } from '../localization/localization.js';
 import { questionFor } from '../markup/question.js';
 import { textHtml } from '../markup/text-html.js';
+import type { Policy } from '../model/policy.js';
 import { isAsking, setAsked } from '../page/asked.js';
 import { knownConsent, setEarlyDecider } from '../page/early-consent.js';
 import { isPrerendering } from '../platform/page-state.js';
 import { announce, readBy, readPolicy } from '../reading/read-policy.js';
+import { sharedStore } from '../store/shared-store.js';
 import { decideEarly, type Asked } from './answer.js';
 import { converse, languageOf, leaveToElement } from './converse.js';
 import { drawText } from './text-banner.js';
@@ -17,11 +19,13 @@ import { drawText } from './text-banner.js';
  */
 export async function takeBanner(banner: HTMLElement): Promise<boolean> {
   if (isLeftToElement(banner)) return false;
-  const [reading, i18n] = await Promise.all([
+  const [reading, builtIn] = await Promise.all([
     readPolicy(banner),
     loadLocalization(languageOf(banner), ['banner'], textHtml),
   ]);
-  if (!reading || isLeftToElement(banner)) return false;
+  if (!reading) return false;
+  const i18n = await worded(reading.policy, builtIn, banner);
+  if (!i18n || isLeftToElement(banner)) return false;
   readBy(reading, banner);
   const asked = { ...reading, banner, i18n };
   if (!show(asked)) return false;
@@ -30,10 +34,15 @@ export async function takeBanner(banner: HTMLElement): Promise<boolean> {
   return true;
 }
 
+/** The texts of the banner, with the policy's own ones where it has some. */
+const worded = async ({ texts }: Policy, builtIn: Localization, banner: HTMLElement) =>
+  texts ? (await import('./own-words.js')).ownWords(texts, languageOf(banner)) : builtIn;
+
 /** In a frame it takes more code to find out whether the outer page is of the same site. */
 const isLeftToElement = (banner: HTMLElement): boolean =>
   isPrerendering() ||
   top !== self ||
+  !!sharedStore()?.pageTexts ||
   (banner.shadowRoot !== null && !boxOf(banner)) ||
   banner.matches(':defined');
 

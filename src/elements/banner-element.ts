@@ -125,7 +125,7 @@ export class CookieBannerElement extends LitElement {
     if (reason) this.#confirmation.isDue = false;
     this.#isLeft = false;
   });
-  readonly #i18n = new LocaleController(this, ['banner']);
+  readonly #i18n = new LocaleController(this, this.#consent, ['banner']);
   readonly #visit = new PageVisit(this);
   readonly #internals = this.attachInternals();
   readonly #existing = new ExistingMarkup(this);

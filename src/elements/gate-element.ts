@@ -95,7 +95,7 @@ export class CookieGateElement extends LitElement {
     // A later decision, such as a withdrawal, ends the permission that was given once.
     if (changed.includes(this.category)) this.isAllowedOnce = false;
   });
-  readonly #i18n = new LocaleController(this);
+  readonly #i18n = new LocaleController(this, this.#consent);
   readonly #internals = this.attachInternals();
   readonly #box = new CSSStyleSheet();
   #observer?: MutationObserver;

@@ -98,7 +98,7 @@ export class CookieSettingsElement extends LitElement {
     this.#draft.discard();
     this.#dialog.phase = this.#dialog.isOpen ? 'open' : 'rest';
   });
-  readonly #i18n = new LocaleController(this);
+  readonly #i18n = new LocaleController(this, this.#consent);
   readonly #internals = this.attachInternals();
 
   constructor() {

@@ -65,7 +65,7 @@ export class CookieStatementElement extends LitElement {
   @property({ type: Number }) heading = 2;
 
   readonly #consent = new ConsentController(this);
-  readonly #i18n = new LocaleController(this, ['banner', 'interface', 'statement']);
+  readonly #i18n = new LocaleController(this, this.#consent, ['banner', 'interface', 'statement']);
   readonly #taken = new TakenOver(this);
   #isArrived = !location.hash;
 

@@ -52,7 +52,7 @@ export class CookieTableElement extends LitElement {
   @property() category?: string;
 
   readonly #consent = new ConsentController(this);
-  readonly #i18n = new LocaleController(this);
+  readonly #i18n = new LocaleController(this, this.#consent);
   readonly #taken = new TakenOver(this);
 
   constructor() {

@@ -1,5 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { canonical } from '../model/language-tag.js';
+import type { SiteTexts } from '../model/own-texts.js';
 import { ENGLISH, loadedTexts, loadTexts, type CataloguePart } from './catalogues.js';
 import { localization, languageAround, type Localization } from './localization.js';
 import { onLanguageChange } from './language-changes.js';
@@ -12,10 +13,18 @@ export interface LocalizedHost extends ReactiveControllerHost, HTMLElement {
   locale?: string;
 }
 
+/** Where the own texts of the site come from. */
+interface TextsSource {
+  readonly store: { readonly texts?: SiteTexts };
+}
+
 /** Gives each element its own language, which follows the page's. */
 export class LocaleController implements ReactiveController, Localization {
   readonly #host: LocalizedHost;
+  readonly #source: TextsSource;
   readonly #parts: readonly CataloguePart[];
+  /** The own texts of the site that the texts contain. */
+  #own?: SiteTexts | undefined;
   #connection?: AbortController;
   #requests = 0;
   /** The texts of the current language. */
@@ -25,8 +34,13 @@ export class LocaleController implements ReactiveController, Localization {
    */
   ready = false;
 
-  constructor(host: LocalizedHost, parts: readonly CataloguePart[] = INTERFACE) {
+  constructor(
+    host: LocalizedHost,
+    source: TextsSource,
+    parts: readonly CataloguePart[] = INTERFACE,
+  ) {
     this.#host = host;
+    this.#source = source;
     this.#parts = parts;
     host.addController(this);
   }
@@ -68,7 +82,8 @@ export class LocaleController implements ReactiveController, Localization {
 
   hostUpdate(): void {
     const locale = canonical(this.#host.locale ?? languageAround(this.#host));
-    if (locale === this.locale && this.ready) return;
+    const isSame = locale === this.locale && this.#source.store.texts === this.#own;
+    if (isSame && this.ready) return;
     void this.#switchTo(locale);
   }
 
@@ -77,7 +92,8 @@ export class LocaleController implements ReactiveController, Localization {
     const texts = loadedTexts(locale, this.#parts) ?? (await loadTexts(locale, this.#parts));
     // A slow response must not overwrite a language that was requested later.
     if (request !== this.#requests) return;
-    this.texts = localization(locale, texts, html);
+    this.#own = this.#source.store.texts;
+    this.texts = localization(locale, this.#own?.over(texts, locale) ?? texts, html);
     this.ready = true;
     this.#host.requestUpdate();
   }

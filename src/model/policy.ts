@@ -1,4 +1,5 @@
 import type { LocalizedText } from './localized-text.js';
+import type { OwnTexts } from './own-texts.js';
 
 /**
  * The legal basis of a category.
@@ -122,6 +123,11 @@ export interface Policy {
   };
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
+  /**
+   * Texts of the site that replace built-in ones. One that is wrong is reported, and the built-in
+   * text stays. Default: none.
+   */
+  readonly texts?: OwnTexts;
 }
 
 /** A policy as it is in its file, where the revision and the services are optional. */

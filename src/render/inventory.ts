@@ -2,16 +2,15 @@ import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { statementStyles } from '../generated/styles/statement-styles.js';
 import { tableStyles } from '../generated/styles/table-styles.js';
-import { loadLocalization } from '../localization/localization.js';
 import { elementDocument } from '../markup/element-document.js';
 import { statementTemplate } from '../markup/statement.js';
 import { tablesTemplate } from '../markup/tables.js';
-import { textHtml } from '../markup/text-html.js';
 import { boundedLifetime } from '../model/lifetime.js';
 import { CONSENT_COOKIE } from '../model/cookie-value.js';
 import { inventory } from '../model/inventory.js';
 import type { PolicyFile } from '../model/policy.js';
 import { checked } from './checked.js';
+import { localizationFor } from './own-localization.js';
 
 interface RenderInventoryOptions {
   /** Language as BCP 47 tag. Default: `en`. */
@@ -56,13 +55,14 @@ export async function renderStatement(
   options: RenderStatementOptions = {},
 ): Promise<string> {
   const { locale = 'en', src, heading = 2, region, nonce, children = '' } = options;
-  const i18n = await loadLocalization(locale, ['banner', 'interface', 'statement'], textHtml);
+  const known = contentOf(file, options);
+  const i18n = await localizationFor(known.policy, locale, ['banner', 'interface', 'statement']);
   const frame = {
     tag: 'cookie-statement',
     attributes: { src, locale, heading },
     styles: [hostStyles, hiddenStyles, tableStyles, statementStyles],
   };
-  const content = { ...contentOf(file, options), region };
+  const content = { ...known, region };
   const text = statementTemplate(content, Number(heading), i18n);
   return elementDocument({ ...frame, nonce, children }, text);
 }
@@ -81,13 +81,14 @@ export async function renderTable(
   options: RenderTableOptions = {},
 ): Promise<string> {
   const { locale = 'en', src, category, nonce } = options;
-  const i18n = await loadLocalization(locale, ['banner', 'interface'], textHtml);
+  const known = contentOf(file, options);
+  const i18n = await localizationFor(known.policy, locale, ['banner', 'interface']);
   const frame = {
     tag: 'cookie-table',
     attributes: { src, locale, category },
     styles: [hostStyles, hiddenStyles, tableStyles],
   };
-  const text = tablesTemplate({ ...contentOf(file, options), category }, i18n);
+  const text = tablesTemplate({ ...known, category }, i18n);
   return elementDocument({ ...frame, nonce }, text);
 }
 

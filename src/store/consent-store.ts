@@ -3,6 +3,7 @@ import { decideAll, type DecisionContext } from '../model/decide-all.js';
 import { decide, type Choices } from '../model/decide.js';
 import { encodeConsent } from '../model/encode.js';
 import { inventory, type InventoryGroup } from '../model/inventory.js';
+import type { SiteTexts } from '../model/own-texts.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
 import { decidableCategories, type Category, type Policy } from '../model/policy.js';
 import type { Consent, ConsentRecord, Decision } from '../model/record.js';
@@ -27,6 +28,10 @@ export class ConsentStore {
   readonly settings = new SettingsPresenters();
   /** @internal Whether `start()` has wired the effects; a second copy of the package leaves them. */
   started = false;
+  /** @internal The site's own texts, where the policy or `start()` has some. */
+  texts?: SiteTexts;
+  /** @internal The texts that `start()` was given, which only elements show. */
+  pageTexts?: unknown;
   /** @internal Requests the policy of the page, where nothing has needed it so far. */
   requestPolicy?: () => void;
 

@@ -5,7 +5,7 @@ import { eventually } from '../eventually.js';
 /** An element that has only a language. */
 export class LocalizedElement extends LitElement {
   locale?: string;
-  readonly i18n = new LocaleController(this, ['interface', 'statement']);
+  readonly i18n = new LocaleController(this, { store: {} }, ['interface', 'statement']);
 }
 
 customElements.define('localized-element', LocalizedElement);
