@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
+import { fileNames } from '../dist/generated/locales/codes.js';
 import { translationFor } from '../dist/localization/languages.js';
 import { canonical, language } from '../dist/model/language-tag.js';
 
@@ -28,7 +29,7 @@ function chunkNames(locale) {
   if (language(tag) === 'en') return ['ask'];
   const code = translationFor(tag);
   // A page in an unknown language asks the list of languages, and is in English.
-  return ['ask', 'languages', ...(code ? [`${code}.banner`] : [])];
+  return ['ask', 'languages', ...(code ? [`${fileNames[code] ?? code}.banner`] : [])];
 }
 
 async function chunksOf(locale) {

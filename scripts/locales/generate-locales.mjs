@@ -16,6 +16,11 @@ const HEADER = '// Generated from locales/*.xlf by "npm run generate". Do not ed
 /** Languages that are derived from another one instead of translated. */
 const DERIVED = { 'sr-Latn': { from: 'sr', derive: toSerbianLatin } };
 
+/** Block lists stop files that are called as Google Analytics was: `ga.js`. Irish is `gle` in ISO 639-2. */
+const FILE_NAMES = { ga: 'gle' };
+
+const moduleName = (code) => FILE_NAMES[code] ?? code;
+
 const readJson = async (path) => JSON.parse(await readFile(inProject(path), 'utf8'));
 
 const fileOf = (locale) => `locales/${locale}.xlf`;
@@ -89,13 +94,15 @@ function warnOfStale(locale, units) {
 
 const codesModule = (codes) =>
   `${HEADER}export const sourceLocale = 'en' as const;\n` +
-  `export const targetLocales = [${codes.map((code) => `'${code}'`).join(', ')}] as const;\n`;
+  `export const targetLocales = [${codes.map((code) => `'${code}'`).join(', ')}] as const;\n` +
+  `/** The names of files that differ from the code of the language. */\n` +
+  `export const fileNames: Readonly<Record<string, string>> = ${JSON.stringify(FILE_NAMES)};\n`;
 
 /** Loads each part of each language. Bundlers cannot resolve computed paths, so all are written. */
 function loadersModule(codes) {
   const loaders = codes.flatMap((code) => [
     `  '${code}': {`,
-    ...PART_NAMES.map((part) => `    ${part}: () => import('./${code}.${part}.js'),`),
+    ...PART_NAMES.map((part) => `    ${part}: () => import('./${moduleName(code)}.${part}.js'),`),
     '  },',
   ]);
   return `${HEADER}export const LOADERS = {\n${loaders.join('\n')}\n} as const;\n`;
@@ -104,7 +111,7 @@ function loadersModule(codes) {
 /** All texts of a language in one module, for a page that wants no further request. */
 function wholeModule(code) {
   const imports = PART_NAMES.map(
-    (part) => `import { texts as ${part}Texts } from './${code}.${part}.js';`,
+    (part) => `import { texts as ${part}Texts } from './${moduleName(code)}.${part}.js';`,
   );
   const spread = PART_NAMES.map((part) => `...${part}Texts`).join(', ');
   return `${HEADER}${imports.join('\n')}\n\nexport const texts: Readonly<Record<string, string>> = { ${spread} };\n`;
@@ -125,8 +132,9 @@ async function modulesOf(code, formats, config) {
   const { from = code, derive = (text) => text } = DERIVED[code] ?? {};
   const source = await readFile(config.resolve(`${config.output.outputDir}/${from}.ts`), 'utf8');
   const parts = splitCatalogue(derive(source), formats[code] ?? {}, HEADER);
-  return [[code, wholeModule(code)], ...parts.map(([part, text]) => [`${code}.${part}`, text])].map(
-    ([name, text]) => [`src/generated/locales/${name}.ts`, text],
+  const name = moduleName(code);
+  return [[name, wholeModule(code)], ...parts.map(([part, text]) => [`${name}.${part}`, text])].map(
+    ([module, text]) => [`src/generated/locales/${module}.ts`, text],
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
-import { targetLocales } from '../../src/generated/locales/codes.js';
+import { fileNames, targetLocales } from '../../src/generated/locales/codes.js';
 import { all, textOf } from '../elements/mounting.js';
 import { elementsIn } from './shown-elements.js';
 
@@ -30,7 +30,9 @@ function words({ shadowRoot }: Element): string {
 }
 
 async function textsOf(locale: string): Promise<Readonly<Record<string, string>>> {
-  const { texts } = (await import(`../../src/generated/locales/${locale}.ts`)) as {
+  const { texts } = (await import(
+    `../../src/generated/locales/${fileNames[locale] ?? locale}.ts`
+  )) as {
     texts: Readonly<Record<string, string>>;
   };
   return texts;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { targetLocales } from '../../src/generated/locales/codes.js';
+import { fileNames, targetLocales } from '../../src/generated/locales/codes.js';
 import { MESSAGES } from '../../src/generated/locales/messages.js';
 import { bundledChunks, importInNode, readText } from './ask-node.js';
 
@@ -31,10 +31,11 @@ describe('a bundle with the banner', () => {
     const early = chunks.filter(({ file }) => [entry!.file, ...entry!.imports].includes(file));
     expect(early.flatMap(({ modules }) => modules).filter(isText)).to.deep.equal([]);
     for (const code of targetLocales) {
-      const own = chunks.filter(({ modules }) => modules.some((one) => one.includes(`/${code}.`)));
+      const file = `/${fileNames[code] ?? code}.`;
+      const own = chunks.filter(({ modules }) => modules.some((one) => one.includes(file)));
       expect(own.length, code).to.be.at.least(1);
       for (const { modules } of own) {
-        const others = modules.filter((one) => isText(one) && !one.includes(`/${code}.`));
+        const others = modules.filter((one) => isText(one) && !one.includes(file));
         expect(others, code).to.deep.equal([]);
       }
     }

@@ -61,9 +61,9 @@ export const LOADERS = {
     statement: () => import('./fr.statement.js'),
   },
   'ga': {
-    banner: () => import('./ga.banner.js'),
-    interface: () => import('./ga.interface.js'),
-    statement: () => import('./ga.statement.js'),
+    banner: () => import('./gle.banner.js'),
+    interface: () => import('./gle.interface.js'),
+    statement: () => import('./gle.statement.js'),
   },
   'gl': {
     banner: () => import('./gl.banner.js'),

@@ -1,6 +1,6 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
-import { texts as bannerTexts } from './ga.banner.js';
-import { texts as interfaceTexts } from './ga.interface.js';
-import { texts as statementTexts } from './ga.statement.js';
+import { texts as bannerTexts } from './gle.banner.js';
+import { texts as interfaceTexts } from './gle.interface.js';
+import { texts as statementTexts } from './gle.statement.js';
 
 export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
