@@ -53,12 +53,12 @@ const CHUNKS = [
   ['ask', dist('ask/ask.js')],
   ['reading', dist('reading/reading.js')],
   ['languages', dist('localization/languages.js')],
-  // The copy that `reopen` has, apart from `ask`.
-  ['label-languages', dist('localization/languages.js?copy')],
   ['texts', dist('ask/own-words.js')],
   ['later', dist('later/later.js')],
   ['gates', dist('gates/gates.js')],
   ['reopen', dist('reopen/page-reopen.js')],
+  // The copy that it has, apart from `ask`.
+  ['label-languages', dist('localization/languages.js?copy')],
   ['deletion', dist('deletion/leftovers.js')],
   ['app', dist('app/app.js')],
   // Small, and shared by parts of which a page loads only one: separate files would cost more than

@@ -1,7 +1,8 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { canonical } from '../model/language-tag.js';
 import type { SiteTexts } from '../model/own-texts.js';
-import { ENGLISH, loadedTexts, loadTexts, type CataloguePart } from './catalogues.js';
+import { ENGLISH, loadedTexts, loadTexts } from './catalogues.js';
+import type { CataloguePart } from './texts.js';
 import { localization, languageAround, type Localization } from './localization.js';
 import { onLanguageChange } from './language-changes.js';
 

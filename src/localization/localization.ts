@@ -2,7 +2,8 @@ import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgFn, MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
 import type { Html } from '../markup/html.js';
 import { canonical, isSameWriting } from '../model/language-tag.js';
-import { loadTexts, type CataloguePart, type Formats, type Texts } from './catalogues.js';
+import { loadTexts } from './catalogues.js';
+import type { CataloguePart, Formats, Texts } from './texts.js';
 
 /** The language of an element as BCP 47 tag: the closest `lang`, else the browser's language. */
 export function languageAround(element: Element): string {

@@ -17,8 +17,8 @@ export const savedText = (isKept: boolean, { msg }: Localization): string =>
  * that is inserted together with its text. The link is beside it, so that it is not announced.
  */
 export function confirmation(i18n: Localization): unknown {
-  const { html, msg, language } = i18n;
-  return html`<div part="confirmation" lang=${language}>
+  const { html, msg, language, direction } = i18n;
+  return html`<div part="confirmation" lang=${language} dir=${direction}>
     <p role="status" data-saved=${savedText(true, i18n)}></p>
     <a href="#cookie-settings">${msg('Settings', { id: 'action.settings' })}</a>
   </div>`;

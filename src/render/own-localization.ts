@@ -1,4 +1,4 @@
-import type { CataloguePart } from '../localization/catalogues.js';
+import type { CataloguePart } from '../localization/texts.js';
 import type { Localization } from '../localization/localization.js';
 import { ownLocalization } from '../localization/own-localization.js';
 import { textHtml } from '../markup/text-html.js';

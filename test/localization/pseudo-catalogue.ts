@@ -1,7 +1,7 @@
 import { texts as banner } from '../../src/generated/locales/fr.banner.js';
 import { texts as rest } from '../../src/generated/locales/fr.interface.js';
 import { texts as statement } from '../../src/generated/locales/fr.statement.js';
-import type { CataloguePart, LoadedPart } from '../../src/localization/catalogues.js';
+import type { CataloguePart, LoadedPart } from '../../src/localization/texts.js';
 
 /** The languages of `pseudo-locales.mjs`. */
 export type PseudoLanguage = 'en-XA' | 'ar-XB' | 'en-XC';

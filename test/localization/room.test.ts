@@ -14,6 +14,29 @@ function linesOf(button: HTMLElement): number {
   return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
 }
 
+/** The words of a button's label that do not stand on one line. */
+function brokenWords(button: HTMLElement): string[] {
+  const range = document.createRange();
+  return textNodes(button).flatMap((node) =>
+    [...node.data.matchAll(/[^\s\u200b-]+/g)].flatMap(({ 0: word, index }) => {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+      return new Set(tops).size > 1 ? [word] : [];
+    }),
+  );
+}
+
+function textNodes(element: HTMLElement): Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  return found;
+}
+
+/** Chinese and Japanese have no spaces: they break anywhere. */
+const hasWords = (locale: string) => !/^(zh|ja)\b/.test(locale);
+
 const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => [offsetWidth, offsetHeight];
 
 function expectRoom(element: LitElement, lines: number) {
@@ -36,6 +59,35 @@ const FOUR_WORDS = ['ga', 'hi'];
 
 const linesIn = (locale: string, size: string) =>
   size === '200%' && FOUR_WORDS.includes(locale) ? 3 : 2;
+
+const PLACEMENTS = [
+  ['bottom', 320, 640],
+  ['bottom', 375, 553],
+  ['bottom', 900, 700],
+  ['bottom', 1280, 800],
+  ['top', 1280, 800],
+  ['corner', 1280, 800],
+] as const;
+
+describe('every language has its words whole', () => {
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const [placement, width, height] of PLACEMENTS) {
+    it(`in the buttons of a banner, ${placement}, ${width} × ${height}`, async () => {
+      await setViewport({ width, height });
+      const broken: Record<string, string[]> = {};
+      for (const locale of targetLocales.filter(hasWords)) {
+        await loadTexts(locale, PARTS);
+        const banner = await mount<LitElement>('cookie-banner', { locale, placement });
+        await nextFrame();
+        const words = all(banner, '[part=actions] button').flatMap(brokenWords);
+        if (words.length > 0) broken[locale] = words;
+        fixtureCleanup();
+      }
+      expect(broken).to.deep.equal({});
+    });
+  }
+});
 
 describe('every language has room at 320 px', () => {
   before(() => setViewport({ width: 320, height: 640 }));

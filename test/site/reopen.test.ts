@@ -164,7 +164,11 @@ describe('the link back to the settings', () => {
     await tab.evaluate(() =>
       document.querySelector('[data-reopen]')!.shadowRoot!.querySelector('a')!.click(),
     );
-    await tab.until(() => document.querySelector('cookie-settings:state(open)'));
+    await tab.until(() =>
+      document
+        .querySelector('cookie-settings')
+        ?.shadowRoot?.querySelector('dialog[open] [part=heading]'),
+    );
     const heading = await tab.evaluate(
       () =>
         document.querySelector('cookie-settings')!.shadowRoot!.querySelector('[part=heading]')!

@@ -58,7 +58,7 @@ export const texts: Readonly<Record<string, string>> = {
   'storage.session': "úložisko relácie",
   'table.duration': "Doba uchovávania",
   'table.failed': "Zoznam súborov cookie sa nepodarilo načítať.",
-  'table.function': "Funkcia a časť webu",
+  'table.function': "Funkcia a časť webu",
   'table.names': "Názvy súborov cookie",
   'table.party': "Pôvod",
   'table.provider': "Poskytovateľ",

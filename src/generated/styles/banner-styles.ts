@@ -146,12 +146,14 @@ export const bannerStyles = css`
 
 @media (min-width: 56em), (min-width: 44em) and (max-height: 28em) {
   :host(:not([placement='corner'], [placement='inline'], [placement='dialog'])) [part='region'] {
-    grid-template: minmax(0, 1fr) auto / 1fr minmax(17em, max-content);
+    grid-template: minmax(0, 1fr) auto / 1fr fit-content(50%);
     padding-block: var(--_space);
   }
 
   :host(:not([placement='corner'], [placement='inline'], [placement='dialog'])) [part='actions'] {
     grid-area: 1 / 2 / 3;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    min-inline-size: 17em;
     margin: 0;
   }
 }
@@ -255,7 +257,8 @@ export const bannerStyles = css`
   }
 
   :host([placement='top']) [part='text'] {
-    max-inline-size: calc(1.2 * 45em);
+    max-inline-size: calc(1.3 * 45em);
+    font-size: max(.9375em, 12px);
   }
 }
 
