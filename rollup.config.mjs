@@ -101,13 +101,15 @@ const output = {
   banner,
 };
 
-/** Beside the single file as well, because few pages want it. */
-const REOPEN = { name: 'elements.all.reopen', file: dist('reopen/reopen.js') };
+/** Beside the single file, because few pages want it. */
+const BESIDE = [
+  { name: 'elements.all.reopen', parts: [dist('reopen/reopen.js')] },
+  { name: 'elements.all.texts', parts: [dist('model/site-texts.js')] },
+];
 
 function besideAll(id) {
-  if (id === REOPEN.file) return `./${REOPEN.name}.js`;
-  const language = LANGUAGES.find(({ parts }) => parts.includes(id));
-  return language ? `./${language.name}.js` : id;
+  const file = [...BESIDE, ...LANGUAGES].find(({ parts }) => parts.includes(id));
+  return file ? `./${file.name}.js` : id;
 }
 
 export default [
@@ -125,10 +127,10 @@ export default [
   },
   {
     // Everything in one file, for pages that use an integrity hash. Languages other than English,
-    // and the link that `reopen` adds, are separate files, which a page can pin by
-    // `<link rel="modulepreload" integrity>`.
+    // the link that `reopen` adds, and the check of a page's own texts are separate files, which a
+    // page can pin by `<link rel="modulepreload" integrity>`.
     input: { 'elements.all': 'dist/elements.all.js' },
-    external: [...PARTS, REOPEN.file],
+    external: [...PARTS, ...BESIDE.flatMap(({ parts }) => parts)],
     plugins,
     output: { ...output, inlineDynamicImports: true, paths: besideAll },
   },
@@ -138,12 +140,12 @@ export default [
     plugins,
     output,
   },
-  {
-    input: { [REOPEN.name]: REOPEN.file },
+  ...BESIDE.map(({ name, parts }) => ({
+    input: { [name]: parts[0] },
     external: PARTS,
     plugins,
     output: { ...output, banner: undefined, inlineDynamicImports: true, paths: besideAll },
-  },
+  })),
   ...LANGUAGES.map(({ name, whole }) => ({
     input: { [name]: whole },
     plugins,

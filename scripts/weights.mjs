@@ -11,8 +11,12 @@ const row = (...cells) => `| ${cells.join(' | ')} |`;
 /** Removes the content hash from a file name, because it tells a reader nothing. */
 const plainName = (file) => file.replace(/-[\w-]{6}\.js$/, '.js');
 
+/** French stands for all translations, of which there are many files. */
+const TRANSLATION =
+  /elements\.all\.(?!fr\b|reopen|texts)[\w-]+\.js$|(?<!\bfr)\.(?:banner|interface|statement)-.{6}\.js$/;
+
 async function table() {
-  const measured = await sizes();
+  const measured = (await sizes()).filter(({ file }) => !TRANSLATION.test(file));
   const rows = measured.map(({ file, raw, brotli }) => row(`\`${plainName(file)}\``, raw, brotli));
   return [row('file', 'minified', 'brotli'), row('---', '--:', '--:'), ...rows].join('\n');
 }

@@ -7,8 +7,8 @@ import { locales } from './catalogues.mjs';
 // each language. Browsers and Node take theirs from some version of CLDR; this reads it itself, so
 // that the test compares two sources. CLDR's packages are large, and no dependencies:
 //
-//   npm install --prefix /tmp/cldr cldr-misc-full cldr-dates-full cldr-units-full
-//   node scripts/locales/golden-formats.mjs /tmp/cldr
+//   npm install --prefix ../cldr cldr-misc-full cldr-dates-full cldr-units-full
+//   node scripts/locales/golden-formats.mjs ../cldr
 
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 const NUMBERS = [1, 2, 3, 5, 11, 21, 100];
