@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { inProject, root } from './project.mjs';
 
@@ -48,3 +48,22 @@ export function mustRunScriptQuietly(file) {
   if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
   mustSucceed(status, file);
 }
+
+/** Runs a file beside others. Resolves to its output, which would mix with theirs. */
+function runNodeBeside(file, args) {
+  const child = spawn(process.execPath, [file, ...args], { cwd: root });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ output, isPassed: code === 0 }));
+  });
+}
+
+/** Like `runTool`, but beside others. */
+export const runToolBeside = (name, args = []) => runNodeBeside(commandFile(name), args);
+
+/** Like `mustRunScript`, but beside others, and without throwing. */
+export const runScriptBeside = (file, args = []) => runNodeBeside(inProject('scripts', file), args);
