@@ -6,6 +6,10 @@ const FEATURES = {
   'a ring by script': /Chrome\/|Firefox\//.test(navigator.userAgent),
   // WebKitGTK 2.50 does not evaluate it again; an empty box shows there until it has gone by itself.
   'a style that follows :has(:empty)': /Chrome\/|Firefox\//.test(navigator.userAgent),
+  // Older versions have other forms for Arabic, Catalan, Hebrew and some other languages.
+  'formats of CLDR 48': new Intl.DateTimeFormat('ca', { dateStyle: 'long' })
+    .format(0)
+    .includes(' del '),
   'a window narrower than 320 px': /Chrome\/|Firefox\//.test(navigator.userAgent),
   'a dialog that closes on a press outside of it': 'closedBy' in HTMLDialogElement.prototype,
 } as const;

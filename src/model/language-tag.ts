@@ -4,7 +4,9 @@
  */
 export function canonical(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'en';
+    // WebKitGTK does not know that Serbo-Croatian (sh) is now a form of Serbian.
+    const known = tag.replaceAll('_', '-').replace(/^sh\b/i, 'sr-Latn');
+    return Intl.getCanonicalLocales(known)[0] ?? 'en';
   } catch {
     return 'en';
   }

@@ -5,6 +5,7 @@ import '../../src/define.js';
 import { targetLocales } from '../../src/generated/locales/codes.js';
 import { loadTexts } from '../../src/localization/catalogues.js';
 import { mount, PARTS } from '../elements/mounting.js';
+import { setContentWidth } from './content-width.js';
 
 const GATE = '<template><iframe width="300" height="150"></iframe></template>';
 
@@ -21,14 +22,15 @@ function overflowing({ shadowRoot }: LitElement): string[] {
   const boxes = [...shadowRoot!.querySelectorAll<HTMLElement>('button, h2, h3, p, td, th, dd, dt')];
   const isCut = (box: HTMLElement) =>
     box.clientWidth > 0 &&
-    !box.closest('.visually-hidden') &&
+    // The headings of columns are only read, in cards.
+    !box.closest('.visually-hidden, thead') &&
     box.scrollWidth > box.clientWidth + 1;
   return boxes.filter(isCut).map((box) => `${box.localName}: ${box.textContent!.trim()}`);
 }
 
 describe('at 320 px, in all languages', () => {
   before(async () => {
-    await setViewport({ width: 320, height: 640 });
+    await setContentWidth(320, 640);
     await Promise.all(targetLocales.map((locale) => loadTexts(locale, PARTS)));
   });
   after(() => setViewport({ width: 1280, height: 800 }));
@@ -39,8 +41,8 @@ describe('at 320 px, in all languages', () => {
       for (const locale of targetLocales) {
         const element = await show(locale);
         await nextFrame();
-        const { scrollWidth } = document.documentElement;
-        expect([scrollWidth, overflowing(element)], locale).to.deep.equal([320, []]);
+        const { scrollWidth, clientWidth } = document.documentElement;
+        expect([scrollWidth, overflowing(element)], locale).to.deep.equal([clientWidth, []]);
         element.remove();
       }
     });

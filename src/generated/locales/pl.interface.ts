@@ -65,3 +65,5 @@ export const texts: Readonly<Record<string, string>> = {
   'table.purpose': "Cel",
   'table.service': "Usługa",
 };
+
+export const formats = {"units":{"day":{"one":"{0} dzień","few":"{0} dni","many":"{0} dni","other":"{0} dnia"}}} as const;
