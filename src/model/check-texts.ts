@@ -59,7 +59,7 @@ function expectation(id: string, text: unknown): string | undefined {
   if (!Object.hasOwn(MESSAGES, id)) return 'under the id of a message (docs/texts.md lists them)';
   if (typeof text !== 'string' || !text.trim()) return 'a text (a string that is not empty)';
   const wanted = MESSAGES[id]!;
-  if (namesIn(text).toSorted().join() === wanted.toSorted().join()) return undefined;
+  if (namesIn(text).sort().join() === [...wanted].sort().join()) return undefined;
   const places = wanted.map((name) => `\${${name}}`).join(' and ');
   return places ? `a text with ${places}, once each` : 'a text without placeholders';
 }
