@@ -66,12 +66,12 @@ export default [
       'dist/cdn/elements.js',
       'dist/cdn/chunks/{ask,later,watch,app,deletion,lit,settings}-*.js',
     ],
-    limit: '41.3 kB',
+    limit: '41.5 kB',
   },
   {
     name: 'Everything in one file, English (target 28 kB)',
     path: 'dist/cdn/elements.all.js',
-    limit: '45.6 kB',
+    limit: '45.85 kB',
   },
   {
     name: 'List of all translations, for languages other than English',

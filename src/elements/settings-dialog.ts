@@ -17,6 +17,8 @@ export class SettingsDialog implements ReactiveController {
   readonly #content: Content;
   #phase: SettingsPhase = 'rest';
   #opener?: HTMLElement | undefined;
+  /** The opener before, to which the focus returns from a dialog that is opened again. */
+  #last?: HTMLElement | undefined;
 
   constructor(host: LitElement, content: Content) {
     this.#host = host;
@@ -47,6 +49,12 @@ export class SettingsDialog implements ReactiveController {
     this.#content.clear();
     this.phase = 'open';
   }
+
+  /** Opens the dialog from what confirms an answer in it. */
+  readonly showAgain = (event: Event): void => {
+    event.preventDefault();
+    this.show(this.#last);
+  };
 
   /** Renders the dialog without showing it. */
   prepare(): void {
@@ -87,7 +95,7 @@ export class SettingsDialog implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#opener = undefined;
+    this.#opener = this.#last = undefined;
     this.phase = 'rest';
   }
 
@@ -113,6 +121,7 @@ export class SettingsDialog implements ReactiveController {
     this.phase = 'rest';
     this.#content.clear();
     this.#opener?.focus({ preventScroll: true });
+    this.#last = this.#opener;
     this.#opener = undefined;
     // Returning the focus to the opener may have prepared the next dialog.
     this.phase = 'rest';

@@ -8,6 +8,7 @@ import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { settingsStyles } from '../generated/styles/settings-styles.js';
 import { switchStyles } from '../generated/styles/switch-styles.js';
+import { savedStyles } from '../generated/styles/saved-styles.js';
 import { tickStyles } from '../generated/styles/tick-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
@@ -16,11 +17,11 @@ import { ForeignChildren } from './foreign-children.js';
 import { defineAs } from './register.js';
 import { ServiceLists } from './service-lists.js';
 import { SettingsAnswers } from './settings-answers.js';
+import { confirmationTemplate } from './settings-confirmation.js';
 import { SettingsDialog } from './settings-dialog.js';
 import { dialogTemplate, settingsForm } from './settings-form.js';
 import { SettingsPresence } from './settings-presence.js';
 import { setState } from './state.js';
-import { savedText } from '../markup/status-line.js';
 
 /**
  * The second layer: one choice per category, with its services below it. It is shown in the page,
@@ -46,6 +47,7 @@ import { savedText } from '../markup/status-line.js';
  * @csspart save - The button that saves the state of the switches.
  * @csspart discard - The button that closes the dialog without saving, after a question.
  * @csspart close - The button that closes the dialog.
+ * @csspart confirmation - What an answer in the dialog is confirmed by, for some seconds: a sentence, and a link to the settings.
  *
  * @cssstate open - The dialog is open.
  *
@@ -68,6 +70,7 @@ export class CookieSettingsElement extends LitElement {
     switchStyles,
     settingsStyles,
     tickStyles,
+    savedStyles,
     dialogStyles,
   ].map(unsafeCSS);
 
@@ -161,13 +164,9 @@ export class CookieSettingsElement extends LitElement {
 
   protected override render(): unknown {
     if (!this.#i18n.ready) return nothing;
-    const { language, direction } = this.#i18n;
-    // The message after the dialog has closed. Its element must exist before, or screen readers
-    // would not announce it.
+    const isLeft = this.#dialog.phase === 'left';
     return html`${this.#renderSettings()}
-      <p class="visually-hidden" role="status" lang=${language} dir=${direction}>
-        ${this.#dialog.phase === 'left' ? savedText(this.#store.isKept, this.#i18n) : nothing}
-      </p>`;
+      ${confirmationTemplate(isLeft, this.#store.isKept, this.#i18n, this.#dialog.showAgain)}`;
   }
 
   #renderSettings(): unknown {

@@ -40,7 +40,8 @@ export const tokens: readonly Token[] = [
     "description": "Distance between the banner and the edges of the viewport.",
     "value": "1em",
     "elements": [
-      "cookie-banner"
+      "cookie-banner",
+      "cookie-settings"
     ],
     "contrast": []
   },
@@ -50,7 +51,8 @@ export const tokens: readonly Token[] = [
     "description": "Stacking order (z-index) of the banner.",
     "value": "2147483000",
     "elements": [
-      "cookie-banner"
+      "cookie-banner",
+      "cookie-settings"
     ],
     "contrast": []
   },
@@ -316,7 +318,8 @@ export const tokens: readonly Token[] = [
     "description": "How long it is seen that an answer is saved; `0s` for not at all. Screen readers say it in any case.",
     "value": "6s",
     "elements": [
-      "cookie-banner"
+      "cookie-banner",
+      "cookie-settings"
     ],
     "contrast": []
   },

@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localization } from '../localization/localization.js';
+import { savedText } from '../markup/status-line.js';
+
+/**
+ * What is shown and said when the dialog has closed by an answer, with a way back to it. The line
+ * must exist before, or screen readers would not announce its text; it is seen only then, and goes
+ * by itself.
+ */
+export function confirmationTemplate(
+  isDue: boolean,
+  isKept: boolean,
+  i18n: Localization,
+  again: (event: Event) => void,
+): TemplateResult {
+  const { msg, language, direction } = i18n;
+  const link = html`<a href="#cookie-settings" @click=${again}>
+    ${msg('Settings', { id: 'action.settings' })}
+  </a>`;
+  return html`<div part="confirmation" class=${isDue ? 'confirmation' : 'visually-hidden'} lang=${language} dir=${direction}>
+    <p role="status">${isDue ? savedText(isKept, i18n) : nothing}</p>
+    ${isDue ? link : nothing}
+  </div>`;
+}
