@@ -25,9 +25,22 @@ function read(tag: string): string {
 const script = (tag: string): string | undefined =>
   new Intl.Locale(canonical(tag)).maximize().script;
 
+/**
+ * Tags that may be in another script than others of their language: those that name a script, and
+ * languages that are written in different scripts in different countries.
+ */
+const MAY_DIFFER = /^(?:[a-z]{3}|az|ha|k[kuy]|m[ns]|p[ai]|s[dr]|tg|u[gz]|zh)|-[a-z]{4}\b/i;
+
+/**
+ * Whether two tags of a language are in the same script. The first `Intl.Locale` of a page takes a
+ * browser 10 ms, so it is made only for tags that may differ.
+ */
+const isSameScript = (a: string, b: string): boolean =>
+  !(MAY_DIFFER.test(a) || MAY_DIFFER.test(b)) || script(a) === script(b);
+
 /** Whether two tags name the same language in the same script: `fr` and `fr-CA`, not `zh` and `zh-TW`. */
 export function isSameWriting(a: string, b: string): boolean {
-  return a === b || (language(a) === language(b) && script(a) === script(b));
+  return a === b || (language(a) === language(b) && isSameScript(a, b));
 }
 
 /**
@@ -37,9 +50,8 @@ export function isSameWriting(a: string, b: string): boolean {
  */
 export function bestTag(locale: string, available: readonly string[]): string | undefined {
   const same = available.filter((tag) => read(tag) === read(locale));
-  // The first `Intl.Locale` of a page takes time, so it is not made where there is no choice.
   if (same.length < 2) return same[0];
-  const written = same.filter((tag) => script(tag) === script(locale));
+  const written = same.filter((tag) => isSameScript(tag, locale));
   const readable = written.length > 0 ? written : same;
   const broader = [...broaderTags(locale), read(locale)];
   return broader.flatMap((tag) => readable.filter((one) => isEqual(one, tag)))[0] ?? readable[0];

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { targetLocales } from '../../src/generated/locales/codes.js';
 import { bestTag, canonical, isSameWriting, language } from '../../src/model/language-tag.js';
+import { itNeeds } from '../needs.js';
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** The language that each tag must reach; English where there is no translation. */
 const REACHED: Readonly<Record<string, readonly string[]>> = {
@@ -59,6 +62,33 @@ describe('a language tag', () => {
     expect(isSameWriting('zh-CN', 'zh-TW')).to.be.false;
     expect(isSameWriting('sr', 'sr-Latn')).to.be.false;
     expect(isSameWriting('nb', 'nn')).to.be.false;
+  });
+
+  it('is compared without Intl.Locale where its script is beyond doubt', () => {
+    const { Locale } = Intl;
+    const refuse = () => expect.fail('a locale was made, which delays a banner');
+    Object.assign(Intl, { Locale: refuse });
+    try {
+      expect(isSameWriting('en-US', 'en')).to.be.true;
+      expect(bestTag('de-AT', targetLocales)).to.equal('de');
+      expect(bestTag('pt-BR', targetLocales)).to.equal('pt-BR');
+    } finally {
+      Object.assign(Intl, { Locale });
+    }
+  });
+
+  itNeeds('formats of CLDR 48', 'is in the script that Intl knows, in any country', async () => {
+    const script = (tag: string) => new Intl.Locale(tag).maximize().script;
+    const pairs = LETTERS.flatMap((a) => LETTERS.map((b) => a + b));
+    const languages = pairs.filter((code) => script(code) !== undefined);
+    const regions = pairs.map((code) => code.toUpperCase());
+    expect(languages.length).to.be.above(150);
+    for (const code of languages) {
+      const own = script(code);
+      const others = regions.filter((region) => script(`${code}-${region}`) !== own);
+      const found = regions.filter((region) => !isSameWriting(code, `${code}-${region}`));
+      expect(found, code).to.deep.equal(others);
+    }
   });
 
   it('has a language in lower case', () => {
