@@ -40,8 +40,6 @@ export const bannerStyles = css`
   );
   max-block-size: 60dvh;
   padding: calc(1.5 * var(--_space));
-  overflow: auto;
-  overscroll-behavior: contain;
   transition: opacity var(--consent-motion, 160ms);
 }
 
@@ -73,7 +71,7 @@ export const bannerStyles = css`
   padding: .375em;
 }
 
-:is(.question, .message) {
+:is([part='region'], .question, .message) {
   overflow: auto;
   overscroll-behavior: contain;
 }
@@ -165,15 +163,6 @@ export const bannerStyles = css`
     padding: min(var(--_space), 6vi);
   }
 
-  :is([part='text'], [part='links']) {
-    font-size: max(.9375em, 12px);
-  }
-
-  [part='actions'] {
-    gap: .5em;
-    margin-block-start: calc(.75 * var(--_space));
-  }
-
   [part='actions'] button {
     padding-inline: .375em;
   }
@@ -183,10 +172,18 @@ export const bannerStyles = css`
   [part='region'] {
     padding: .75em 1em;
   }
+}
 
+@media (max-width: 30em), (max-height: 37.5em) {
   [part='actions'] {
     gap: .5em;
-    margin-block-start: .75em;
+    margin-block-start: calc(.75 * var(--_space));
+  }
+}
+
+@media (max-width: 30em), (max-height: 28em) {
+  :is([part='text'], [part='links']) {
+    font-size: max(.9375em, 12px);
   }
 }
 
@@ -197,10 +194,6 @@ export const bannerStyles = css`
 
   [part='heading'] {
     font-size: 1em;
-  }
-
-  [part='text'] {
-    font-size: max(.9375em, 12px);
   }
 
   [part='actions'] {
@@ -297,8 +290,8 @@ export const bannerStyles = css`
 }
 
 @media print {
-  :is([part='region'], [part='confirmation']) {
-    display: none;
+  :host {
+    display: none !important;
   }
 }
 `;
