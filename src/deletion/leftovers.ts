@@ -8,7 +8,8 @@ export { SURVIVED };
 
 /**
  * Deletes what earlier page views left of services that are denied, on a page that otherwise needs
- * neither a store nor a policy. If the policy is newer than the choice, nothing is deleted, because an id may mean something else in it.
+ * neither a store nor a policy. If the policy is newer than the choice, nothing is deleted, because
+ * an id may mean something else in it.
  *
  * @returns What could not be deleted.
  * @throws The policy cannot be fetched or read.
