@@ -86,7 +86,14 @@ const ZONES = [
   { files: ['later'], folders: ['generated/styles', 'ask/motion'] },
   {
     files: ['reopen'],
-    folders: ['generated/styles', 'page', 'store', 'localization/catalogues', 'model'],
+    folders: [
+      'generated/styles',
+      'page',
+      'store',
+      'localization/catalogues',
+      'localization/language-around',
+      'model',
+    ],
   },
   {
     files: ['watch'],

@@ -1,3 +1,4 @@
+import { languageOf } from '../localization/language-around.js';
 import { loadLocalization, type Localization } from '../localization/localization.js';
 import { questionFor } from '../markup/question.js';
 import { textHtml } from '../markup/text-html.js';
@@ -8,7 +9,7 @@ import { isPrerendering } from '../platform/page-state.js';
 import { announce, readBy, readPolicy } from '../reading/read-policy.js';
 import { sharedStore } from '../store/shared-store.js';
 import { decideEarly, type Asked } from './answer.js';
-import { converse, languageOf, leaveToElement } from './converse.js';
+import { converse, leaveToElement } from './converse.js';
 import { drawText } from './text-banner.js';
 
 /**

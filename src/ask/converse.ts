@@ -1,4 +1,4 @@
-import { languageAround } from '../localization/localization.js';
+import { languageOf } from '../localization/language-around.js';
 import { answerOf, pressedPart } from '../markup/answers.js';
 import { setAsked } from '../page/asked.js';
 import { loadApp, loadStore, withStore } from '../page/parts.js';
@@ -68,10 +68,6 @@ export function leaveToElement(banner: HTMLElement): void {
   setAsked(banner);
   void loadApp().then((app) => app?.discover());
 }
-
-/** The language that a banner is drawn in. */
-export const languageOf = (banner: HTMLElement): string =>
-  banner.getAttribute('locale') ?? languageAround(banner);
 
 /** Attributes that the text was drawn by. */
 const DRAWN_BY = [

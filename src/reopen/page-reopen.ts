@@ -1,3 +1,4 @@
+import { languageOf } from '../localization/language-around.js';
 import { isAsking } from '../page/asked.js';
 import { knownConsent } from '../page/early-consent.js';
 import type { ConsentStore } from '../store/consent-store.js';
@@ -42,8 +43,3 @@ function follow(store: ConsentStore | undefined): void {
 
 const isDue = (banner: HTMLElement): boolean =>
   !isAsking(banner) && (followed ? isChosen(followed) : knownConsent().decidedAt !== undefined);
-
-const languageOf = (banner: HTMLElement): string =>
-  banner.getAttribute('locale') ??
-  banner.closest('[lang]')?.getAttribute('lang') ??
-  navigator.language;

@@ -52,6 +52,8 @@ function hide(banner: HTMLElement): void {
 /** Puts the link into the page once it has its text, and again where a router has removed it. */
 async function write(reopen: Reopen, locale: string, isThere: () => boolean): Promise<void> {
   const { host, link, text } = reopen;
+  // This runs on every change of the page, and what follows makes the browser lay it out.
+  if (link.dataset['locale'] === locale && host.parentNode === document.body) return;
   link.dataset['locale'] = locale;
   const label = await labelIn(locale);
   // Another language may have been asked for, or the link been hidden.

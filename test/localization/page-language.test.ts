@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { recordObservers } from '../elements/mounting.js';
 import { onLanguageChange } from '../../src/localization/language-changes.js';
-import { languageAround } from '../../src/localization/localization.js';
+import { languageAround } from '../../src/localization/language-around.js';
 import { eventually } from '../eventually.js';
 
 const within = (host: Element, content: string) => {

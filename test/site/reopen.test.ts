@@ -72,6 +72,27 @@ describe('the link back to the settings', () => {
     expect((await asked()).sort()).to.deep.equal(['/', '/cdn/elements.js', ...parts].sort());
   });
 
+  it('does not make the browser lay the page out on each of its changes', async () => {
+    const { tab, appears } = await visit();
+    await appears();
+    const layouts = await tab.evaluate(async () => {
+      const read = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetHeight')!;
+      let reads = 0;
+      Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
+        get() {
+          reads++;
+          return read.get!.call(this) as number;
+        },
+      });
+      for (let step = 0; step < 5; step++) {
+        document.body.append(document.createElement('p'));
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      return reads;
+    });
+    expect(layouts).to.equal(0);
+  });
+
   it('is neither there nor requested without the attribute', async () => {
     const { tab, asked } = await visit({ banner: 'revision="1"' });
     await tab.heard('consent-ready');
