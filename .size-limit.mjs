@@ -28,22 +28,22 @@ export default [
   {
     name: 'Return visit: until the first gated script runs (target 3.1 kB)',
     path: 'dist/cdn/elements.js',
-    limit: '4.25 kB',
+    limit: '4.2 kB',
   },
   {
     name: 'Return visit: at rest (target 3.7 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/watch-*.js'],
-    limit: '5.3 kB',
+    limit: '5.26 kB',
   },
   {
     name: 'Return visit: until a script runs whose gate names a service (target 3.1 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/reading-*.js'],
-    limit: '5.5 kB',
+    limit: '5.43 kB',
   },
   {
     name: 'The link back to the settings, with `reopen`',
     path: 'dist/cdn/chunks/reopen-*.js',
-    limit: '2.5 kB',
+    limit: '2.4 kB',
   },
   {
     name: 'Inline core of a prerendered banner (target 1.2 kB)',
@@ -53,12 +53,12 @@ export default [
   {
     name: 'First visit: until the banner is visible (target 9.8 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/ask-*.js'],
-    limit: '13.6 kB',
+    limit: '13.5 kB',
   },
   {
     name: 'First visit: at rest (target 10.5 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,later,watch}-*.js'],
-    limit: '15.7 kB',
+    limit: '15.6 kB',
   },
   {
     name: 'First visit: after opening the settings (target 28 kB)',
@@ -66,12 +66,12 @@ export default [
       'dist/cdn/elements.js',
       'dist/cdn/chunks/{ask,later,watch,app,deletion,lit,settings}-*.js',
     ],
-    limit: '41.5 kB',
+    limit: '41.4 kB',
   },
   {
     name: 'Everything in one file, English (target 28 kB)',
     path: 'dist/cdn/elements.all.js',
-    limit: '45.85 kB',
+    limit: '45.6 kB',
   },
   {
     name: 'List of all translations, for languages other than English',

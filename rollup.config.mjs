@@ -6,8 +6,9 @@ import { chunkNames } from './scripts/chunk-names.mjs';
 import {
   copies,
   lettersInTranslations,
+  withoutDevelopment,
+  withoutGeneratedIds,
   withoutTag,
-  withoutUnused,
 } from './scripts/chunk-plugins.mjs';
 import { entryParts } from './scripts/entry-parts.mjs';
 import { dist } from './scripts/project.mjs';
@@ -75,7 +76,8 @@ function manualChunks(id, { getModuleInfo }) {
 }
 
 const plugins = [
-  withoutUnused,
+  withoutDevelopment,
+  withoutGeneratedIds,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   minifyTemplateLiterals({ include: ['dist/**/*.js'], failOnError: true }),
   withoutTag,
@@ -84,7 +86,8 @@ const plugins = [
   terser({
     module: true,
     ecma: 2022,
-    compress: { passes: 3 },
+    // Found by trial: hoisted functions repeat themselves more, so that Brotli saves 1 % more.
+    compress: { passes: 3, hoist_funs: true, inline: 1, unsafe_arrows: true },
     format: { comments: /^!/, ascii_only: true },
   }),
   lettersInTranslations,

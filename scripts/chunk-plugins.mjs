@@ -2,20 +2,24 @@ import { readFileSync } from 'node:fs';
 import { dist } from './project.mjs';
 import { isTranslation } from './translation-files.mjs';
 
-const UNUSED = [
-  // The script tag uses Lit's production build, in which nothing is checked.
-  [/[\\/]elements[\\/]development\.js$/, 'export const checkInDevelopment = () => {};'],
-  // Generates ids for messages without one. `npm run generate` makes sure that all have one.
-  [
-    /@lit[\\/]localize[\\/]internal[\\/]id-generation\.js$/,
-    'export const generateMsgId = () => {};',
-  ],
-];
+const DEVELOPMENT = /[\\/]elements[\\/]development\.js$/;
 
-/** Removes modules that the script tag does not need. */
-export const withoutUnused = {
-  name: 'without-unused',
-  load: (id) => UNUSED.find(([module]) => module.test(id))?.[1],
+/** The script tag uses Lit's production build, in which nothing is checked. */
+export const withoutDevelopment = {
+  name: 'without-development',
+  load: (id) => (DEVELOPMENT.test(id) ? 'export const checkInDevelopment = () => {};' : null),
+};
+
+const GENERATED_ID = ' ?? generateId(template)';
+
+/** Removes the ids that `@lit/localize` generates: `npm run generate` makes sure that all have one. */
+export const withoutGeneratedIds = {
+  name: 'without-generated-ids',
+  transform(code, id) {
+    if (!/@lit[\\/]localize[\\/]internal[\\/]runtime-msg\.js$/.test(id)) return null;
+    if (!code.includes(GENERATED_ID)) this.error(`expected “${GENERATED_ID}”: adapt the plugin`);
+    return { code: code.replace(GENERATED_ID, ''), map: null };
+  },
 };
 
 /** Translations are served as UTF-8: each letter as an escape would take twice the bytes. */
@@ -41,15 +45,20 @@ const COPIED = [
   'reading/read-policy.js',
   'reading/usable-policy.js',
   'localization/catalogues.js',
+  'localization/language-around.js',
   'localization/languages.js',
   'generated/locales/loaders.js',
+  'model/best-tag.js',
   'model/language-tag.js',
 ].map(dist);
 
 /** What gets copies of its own, for a return visit loads it without `ask`. */
-const WITHOUT_ASK = ['reading/reading.js', 'deletion/cookie-scopes.js', 'reopen/label.js'].map(
-  dist,
-);
+const WITHOUT_ASK = [
+  'reading/reading.js',
+  'deletion/cookie-scopes.js',
+  'reopen/label.js',
+  'reopen/page-reopen.js',
+].map(dist);
 
 const COPY = '?copy';
 

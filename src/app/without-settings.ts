@@ -1,8 +1,7 @@
-import { loadTexts } from '../localization/catalogues.js';
-import { languageAround, localization, type Localization } from '../localization/localization.js';
+import { languageAround } from '../localization/language-around.js';
+import { loadLocalization } from '../localization/localization.js';
 import { addressOf } from '../markup/phrases.js';
 import { textHtml } from '../markup/text-html.js';
-import { canonical } from '../model/language-tag.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { policySettled } from './page-policy.js';
 
@@ -15,16 +14,10 @@ export async function leadOn(store: ConsentStore, opener?: HTMLElement): Promise
   if (isElsewhere(link)) return location.assign(link);
   await policySettled(store);
   const language = languageAround(opener ?? document.documentElement);
-  const i18n = await textsFor(language, store);
+  const i18n = await loadLocalization(language, ['interface'], textHtml, store.texts);
   const statement = addressOf(store.policy?.site?.statement, i18n);
   if (isElsewhere(statement)) location.assign(statement);
   else alert(i18n.msg('The cookie settings could not be loaded.', { id: 'settings.failed' }));
-}
-
-async function textsFor(language: string, { texts }: ConsentStore): Promise<Localization> {
-  const locale = canonical(language);
-  const builtIn = await loadTexts(locale, ['interface']);
-  return localization(locale, texts?.over(builtIn, locale) ?? builtIn, textHtml);
 }
 
 /** Whether an address is another page's: a hash alone means this one, whatever `<base>` makes of it. */

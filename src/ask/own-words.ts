@@ -1,5 +1,4 @@
-import type { Localization } from '../localization/localization.js';
-import { ownLocalization } from '../localization/own-localization.js';
+import { loadLocalization, type Localization } from '../localization/localization.js';
 import { textHtml } from '../markup/text-html.js';
 import { checkedTexts, siteTexts } from '../model/site-texts.js';
 
@@ -10,5 +9,5 @@ import { checkedTexts, siteTexts } from '../model/site-texts.js';
 export async function ownWords(own: unknown, locale: string): Promise<Localization | undefined> {
   const checked = checkedTexts(own);
   if (checked.problems.length > 0) return undefined;
-  return ownLocalization(siteTexts([checked]), locale, ['banner'], textHtml);
+  return loadLocalization(locale, ['banner'], textHtml, siteTexts([checked]));
 }

@@ -7,7 +7,7 @@ let languages: typeof import('./languages.js') | undefined;
 /** The texts of each language, as far as they are loaded. */
 const loaded = new Map<string, Texts>();
 /** The requests for parts, by language and part. One that failed is not repeated. */
-const requests = new Map<string, Promise<boolean>>();
+const requests = new Map<string, Promise<unknown>>();
 const arrived = new Set<string>();
 
 /** Tests have pseudo-languages, which CLDR calls `en-XA` and the like. */
@@ -29,8 +29,8 @@ export function loadedTexts(locale: string, parts: readonly CataloguePart[]): Te
 export async function loadTexts(locale: string, parts: readonly CataloguePart[]): Promise<Texts> {
   const present = loadedTexts(locale, parts);
   if (present) return present;
-  if (!(await requested('languages', loadLanguages))) return ENGLISH;
-  const code = languages!.translationFor(locale);
+  await requested('languages', loadLanguages);
+  const code = languages?.translationFor(locale);
   if (!code) return ENGLISH;
   await Promise.all(parts.map((part) => requested(`${code}.${part}`, () => loadPart(code, part))));
   return loadedTexts(locale, parts) ?? ENGLISH;
@@ -51,17 +51,12 @@ async function loadPart(code: string, part: CataloguePart): Promise<void> {
   arrived.add(`${code}.${part}`);
 }
 
-/** Requests a file once. Resolves to whether it is there; a failure is reported once. */
-function requested(file: string, load: () => Promise<void>): Promise<boolean> {
-  const request = requests.get(file) ?? load().then(() => true, failed(file));
+/** Requests a file once. A failure is reported once. */
+function requested(file: string, load: () => Promise<void>): Promise<unknown> {
+  const request = requests.get(file) ?? load().catch(failed(file));
   requests.set(file, request);
   return request;
 }
 
-const failed = (file: string) => (error: unknown) => {
-  console.warn(
-    `consent-elements: the texts “${file}” could not be loaded, so they are in English`,
-    error,
-  );
-  return false;
-};
+const failed = (file: string) => (error: unknown) =>
+  console.warn(`consent-elements: English in place of “${file}”, which could not be loaded`, error);

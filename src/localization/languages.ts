@@ -1,6 +1,6 @@
 import type { TemplateLike, TemplateMap } from '@lit/localize/internal/types.js';
 import { LOADERS } from '../generated/locales/loaders.js';
-import { bestTag } from '../model/language-tag.js';
+import { bestTag } from '../model/best-tag.js';
 import type { CataloguePart, Formats, LoadedPart } from './texts.js';
 
 // Loaded for languages other than English: the list of all files is too long for everybody.

@@ -3,7 +3,8 @@ import { canonical } from '../model/language-tag.js';
 import type { SiteTexts } from '../model/own-texts.js';
 import { ENGLISH, loadedTexts, loadTexts } from './catalogues.js';
 import type { CataloguePart } from './texts.js';
-import { localization, languageAround, type Localization } from './localization.js';
+import { languageAround } from './language-around.js';
+import { localization, type Localization } from './localization.js';
 import { onLanguageChange } from './language-changes.js';
 
 /** The parts of most elements. */
@@ -94,7 +95,7 @@ export class LocaleController implements ReactiveController, Localization {
     // A slow response must not overwrite a language that was requested later.
     if (request !== this.#requests) return;
     this.#own = this.#source.store.texts;
-    this.texts = localization(locale, this.#own?.over(texts, locale) ?? texts, html);
+    this.texts = localization(locale, texts, html, this.#own);
     this.ready = true;
     this.#host.requestUpdate();
   }

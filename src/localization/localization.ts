@@ -1,23 +1,11 @@
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgFn, MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
 import type { Html } from '../markup/html.js';
-import { canonical, isSameWriting } from '../model/language-tag.js';
+import { isSameWriting } from '../model/best-tag.js';
+import { canonical } from '../model/language-tag.js';
+import type { SiteTexts } from '../model/own-texts.js';
 import { loadTexts } from './catalogues.js';
 import type { CataloguePart, Formats, Texts } from './texts.js';
-
-/** The language of an element as BCP 47 tag: the closest `lang`, else the browser's language. */
-export function languageAround(element: Element): string {
-  for (let node: Element | undefined = element; node; node = hostOf(node)) {
-    const lang = node.closest('[lang]')?.getAttribute('lang');
-    if (lang) return lang;
-  }
-  return navigator.languages[0] ?? 'en';
-}
-
-function hostOf(node: Element): Element | undefined {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
-}
 
 /** What the package uses to write texts, numbers and dates. */
 export interface Localization {
@@ -36,14 +24,20 @@ export interface Localization {
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /**
- * Writes `texts` for a reader who asked for `locale`. `@lit/localize` supports one locale per page
- * and can be configured only once, which would clash with a site that uses it too. So this uses its
- * pure runtime function, which needs no singleton. That function is not public API: the dependency
- * is limited to one minor version, and a test fails if it moves (lit/lit#1661 asks for a public
- * way).
+ * Writes texts for a reader who asked for `locale`, with the site's own over the built-in ones.
+ *
+ * `@lit/localize` supports one locale per page and can be configured only once, which would clash
+ * with a site that uses it too. So this uses its pure runtime function, which needs no singleton.
+ * That function is not public API: the dependency is limited to one minor version, and a test fails
+ * if it moves (lit/lit#1661 asks for a public way).
  */
-export function localization(locale: string, texts: Texts, html: Html): Localization {
-  const { code, templates, formats } = texts;
+export function localization(
+  locale: string,
+  builtIn: Texts,
+  html: Html,
+  own?: SiteTexts,
+): Localization {
+  const { code, templates, formats } = own?.over(builtIn, locale) ?? builtIn;
   const written = isSameWriting(locale, code) ? locale : code;
   return {
     locale,
@@ -61,7 +55,8 @@ export async function loadLocalization(
   locale: string,
   parts: readonly CataloguePart[],
   html: Html,
+  own?: SiteTexts,
 ): Promise<Localization> {
   const tag = canonical(locale);
-  return localization(tag, await loadTexts(tag, parts), html);
+  return localization(tag, await loadTexts(tag, parts), html, own);
 }

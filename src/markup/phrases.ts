@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { categoryName } from '../localization/category-name.js';
 import { enumeration, filled, PLACE } from '../localization/enumeration.js';
 import type { Localization } from '../localization/localization.js';
-import { isSameWriting } from '../model/language-tag.js';
+import { isSameWriting } from '../model/best-tag.js';
 import { resolveText, type LocalizedText } from '../model/localized-text.js';
 import type { Category } from '../model/policy.js';
 import { isSafeLink } from '../model/safe-link.js';

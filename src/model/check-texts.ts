@@ -1,4 +1,5 @@
 import { MESSAGES } from '../generated/locales/messages.js';
+import { knownTag } from './language-tag.js';
 import type { PolicyProblem } from './policy-problem.js';
 
 /** A text as lit-localize reads it; `values` says which value goes into which place. */
@@ -23,7 +24,8 @@ export function checkedTexts(own: unknown): CheckedTexts {
   const languages = new Map<string, Templates>();
   for (const [tag, texts] of entriesOf(own, 'texts', problems)) {
     const path = `texts.${tag}`;
-    if (!isTag(tag)) problems.push({ path, expected: 'under a language tag such as fr or pt-BR' });
+    if (!knownTag(tag))
+      problems.push({ path, expected: 'under a language tag such as fr or pt-BR' });
     else languages.set(tag, templatesOf(texts, path, problems));
   }
   return { languages, problems };
@@ -44,14 +46,6 @@ function entriesOf(value: unknown, path: string, problems: PolicyProblem[]): [st
   if (typeof value === 'object' && value && !Array.isArray(value)) return Object.entries(value);
   problems.push({ path, expected: 'an object' });
   return [];
-}
-
-function isTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-')).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 /** What was expected of a text, as a phrase; `undefined` if it is right. */

@@ -1,4 +1,4 @@
-import { bestTag } from './language-tag.js';
+import { bestTag } from './best-tag.js';
 
 /**
  * A text for visitors: one string, or one string per language. The keys of the map are BCP 47

@@ -1,7 +1,8 @@
 import { targetLocales } from '../generated/locales/codes.js';
 import { MESSAGES } from '../generated/locales/messages.js';
 import type { CheckedTexts, Templates } from './check-texts.js';
-import { bestTag, canonical, isSameWriting, language } from './language-tag.js';
+import { bestTag, isSameWriting } from './best-tag.js';
+import { canonical, language } from './language-tag.js';
 import type { SiteTexts } from './own-texts.js';
 
 // Loaded where a policy or `start()` has own texts.

@@ -1,6 +1,5 @@
+import { loadLocalization, type Localization } from '../localization/localization.js';
 import type { CataloguePart } from '../localization/texts.js';
-import type { Localization } from '../localization/localization.js';
-import { ownLocalization } from '../localization/own-localization.js';
 import { textHtml } from '../markup/text-html.js';
 import type { PolicyFile } from '../model/policy.js';
 import { checkedTexts, siteTexts } from '../model/site-texts.js';
@@ -24,5 +23,5 @@ export function localizationFor(
       console.error(`consent-elements: the policy: ${path} should be ${expected}`);
     }
   }
-  return ownLocalization(siteTexts([checked]), locale ?? 'en', parts, textHtml);
+  return loadLocalization(locale ?? 'en', parts, textHtml, siteTexts([checked]));
 }

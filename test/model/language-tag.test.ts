@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { targetLocales } from '../../src/generated/locales/codes.js';
-import { bestTag, canonical, isSameWriting, language } from '../../src/model/language-tag.js';
+import { bestTag, isSameWriting } from '../../src/model/best-tag.js';
+import { canonical, language } from '../../src/model/language-tag.js';
 import { itNeeds } from '../needs.js';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
