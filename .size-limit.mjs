@@ -28,17 +28,17 @@ export default [
   {
     name: 'Return visit: until the first gated script runs (target 3.1 kB)',
     path: 'dist/cdn/elements.js',
-    limit: '4.2 kB',
+    limit: '4.22 kB',
   },
   {
     name: 'Return visit: at rest (target 3.7 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/watch-*.js'],
-    limit: '5.26 kB',
+    limit: '5.3 kB',
   },
   {
     name: 'Return visit: until a script runs whose gate names a service (target 3.1 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/reading-*.js'],
-    limit: '5.43 kB',
+    limit: '5.45 kB',
   },
   {
     name: 'The link back to the settings, with `reopen`',
@@ -53,12 +53,12 @@ export default [
   {
     name: 'First visit: until the banner is visible (target 9.8 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/ask-*.js'],
-    limit: '13.5 kB',
+    limit: '13.6 kB',
   },
   {
     name: 'First visit: at rest (target 10.5 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,later,watch}-*.js'],
-    limit: '15.6 kB',
+    limit: '15.7 kB',
   },
   {
     name: 'First visit: after opening the settings (target 28 kB)',
@@ -66,7 +66,7 @@ export default [
       'dist/cdn/elements.js',
       'dist/cdn/chunks/{ask,later,watch,app,deletion,lit,settings}-*.js',
     ],
-    limit: '41.4 kB',
+    limit: '41.3 kB',
   },
   {
     name: 'Everything in one file, English (target 28 kB)',

@@ -2,6 +2,8 @@
 import { INLINE_CORE, INLINE_CORE_HASH } from './generated/inline-core.js';
 import { bannerStyles } from './generated/styles/banner-styles.js';
 import { buttonStyles } from './generated/styles/button-styles.js';
+import { confirmationStyles } from './generated/styles/confirmation-styles.js';
+import { floatStyles } from './generated/styles/float-styles.js';
 import { laterStyles } from './generated/styles/later-styles.js';
 import { hostStyles } from './generated/styles/host-styles.js';
 import { tickStyles } from './generated/styles/tick-styles.js';
@@ -80,7 +82,16 @@ async function bannerMarkup(
   const frame = {
     attributes: attributesFor(policy, options),
     look: { heading: options.heading ?? 2, closable: options.closable ?? false },
-    styles: [hostStyles, buttonStyles, placed, laterStyles, tickStyles, shown],
+    styles: [
+      hostStyles,
+      buttonStyles,
+      floatStyles,
+      placed,
+      laterStyles,
+      confirmationStyles,
+      tickStyles,
+      shown,
+    ],
     nonce: options.nonce,
   };
   if (question.undecided.length === 0) return bannerHost(frame);

@@ -1,5 +1,6 @@
 import { bannerStyles } from '../generated/styles/banner-styles.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
+import { floatStyles } from '../generated/styles/float-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import type { Localization } from '../localization/localization.js';
 import { bannerRegion, type Question } from '../markup/banner.js';
@@ -55,7 +56,7 @@ function drawn(banner: HTMLElement, markup: string): TextBanner | undefined {
   const safe = scriptPolicy()?.createHTML(markup);
   if (!safe) return undefined;
   const root = banner.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [hostStyles, buttonStyles, bannerStyles].map(sheet);
+  root.adoptedStyleSheets = [hostStyles, buttonStyles, floatStyles, bannerStyles].map(sheet);
   root.innerHTML = safe;
   const box = root.querySelector('section')!;
   const status = root.querySelector<HTMLElement>('[role=status]')!;

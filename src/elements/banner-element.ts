@@ -2,6 +2,8 @@ import { LitElement, noChange, nothing, unsafeCSS, type PropertyValues } from 'l
 import { property, query } from 'lit/decorators.js';
 import { bannerStyles } from '../generated/styles/banner-styles.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
+import { confirmationStyles } from '../generated/styles/confirmation-styles.js';
+import { floatStyles } from '../generated/styles/float-styles.js';
 import { laterStyles } from '../generated/styles/later-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { modalStyles } from '../generated/styles/modal-styles.js';
@@ -74,8 +76,10 @@ export class CookieBannerElement extends LitElement {
   static override styles = [
     hostStyles,
     buttonStyles,
+    floatStyles,
     bannerStyles,
     laterStyles,
+    confirmationStyles,
     tickStyles,
     modalStyles,
   ].map(unsafeCSS);

@@ -17,7 +17,7 @@ export function confirmationTemplate(
   const link = html`<a href="#cookie-settings" @click=${again}>
     ${msg('Settings', { id: 'action.settings' })}
   </a>`;
-  return html`<div part="confirmation" class=${isDue ? 'confirmation' : 'visually-hidden'} lang=${language} dir=${direction}>
+  return html`<div part="confirmation" lang=${language} dir=${direction}>
     <p role="status">${isDue ? savedText(isKept, i18n) : nothing}</p>
     ${isDue ? link : nothing}
   </div>`;

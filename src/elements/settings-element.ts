@@ -3,12 +3,13 @@ import { property } from 'lit/decorators.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
+import { confirmationStyles } from '../generated/styles/confirmation-styles.js';
 import { dialogStyles } from '../generated/styles/dialog-styles.js';
+import { floatStyles } from '../generated/styles/float-styles.js';
 import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { settingsStyles } from '../generated/styles/settings-styles.js';
 import { switchStyles } from '../generated/styles/switch-styles.js';
-import { savedStyles } from '../generated/styles/saved-styles.js';
 import { tickStyles } from '../generated/styles/tick-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
@@ -67,10 +68,11 @@ export class CookieSettingsElement extends LitElement {
     hostStyles,
     hiddenStyles,
     buttonStyles,
+    floatStyles,
+    confirmationStyles,
     switchStyles,
     settingsStyles,
     tickStyles,
-    savedStyles,
     dialogStyles,
   ].map(unsafeCSS);
 

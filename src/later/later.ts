@@ -1,3 +1,4 @@
+import { confirmationStyles } from '../generated/styles/confirmation-styles.js';
 import { laterStyles } from '../generated/styles/later-styles.js';
 import { tickStyles } from '../generated/styles/tick-styles.js';
 import { keepReachable } from './scroller.js';
@@ -13,7 +14,7 @@ let sheet: CSSStyleSheet | undefined;
 export function dress(root: ShadowRoot): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(laterStyles + tickStyles);
+    sheet.replaceSync(laterStyles + confirmationStyles + tickStyles);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   keepReachable(root.querySelector('section'));

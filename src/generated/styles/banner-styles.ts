@@ -5,29 +5,11 @@ export const bannerStyles = css`
 :host {
   --_banner-inline-size: var(--consent-banner-inline-size, 64em);
   --_banner-margin: var(--consent-banner-margin, 1em);
-  --_text: var(--consent-color-text, light-dark(#14202a, #eef3f5));
-  --_edge: var(--consent-edge, 0 0 0 #0000);
   --_space: var(--consent-space, 1em);
 }
 
 :host(:not([placement='inline'], [hidden])) {
   display: contents;
-}
-
-:is([part='region'], [part='confirmation']) {
-  position: fixed;
-  z-index: var(--consent-banner-z-index, 2147483000);
-  inset-block-end: 0;
-  inset-inline: 0;
-  margin-block-end: max(var(--_banner-margin), env(safe-area-inset-bottom));
-  margin-inline: auto;
-  border: 1px solid var(--consent-color-line, light-dark(#d8dfe4, #38434b));
-  border-radius: var(--consent-radius-box, calc(1.75 * var(--_radius)));
-  background: var(--consent-color-surface, light-dark(#fff, #191f24));
-  box-shadow: var(--consent-shadow, 0 .5em 1.25em #0f1e281a, 0 1.5em 4em #0f1e2829), var(--_edge);
-  color: var(--_text);
-  font-size: min(100%, max(20px, 1.25rem));
-  pointer-events: auto;
 }
 
 [part='region'] {
@@ -41,15 +23,6 @@ export const bannerStyles = css`
   max-block-size: 60dvh;
   padding: calc(1.5 * var(--_space));
   transition: opacity var(--consent-motion, 160ms);
-}
-
-[part='confirmation'] {
-  visibility: hidden;
-  clip-path: inset(50%);
-}
-
-[role='status'] {
-  visibility: visible;
 }
 
 @media (prefers-reduced-motion: reduce) {
@@ -108,7 +81,7 @@ export const bannerStyles = css`
 }
 
 [part='text'] strong {
-  color: var(--_text);
+  color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
   font-weight: var(--consent-weight-strong, 600);
 }
 
@@ -276,7 +249,7 @@ export const bannerStyles = css`
 :host(:is([placement='top'], [placement='inline'])) [part='region'] {
   inline-size: auto;
   margin: 0;
-  box-shadow: var(--_edge);
+  box-shadow: var(--consent-edge, 0 0 0 #0000);
 }
 
 :host([placement='inline']) .question {

@@ -4,7 +4,6 @@ import { css } from '../../styles/css.js';
 export const laterStyles = css`
 :host {
   --_surface: var(--consent-color-surface, light-dark(#fff, #191f24));
-  --_motion: var(--consent-motion, 160ms);
 }
 
 :is([part='region'], .question, .message) {
@@ -42,63 +41,12 @@ export const laterStyles = css`
 }
 
 @media (prefers-contrast: more) {
-  :is([part='region'], [part='confirmation']) {
+  :is([part='region'], [part='confirmation'], [part='actions'] [part='settings']) {
     border-color: currentcolor;
   }
 
   [part='text'] {
     color: inherit;
-  }
-
-  [part='actions'] [part='settings'] {
-    border-color: currentcolor;
-  }
-}
-
-[part='confirmation'] {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0 1em;
-  inline-size: fit-content;
-  max-inline-size: calc(100% - 2 * var(--_banner-margin));
-  padding: .75em 1em;
-}
-
-[role='status'] {
-  font-weight: var(--consent-weight-strong, 600);
-  pointer-events: none;
-}
-
-[part='confirmation']:not(:has(:empty)) {
-  visibility: visible;
-  clip-path: none;
-  animation:
-    come var(--_motion),
-    go var(--_motion) calc(var(--consent-confirmation, 6s) - var(--_motion)) forwards;
-}
-
-[part='confirmation']:is(:hover, :focus-within) {
-  animation-play-state: paused;
-}
-
-@keyframes come {
-  from {
-    opacity: 0;
-    translate: 0 .5em;
-  }
-}
-
-@keyframes go {
-  to {
-    visibility: hidden;
-    opacity: 0;
-    translate: 0 .5em;
-  }
-}
-
-@media (prefers-reduced-motion: reduce) {
-  [part='confirmation']:not(:has(:empty)) {
-    animation-duration: calc(0 * var(--_motion));
   }
 }
 `;

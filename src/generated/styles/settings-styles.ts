@@ -263,7 +263,7 @@ ul {
     content-visibility: visible;
   }
 
-  [part='actions'] {
+  :is([part='actions'], [part='confirmation']) {
     display: none;
   }
 }

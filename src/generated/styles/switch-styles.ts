@@ -6,7 +6,6 @@ export const switchStyles = css`
   --_control: var(--consent-color-control, color-mix(in srgb, var(--_text) 62%, var(--_surface)));
   --_surface: var(--consent-color-surface, light-dark(#fff, #191f24));
   --_text: var(--consent-color-text, light-dark(#14202a, #eef3f5));
-  --_motion: var(--consent-motion, 160ms);
 }
 
 [part='switch'] {
