@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { inProject, root } from './project.mjs';
+import { inProject, readJson, root } from './project.mjs';
 import { mustRun } from './run-tool.mjs';
 import { setup } from './setup.mjs';
 
@@ -65,7 +65,7 @@ async function isBelow(folder, report) {
 }
 
 async function check() {
-  const report = JSON.parse(await readFile(inProject(REPORT), 'utf8'));
+  const report = await readJson(REPORT);
   const below = [];
   for (const folder of Object.keys(THRESHOLDS)) {
     if (await isBelow(folder, report)) below.push(folder);

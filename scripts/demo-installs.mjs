@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { demoPage, pageOf } from './demo-languages.mjs';
-import { inProject } from './project.mjs';
+import { readJson } from './project.mjs';
 
 const TAG = '<script type="module" src="/cdn/elements.js"></script>';
 const BANNER = '<cookie-banner src="/cookies.json"></cookie-banner>';
@@ -21,7 +20,7 @@ const STATEMENT = /<cookie-statement heading="1">(.*?)<\/cookie-statement>/s;
 
 async function prerendered(page, locale) {
   const { renderSnippet, renderStatement } = await import('../dist/render.js');
-  const policy = JSON.parse(await readFile(inProject('demo/cookies.json'), 'utf8'));
+  const policy = await readJson('demo/cookies.json');
   const banner = await renderSnippet(policy, { ...ADDRESSES, locale });
   const [statement, children] = STATEMENT.exec(page) ?? [];
   const whole = replaced(replaced(page, TAG, ''), BANNER, banner);

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { inProject } from './project.mjs';
+import { readJson } from './project.mjs';
 
 const HEADER =
   '// Generated from src/model/policy.schema.json by "npm run generate". Do not edit.\n';
@@ -78,7 +77,7 @@ function ordered(definitions) {
  * browser.
  */
 export async function schemaModule() {
-  const schema = JSON.parse(await readFile(inProject('src/model/policy.schema.json'), 'utf8'));
+  const schema = await readJson('src/model/policy.schema.json');
   delete schema.properties[CHECKED_ELSEWHERE];
   const { definitions } = schema;
   return [

@@ -4,7 +4,7 @@ import { inlineCoreModule } from './generate-inline-core.mjs';
 import { extractMessages, localeModules } from './locales/generate-locales.mjs';
 import { tokenFiles } from './generate-tokens.mjs';
 import { schemaModule } from './generate-schema.mjs';
-import { inProject, isMain } from './project.mjs';
+import { inProject, isMain, readJson } from './project.mjs';
 
 /** Reads a file with normalized line ends: a Windows checkout may have changed them. */
 async function present(path) {
@@ -14,7 +14,7 @@ async function present(path) {
 
 /** The package version, by which two copies on one page can recognise each other. */
 async function versionModule() {
-  const { version } = JSON.parse(await readFile(inProject('package.json'), 'utf8'));
+  const { version } = await readJson('package.json');
   const header = '// Generated from package.json by "npm run generate". Do not edit.\n';
   return `${header}export const VERSION = '${version}';\n`;
 }

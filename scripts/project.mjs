@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
@@ -12,3 +13,6 @@ export const isMain = (module) => fileURLToPath(module) === process.argv[1];
 
 /** An absolute path in `dist`. */
 export const dist = (path) => inProject('dist', path);
+
+/** The content of a JSON file of the project. */
+export const readJson = async (path) => JSON.parse(await readFile(inProject(path), 'utf8'));

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { inProject } from '../project.mjs';
+import { inProject, readJson } from '../project.mjs';
 import { formFindings, textFindings } from './checks/checks.mjs';
 import { withWaivers } from './checks/waivers.mjs';
 import { hashOf, parseXliff, writeXliff } from './xliff.mjs';
-
-const readJson = async (path) => JSON.parse(await readFile(inProject(path), 'utf8'));
 
 /** The languages that have a file. */
 export const locales = async () => (await readJson('lit-localize.json')).targetLocales;

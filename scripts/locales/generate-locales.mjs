@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
-import { inProject } from '../project.mjs';
+import { inProject, readJson } from '../project.mjs';
 import { readCatalogue } from './catalogues.mjs';
 import { formFindings, sentence } from './checks/checks.mjs';
 import { reviewTable } from './review-table.mjs';
@@ -20,8 +20,6 @@ const DERIVED = { 'sr-Latn': { from: 'sr', derive: toSerbianLatin } };
 const FILE_NAMES = { ga: 'gle' };
 
 const moduleName = (code) => FILE_NAMES[code] ?? code;
-
-const readJson = async (path) => JSON.parse(await readFile(inProject(path), 'utf8'));
 
 const fileOf = (locale) => `locales/${locale}.xlf`;
 

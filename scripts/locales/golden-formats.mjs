@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inProject } from '../project.mjs';
+import { inProject, readJson } from '../project.mjs';
 import { locales } from './catalogues.mjs';
 
 // Writes test/localization/golden-formats.json: what dates, durations and lists have to look like in
@@ -25,15 +25,12 @@ const DATES = [
 /** Members of lists in the script of the language, where “and” depends on it. */
 const MEMBERS = { he: ['א', 'ב', 'ג', 'ד'] };
 
-const readJson = async (path) => JSON.parse(await readFile(path, 'utf8'));
-
-const own = await readJson(inProject('locales/formats.json'));
+const own = await readJson('locales/formats.json');
 
 async function cldr(root, locale, file) {
   const folder = FOLDERS[locale] ?? locale;
-  const { main } = await readJson(
-    join(root, 'node_modules', file.replace('/', `/main/${folder}/`)),
-  );
+  const path = join(root, 'node_modules', file.replace('/', `/main/${folder}/`));
+  const { main } = JSON.parse(await readFile(path, 'utf8'));
   return main[folder];
 }
 

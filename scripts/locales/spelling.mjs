@@ -11,21 +11,33 @@ const DICTIONARIES = {
   ...{ tr: 'tr_TR', uk: 'uk_UA', vi: 'vi_VN' },
 };
 
-const hunspell = (args, input) => spawnSync('hunspell', args, { encoding: 'utf8', input });
+
+const run = (args, input = '') => spawnSync('hunspell', args, { encoding: 'utf8', input });
 
 /** The dictionaries that hunspell finds; none without hunspell. */
-const installed = () => [...(hunspell(['-D'], '').stderr ?? '').matchAll(/[^/\s]+$/gm)].map(String);
+const installed = new Set(
+  [...(run(['-D']).stderr ?? '').matchAll(/[^/\s]+$/gm)].map(([name]) => name),
+);
 
 /** Whether a dictionary of a language is installed. */
-export const canSpell = (locale) => installed().includes(DICTIONARIES[locale]);
+export const canSpell = (locale) => installed.has(DICTIONARIES[locale]);
 
 /** K19: every word is in the dictionary. Loans and compounds often are not, so a person looks. */
 export function spelling(locale, units) {
-  const words = (text) => plain(text).match(/[\p{L}\p{M}’]+/gu) ?? [];
-  return units.flatMap(({ id, target }) => {
-    const { stdout = '' } = hunspell(['-l', '-d', DICTIONARIES[locale]], words(target).join('\n'));
-    return [...new Set(stdout.split('\n').filter(Boolean))].map((word) => ({
-      ...{ check: 'K19', id, found: `“${word}”`, expected: 'a word of the dictionary' },
-    }));
-  });
+  const wordsOf = new Map(units.map(({ id, target }) => [id, words(target)]));
+  const all = [...new Set([...wordsOf.values()].flat())];
+  const { stdout = '' } = run(['-l', '-d', DICTIONARIES[locale]], all.join('\n'));
+  const unknown = new Set(stdout.split('\n').filter(Boolean));
+  return units.flatMap(({ id }) =>
+    [...new Set(wordsOf.get(id))]
+      .filter((word) => unknown.has(word))
+      .map((word) => ({
+        check: 'K19',
+        id,
+        found: `“${word}”`,
+        expected: 'a word of the dictionary',
+      })),
+  );
 }
+
+const words = (text) => plain(text).match(/[\p{L}\p{M}’]+/gu) ?? [];

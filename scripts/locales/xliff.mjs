@@ -44,10 +44,6 @@ export function parseXliff(xliff) {
   });
 }
 
-/** The language that a file is for. */
-export const targetLanguage = (xliff) =>
-  attribute(/<file\b[^>]*>/.exec(xliff)?.[0] ?? '', 'target-language');
-
 /** Identifies an English text, so that a translation of an older one is noticed. */
 export const hashOf = (source) => createHash('sha256').update(source).digest('hex').slice(0, 8);
 
