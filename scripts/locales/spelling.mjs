@@ -11,7 +11,6 @@ const DICTIONARIES = {
   ...{ tr: 'tr_TR', uk: 'uk_UA', vi: 'vi_VN' },
 };
 
-
 const run = (args, input = '') => spawnSync('hunspell', args, { encoding: 'utf8', input });
 
 /** The dictionaries that hunspell finds; none without hunspell. */
