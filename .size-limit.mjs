@@ -71,7 +71,7 @@ export default [
   {
     name: 'Everything in one file, English (target 28 kB)',
     path: 'dist/cdn/elements.all.js',
-    limit: '45.6 kB',
+    limit: '45.8 kB',
   },
   {
     name: 'List of all translations, for languages other than English',

@@ -1,6 +1,7 @@
 /**
- * The entry for a script tag. The code that it loads first has no Lit and no store: it reads the
- * consent cookie, opens the gates of a returning visitor, and decides what else the page needs.
+ * The entry for a script tag, and for bundlers that load elements on demand. The code that it loads
+ * first has no Lit and no store: it reads the consent cookie, opens the gates of a returning
+ * visitor, and decides what else the page needs.
  */
 import { startPage } from './page/page.js';
 import { documentStore as ownStore } from './page/stand-in.js';
@@ -25,6 +26,7 @@ const first = (globalThis as { [key: symbol]: [DocumentStore, Start] | undefined
 ];
 
 const ownStart: Start = (options = {}) => {
+  if (!globalThis.document) return ownStore();
   noteStart();
   // If the code that runs effects cannot be loaded, nothing is announced and gates stay closed.
   const started = loadApp().then((app) => app?.start(options) ?? new Promise(() => {}));
@@ -45,4 +47,5 @@ export {
   start,
 };
 
-if (!first) startPage();
+// A bundler's app may import this on a server too, where there is no page.
+if (!first && globalThis.document) startPage();

@@ -1,3 +1,4 @@
+import { awaitBanner, optionsBeside } from './app/banner-options.js';
 import { wire, type StartOptions } from './app/wiring.js';
 import { deletion } from './deletion/deletion.js';
 import { gating } from './effects/gating.js';
@@ -23,6 +24,10 @@ const NEEDED = [gating, deletion, tabSync, settingsLinks, posting];
  * `revision`). A second call on the same store, such as by another copy of the package, runs only
  * its own effects; the built-in ones run once.
  *
+ * The page-wide attributes of `<cookie-banner>` (`endpoint`, `cookie`, `domain`, `reload` and so on)
+ * mean the same as the options, which win; a banner that is rendered later counts too. On a server,
+ * the function does nothing: the store that it returns stays undecided.
+ *
  * @param options See {@link StartOptions}. Options that are absent keep their present value.
  * @returns The store: `options.store`, or the document's.
  * @example
@@ -31,6 +36,12 @@ const NEEDED = [gating, deletion, tabSync, settingsLinks, posting];
  */
 export function start(options: StartOptions = {}): ConsentStore {
   const { store = documentStore() } = options;
-  void wire(store, options, NEEDED);
+  // A server has no page, and one store for all requests.
+  if (!globalThis.document) return store;
+  if (options.store) void wire(store, options, NEEDED);
+  else {
+    void wire(store, { ...optionsBeside(options), ...options }, NEEDED);
+    awaitBanner(store, options);
+  }
   return store;
 }

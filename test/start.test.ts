@@ -194,3 +194,36 @@ describe('start', () => {
     });
   });
 });
+
+describe('the page-wide attributes of <cookie-banner>, beside start()', () => {
+  it('count as the options of the same names do', () => {
+    root.innerHTML = '<cookie-banner endpoint="/consent" csrf="" region="fr"></cookie-banner>';
+    const store = start({ signal: ending.signal });
+    expect([store.endpoint, store.csrf, store.region]).to.deep.equal(['/consent', '', 'fr']);
+    store.configure({ endpoint: undefined, csrf: undefined, region: undefined });
+  });
+
+  it('give way to the options', () => {
+    root.innerHTML = '<cookie-banner endpoint="/attribute" region="fr"></cookie-banner>';
+    const store = start({ signal: ending.signal, endpoint: '/option' });
+    expect([store.endpoint, store.region]).to.deep.equal(['/option', 'fr']);
+    store.configure({ endpoint: undefined, region: undefined });
+  });
+
+  it('count on a banner that is rendered later, whose cookie is another one', async () => {
+    const store = start({ signal: ending.signal, policy });
+    root.innerHTML = '<cookie-banner endpoint="/later" cookie="my_choice"></cookie-banner>';
+    await eventually(() => store.endpoint === '/later');
+    store.rejectAll();
+    expect(document.cookie).to.include('my_choice=v=1');
+    document.cookie = 'my_choice=; Max-Age=0; Path=/';
+    store.reset();
+  });
+
+  it('do not count for a store of its own', () => {
+    root.innerHTML = '<cookie-banner endpoint="/attribute"></cookie-banner>';
+    const { store, signal } = setup();
+    start({ store, signal });
+    expect(store.endpoint).to.equal(undefined);
+  });
+});

@@ -102,8 +102,10 @@ export class GateContent {
   /**
    * Moves the focus to the loaded content; otherwise the browser would reset it to the page's
    * start.
+   *
+   * @returns Whether there is content.
    */
-  focus(): void {
+  focus(): boolean {
     const shown = this.#shown.filter((node): node is HTMLElement => node instanceof HTMLElement);
     const controls = shown.flatMap((node) => [
       node,
@@ -112,6 +114,7 @@ export class GateContent {
     const focusable = controls.find((node) => node.matches('iframe, video, audio, a, button'));
     if (!focusable) shown[0]?.setAttribute('tabindex', '-1');
     (focusable ?? shown[0])?.focus({ preventScroll: true });
+    return shown.length > 0;
   }
 
   get #templates(): HTMLTemplateElement[] {

@@ -21,7 +21,8 @@ import { setState } from './state.js';
  * framework can render, or it is in a `<template>` child. Nothing of it loads before it is allowed.
  * While the gate is open, the page lays the embed out as if there were no gate. Until the policy
  * has loaded, the gate opens only if a valid stored choice grants the id by name, and it has no
- * buttons. For an id that the policy does not declare, it stays closed.
+ * buttons. For an id that the policy does not declare, it stays closed. With `rendered`, the page
+ * adds the embed when the gate opens, and removes it when the gate closes.
  *
  * @summary Blocks an embed until the visitor allows it.
  *
@@ -45,6 +46,8 @@ import { setState } from './state.js';
  *
  * @cssstate open - The embed is shown.
  *
+ * @fires {ToggleEvent} toggle - The gate opened or closed: `newState` is `open` or `closed`. Does not
+ *   bubble.
  * @fires {ConsentChangeEvent} consent-change - The visitor allowed the service or category
  *   permanently; bubbles and is composed.
  */
@@ -86,6 +89,11 @@ export class CookieGateElement extends LitElement {
   @property({ type: Number }) heading = 3;
   /** The id of the category or service that must be granted. Without it the gate stays closed. */
   @property() category = '';
+  /**
+   * The page renders the embed itself, as children: on `toggle` with the state `open` it adds them,
+   * on `closed` it removes them. For components of a framework. Default: `false`.
+   */
+  @property({ type: Boolean }) rendered = false;
 
   @query('[part=placeholder]') private placeholder!: HTMLElement | null;
   /** Whether the visitor allowed the embed for this element and this page view. */
@@ -100,6 +108,7 @@ export class CookieGateElement extends LitElement {
   readonly #box = new CSSStyleSheet();
   #observer?: MutationObserver;
   #focusContent = false;
+  #wasShown = false;
   #boxStyles = '';
 
   get #store(): ConsentStore {
@@ -112,6 +121,7 @@ export class CookieGateElement extends LitElement {
 
   /** Whether the content shows: it is allowed, and the page is ready for it. */
   get #isShown(): boolean {
+    if (this.rendered) return this.#isOpen;
     return this.#isOpen && this.#content.isReady && !this.#content.isEmpty;
   }
 
@@ -168,20 +178,35 @@ export class CookieGateElement extends LitElement {
   protected override updated(): void {
     // A pending update still runs after the element was removed.
     if (!this.isConnected) return;
-    this.#content.toggle(this.#isShown);
+    this.#announce(this.#isShown);
+    if (!this.rendered) this.#content.toggle(this.#isShown);
     this.#assign();
     reserve(this.placeholder, () => this.#content.size);
-    if (this.#isShown && this.#focusContent) this.#content.focus();
-    this.#focusContent = false;
+    this.#moveFocus();
     // Discards the mutations that this element has caused itself.
     this.#observer?.takeRecords();
     if (this.#isOpen && !this.#content.isReady) void whenSettled().then(() => this.requestUpdate());
-    warnOfMistakes(this, { isEmpty: this.#content.isEmpty, policy: this.#store.policy });
+    const isEmpty = !this.rendered && this.#content.isEmpty;
+    warnOfMistakes(this, { isEmpty, policy: this.#store.policy });
   }
 
-  /** Assigns to the slot the embed or the nodes beside it. */
+  #announce(isShown: boolean): void {
+    if (isShown === this.#wasShown) return;
+    this.#wasShown = isShown;
+    const [oldState, newState] = isShown ? ['closed', 'open'] : ['open', 'closed'];
+    this.dispatchEvent(new ToggleEvent('toggle', { oldState, newState }));
+  }
+
+  /** Moves the focus to the embed. What the page renders may come after the event. */
+  #moveFocus(): void {
+    if (!this.#focusContent || !this.#isShown) return;
+    this.#focusContent = !this.#content.focus();
+  }
+
+  /** Assigns to the slot the embed or the nodes beside it; the page itself renders one of both. */
   #assign(): void {
-    const { nodes, styles } = this.#content;
+    const { styles } = this.#content;
+    const nodes = this.rendered ? [...this.childNodes] : this.#content.nodes;
     const slottable = nodes.filter((node) => node instanceof Element || node instanceof Text);
     this.renderRoot.querySelector('slot')?.assign(...slottable);
     if (styles !== this.#boxStyles) this.#box.replaceSync((this.#boxStyles = styles));

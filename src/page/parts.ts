@@ -8,8 +8,12 @@ let app: Promise<App | undefined> | undefined;
 
 export const isAppRequested = (): boolean => app !== undefined;
 
-/** Loads the store and what follows from it; resolves to nothing where it cannot be loaded. */
+/**
+ * Loads the store and what follows from it; resolves to nothing where it cannot be loaded, and on a
+ * server.
+ */
 export function loadApp(): Promise<App | undefined> {
+  if (!globalThis.document) return Promise.resolve(undefined);
   // Imported by the other as well, which would request it only once it has arrived itself.
   void loadOtherTabs();
   return (app ??= import('../app/app.js').catch(warn));

@@ -60,9 +60,9 @@ const standIn = new Proxy(before, {
 
 /**
  * The store of this document, or a facade until its code is loaded. That happens when the page is
- * idle, because the facade knows no policy.
+ * idle, because the facade knows no policy; on a server, never.
  */
 export function documentStore(): ConsentStore {
-  if (!sharedStore()) whenIdle(() => void loadStore());
+  if (globalThis.document && !sharedStore()) whenIdle(() => void loadStore());
   return sharedStore() ?? standIn;
 }

@@ -65,6 +65,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   inline: ['model', 'platform', 'gates', 'markup'],
 };
 
+/** The entries for frameworks, and the optional peers that each may import. */
+const FRAMEWORKS: Readonly<Record<string, readonly string[]>> = {
+  'react.ts': ['react'],
+};
+
 describe('the imports of the package', () => {
   it('have no cycle', async () => {
     expect(await importCycle()).to.deep.equal([]);
@@ -83,12 +88,28 @@ describe('the imports of the package', () => {
     expect(targets.filter((target) => /^store\/.*storage/.test(target))).to.deep.equal([]);
   });
 
-  it('include no package but Lit and its localization', () => {
-    const packages = Object.values(graph)
-      .flatMap(({ static: now, dynamic, types }) => [...now, ...dynamic, ...types])
-      .filter((target) => !(target in graph) && !target.includes('.'));
+  it('include no package but Lit, its localization, and a framework in its own entry', () => {
+    const packagesOf = ({ static: now, dynamic, types }: (typeof graph)[string]) =>
+      [...now, ...dynamic, ...types].filter(
+        (target) => !(target in graph) && !target.includes('.'),
+      );
+    const entries = Object.entries(graph);
+    const others = entries.filter(([module]) => !(module in FRAMEWORKS));
+    const packages = others.flatMap(([, imports]) => packagesOf(imports));
     expect([...new Set(packages)].sort()).to.deep.equal(['@lit/localize', 'lit']);
+    for (const [entry, allowed] of Object.entries(FRAMEWORKS)) {
+      expect(new Set(packagesOf(graph[entry]!)), entry).to.deep.equal(new Set(allowed));
+    }
   });
+
+  for (const entry of Object.keys(FRAMEWORKS)) {
+    it(`lead from no other module to ${entry}`, () => {
+      const importers = Object.entries(graph).filter(([, imports]) =>
+        [...imports.static, ...imports.dynamic].includes(entry),
+      );
+      expect(importers).to.deep.equal([]);
+    });
+  }
 
   it('never include a locale statically', () => {
     // A translation as a whole is an entry, which nothing else imports.

@@ -43,7 +43,7 @@ describe('the package', () => {
   }
 
   for (const module of modules) {
-    it(`can be imported in Node: ${module}`, async () => {
+    it(`can be imported and started in Node: ${module}`, async () => {
       const { ok, error } = await importInNode(module);
       expect(ok, error).to.be.true;
     });

@@ -11,11 +11,32 @@ globalThis.customElements = {
 };
 
 const report = { ok: true, error: undefined, exports: [] };
-try {
-  report.exports = Object.keys(await import(pathToFileURL(process.argv[2]).href)).sort();
-} catch (error) {
+
+function fail(error) {
   report.ok = false;
   report.error = String(error);
 }
-console.log(JSON.stringify({ ...report, registered: tags.length > 0, tags }));
-process.exit();
+
+/** Uses the entry as code does that a framework runs on a server as well. */
+function use({ start, documentStore }) {
+  for (const store of [start?.({ src: '/cookies.json' }), documentStore?.()]) {
+    store?.subscribe(
+      ({ consent }) => consent.isGranted('statistics') && fail('it grants something'),
+    );
+  }
+}
+
+process.on('uncaughtException', fail);
+// Nothing is left to run: also what was loaded on demand has not failed.
+process.once('beforeExit', () => {
+  console.log(JSON.stringify({ ...report, registered: tags.length > 0, tags }));
+  process.exit();
+});
+
+try {
+  const module = await import(pathToFileURL(process.argv[2]).href);
+  report.exports = Object.keys(module).sort();
+  use(module);
+} catch (error) {
+  fail(error);
+}
