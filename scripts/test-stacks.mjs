@@ -1,0 +1,73 @@
+import { readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { ensureBuild } from './ensure-build.mjs';
+import { inProject } from './project.mjs';
+import { build, install, serve } from './stacks/app.mjs';
+import { drive } from './stacks/drive.mjs';
+import { packed } from './stacks/packed.mjs';
+
+// "npm run test:stacks [-- react vue]": installs the packed package in the apps of `examples`, builds
+// them for production, and does in each what a visitor does.
+
+const folderOf = (stack) => inProject('examples', stack);
+
+async function stacks() {
+  const names = (await readdir(inProject('examples'))).sort();
+  return names.filter((name) => existsSync(inProject('examples', name, 'package-lock.json')));
+}
+
+async function driven(app) {
+  const { origin, stop } = await serve(app);
+  try {
+    return await drive(origin);
+  } finally {
+    await stop();
+  }
+}
+
+/** Resolves to what failed, each with its step. */
+async function failuresOf(stack, unpacked) {
+  const app = folderOf(stack);
+  for (const [step, act] of [
+    ['install', () => install(app, unpacked)],
+    ['build', () => build(app)],
+  ]) {
+    try {
+      await act();
+    } catch (error) {
+      return [`${step}: ${error.message}`];
+    }
+  }
+  return driven(app).catch((error) => [`start: ${error.message}`]);
+}
+
+/** The apps that the command line names; all without a name. */
+async function chosenStacks() {
+  const all = await stacks();
+  const names = process.argv.slice(2);
+  const unknown = names.find((name) => !all.includes(name));
+  if (unknown) throw new Error(`No example “${unknown}”: there are ${all.join(', ')}.`);
+  return names.length > 0 ? names : all;
+}
+
+async function isPassed(stack, unpacked) {
+  const failures = await failuresOf(stack, unpacked);
+  for (const failure of failures) console.log(`${stack}: ${failure}`);
+  console.log(`${stack}: ${failures.length > 0 ? 'failed' : 'passed'}`);
+  return failures.length === 0;
+}
+
+async function main() {
+  const chosen = await chosenStacks();
+  ensureBuild();
+  const unpacked = await packed();
+  let passed = 0;
+  for (const stack of chosen) if (await isPassed(stack, unpacked)) passed++;
+  console.log(`${passed} passed, ${chosen.length - passed} failed`);
+  if (passed < chosen.length) process.exitCode = 1;
+}
+
+await main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
