@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { ensureBuild } from './ensure-build.mjs';
 import { inProject } from './project.mjs';
 import { build, install, serve } from './stacks/app.mjs';
 import { drive } from './stacks/drive.mjs';
+import { chosenStacks } from './stacks/names.mjs';
 import { packed } from './stacks/packed.mjs';
 
 // "npm run test:stacks [-- react vue]": installs the packed package in the apps of `examples`, builds
@@ -11,12 +11,10 @@ import { packed } from './stacks/packed.mjs';
 
 const folderOf = (stack) => inProject('examples', stack);
 
-async function stacks() {
-  const names = (await readdir(inProject('examples'))).sort();
-  return names.filter((name) => existsSync(inProject('examples', name, 'package-lock.json')));
-}
-
+/** Drives an app; what has no page, such as that of the bundlers, is only built. */
 async function driven(app) {
+  const { scripts } = JSON.parse(await readFile(`${app}/package.json`, 'utf8'));
+  if (!scripts.start) return [];
   const { origin, stop } = await serve(app);
   try {
     return await drive(origin);
@@ -39,15 +37,6 @@ async function failuresOf(stack, unpacked) {
     }
   }
   return driven(app).catch((error) => [`start: ${error.message}`]);
-}
-
-/** The apps that the command line names; all without a name. */
-async function chosenStacks() {
-  const all = await stacks();
-  const names = process.argv.slice(2);
-  const unknown = names.find((name) => !all.includes(name));
-  if (unknown) throw new Error(`No example “${unknown}”: there are ${all.join(', ')}.`);
-  return names.length > 0 ? names : all;
 }
 
 async function isPassed(stack, unpacked) {

@@ -53,7 +53,7 @@ export async function install(app, unpacked) {
 
 /** Checks the types of an app, and builds it for production. */
 export async function build(app) {
-  await npm(app, 'run', 'check');
+  await npm(app, 'run', 'check', '--if-present');
   await npm(app, 'run', 'build');
 }
 

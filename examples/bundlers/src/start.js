@@ -1,0 +1,3 @@
+import { start } from 'consent-elements/start.js';
+
+start({ src: '/cookies.json' });

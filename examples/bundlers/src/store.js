@@ -1,0 +1,3 @@
+import { documentStore } from 'consent-elements';
+
+console.log(documentStore().isGranted('statistics'));

@@ -1,0 +1,2 @@
+import 'consent-elements/themes/material.css';
+import 'consent-elements/define.js';
