@@ -71,6 +71,8 @@ export default tseslint.config(
       'dist/',
       'coverage/',
       'storybook-static/',
+      // Each is checked by the tools of its own stack.
+      'examples/',
       'src/generated/',
       // Imitations of libraries, in their own style.
       'test/fixtures/libraries/',
