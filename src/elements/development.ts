@@ -8,4 +8,5 @@ export function checkInDevelopment(host: LitElement): void {
   const { enabledWarnings } = host.constructor as typeof LitElement;
   if (!enabledWarnings) return;
   void import('./equal-prominence.js').then(({ watchAnswers }) => watchAnswers(host));
+  void import('./object-attributes.js').then((part) => part.warnOfObjectAttributes(host));
 }

@@ -7,6 +7,7 @@ import { gateStyles } from '../generated/styles/gate-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { whenSettled } from '../gates/page-settled.js';
 import { ConsentController } from './consent-controller.js';
+import { checkInDevelopment } from './development.js';
 import { reserve } from './embed-room.js';
 import { warnOfMistakes } from './gate-mistakes.js';
 import { GateContent } from './gate-content.js';
@@ -110,6 +111,11 @@ export class CookieGateElement extends LitElement {
   #focusContent = false;
   #wasShown = false;
   #boxStyles = '';
+
+  constructor() {
+    super();
+    checkInDevelopment(this);
+  }
 
   get #store(): ConsentStore {
     return this.#consent.store;

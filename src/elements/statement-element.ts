@@ -9,6 +9,7 @@ import { hostStyles } from '../generated/styles/host-styles.js';
 import { statementStyles } from '../generated/styles/statement-styles.js';
 import { tableStyles } from '../generated/styles/table-styles.js';
 import { ConsentController } from './consent-controller.js';
+import { checkInDevelopment } from './development.js';
 import { ForeignChildren } from './foreign-children.js';
 import { defineAs } from './register.js';
 import { followSectionLinks, goToSection } from './section-links.js';
@@ -72,6 +73,7 @@ export class CookieStatementElement extends LitElement {
   constructor() {
     super();
     new ForeignChildren(this);
+    checkInDevelopment(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -8,6 +8,7 @@ import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { tableStyles } from '../generated/styles/table-styles.js';
 import { ConsentController } from './consent-controller.js';
+import { checkInDevelopment } from './development.js';
 import { ForeignChildren } from './foreign-children.js';
 import { defineAs } from './register.js';
 import { TakenOver } from './taken-over.js';
@@ -58,6 +59,7 @@ export class CookieTableElement extends LitElement {
   constructor() {
     super();
     new ForeignChildren(this);
+    checkInDevelopment(this);
   }
 
   protected override shouldUpdate(): boolean {
