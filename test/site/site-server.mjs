@@ -8,19 +8,21 @@ const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.css': '
 
 const typeOf = (path) => `${TYPES[extname(path)] ?? 'text/html'}; charset=utf-8`;
 
-const CDN = '/cdn/';
+/** Folders that a site serves: the files for a CDN, the modules, and the packages that they import. */
+const FOLDERS = { cdn: 'dist/cdn', modules: 'dist', packages: 'node_modules' };
 
-/** The files that a CDN would have. */
-function sendBundle(path, response, added = {}) {
-  const file = inProject('dist/cdn', path.slice(CDN.length));
+const folderOf = (path) => FOLDERS[path.split('/')[1]];
+
+function sendFile(path, response, added = {}) {
+  const file = inProject(folderOf(path), ...path.split('/').slice(2));
   if (path.includes('..') || !existsSync(file)) return response.writeHead(404).end();
   const headers = { 'content-type': typeOf(path), 'access-control-allow-origin': '*', ...added };
   return createReadStream(file).pipe(response.writeHead(200, headers));
 }
 
 /** Unless the test says what stands there; it may hold the answer back, or add headers. */
-const isBundle = (path, route = {}) =>
-  path.startsWith(CDN) && typeof route === 'object' && !route.status && !route.body;
+const isFile = (path, route = {}) =>
+  folderOf(path) !== undefined && typeof route === 'object' && !route.status && !route.body;
 
 /** What the test says; `PORT` stands for the port of the site. */
 function send(route, path, { port, response, later }) {
@@ -67,8 +69,8 @@ export async function serveSite(routes) {
     const { port } = server.address();
     const later = (answer) => hold(path, answer);
     const answer = () =>
-      isBundle(path, routes[path])
-        ? sendBundle(path, response, routes[path]?.headers)
+      isFile(path, routes[path])
+        ? sendFile(path, response, routes[path]?.headers)
         : send(routes[path], path, { port, response, later });
     // Of an answer in two parts only the second one waits.
     return routes[path]?.rest ? answer() : later(answer);
