@@ -21,12 +21,19 @@ const isExported = (module) => {
   return ({ name }) => names.has(name);
 };
 
+/** An element’s own attributes first; then options of the whole page, which have no property. */
+const ownFirst = (attributes) => [
+  ...attributes.filter(({ fieldName }) => fieldName),
+  ...attributes.filter(({ fieldName }) => !fieldName),
+];
+
 function keepPublic(module) {
   module.declarations = module.declarations.filter(isExported(module));
   if (isFolderOfElements(module)) module.declarations = module.declarations.filter(isElement);
   if (isFolderOfStore(module)) keepClasses(module);
   for (const declaration of module.declarations) {
     declaration.members = declaration.members?.filter(isPublic);
+    if (declaration.attributes) declaration.attributes = ownFirst(declaration.attributes);
   }
   return !isFolderOfElements(module) || module.declarations.length > 0;
 }
