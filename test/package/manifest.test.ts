@@ -55,9 +55,9 @@ const ELEMENTS = {
   },
   'cookie-gate': {
     className: 'CookieGateElement',
-    attributes: ['src', 'locale', 'category'],
+    attributes: ['src', 'locale', 'category', 'rendered'],
     parts: ['placeholder', 'allow-once', 'allow-always'],
-    events: ['consent-change'],
+    events: ['toggle', 'consent-change'],
   },
 } as const;
 

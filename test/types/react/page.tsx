@@ -32,7 +32,7 @@ export const page = (
     <cookie-statement heading={1}>
       <cookie-table category="maps" />
     </cookie-statement>
-    <cookie-gate category="maps">
+    <cookie-gate category="maps" rendered ontoggle={({ newState }) => newState === 'open'}>
       <iframe data-src="https://map.example/" title="Map" />
     </cookie-gate>
   </main>
