@@ -98,9 +98,6 @@ const output = {
   format: 'es',
   generatedCode: { preset: 'es2015', symbols: false },
   freeze: false,
-  // The files have no line that refers to their source maps, because each visitor would download
-  // it. The maps are published beside them for debugging.
-  sourcemap: 'hidden',
   banner,
 };
 

@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { analyze } from './analyze.mjs';
+import { writeCdnTypes } from './cdn-types.mjs';
 import { compile, copyAssets } from './compile.mjs';
 import { generate } from './generate.mjs';
 import { inProject, isMain } from './project.mjs';
 import { mustRun } from './run-tool.mjs';
+import { prune } from './prune.mjs';
 import { printSizes } from './sizes.mjs';
 
 const STEPS = [
@@ -11,6 +13,8 @@ const STEPS = [
   ['dist: modules and types', compile],
   ['dist: schema and themes', copyAssets],
   ['dist/cdn: bundles', () => mustRun('rollup', ['--config', '--silent'])],
+  ['dist/cdn: types', writeCdnTypes],
+  ['dist: only what can be imported', prune],
   ['custom-elements.json', analyze],
   ['package check', () => mustRun('publint', ['--strict'])],
 ];
