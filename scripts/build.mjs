@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { analyze } from './analyze.mjs';
 import { writeCdnTypes } from './cdn-types.mjs';
+import { checkPackage } from './check-package.mjs';
 import { compile, copyAssets } from './compile.mjs';
+import { writeEditorData } from './editor-data.mjs';
 import { generate } from './generate.mjs';
 import { inProject, isMain } from './project.mjs';
 import { mustRun } from './run-tool.mjs';
@@ -16,7 +18,8 @@ const STEPS = [
   ['dist/cdn: types', writeCdnTypes],
   ['dist: only what can be imported', prune],
   ['custom-elements.json', analyze],
-  ['package check', () => mustRun('publint', ['--strict'])],
+  ['dist/editors: data for VS Code and JetBrains', writeEditorData],
+  ['package check', checkPackage],
 ];
 
 /** Builds everything that is published. Throws if a step fails. */
