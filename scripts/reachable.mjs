@@ -26,7 +26,8 @@ export function reachableFrom(paths) {
   const found = new Set(paths);
   // The iteration also visits paths that are added to the set meanwhile.
   for (const path of found) {
-    if (!existsSync(inProject(path))) throw new Error(`${path} does not exist, but is imported.`);
+    if (!existsSync(inProject(path)))
+      throw new Error(`${path} is missing: package.json or a published module names it.`);
     for (const name of relativeImports(path)) found.add(targetIn(path, name));
   }
   return [...found];
