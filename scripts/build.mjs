@@ -16,9 +16,10 @@ const STEPS = [
   ['dist: schema and themes', copyAssets],
   ['dist/cdn: bundles', () => mustRun('rollup', ['--config', '--silent'])],
   ['dist/cdn: types', writeCdnTypes],
-  ['dist: only what can be imported', prune],
   ['custom-elements.json', analyze],
   ['dist/editors: data for VS Code and JetBrains', writeEditorData],
+  // After everything that writes declarations, and before what lists the tarball.
+  ['dist: only what can be imported', prune],
   ['package check', checkPackage],
 ];
 
