@@ -35,6 +35,20 @@ export const demoPage = (path: string): Promise<{ status: number; text: string }
 export const listFiles = (folder: string): Promise<string[]> =>
   executeServerCommand('list-files', { folder });
 
+/** The tarball that would be published, as `npm pack` describes it; sizes in bytes. */
+export const packList = (): Promise<{
+  size: number;
+  unpackedSize: number;
+  files: { path: string }[];
+}> => executeServerCommand('pack-list');
+
+/** The modules and declarations that a user of the package can reach, as paths of the project. */
+export const reachable = (): Promise<string[]> => executeServerCommand('reachable');
+
+/** The file behind `consent-elements/…` for a user of the package, or the code of the error. */
+export const resolved = (specifier: string): Promise<string> =>
+  executeServerCommand('resolved', { specifier });
+
 /** The modules loaded with a module of src (`start.ts`), statically and dynamically. */
 export const importClosure = (entry: string): Promise<{ modules: string[]; dynamic: string[] }> =>
   executeServerCommand('import-closure', { entry });

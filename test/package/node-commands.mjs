@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -11,7 +12,10 @@ import { checkLocale, locales } from '../../scripts/locales/catalogues.mjs';
 import { sentence } from '../../scripts/locales/checks/checks.mjs';
 import { withFreshness } from '../../scripts/locales/xliff.mjs';
 import { importClosure, importCycle, importGraph } from '../../scripts/import-graph.mjs';
+import { packList } from '../../scripts/npm.mjs';
 import { inProject } from '../../scripts/project.mjs';
+import { publishedEntries } from '../../scripts/published-entries.mjs';
+import { reachableFrom } from '../../scripts/reachable.mjs';
 import { serveDemo } from '../../scripts/serve-demo.mjs';
 import { bundledSize } from '../../scripts/sizes.mjs';
 import { weigh } from '../bench/weigh.mjs';
@@ -109,6 +113,16 @@ async function typeErrors() {
   return JSON.parse(stdout);
 }
 
+/** The file that a user of the package gets for a specifier, or the code of the error. */
+function resolved({ specifier }) {
+  try {
+    const file = createRequire(inProject('package.json')).resolve(specifier);
+    return relative(inProject(), file).replaceAll('\\', '/');
+  } catch ({ code }) {
+    return code;
+  }
+}
+
 const COMMANDS = {
   'fuzz-seed': () => fuzzSeed,
   locales: () => locales(),
@@ -119,6 +133,9 @@ const COMMANDS = {
   'run-command': runCommand,
   'demo-page': demoPage,
   'list-files': listFiles,
+  'pack-list': () => packList(),
+  reachable: async () => reachableFrom(await publishedEntries()),
+  resolved,
   'findings-of-ajv': findingsOfAjv,
   'import-closure': ({ entry }) => importClosure(entry),
   'bundled-chunks': bundledChunks,
