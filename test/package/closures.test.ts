@@ -68,6 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The entries for frameworks, and the optional peers that each may import. */
 const FRAMEWORKS: Readonly<Record<string, readonly string[]>> = {
   'react.ts': ['react'],
+  'angular.ts': ['@angular/core'],
 };
 
 describe('the imports of the package', () => {
