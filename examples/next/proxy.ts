@@ -12,7 +12,11 @@ export function proxy(request: NextRequest) {
 }
 
 function securityPolicy(nonce: string) {
-  return `default-src 'self'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; object-src 'none'; base-uri 'none'`;
+  // In development, React evaluates code and Next inserts styles without a nonce.
+  const isDevelopment = process.env.NODE_ENV === 'development';
+  const scripts = `'nonce-${nonce}' 'strict-dynamic' ${isDevelopment ? "'unsafe-eval'" : ''}`;
+  const styles = isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`;
+  return `default-src 'self'; script-src ${scripts}; style-src 'self' ${styles}; base-uri 'none'`;
 }
 
 // Not for files of public/, which are not pages.
