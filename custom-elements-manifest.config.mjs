@@ -7,16 +7,33 @@ const isElement = ({ name, tagName }) => Boolean(tagName) && !name.startsWith('a
 
 const isFolderOfElements = ({ path }) => path.startsWith('src/elements/');
 
+const isFolderOfStore = ({ path }) => path.startsWith('src/store/');
+
+/** Their modules also export what other modules of the package use. */
+function keepClasses(module) {
+  module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
+  const names = new Set(module.declarations.map(({ name }) => name));
+  module.exports = module.exports.filter(({ name }) => names.has(name));
+}
+
 const isExported = (module) => {
   const names = new Set(module.exports.map(({ declaration }) => declaration.name));
   return ({ name }) => names.has(name);
 };
 
+/** An element’s own attributes first; then options of the whole page, which have no property. */
+const ownFirst = (attributes) => [
+  ...attributes.filter(({ fieldName }) => fieldName),
+  ...attributes.filter(({ fieldName }) => !fieldName),
+];
+
 function keepPublic(module) {
   module.declarations = module.declarations.filter(isExported(module));
   if (isFolderOfElements(module)) module.declarations = module.declarations.filter(isElement);
+  if (isFolderOfStore(module)) keepClasses(module);
   for (const declaration of module.declarations) {
     declaration.members = declaration.members?.filter(isPublic);
+    if (declaration.attributes) declaration.attributes = ownFirst(declaration.attributes);
   }
   return !isFolderOfElements(module) || module.declarations.length > 0;
 }
@@ -61,7 +78,11 @@ const tokens = {
 };
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/define/**/*.ts', 'src/store/consent-{events,store}.ts'],
+  globs: [
+    'src/elements/**/*.ts',
+    'src/define/**/*.ts',
+    'src/store/{consent-events,consent-store,error-event,ready-event}.ts',
+  ],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -23,6 +23,8 @@ interface Item {
   readonly description?: string;
   readonly type?: { readonly text: string };
   readonly default?: string;
+  /** The property of an attribute. */
+  readonly fieldName?: string;
 }
 
 interface Member extends Item {
@@ -71,7 +73,8 @@ function argType({ name, description, type, ...item }: Item, section: string): A
       type: type && { summary: type.text },
       defaultValue: item.default === undefined ? undefined : { summary: item.default },
     },
-    ...(section === 'attributes' ? controlFor(type?.text ?? '') : { control: false }),
+    // Stories set properties; what has none concerns the page, not its elements.
+    ...(item.fieldName === undefined ? { control: false } : controlFor(type?.text ?? '')),
   };
 }
 

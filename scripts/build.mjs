@@ -5,6 +5,7 @@ import { generate } from './generate.mjs';
 import { inProject, isMain } from './project.mjs';
 import { mustRun } from './run-tool.mjs';
 import { printSizes } from './sizes.mjs';
+import { generateTypes } from './types/generate-types.mjs';
 
 const STEPS = [
   ['generated modules', generate],
@@ -12,6 +13,7 @@ const STEPS = [
   ['dist: schema and themes', copyAssets],
   ['dist/cdn: bundles', () => mustRun('rollup', ['--config', '--silent'])],
   ['custom-elements.json', analyze],
+  ['dist/types: template languages', generateTypes],
   ['package check', () => mustRun('publint', ['--strict'])],
 ];
 

@@ -23,6 +23,7 @@ export type { Consent, Decision } from './model/record.js';
 export type { Choices } from './model/decide.js';
 export type { LocalizedText } from './model/localized-text.js';
 export type { OwnTexts } from './model/own-texts.js';
+export type { PolicyFile } from './model/policy-file.js';
 export type {
   Basis,
   Category,

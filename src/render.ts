@@ -13,7 +13,8 @@ import { questionFor } from './markup/question.js';
 import { shownByCore, shownWithScripts } from './markup/shown-styles.js';
 import { writtenAnswers } from './markup/written-answers.js';
 import type { Consent } from './model/record.js';
-import type { Policy, PolicyFile } from './model/policy.js';
+import type { PolicyFile } from './model/policy-file.js';
+import type { Policy } from './model/policy.js';
 import { checked } from './render/checked.js';
 import { localizationFor } from './render/own-localization.js';
 

@@ -8,13 +8,8 @@ import type { Consent, ConsentRecord } from './model/record.js';
 import { cookieScope } from './model/encode.js';
 import { cookieValue, CONSENT_COOKIE } from './model/cookie-value.js';
 import { idProblem } from './model/policy-problem.js';
-import {
-  basisOf,
-  declaredIds,
-  withDefaults,
-  type Policy,
-  type PolicyFile,
-} from './model/policy.js';
+import { withDefaults, type PolicyFile } from './model/policy-file.js';
+import { basisOf, declaredIds, type Policy } from './model/policy.js';
 import { boundedLifetime, DAY } from './model/lifetime.js';
 import { recordInForce } from './model/in-force.js';
 
@@ -38,7 +33,7 @@ export interface ReadConsentOptions {
    * `parsePolicy` of `consent-elements/policy.js` says why. Without a policy, a choice counts only
    * if `revision` is given.
    */
-  readonly policy?: PolicyFile;
+  readonly policy?: PolicyFile | undefined;
   /** The policy's revision, if the policy itself is not available. */
   readonly revision?: number;
   /** The visitor's region, for a policy with a basis per region: `fr`, `us-ca`. */

@@ -63,7 +63,7 @@ describe('start', () => {
   it('reports an invalid policy and the page keeps working', () => {
     const { store, signal } = setup();
     const output = recordConsole();
-    start({ store, signal, policy: null });
+    start({ store, signal, policy: null as never });
     output.restore();
     expect(store.status).to.equal('failed');
     expect(output.errors).to.have.length(1);

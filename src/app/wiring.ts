@@ -1,4 +1,5 @@
 import type { OwnTexts } from '../model/own-texts.js';
+import type { PolicyFile } from '../model/policy-file.js';
 import { runEffects, type ConsentEffect, type GivenEffect } from '../effects/run-effects.js';
 import { reload } from '../effects/reload.js';
 import type { ConsentStore } from '../store/consent-store.js';
@@ -11,7 +12,7 @@ export interface StartOptions extends Omit<ConsentStoreOptions, 'target'> {
   /** Address of the policy file. Default: what the elements in the page name. */
   readonly src?: string;
   /** The policy itself, instead of a file. */
-  readonly policy?: unknown;
+  readonly policy?: PolicyFile | undefined;
   /**
    * Texts of the site that replace built-in ones, by language tag and id; they go over those of the
    * policy. One that is wrong is reported as `consent-error`, and the built-in text stays. Default:

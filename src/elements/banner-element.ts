@@ -13,6 +13,7 @@ import type { Answer } from '../markup/answers.js';
 import { bannerRegion, isChanged } from '../markup/banner.js';
 import { textHtml, textOf } from '../markup/text-html.js';
 import { warn } from '../platform/warn.js';
+import type { PolicyFile } from '../model/policy-file.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { BannerRoom } from './banner-room.js';
 import { Confirmation } from './confirmation.js';
@@ -38,6 +39,14 @@ import { enter } from '../ask/motion.js';
  * prerenders the page, nor in frames of another site. Place it first in `<body>`.
  *
  * @summary Asks for consent while something is undecided.
+ *
+ * @attr {string} cookie - The name of the consent cookie. Default: `cookies_preferences`.
+ * @attr {string} domain - Shares the choice with the subdomains of this domain; `auto` finds the site's registrable domain. Default: this host only.
+ * @attr {string} endpoint - The address to which each decision is posted.
+ * @attr {string} csrf - The request header and the name of the CSRF token (`Header: name`), if the defaults do not fit. Empty sends none.
+ * @attr {boolean} reload - Reloads the page after a withdrawal, for scripts that cannot be undone; the browser asks first if the visitor has typed something.
+ * @attr {'eager'} loading - `eager` defines the banner at once. By default the script tag draws it as text, and loads its element only where that is not enough.
+ * @attr {boolean} prefetch - Has the browser fetch the code of the settings when the page is idle and the banner shows.
  *
  * @slot - The policy as `<script type="application/json">`, instead of `src`.
  * @slot logo - A logo beside the heading.
@@ -87,7 +96,7 @@ export class CookieBannerElement extends LitElement {
   /** Address of the policy file. */
   @property() src?: string;
   /** The policy as an object, instead of a file. */
-  @property({ attribute: false }) policy?: unknown;
+  @property({ attribute: false }) policy?: PolicyFile;
   /** The store to use. Default: the document's. */
   @property({ attribute: false }) store?: ConsentStore;
   /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's language. */

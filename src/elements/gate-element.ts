@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LocaleController } from '../localization/locale-controller.js';
+import type { PolicyFile } from '../model/policy-file.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
 import { gateStyles } from '../generated/styles/gate-styles.js';
@@ -76,7 +77,7 @@ export class CookieGateElement extends LitElement {
   /** Address of the policy file. */
   @property() src?: string;
   /** The policy as an object, instead of a file. */
-  @property({ attribute: false }) policy?: unknown;
+  @property({ attribute: false }) policy?: PolicyFile;
   /** The store to use. Default: the document's. */
   @property({ attribute: false }) store?: ConsentStore;
   /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's language. */

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../localization/locale-controller.js';
+import type { PolicyFile } from '../model/policy-file.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { buttonStyles } from '../generated/styles/button-styles.js';
 import { confirmationStyles } from '../generated/styles/confirmation-styles.js';
@@ -79,7 +80,7 @@ export class CookieSettingsElement extends LitElement {
   /** Address of the policy file. */
   @property() src?: string;
   /** The policy as an object, instead of a file. */
-  @property({ attribute: false }) policy?: unknown;
+  @property({ attribute: false }) policy?: PolicyFile;
   /** The store to use. Default: the document's. */
   @property({ attribute: false }) store?: ConsentStore;
   /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's language. */

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Localization } from '../localization/localization.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import { tablesTemplate } from '../markup/tables.js';
+import type { PolicyFile } from '../model/policy-file.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
@@ -44,7 +45,7 @@ export class CookieTableElement extends LitElement {
   /** Address of the policy file. */
   @property() src?: string;
   /** The policy as an object, instead of a file. */
-  @property({ attribute: false }) policy?: unknown;
+  @property({ attribute: false }) policy?: PolicyFile;
   /** The store to use. Default: the document's. */
   @property({ attribute: false }) store?: ConsentStore;
   /** Language as BCP 47 tag. Default: the closest `lang`, else the browser's language. */

@@ -7,7 +7,8 @@ import {
   type PolicyProblem,
 } from './policy-problem.js';
 import { dropUnsafeLinks } from './links.js';
-import { withDefaults, type Policy, type PolicyFile } from './policy.js';
+import { withDefaults, type PolicyFile } from './policy-file.js';
+import type { Policy } from './policy.js';
 import { firstFinding } from './schema-check.js';
 
 /**

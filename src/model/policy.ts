@@ -26,19 +26,19 @@ export type Duration = string | { readonly max: string };
 export interface CookieDeclaration {
   /** The exact name, or a pattern in which `*` matches any characters: `_pk_id*`. */
   readonly name: string;
-  readonly duration?: Duration;
+  readonly duration?: Duration | undefined;
   /** Default: `cookie`. */
-  readonly storage?: StorageKind;
+  readonly storage?: StorageKind | undefined;
   /** Who sets it: the visited site (`first`, the default) or another site (`third`). */
-  readonly party?: 'first' | 'third';
-  readonly domain?: string;
+  readonly party?: 'first' | 'third' | undefined;
+  readonly domain?: string | undefined;
   /**
    * Path of the cookie, if it is set for a part of the site only. Deletion uses this path on every
    * page.
    */
-  readonly path?: string;
+  readonly path?: string | undefined;
   /** Whether only the server can read and delete the cookie. Default: `false`. */
-  readonly httpOnly?: boolean;
+  readonly httpOnly?: boolean | undefined;
 }
 
 /** A service: who uses which cookies for what. One row of the cookie table. */
@@ -50,28 +50,28 @@ export interface Service {
   /** The company that provides the service. */
   readonly provider: string;
   /** What the service does, in a word or two. Default: the id. */
-  readonly name?: LocalizedText;
-  readonly purpose?: LocalizedText;
+  readonly name?: LocalizedText | undefined;
+  readonly purpose?: LocalizedText | undefined;
   /** Parts of the site that use the service. `front` and `back` are translated. */
-  readonly locations?: readonly string[];
-  readonly cookies?: readonly CookieDeclaration[];
+  readonly locations?: readonly string[] | undefined;
+  readonly cookies?: readonly CookieDeclaration[] | undefined;
   /** Address of the provider's privacy notice. */
-  readonly privacy?: string;
+  readonly privacy?: string | undefined;
   /** Who receives the data besides the provider: names, or kinds of recipients. */
-  readonly recipients?: readonly LocalizedText[];
+  readonly recipients?: readonly LocalizedText[] | undefined;
   /** Where the data goes outside of the EU. */
-  readonly transfer?: Transfer;
+  readonly transfer?: Transfer | undefined;
 }
 
 /** A transfer of data to countries outside of the EU (GDPR, article 13(1)(f)). */
 export interface Transfer {
   /** ISO 3166 codes (`US`), which are translated; or names. */
-  readonly countries?: readonly string[];
+  readonly countries?: readonly string[] | undefined;
   /**
    * What protects the data there. `adequacy` (a decision of the European Commission) and `clauses`
    * (standard contractual clauses) are translated.
    */
-  readonly safeguard?: LocalizedText;
+  readonly safeguard?: LocalizedText | undefined;
 }
 
 /** The categories that have built-in texts in every language. */
@@ -91,14 +91,14 @@ export interface Category {
    * One basis, or one basis per region (`{ "fr": "exempt-objectable", "default": "consent" }`).
    * Default: `consent`.
    */
-  readonly basis?: Basis | Readonly<Record<string, Basis>>;
-  readonly name?: LocalizedText;
-  readonly purpose?: LocalizedText;
+  readonly basis?: Basis | Readonly<Record<string, Basis>> | undefined;
+  readonly name?: LocalizedText | undefined;
+  readonly purpose?: LocalizedText | undefined;
   /**
    * Whether the category sells or shares personal data, so that Global Privacy Control denies it.
    * Default: `true` for `marketing`, otherwise `false`.
    */
-  readonly sells?: boolean;
+  readonly sells?: boolean | undefined;
 }
 
 /** What a site declares about its cookies: the content of `cookies.json`. */
@@ -106,36 +106,32 @@ export interface Policy {
   /** Increase it when visitors must be asked again; a corrected text is no reason. Default: 1. */
   readonly revision: number;
   /** Date of the last change, ISO 8601 (`2026-11-23`). */
-  readonly updated?: string;
-  readonly site?: {
-    readonly name?: string;
-    readonly url?: string;
-    /** Address of the page that shows the cookie statement. */
-    readonly statement?: LocalizedText;
-  };
+  readonly updated?: string | undefined;
+  readonly site?:
+    | {
+        readonly name?: string | undefined;
+        readonly url?: string | undefined;
+        /** Address of the page that shows the cookie statement. */
+        readonly statement?: LocalizedText | undefined;
+      }
+    | undefined;
   /** The data controller: who is responsible for the site. */
-  readonly controller?: {
-    readonly name?: string;
-    /** An e-mail address, a link or a postal address. */
-    readonly contact?: string;
-    /** Address of the privacy notice. */
-    readonly privacy?: LocalizedText;
-  };
+  readonly controller?:
+    | {
+        readonly name?: string | undefined;
+        /** An e-mail address, a link or a postal address. */
+        readonly contact?: string | undefined;
+        /** Address of the privacy notice. */
+        readonly privacy?: LocalizedText | undefined;
+      }
+    | undefined;
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
   /**
    * Texts of the site that replace built-in ones. One that is wrong is reported, and the built-in
    * text stays. Default: none.
    */
-  readonly texts?: OwnTexts;
-}
-
-/** A policy as it is in its file, where the revision and the services are optional. */
-export type PolicyFile = Partial<Policy> & Pick<Policy, 'categories'>;
-
-/** Adds the defaults to the policy of a file. */
-export function withDefaults({ revision = 1, services = [], ...rest }: PolicyFile): Policy {
-  return { ...rest, revision, services };
+  readonly texts?: OwnTexts | undefined;
 }
 
 /** What consent depends on besides the policy and the visitor's decisions. */

@@ -1,4 +1,5 @@
-import { KNOWN_CATEGORIES, withDefaults, type Policy, type PolicyFile } from '../model/policy.js';
+import { withDefaults, type PolicyFile } from '../model/policy-file.js';
+import { KNOWN_CATEGORIES, type Policy } from '../model/policy.js';
 
 /**
  * The policy of a file, where it can be used as far as the question goes; the whole check comes with

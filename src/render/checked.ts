@@ -1,5 +1,6 @@
 import { parsePolicy } from '../model/parse-policy.js';
-import type { Policy, PolicyFile } from '../model/policy.js';
+import type { PolicyFile } from '../model/policy-file.js';
+import type { Policy } from '../model/policy.js';
 
 /** The policy of a file; throws where it cannot be used. */
 export function checked(file: PolicyFile): Policy {

@@ -8,7 +8,7 @@ import { tablesTemplate } from '../markup/tables.js';
 import { boundedLifetime } from '../model/lifetime.js';
 import { CONSENT_COOKIE } from '../model/cookie-value.js';
 import { inventory } from '../model/inventory.js';
-import type { PolicyFile } from '../model/policy.js';
+import type { PolicyFile } from '../model/policy-file.js';
 import { checked } from './checked.js';
 import { localizationFor } from './own-localization.js';
 

@@ -1,7 +1,7 @@
 import { loadLocalization, type Localization } from '../localization/localization.js';
 import type { CataloguePart } from '../localization/texts.js';
 import { textHtml } from '../markup/text-html.js';
-import type { PolicyFile } from '../model/policy.js';
+import type { PolicyFile } from '../model/policy-file.js';
 import { checkedTexts, siteTexts } from '../model/site-texts.js';
 
 /** The texts of a policy that were reported, so that each mistake is reported once. */

@@ -77,10 +77,8 @@ export class ConsentChangeEvent extends BrowserEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
-    'consent-change': ConsentChangeEvent;
-  }
-  interface DocumentEventMap {
+  // Elements, documents and windows inherit this map.
+  interface GlobalEventHandlersEventMap {
     'consent-change': ConsentChangeEvent;
     'consent-ready': ConsentReadyEvent;
     'consent-error': ConsentErrorEvent;

@@ -106,3 +106,7 @@ export interface BundledChunk {
 /** Bundles a module of dist (`define/banner.js`) as a site would. */
 export const bundledChunks = (entry: string): Promise<BundledChunk[]> =>
   executeServerCommand('bundled-chunks', { entry });
+
+/** What TypeScript says of each project of `test/types`, by the project's name. */
+export const typeErrors = (): Promise<Record<string, string[]>> =>
+  executeServerCommand('type-errors');

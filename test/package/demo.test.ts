@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { PolicyFile } from '../../src/model/policy.js';
+import type { PolicyFile } from '../../src/model/policy-file.js';
 import { demoPage, readText } from './ask-node.js';
 
 const TAG = '<script type="module" src="/cdn/elements.js"></script>';

@@ -1,14 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { importInNode, listFiles, readText } from './ask-node.js';
 
-type Target = string | { types?: string; default: string };
+/** An entry of types alone has no module. */
+type Target = string | { types?: string; default?: string };
 
 const manifest = JSON.parse(await readText('package.json')) as {
   exports: Record<string, Target>;
 };
 const files = (await listFiles('dist')).map((file) => `./dist/${file}`);
 
-const addressOf = (target: Target) => (typeof target === 'string' ? target : target.default);
+const addressOf = (target: Target) =>
+  typeof target === 'string' ? target : (target.default ?? target.types!);
 const typesOf = (target: Target) => (typeof target === 'string' ? undefined : target.types);
 
 /** The files that match an address with a `*`. */

@@ -26,6 +26,8 @@ const ELEMENTS = {
     className: 'CookieBannerElement',
     attributes: ['src', 'locale', 'placement', 'heading', 'closable', 'region', 'revision'].concat(
       'reopen',
+      // Options of the whole page, which have no property.
+      ...['cookie', 'domain', 'endpoint', 'csrf', 'reload', 'loading', 'prefetch'],
     ),
     parts: ['region', 'heading', 'text', 'links', 'actions', 'accept', 'reject', 'settings'].concat(
       'close',
@@ -53,9 +55,9 @@ const ELEMENTS = {
   },
   'cookie-gate': {
     className: 'CookieGateElement',
-    attributes: ['src', 'locale', 'category'],
+    attributes: ['src', 'locale', 'category', 'rendered'],
     parts: ['placeholder', 'allow-once', 'allow-always'],
-    events: ['consent-change'],
+    events: ['toggle', 'consent-change'],
   },
 } as const;
 

@@ -101,6 +101,14 @@ async function bundledChunks({ entry }) {
   }));
 }
 
+/** What TypeScript says of each project of `test/types`; see `check-types.mjs`. */
+async function typeErrors() {
+  const path = fileURLToPath(new URL('../types/check-types.mjs', import.meta.url));
+  const options = { timeout: 60_000, cwd: inProject(), maxBuffer: 2 ** 24 };
+  const { stdout } = await promisify(execFile)(process.execPath, [path], options);
+  return JSON.parse(stdout);
+}
+
 const COMMANDS = {
   'fuzz-seed': () => fuzzSeed,
   locales: () => locales(),
@@ -117,6 +125,7 @@ const COMMANDS = {
   'bundled-size': ({ entry }) => bundledSize(entry),
   'import-graph': () => importGraph(),
   'import-cycle': () => importCycle(),
+  'type-errors': typeErrors,
   weigh,
   'read-text': ({ path }) => readFile(inProject(path), 'utf8'),
 };

@@ -4,7 +4,7 @@ import { importInNode, listFiles, readText } from './ask-node.js';
 const NAME = 'consent-elements';
 
 const { exports: entries, sideEffects } = JSON.parse(await readText('package.json')) as {
-  exports: Record<string, string | { default: string }>;
+  exports: Record<string, string | { types: string; default?: string }>;
   sideEffects: string[];
 };
 
@@ -31,7 +31,7 @@ async function importsIn(path: string): Promise<Snippet[]> {
 function fileBehind(address: string): string | undefined {
   const wanted = `.${address}`;
   for (const [entry, target] of Object.entries(entries)) {
-    const file = typeof target === 'string' ? target : target.default;
+    const file = typeof target === 'string' ? target : (target.default ?? target.types);
     const [start = '', end] = entry.split('*');
     if (wanted === entry) return file;
     if (end === undefined || !wanted.startsWith(start) || !wanted.endsWith(end)) continue;
