@@ -55,7 +55,7 @@ const ZONES = [
     ],
     except: ['store/[\\w-]*storage'],
   },
-  { files: ['frameworks'], folders: ['store'] },
+  { files: ['frameworks'], folders: ['page'] },
   { files: ['define'], folders: ['elements', 'store'], except: ['store/[\\w-]*storage'] },
   // The script-tag build: the page, what reads the policy (reading),
   // the text banner (ask), the observer of other tabs (watch),

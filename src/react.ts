@@ -2,14 +2,15 @@
 /** React 18 and 19: one hook and one component. React is an optional peer of this entry alone. */
 import {
   createElement,
+  useCallback,
   useEffect,
-  useRef,
   useState,
   useSyncExternalStore,
   type ReactElement,
   type ReactNode,
 } from 'react';
 import { isGrantedNow, onConsent } from './frameworks/known-consent.js';
+import { warn } from './platform/warn.js';
 
 /**
  * Whether the visitor has granted a category or service; renders again at each change. `false` while
@@ -56,17 +57,22 @@ export interface ConsentGateProps {
  * </ConsentGate>
  */
 export function ConsentGate(props: ConsentGateProps): ReactElement {
-  const { service, initial, fallback, children, ...others } = props;
+  const { service, initial, heading, locale, className, fallback, children } = props;
   const isGranted = useConsent(service, initial);
-  const gate = useRef<HTMLElement>(null);
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    void import('./define/gate.js');
-    const ending = new AbortController();
-    const follow = (event: Event) => setOpen((event as ToggleEvent).newState === 'open');
-    gate.current?.addEventListener('toggle', follow, ending);
-    return () => ending.abort();
-  }, []);
-  const attributes = { ...others, ref: gate, category: service, rendered: '' };
+  const follow = useCallback((event: Event) => setOpen(isOpening(event)), []);
+  // Stays after React has detached the ref: in a hidden <Activity> effects do not run, and the
+  // children must be unmounted there too.
+  const gate = useCallback(
+    (element: HTMLElement | null) => element?.addEventListener('toggle', follow),
+    [follow],
+  );
+  useEffect(() => void import('./define/gate.js').catch(warn), []);
+  // React 19 sets the property where the element is defined, else the attribute, as React 18 always
+  // does: true means the same as both. `className` would be an attribute in React 18.
+  const state = { category: service, rendered: true, heading, locale };
+  const attributes = { ...state, class: className, ref: gate };
   return createElement('cookie-gate', attributes, isGranted || isOpen ? children : fallback);
 }
+
+const isOpening = (event: Event): boolean => (event as ToggleEvent).newState === 'open';

@@ -4,7 +4,7 @@ import { questionFor } from '../markup/question.js';
 import { textHtml } from '../markup/text-html.js';
 import type { Policy } from '../model/policy.js';
 import { isAsking, setAsked } from '../page/asked.js';
-import { knownConsent, setEarlyDecider } from '../page/early-consent.js';
+import { consentByPolicy, setEarlyDecider } from '../page/early-consent.js';
 import { isPrerendering } from '../platform/page-state.js';
 import { announce, readBy, readPolicy } from '../reading/read-policy.js';
 import { sharedStore } from '../store/shared-store.js';
@@ -54,7 +54,7 @@ const boxOf = ({ shadowRoot }: Element): Element | null | undefined =>
 /** Shows the banner where something is undecided; `false` where its element has to. */
 function show(asked: Asked): boolean {
   const { banner, policy, circumstances, i18n } = asked;
-  const question = questionFor(policy, { ...circumstances, consent: knownConsent() });
+  const question = questionFor(policy, { ...circumstances, consent: consentByPolicy() });
   const isUndecided = question.undecided.length > 0;
   const text = isUndecided ? drawText(banner, question, i18n) : undefined;
   if (!text && (isUndecided || boxOf(banner))) return false;

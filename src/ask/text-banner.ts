@@ -16,8 +16,8 @@ export interface TextBanner {
   readonly root: ShadowRoot;
   readonly box: HTMLElement;
   readonly status: HTMLElement;
-  /** Whether the document had it: then the inline core takes its answers. */
-  readonly isPrerendered?: boolean;
+  /** Whether the inline core takes its answers. */
+  readonly isAnswered?: boolean;
 }
 
 /**
@@ -49,8 +49,11 @@ function prerendered(
   const box = root.querySelector<HTMLElement>('section');
   const status = root.querySelector<HTMLElement>('[role=status]');
   if (!box?.checkVisibility() || !status || !isSameMarkup(box.outerHTML, markup)) return undefined;
-  return { banner, root, box, status, isPrerendered: true };
+  return { banner, root, box, status, isAnswered: hasInlineCore() };
 }
+
+/** A page that is rendered for one visitor may have the banner without it; see `renderBanner`. */
+const hasInlineCore = (): boolean => document.querySelector('script[data-accept]') !== null;
 
 function drawn(banner: HTMLElement, markup: string): TextBanner | undefined {
   const safe = scriptPolicy()?.createHTML(markup);

@@ -1,4 +1,5 @@
-import { documentStore } from '../store/document-store.js';
+// The store itself is loaded when something of the page uses it, as with the elements.
+import { documentStore } from '../page/stand-in.js';
 
 /**
  * Whether an id is granted. Until the store knows, and on a server, it is what the server has read:

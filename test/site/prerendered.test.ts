@@ -146,6 +146,27 @@ describe('a prerendered banner in a page that is streamed in chunks', () => {
   }
 });
 
+describe('a prerendered banner without the inline core', () => {
+  afterEach(closeSites);
+
+  for (const answer of ['accept', 'reject']) {
+    it(`takes “${answer}” as soon as the code has read the policy`, async () => {
+      const banner = await renderBanner(policy, { src: '/cookies.json', locale: 'en' });
+      const entry = '<script type="module" src="/cdn/elements.js"></script>';
+      const site = await openSite({
+        '/': `${HEAD}${entry}<body>${banner}${MAIN}`,
+        '/cookies.json': JSON.stringify(policy),
+      });
+      const tab = await site.open('/');
+      await tab.until(() => Reflect.has(document, Symbol.for('consent-elements.ready')));
+      await tab.clickPart(answer);
+      await tab.until(() => document.cookie.includes('cookies_preferences='));
+      const cookie = await tab.evaluate(() => document.cookie);
+      expect(cookie).to.include(answer === 'accept' ? 'yes=statistics.media' : 'yes=&');
+    });
+  }
+});
+
 describe('a prerendered banner without scripting', () => {
   afterEach(closeSites);
 
