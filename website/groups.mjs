@@ -25,7 +25,20 @@ export const GROUPS = [
   },
   { title: 'Elements', generated: 'elements' },
   { title: 'API', generated: 'api' },
-  { title: 'Recipes', folder: 'docs/recipes' },
+  {
+    title: 'Recipes',
+    pages: [
+      ['docs/recipes/ga4.md', 'gtag.js behind a gate, with consent mode v2.'],
+      ['docs/recipes/tag-manager.md', 'A container behind a gate, with consent mode v2.'],
+      ['docs/recipes/audience.md', 'Counts nothing before consent; measurement without consent.'],
+      ['docs/recipes/ads-meta.md', 'The pixel behind a gate, and a withdrawal that reaches it.'],
+      ['docs/recipes/youtube.md', 'A film with a placeholder, or the player’s API.'],
+      ['docs/recipes/maps.md', 'A map as a frame, or with the JavaScript API.'],
+      ['docs/recipes/wordpress.md', 'A few lines in functions.php, without a plugin.'],
+      ['docs/recipes/routers.md', 'Banner, gates and counts where a router swaps pages.'],
+    ],
+    folder: 'docs/recipes',
+  },
   {
     title: 'Frameworks',
     pages: [['docs/frameworks.md', 'Which form of a gate works in which framework, and why.']],
@@ -62,7 +75,24 @@ export const GROUPS = [
       ['CHANGELOG.md', 'What changed in each version.'],
     ],
   },
-  { title: 'Migrating', folder: 'docs/migrating' },
+  {
+    title: 'Migrating',
+    pages: [
+      ['docs/migrating/steps.md', 'In which order to go, and what happens with old choices.'],
+      ['docs/migrating/orejime.md', 'Options, markup and API of version 3, and their equivalents.'],
+      ['docs/migrating/vanilla.md', 'Options, markup and API of version 3, and their equivalents.'],
+      ['docs/migrating/klaro.md', 'Options, markup and API of version 0.7, and their equivalents.'],
+      [
+        'docs/migrating/tarte-au-citron.md',
+        'Options and markup of version 1.34, and their equivalents.',
+      ],
+      [
+        'docs/migrating/hosted.md',
+        'Markup and API of the hosted service, and what has no equivalent.',
+      ],
+    ],
+    folder: 'docs/migrating',
+  },
   {
     title: 'For contributors',
     isInternal: true,

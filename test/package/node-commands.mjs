@@ -15,6 +15,8 @@ import { inProject } from '../../scripts/project.mjs';
 import { serveDemo } from '../../scripts/serve-demo.mjs';
 import { bundledSize } from '../../scripts/sizes.mjs';
 import { weigh } from '../bench/weigh.mjs';
+import { phpErrors } from '../docs/php-check.mjs';
+import { typeErrors } from '../docs/type-check.mjs';
 
 const PROBE = fileURLToPath(new URL('import-probe.mjs', import.meta.url));
 
@@ -118,6 +120,8 @@ const COMMANDS = {
   'import-graph': () => importGraph(),
   'import-cycle': () => importCycle(),
   weigh,
+  'type-errors': typeErrors,
+  'php-errors': phpErrors,
   'read-text': ({ path }) => readFile(inProject(path), 'utf8'),
 };
 
