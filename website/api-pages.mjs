@@ -31,6 +31,25 @@ async function convert(folder) {
 const named = (text, name) =>
   text.replace(/^# .+$/m, `# consent-elements${name === 'index' ? '' : `/${name}.js`}`);
 
+/** `CookieBannerElement` → `cookie-banner` */
+const tagOf = (className) =>
+  className
+    .replace(/Element$/, '')
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase();
+
+/** Sections of TypeDoc are separated by rules. Those of elements only say where their page is. */
+const withoutElements = (text) =>
+  text
+    .split('\n\n***\n\n')
+    .map((section) => {
+      const [head, className] = /^### (Cookie\w+Element)$/m.exec(section) ?? [];
+      if (!head) return section;
+      const tag = tagOf(className);
+      return `${head}\n\nThe class of [&lt;${tag}&gt;](../elements/${tag}.md), which a page may extend or register by another name.`;
+    })
+    .join('\n\n***\n\n');
+
 /** Writes a page for each entry of the package, from the comments and types in its source. */
 export async function writeApiPages(folder) {
   await convert(folder);
@@ -38,6 +57,6 @@ export async function writeApiPages(folder) {
   for (const file of await readdir(folder)) {
     const path = join(folder, file);
     const text = await readFile(path, 'utf8');
-    await writeFile(path, named(text, file.replace(/\.md$/, '')));
+    await writeFile(path, named(withoutElements(text), file.replace(/\.md$/, '')));
   }
 }

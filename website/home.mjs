@@ -1,11 +1,10 @@
 import { sitePath } from './addresses.mjs';
+import { generatedTitle } from './sidebar.mjs';
 
 const line = ({ path, title, summary }) => `- [${title}](./${sitePath(path)}): ${summary}`;
 
-const generatedLine = {
-  elements: (names) => names.map((name) => `- [&lt;${name}&gt;](./elements/${name}.md)`),
-  api: (names) => names.map((name) => `- [${name}.js](./api/${name}.md)`),
-};
+const generatedLine = (folder, name) =>
+  `- [${generatedTitle(folder, name).replace('<', '&lt;')}](./${folder}/${name}.md)`;
 
 /**
  * The first page of the site: what the package is, and all pages. A reader without scripts, who has
@@ -19,7 +18,7 @@ export function homePage(readme, groups, generated) {
   const [, , introduction] = /^# (.+)\n\n([^]+?)\n\n/.exec(readme);
   const [picture] = /^!\[[^\]]*\]\([^)]*\)$/m.exec(readme);
   const sections = groups.map(({ title, pages, generated: folder }) => {
-    const more = folder ? generatedLine[folder](generated[folder]) : [];
+    const more = folder ? generated[folder].map((name) => generatedLine(folder, name)) : [];
     return `## ${title}\n\n${[...pages.map(line), ...more].join('\n')}`;
   });
   const cookies = '[What this site stores](./cookies.md) on your device.';

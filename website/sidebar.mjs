@@ -5,13 +5,19 @@ import { listing } from './listing.mjs';
 
 const addressOf = (path) => `/${path.replace(/\.md$/, '').replace(/(^|\/)index$/, '$1')}`;
 
+/** What the sidebar calls a page that only the site has. */
+export function generatedTitle(folder, name) {
+  if (folder === 'elements') return `<${name}>`;
+  return name === 'index' ? 'consent-elements' : `${name}.js`;
+}
+
 /** Pages that only the site has, by the names of their files. */
 async function generatedIn(folder) {
   const files = await readdir(fileURLToPath(new URL(`pages/${folder}`, import.meta.url)));
   const names = files.map((file) => file.replace(/\.md$/, '')).sort();
   return names.map((name) => ({
-    text: folder === 'elements' ? `<${name}>` : `${name}.js`,
-    link: `/${folder}/${name}`,
+    text: generatedTitle(folder, name),
+    link: addressOf(`${folder}/${name}.md`),
   }));
 }
 

@@ -45,9 +45,6 @@ export default defineConfig({
     sidebar: await sidebar(),
     outline: [2, 3],
     search: { provider: 'local' },
-    footer: {
-      message: '<a href="/cookies.html">What this site stores</a>',
-    },
     docFooter: { prev: 'Before', next: 'Next' },
   },
 });
