@@ -18,6 +18,7 @@ const EVERYWHERE = readonly(
   'URL',
   'URLSearchParams',
   'setTimeout',
+  'clearTimeout',
   'AbortSignal',
   'TextDecoder',
 );

@@ -21,8 +21,9 @@ const table = ${JSON.stringify(withSource(table)).replaceAll('</', '<\\/')};
 This documentation asks for no consent, because it stores nothing that needs one, and so it shows no banner. What the
 search keeps is written when you open it. The colours follow your system; nothing is stored for them.
 
-The table below is \`<cookie-table>\`, drawn from [the policy of this site](/cookies.json){target="_self"}. Its last row is
-the cookie of the package, which every table has; this site never writes it, because there is nothing to choose.
+The table below is \`<cookie-table>\`, drawn from [the policy of this site](/cookies.json){target="_self"}. “Cookie
+choices” is the cookie of the package, which every table has; this site never writes it, because there is nothing to
+choose.
 
 <div v-html="table"></div>
 `;

@@ -70,6 +70,12 @@ async function copyPublic() {
   );
 }
 
+/** Writes the pages of the repository again, after a change to one of them. */
+export async function restage() {
+  const groups = await listing();
+  await putHome(groups, await copyPages(groups));
+}
+
 /** Writes all that VitePress reads: the pages of `docs/`, the generated ones, and the elements. */
 export async function stage() {
   await rm(PAGES, { recursive: true, force: true });
@@ -79,6 +85,5 @@ export async function stage() {
   await writeApiPages(join(PAGES, 'api'));
   await put('cookies.md', await cookiesPage());
   await copyPublic();
-  const groups = await listing();
-  await putHome(groups, await copyPages(groups));
+  await restage();
 }
