@@ -64,6 +64,16 @@ export const importCycle = (): Promise<string[]> => executeServerCommand('import
 export const bundledSize = (entry: string): Promise<{ raw: number; brotli: number }> =>
   executeServerCommand('bundled-size', { entry });
 
+/** What TypeScript says of pieces of code (`js`, `ts`) that use the package, with `strict`. */
+export const typeErrors = (
+  snippets: readonly { readonly name: string; readonly lang: string; readonly code: string }[],
+): Promise<string[]> => executeServerCommand('type-errors', { snippets });
+
+/** What PHP says of pieces of code that it cannot parse. */
+export const phpErrors = (
+  snippets: readonly { readonly name: string; readonly code: string }[],
+): Promise<string[]> => executeServerCommand('php-errors', { snippets });
+
 /** The text of a file of the project. */
 export const readText = (path: string): Promise<string> =>
   executeServerCommand('read-text', { path });

@@ -19,6 +19,8 @@ import { reachableFrom } from '../../scripts/reachable.mjs';
 import { serveDemo } from '../../scripts/serve-demo.mjs';
 import { bundledSize } from '../../scripts/sizes.mjs';
 import { weigh } from '../bench/weigh.mjs';
+import { phpErrors } from '../docs/php-check.mjs';
+import { typeErrors } from '../docs/type-check.mjs';
 
 const PROBE = fileURLToPath(new URL('import-probe.mjs', import.meta.url));
 
@@ -144,6 +146,8 @@ const COMMANDS = {
   'import-cycle': () => importCycle(),
   'type-errors': typeErrors,
   weigh,
+  'type-errors': typeErrors,
+  'php-errors': phpErrors,
   'read-text': ({ path }) => readFile(inProject(path), 'utf8'),
 };
 
