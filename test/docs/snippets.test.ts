@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parsePolicy } from '../../src/policy.js';
-import { findingsOfAjv, phpErrors, runCommand, typeErrors } from '../package/ask-node.js';
+import { findingsOfAjv, phpErrors, runCommand, snippetErrors } from '../package/ask-node.js';
 import { itNeeds, missingFor } from './ask-recipe.js';
 import { snippetsOf, type Snippet } from './documents.js';
 import { markupProblems, modulesIn } from './markup-problems.js';
@@ -75,12 +75,12 @@ describe('code in the documentation', () => {
 
   it('type-checks under strict against the types of the package', async () => {
     expect(scripts).to.have.length.above(20);
-    expect(await typeErrors(scripts)).to.deep.equal([]);
+    expect(await snippetErrors(scripts)).to.deep.equal([]);
   });
 
   it('would be found wrong by an option and by an export that there is not', async () => {
     const code = "import { starts } from 'consent-elements/start.js';\nstart({ sources: '/' });";
-    const found = await typeErrors([{ name: 'x', lang: 'ts', code }]);
+    const found = await snippetErrors([{ name: 'x', lang: 'ts', code }]);
     expect(found.join('\n'))
       .to.match(/no exported member.*starts/)
       .and.to.match(/'sources'/);

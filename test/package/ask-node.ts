@@ -65,9 +65,9 @@ export const bundledSize = (entry: string): Promise<{ raw: number; brotli: numbe
   executeServerCommand('bundled-size', { entry });
 
 /** What TypeScript says of pieces of code (`js`, `ts`) that use the package, with `strict`. */
-export const typeErrors = (
+export const snippetErrors = (
   snippets: readonly { readonly name: string; readonly lang: string; readonly code: string }[],
-): Promise<string[]> => executeServerCommand('type-errors', { snippets });
+): Promise<string[]> => executeServerCommand('snippet-errors', { snippets });
 
 /** What PHP says of pieces of code that it cannot parse. */
 export const phpErrors = (
@@ -132,5 +132,5 @@ export const bundledChunks = (entry: string): Promise<BundledChunk[]> =>
   executeServerCommand('bundled-chunks', { entry });
 
 /** What TypeScript says of each project of `test/types`, by the project's name. */
-export const typeErrors = (): Promise<Record<string, string[]>> =>
-  executeServerCommand('type-errors');
+export const projectErrors = (): Promise<Record<string, string[]>> =>
+  executeServerCommand('project-errors');

@@ -108,7 +108,7 @@ async function bundledChunks({ entry }) {
 }
 
 /** What TypeScript says of each project of `test/types`; see `check-types.mjs`. */
-async function typeErrors() {
+async function projectErrors() {
   const path = fileURLToPath(new URL('../types/check-types.mjs', import.meta.url));
   const options = { timeout: 60_000, cwd: inProject(), maxBuffer: 2 ** 24 };
   const { stdout } = await promisify(execFile)(process.execPath, [path], options);
@@ -144,9 +144,9 @@ const COMMANDS = {
   'bundled-size': ({ entry }) => bundledSize(entry),
   'import-graph': () => importGraph(),
   'import-cycle': () => importCycle(),
-  'type-errors': typeErrors,
+  'project-errors': projectErrors,
   weigh,
-  'type-errors': typeErrors,
+  'snippet-errors': typeErrors,
   'php-errors': phpErrors,
   'read-text': ({ path }) => readFile(inProject(path), 'utf8'),
 };
