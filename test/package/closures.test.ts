@@ -69,6 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const FRAMEWORKS: Readonly<Record<string, readonly string[]>> = {
   'react.ts': ['react'],
   'angular.ts': ['@angular/core'],
+  'vue.ts': ['vue'],
 };
 
 describe('the imports of the package', () => {
