@@ -6,8 +6,7 @@ import policy from '../../public/cookies.json';
 export default defineNitroPlugin((nitro) => {
   nitro.hooks.hook('render:html', async (html, { event }) => {
     const consent = readConsent(event.node.req, { policy });
-    const attributes = { loading: 'eager' };
-    const options = { src: '/cookies.json', consent, attributes };
+    const options = { src: '/cookies.json', consent };
     html.bodyPrepend.push(await renderBanner(policy, options));
   });
 });
