@@ -31,24 +31,16 @@ async function convert(folder) {
 const named = (text, name) =>
   text.replace(/^# .+$/m, `# consent-elements${name === 'index' ? '' : `/${name}.js`}`);
 
-/** `CookieBannerElement` → `cookie-banner` */
-const tagOf = (className) =>
-  className
-    .replace(/Element$/, '')
-    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-')
-    .toLowerCase();
+/** From the heading of a class of an element up to the next section. */
+const SECTION = /^### Cookie(\w+)Element$[^]*?(?=\n\n\*\*\*\n|\n## )/gm;
 
-/** Sections of TypeDoc are separated by rules. Those of elements only say where their page is. */
+/** The pages of the elements say more than their classes, which inherit much from Lit. */
 const withoutElements = (text) =>
-  text
-    .split('\n\n***\n\n')
-    .map((section) => {
-      const [head, className] = /^### (Cookie\w+Element)$/m.exec(section) ?? [];
-      if (!head) return section;
-      const tag = tagOf(className);
-      return `${head}\n\nThe class of [&lt;${tag}&gt;](../elements/${tag}.md), which a page may extend or register by another name.`;
-    })
-    .join('\n\n***\n\n');
+  text.replaceAll(SECTION, (_, name) => {
+    const file = name.toLowerCase();
+    const link = `[&lt;cookie-${file}&gt;](../elements/${file}.md)`;
+    return `### Cookie${name}Element\n\nThe class of ${link}. A page may extend it, or register it by another name.\n`;
+  });
 
 /** Writes a page for each entry of the package, from the comments and types in its source. */
 export async function writeApiPages(folder) {

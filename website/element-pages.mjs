@@ -95,10 +95,13 @@ function page(element) {
   return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 
+/** `cookie-banner` → `banner`, because block lists stop files with the whole name. */
+const shortName = ({ tagName }) => tagName.replace('cookie-', '');
+
 /** A page for each element, by path on the site, from `custom-elements.json`. */
 export function elementPages({ modules }) {
   const declarations = modules.flatMap((module) => module.declarations ?? []);
   return declarations
     .filter(({ tagName }) => tagName)
-    .map((element) => [`elements/${element.tagName}.md`, page(element)]);
+    .map((element) => [`elements/${shortName(element)}.md`, page(element)]);
 }

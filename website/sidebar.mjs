@@ -7,7 +7,7 @@ const addressOf = (path) => `/${path.replace(/\.md$/, '').replace(/(^|\/)index$/
 
 /** What the sidebar calls a page that only the site has. */
 export function generatedTitle(folder, name) {
-  if (folder === 'elements') return `<${name}>`;
+  if (folder === 'elements') return `<cookie-${name}>`;
   return name === 'index' ? 'consent-elements' : `${name}.js`;
 }
 
@@ -28,14 +28,13 @@ async function itemsOf({ generated, pages }) {
   return [...items, ...(generated ? await generatedIn(generated) : [])].map(escaped);
 }
 
-/** VitePress's sidebar: a group for each of the listing, the first ones open. */
+/**
+ * VitePress's sidebar: a group for each of the listing. Groups do not fold: without scripts nobody
+ * could open them, and VitePress nests one button in another.
+ */
 export async function sidebar() {
   const groups = await listing();
   return Promise.all(
-    groups.map(async (group, index) => ({
-      text: group.title,
-      collapsed: index > 0,
-      items: await itemsOf(group),
-    })),
+    groups.map(async (group) => ({ text: group.title, items: await itemsOf(group) })),
   );
 }

@@ -4,6 +4,14 @@ import { sidebar } from '../sidebar.mjs';
 /** Custom elements of the package are no Vue components. */
 const isCustomElement = (tag) => tag.startsWith('cookie-');
 
+/** The anchors that GitHub gives headings, so that a link holds in both places. */
+const slugify = (heading) =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
+    .replaceAll(/\s/g, '-');
+
 /** Vue would take `{{ … }}` in code for an expression. */
 function codeAsItIs(md) {
   const { code_inline: render } = md.renderer.rules;
@@ -29,7 +37,9 @@ export default defineConfig({
   markdown: {
     // A language that the highlighter does not know.
     languageAlias: { django: 'jinja' },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: codeAsItIs,
+    anchor: { slugify },
   },
   // The search index of all pages is one file, which is loaded when the search is opened.
   vite: { build: { chunkSizeWarningLimit: 2000 } },
@@ -37,7 +47,7 @@ export default defineConfig({
   themeConfig: {
     nav: [
       { text: 'Start', link: '/start' },
-      { text: 'Elements', link: '/elements/cookie-banner' },
+      { text: 'Elements', link: '/elements/banner' },
       { text: 'API', link: '/api/start' },
       { text: 'Recipes', link: '/recipes/ga4' },
       { text: 'Troubleshooting', link: '/troubleshooting' },

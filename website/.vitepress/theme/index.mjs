@@ -5,7 +5,7 @@ import './site.css';
 
 /** Stands below each page. A reader without scripts has no menu in a narrow view. */
 const foot = () =>
-  h('p', { class: 'foot' }, [
+  h('nav', { class: 'foot', 'aria-label': 'This site' }, [
     h('a', { href: '/' }, 'All pages'),
     ' · ',
     h('a', { href: '/cookies.html' }, 'What this site stores'),
