@@ -29,7 +29,7 @@ export function takeAnswers(banner: HTMLElement, { written, load, kept }: Answer
     if (part === 'settings') showSettings(event.target as HTMLElement, root, load());
     const answer = answerOf(part);
     if (!answer) return;
-    root.querySelector('section')!.remove();
+    root.querySelector('section')?.remove();
     const cookie = dated(written(answer));
     const keep = () => {
       document.cookie = cookie;

@@ -67,13 +67,16 @@ function show(): void {
   isShown = document.adoptedStyleSheets.push(sheet);
 }
 
-let isTaking: unknown;
+let taken: ShadowRoot | undefined;
 
-/** Handles the first click on the banner, which may have been parsed after this script ran. */
+/**
+ * Handles the first click on the banner, which may have been parsed after this script ran. A
+ * client-side router may have put another one in its place.
+ */
 function onClick(): void {
   const root = bannerRoot();
-  if (!root || isTaking) return;
-  isTaking = true;
+  if (!root || root === taken) return;
+  taken = root;
   takeAnswers(root.host as HTMLElement, {
     written: (answer) => dataset[answer]!,
     load,
