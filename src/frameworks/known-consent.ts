@@ -10,7 +10,8 @@ import { documentStore } from '../page/stand-in.js';
 export function isGrantedNow(id: string, initial = false): boolean {
   if (!globalThis.document) return initial;
   const { consent, status } = documentStore();
-  const isKnown = consent.decidedAt !== undefined || status === 'ready' || status === 'failed';
+  // Before the policy is there, a service that follows its category has no decision.
+  const isKnown = consent.decision(id) !== undefined || status === 'ready' || status === 'failed';
   return isKnown ? consent.isGranted(id) : initial;
 }
 
