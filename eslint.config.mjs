@@ -18,6 +18,7 @@ const EVERYWHERE = readonly(
   'URL',
   'URLSearchParams',
   'setTimeout',
+  'clearTimeout',
   'AbortSignal',
   'TextDecoder',
 );
@@ -73,6 +74,8 @@ export default tseslint.config(
       'storybook-static/',
       // Each is checked by the tools of its own stack.
       'examples/',
+      'docs-site/',
+      'website/pages/',
       'src/generated/',
       // Imitations of libraries, in their own style.
       'test/fixtures/libraries/',
@@ -80,6 +83,7 @@ export default tseslint.config(
       // Mistakes on purpose; `test/types/types.test.ts` compiles them.
       'test/types/*/',
       '!.storybook',
+      '!website/.vitepress',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

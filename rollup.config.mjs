@@ -11,6 +11,7 @@ import {
   withoutTag,
 } from './scripts/chunk-plugins.mjs';
 import { entryParts } from './scripts/entry-parts.mjs';
+import { notices } from './scripts/notices.mjs';
 import { dist } from './scripts/project.mjs';
 import { isTranslation, LANGUAGES, PARTS, translationHash } from './scripts/translation-files.mjs';
 
@@ -91,6 +92,7 @@ const plugins = [
     format: { comments: /^!/, ascii_only: true },
   }),
   lettersInTranslations,
+  notices(),
 ];
 
 const output = {
@@ -98,9 +100,6 @@ const output = {
   format: 'es',
   generatedCode: { preset: 'es2015', symbols: false },
   freeze: false,
-  // The files have no line that refers to their source maps, because each visitor would download
-  // it. The maps are published beside them for debugging.
-  sourcemap: 'hidden',
   banner,
 };
 

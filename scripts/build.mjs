@@ -1,9 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { analyze } from './analyze.mjs';
+import { writeCdnTypes } from './cdn-types.mjs';
+import { checkPackage } from './check-package.mjs';
 import { compile, copyAssets } from './compile.mjs';
+import { writeEditorData } from './editor-data.mjs';
 import { generate } from './generate.mjs';
 import { inProject, isMain } from './project.mjs';
 import { mustRun } from './run-tool.mjs';
+import { prune } from './prune.mjs';
 import { printSizes } from './sizes.mjs';
 import { generateTypes } from './types/generate-types.mjs';
 
@@ -12,9 +16,13 @@ const STEPS = [
   ['dist: modules and types', compile],
   ['dist: schema and themes', copyAssets],
   ['dist/cdn: bundles', () => mustRun('rollup', ['--config', '--silent'])],
+  ['dist/cdn: types', writeCdnTypes],
   ['custom-elements.json', analyze],
   ['dist/types: template languages', generateTypes],
-  ['package check', () => mustRun('publint', ['--strict'])],
+  ['dist/editors: data for VS Code and JetBrains', writeEditorData],
+  // After everything that writes declarations, and before what lists the tarball.
+  ['dist: only what can be imported', prune],
+  ['package check', checkPackage],
 ];
 
 /** Builds everything that is published. Throws if a step fails. */

@@ -21,7 +21,6 @@ const KEYWORDS = new Set([
 ]);
 const ANNOTATIONS = new Set([
   '$schema',
-  '$id',
   'title',
   'description',
   'default',

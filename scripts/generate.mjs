@@ -5,6 +5,7 @@ import { extractMessages, localeModules } from './locales/generate-locales.mjs';
 import { tokenFiles } from './generate-tokens.mjs';
 import { schemaModule } from './generate-schema.mjs';
 import { inProject, isMain, readJson } from './project.mjs';
+import { llmsText } from '../website/llms.mjs';
 
 /** Reads a file with normalized line ends: a Windows checkout may have changed them. */
 async function present(path) {
@@ -26,6 +27,7 @@ async function outdated() {
     ...(await localeModules()),
     ...(await tokenFiles()),
     ['src/generated/inline-core.ts', await inlineCoreModule()],
+    ['llms.txt', await llmsText()],
   ];
   const compared = await Promise.all(
     wanted.map(async ([path, text]) => ({ path, text, same: (await present(path)) === text })),

@@ -36,7 +36,7 @@ async function changeRoute(visitor) {
 
 async function withdraw(visitor) {
   const { page } = visitor;
-  await page.locator('a[href$="#cookie-settings"]').last().click();
+  await page.locator('footer a[href$="#cookie-settings"]').last().click();
   await button(page.getByRole('dialog'), 'Reject all').click();
   await eventually(() => !hasFilm(visitor), 'the embed is gone after a withdrawal');
   await button(gate(visitor), 'Always allow').waitFor();
@@ -65,7 +65,7 @@ async function speakFrench(visitor) {
   const { page } = visitor;
   await page.locator('[data-to=language]').click();
   await page.locator('html[lang=fr]').waitFor();
-  await page.locator('a[href$="#cookie-settings"]').last().click();
+  await page.locator('footer a[href$="#cookie-settings"]').last().click();
   await button(page.getByRole('dialog'), 'Tout refuser').click();
   await button(gate(visitor), 'Toujours autoriser').waitFor();
   await page.locator('[data-to=language]').click();

@@ -16,7 +16,7 @@ export { CookieSettingsElement };
 /** A weak reference: a strong one would keep a replaced `<body>` in memory through its element. */
 let added: WeakRef<CookieSettingsElement> | undefined;
 
-/** Returns the element that is added to a page without one for the settings. */
+/** @internal Returns the element that is added to a page without one for the settings. */
 export function addedSettings(): CookieSettingsElement {
   const present = added?.deref();
   if (present?.isConnected) return present;

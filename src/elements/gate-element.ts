@@ -204,10 +204,15 @@ export class CookieGateElement extends LitElement {
     this.dispatchEvent(new ToggleEvent('toggle', { oldState, newState }));
   }
 
-  /** Moves the focus to the embed. What the page renders may come after the event. */
+  /** Moves the focus to the embed. */
   #moveFocus(): void {
     if (!this.#focusContent || !this.#isShown) return;
-    this.#focusContent = !this.#content.focus();
+    const move = () => {
+      this.#focusContent = !this.#content.focus();
+    };
+    // A framework removes what was beside the placeholder after the event, in a microtask.
+    if (this.rendered) setTimeout(move);
+    else move();
   }
 
   /** Assigns to the slot the embed or the nodes beside it; the page itself renders one of both. */

@@ -10,9 +10,9 @@ import { documentStore } from '../page/stand-in.js';
 export function isGrantedNow(id: string, initial = false): boolean {
   if (!globalThis.document) return initial;
   const { consent, status } = documentStore();
-  // Before the policy is there, a service that follows its category has no decision.
-  const isKnown = consent.decision(id) !== undefined || status === 'ready' || status === 'failed';
-  return isKnown ? consent.isGranted(id) : initial;
+  if (status === 'ready' || status === 'failed') return consent.isGranted(id);
+  // A stored choice names categories; only the policy says which services follow them.
+  return consent.isGranted(id) || (initial && consent.decision(id) !== 'denied');
 }
 
 /** Calls a listener at once and at each change. Returns a function that ends this. */

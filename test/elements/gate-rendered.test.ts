@@ -62,6 +62,18 @@ describe('<cookie-gate rendered>', () => {
     expect(focused()?.textContent).to.equal('The embed');
   });
 
+  it('moves the focus there where a framework renders only after the event', async () => {
+    const store = createStore();
+    const properties = { store, category: 'video', rendered: true };
+    const gate = await mount<CookieGateElement>('cookie-gate', properties, '<a href="#">There</a>');
+    const render = () => (gate.innerHTML = '<button>The embed</button>');
+    gate.addEventListener('toggle', () => queueMicrotask(render));
+    part(gate, 'allow-once').click();
+    await rendered(gate);
+    await rendered(gate);
+    expect(focused()?.textContent).to.equal('The embed');
+  });
+
   it('is no mistake without a child that holds something back', async () => {
     const { warnings } = await consoleDuring(setup);
     expect(warnings).to.deep.equal([]);

@@ -35,6 +35,20 @@ export const demoPage = (path: string): Promise<{ status: number; text: string }
 export const listFiles = (folder: string): Promise<string[]> =>
   executeServerCommand('list-files', { folder });
 
+/** The tarball that would be published, as `npm pack` describes it; sizes in bytes. */
+export const packList = (): Promise<{
+  size: number;
+  unpackedSize: number;
+  files: { path: string }[];
+}> => executeServerCommand('pack-list');
+
+/** The modules and declarations that a user of the package can reach, as paths of the project. */
+export const reachable = (): Promise<string[]> => executeServerCommand('reachable');
+
+/** The file behind `consent-elements/…` for a user of the package, or the code of the error. */
+export const resolved = (specifier: string): Promise<string> =>
+  executeServerCommand('resolved', { specifier });
+
 /** The modules loaded with a module of src (`start.ts`), statically and dynamically. */
 export const importClosure = (entry: string): Promise<{ modules: string[]; dynamic: string[] }> =>
   executeServerCommand('import-closure', { entry });
@@ -49,6 +63,16 @@ export const importCycle = (): Promise<string[]> => executeServerCommand('import
 /** Bytes of a module of dist (`server.js`) with all of its imports, bundled and minified. */
 export const bundledSize = (entry: string): Promise<{ raw: number; brotli: number }> =>
   executeServerCommand('bundled-size', { entry });
+
+/** What TypeScript says of pieces of code (`js`, `ts`) that use the package, with `strict`. */
+export const snippetErrors = (
+  snippets: readonly { readonly name: string; readonly lang: string; readonly code: string }[],
+): Promise<string[]> => executeServerCommand('snippet-errors', { snippets });
+
+/** What PHP says of pieces of code that it cannot parse. */
+export const phpErrors = (
+  snippets: readonly { readonly name: string; readonly code: string }[],
+): Promise<string[]> => executeServerCommand('php-errors', { snippets });
 
 /** The text of a file of the project. */
 export const readText = (path: string): Promise<string> =>
@@ -108,5 +132,5 @@ export const bundledChunks = (entry: string): Promise<BundledChunk[]> =>
   executeServerCommand('bundled-chunks', { entry });
 
 /** What TypeScript says of each project of `test/types`, by the project's name. */
-export const typeErrors = (): Promise<Record<string, string[]>> =>
-  executeServerCommand('type-errors');
+export const projectErrors = (): Promise<Record<string, string[]>> =>
+  executeServerCommand('project-errors');

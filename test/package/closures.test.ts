@@ -68,6 +68,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The entries for frameworks, and the optional peers that each may import. */
 const FRAMEWORKS: Readonly<Record<string, readonly string[]>> = {
   'react.ts': ['react'],
+  'angular.ts': ['@angular/core'],
+  'vue.ts': ['vue'],
 };
 
 describe('the imports of the package', () => {

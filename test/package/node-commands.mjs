@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -11,10 +12,15 @@ import { checkLocale, locales } from '../../scripts/locales/catalogues.mjs';
 import { sentence } from '../../scripts/locales/checks/checks.mjs';
 import { withFreshness } from '../../scripts/locales/xliff.mjs';
 import { importClosure, importCycle, importGraph } from '../../scripts/import-graph.mjs';
+import { packList } from '../../scripts/npm.mjs';
 import { inProject } from '../../scripts/project.mjs';
+import { publishedEntries } from '../../scripts/published-entries.mjs';
+import { reachableFrom } from '../../scripts/reachable.mjs';
 import { serveDemo } from '../../scripts/serve-demo.mjs';
 import { bundledSize } from '../../scripts/sizes.mjs';
 import { weigh } from '../bench/weigh.mjs';
+import { phpErrors } from '../docs/php-check.mjs';
+import { typeErrors } from '../docs/type-check.mjs';
 
 const PROBE = fileURLToPath(new URL('import-probe.mjs', import.meta.url));
 
@@ -102,11 +108,21 @@ async function bundledChunks({ entry }) {
 }
 
 /** What TypeScript says of each project of `test/types`; see `check-types.mjs`. */
-async function typeErrors() {
+async function projectErrors() {
   const path = fileURLToPath(new URL('../types/check-types.mjs', import.meta.url));
   const options = { timeout: 60_000, cwd: inProject(), maxBuffer: 2 ** 24 };
   const { stdout } = await promisify(execFile)(process.execPath, [path], options);
   return JSON.parse(stdout);
+}
+
+/** The file that a user of the package gets for a specifier, or the code of the error. */
+function resolved({ specifier }) {
+  try {
+    const file = createRequire(inProject('package.json')).resolve(specifier);
+    return relative(inProject(), file).replaceAll('\\', '/');
+  } catch ({ code }) {
+    return code;
+  }
 }
 
 const COMMANDS = {
@@ -119,14 +135,19 @@ const COMMANDS = {
   'run-command': runCommand,
   'demo-page': demoPage,
   'list-files': listFiles,
+  'pack-list': () => packList(),
+  reachable: async () => reachableFrom(await publishedEntries()),
+  resolved,
   'findings-of-ajv': findingsOfAjv,
   'import-closure': ({ entry }) => importClosure(entry),
   'bundled-chunks': bundledChunks,
   'bundled-size': ({ entry }) => bundledSize(entry),
   'import-graph': () => importGraph(),
   'import-cycle': () => importCycle(),
-  'type-errors': typeErrors,
+  'project-errors': projectErrors,
   weigh,
+  'snippet-errors': typeErrors,
+  'php-errors': phpErrors,
   'read-text': ({ path }) => readFile(inProject(path), 'utf8'),
 };
 

@@ -23,8 +23,8 @@ describe('the names of served files', () => {
     expect(files.filter(isBlocked)).to.deep.equal([]);
   });
 
-  // Storybook names its files after these.
-  for (const folder of ['demo', 'stories']) {
+  // Storybook and the site of the documentation name their files after these.
+  for (const folder of ['demo', 'stories', 'docs']) {
     it(`do not match block lists, in ${folder}`, async () => {
       const files = await listFiles(folder);
       expect(files).not.to.be.empty;

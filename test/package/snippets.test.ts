@@ -50,7 +50,8 @@ const snippets = (await Promise.all(texts.map(importsIn))).flat();
 
 describe('an import in the docs', () => {
   it('is found in each kind of document', () => {
-    expect(snippets.map(({ path }) => path)).to.include.members(texts.slice(0, 2));
+    const found = snippets.map(({ path }) => path);
+    expect(found).to.include.members(['docs/start.md', 'stories/recipes/frameworks.mdx']);
   });
 
   for (const { path, address, names } of snippets) {

@@ -12,7 +12,7 @@ describe('the documentation of themes', () => {
     expect(listed.sort()).to.deep.equal([...names].sort());
   });
 
-  for (const path of ['docs/theming.md', 'README.md', 'demo/site.css']) {
+  for (const path of ['docs/theming.md', 'demo/site.css']) {
     it(`mentions only existing tokens in ${path}`, async () => {
       const named = namedIn(await readText(path));
       expect(named).not.to.be.empty;

@@ -4,7 +4,7 @@ import { solidTypes } from '../../scripts/types/solid.mjs';
 import { svelteTypes } from '../../scripts/types/svelte.mjs';
 import { valueOf } from '../../scripts/types/write.mjs';
 import { vueTypes } from '../../scripts/types/vue.mjs';
-import { listFiles, typeErrors } from '../package/ask-node.js';
+import { listFiles, projectErrors } from '../package/ask-node.js';
 
 const sources = (await listFiles('test/types')).filter((file) => file.endsWith('/tsconfig.json'));
 const projects = sources.map((file) => file.replace('/tsconfig.json', ''));
@@ -14,7 +14,7 @@ describe('types in an application', () => {
 
   before(async function () {
     this.timeout(60_000);
-    errors = await typeErrors();
+    errors = await projectErrors();
   });
 
   it('are tried in every template language', () => {

@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import { packList, reachable, readText } from './ask-node.js';
+
+/** Bytes. Raise them with a reason: everybody who installs the package downloads them. */
+const BUDGET = { size: 620_000, unpackedSize: 2_600_000 };
+
+const { size, unpackedSize, files } = await packList();
+const paths = files.map(({ path }) => path);
+const wanted = await reachable();
+
+const isCode = (path: string) => /\.(m?js|d\.ts)$/.test(path);
+
+/** What belongs to the package besides modules, declarations, and the data that `exports` names. */
+const DOCUMENTS = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'locales/REVIEW.md'];
+const DATA = /^(custom-elements\.json|dist\/(policy\.schema|(editors|figma|tokens)\/.+)\.json)$/;
+const ASSETS = /^dist\/(themes\/[\w-]+\.css|cdn\/THIRD-PARTY-NOTICES\.txt)$/;
+
+describe('the tarball', () => {
+  it('is not larger than its budget', () => {
+    expect(paths.length).to.be.above(100);
+    expect(size, 'packed').to.be.below(BUDGET.size);
+    expect(unpackedSize, 'unpacked').to.be.below(BUDGET.unpackedSize);
+  });
+
+  it('has no module or declaration that nobody can import', () => {
+    expect(paths.filter(isCode).filter((path) => !wanted.includes(path))).to.deep.equal([]);
+  });
+
+  it('has every module and declaration that one of them imports', () => {
+    expect(wanted).to.include.members(['dist/define.js', 'dist/define.d.ts', 'bin/render.mjs']);
+    expect(wanted.filter((path) => !paths.includes(path))).to.deep.equal([]);
+  });
+
+  it('has documents, data and style sheets, and nothing else', () => {
+    const others = paths.filter((path) => !isCode(path) && !DOCUMENTS.includes(path));
+    expect(others.filter((path) => !DATA.test(path) && !ASSETS.test(path))).to.deep.equal([]);
+    expect(paths).to.include.members(DOCUMENTS);
+  });
+
+  it('has no source maps, and no module that names one', async () => {
+    expect(paths.filter((path) => path.endsWith('.map'))).to.deep.equal([]);
+    for (const path of ['dist/define.js', 'dist/index.d.ts', 'dist/cdn/elements.all.js']) {
+      expect(await readText(path), path).not.to.include('sourceMappingURL');
+    }
+  });
+
+  it('has no declaration of what is internal', async () => {
+    const declarations = paths.filter((path) => /^dist\/(?!generated).*\.d\.ts$/.test(path));
+    expect(declarations.length).to.be.above(30);
+    for (const path of declarations) {
+      expect(await readText(path), path).not.to.match(/@internal|claimPolicy|addedSettings/);
+    }
+  });
+
+  it('has comments in its declarations, and none in its modules', async () => {
+    expect(await readText('dist/define/banner.d.ts')).not.to.be.empty;
+    expect(await readText('dist/start.d.ts')).to.include('/**');
+    expect(await readText('dist/start.js')).not.to.include('/**');
+  });
+});
+
+describe('the licences', () => {
+  for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize']) {
+    it(`are whole for ${name}, which dist/cdn contains`, async () => {
+      const notices = await readText('dist/cdn/THIRD-PARTY-NOTICES.txt');
+      const { version } = JSON.parse(await readText(`node_modules/${name}/package.json`));
+      expect(notices).to.include(`${name} ${version} (BSD-3-Clause)`);
+      expect(notices).to.include((await readText(`node_modules/${name}/LICENSE`)).trim());
+    });
+  }
+});
+
+describe('the changelog', () => {
+  it('has a section for the version of the package', async () => {
+    const { version } = JSON.parse(await readText('package.json'));
+    expect(await readText('CHANGELOG.md')).to.include(`\n## ${version}\n`);
+  });
+});
