@@ -6,6 +6,7 @@ import { summaryReporter } from './scripts/summary-reporter.mjs';
 import { storyFiles } from './test/accessibility/stories/story-files.mjs';
 import { recipeCommands } from './test/docs/recipes.mjs';
 import { endpointServer } from './test/effects/endpoint-server.mjs';
+import { reactModules } from './test/frameworks/react-modules.mjs';
 import { pseudoLocales } from './test/localization/pseudo-locales.mjs';
 import { nodeCommands } from './test/package/node-commands.mjs';
 import { pageCommands } from './test/package/page-commands.mjs';
@@ -26,6 +27,7 @@ export const common = {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
     storyFiles(),
+    reactModules(),
     pseudoLocales(),
     nodeCommands(),
     siteCommands(),
