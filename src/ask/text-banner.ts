@@ -5,6 +5,7 @@ import { hostStyles } from '../generated/styles/host-styles.js';
 import type { Localization } from '../localization/localization.js';
 import { bannerRegion, type Question } from '../markup/banner.js';
 import { isSameMarkup } from '../markup/same-markup.js';
+import { SHOWN_BY_CORE } from '../markup/shown-styles.js';
 import { confirmation } from '../markup/status-line.js';
 import { textOf } from '../markup/text-html.js';
 import { scriptPolicy } from '../platform/csp.js';
@@ -16,8 +17,8 @@ export interface TextBanner {
   readonly root: ShadowRoot;
   readonly box: HTMLElement;
   readonly status: HTMLElement;
-  /** Whether the document had it: then the inline core takes its answers. */
-  readonly isPrerendered?: boolean;
+  /** Whether the inline core shows it, and takes its answers. */
+  readonly isOfCore?: boolean;
 }
 
 /**
@@ -49,7 +50,8 @@ function prerendered(
   const box = root.querySelector<HTMLElement>('section');
   const status = root.querySelector<HTMLElement>('[role=status]');
   if (!box?.checkVisibility() || !status || !isSameMarkup(box.outerHTML, markup)) return undefined;
-  return { banner, root, box, status, isPrerendered: true };
+  const isOfCore = getComputedStyle(box).getPropertyValue(SHOWN_BY_CORE) !== '';
+  return { banner, root, box, status, isOfCore };
 }
 
 function drawn(banner: HTMLElement, markup: string): TextBanner | undefined {

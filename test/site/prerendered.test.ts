@@ -146,6 +146,32 @@ describe('a prerendered banner in a page that is streamed in chunks', () => {
   }
 });
 
+describe('a banner that renderBanner has prerendered, without the inline core', () => {
+  afterEach(closeSites);
+
+  const ENTRY = '<script type="module" src="/cdn/elements.js"></script>';
+
+  for (const [part, stored] of [
+    ['accept', 'yes=statistics.media'],
+    ['reject', 'no=statistics.media'],
+  ] as const) {
+    it(`stores the answer of the button “${part}” once the code has loaded`, async () => {
+      const banner = await renderBanner(policy, { src: '/cookies.json', locale: 'en' });
+      const site = await openSite({
+        '/': `${HEAD}${ENTRY}<body>${banner}${MAIN}`,
+        '/cookies.json': JSON.stringify(policy),
+      });
+      const tab = await site.open('/');
+      await tab.until(() => Reflect.has(document, Symbol.for('consent-elements.ready')));
+      await tab.clickPart(part);
+      await tab.until((text) => document.cookie.includes(text), stored);
+      const isGone = () =>
+        !document.querySelector('cookie-banner')!.shadowRoot!.querySelector('section');
+      await tab.until(isGone);
+    });
+  }
+});
+
 describe('a prerendered banner without scripting', () => {
   afterEach(closeSites);
 
