@@ -17,8 +17,8 @@ export interface TextBanner {
   readonly root: ShadowRoot;
   readonly box: HTMLElement;
   readonly status: HTMLElement;
-  /** Whether the inline core shows it, and takes its answers. */
-  readonly isOfCore?: boolean;
+  /** Not empty if the inline core shows it, and takes its answers. */
+  readonly ofCore?: string;
 }
 
 /**
@@ -50,8 +50,8 @@ function prerendered(
   const box = root.querySelector<HTMLElement>('section');
   const status = root.querySelector<HTMLElement>('[role=status]');
   if (!box?.checkVisibility() || !status || !isSameMarkup(box.outerHTML, markup)) return undefined;
-  const isOfCore = getComputedStyle(box).getPropertyValue(SHOWN_BY_CORE) !== '';
-  return { banner, root, box, status, isOfCore };
+  const ofCore = getComputedStyle(box).getPropertyValue(SHOWN_BY_CORE);
+  return { banner, root, box, status, ofCore };
 }
 
 function drawn(banner: HTMLElement, markup: string): TextBanner | undefined {
