@@ -68,6 +68,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The entries for frameworks, and the optional peers that each may import. */
 const FRAMEWORKS: Readonly<Record<string, readonly string[]>> = {
   'react.ts': ['react'],
+  'solid.ts': ['solid-js'],
+  'svelte.ts': ['svelte'],
 };
 
 describe('the imports of the package', () => {
