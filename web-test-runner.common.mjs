@@ -7,6 +7,8 @@ import { storyFiles } from './test/accessibility/stories/story-files.mjs';
 import { recipeCommands } from './test/docs/recipes.mjs';
 import { endpointServer } from './test/effects/endpoint-server.mjs';
 import { reactModules } from './test/frameworks/react-modules.mjs';
+import { serverCommands } from './test/frameworks/server-commands.mjs';
+import { svelteFiles } from './test/frameworks/svelte-files.mjs';
 import { pseudoLocales } from './test/localization/pseudo-locales.mjs';
 import { nodeCommands } from './test/package/node-commands.mjs';
 import { pageCommands } from './test/package/page-commands.mjs';
@@ -17,8 +19,8 @@ export const common = {
   files: 'test/**/*.test.ts',
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   hostname: 'localhost',
-  // The Lit build that visitors receive, without development warnings.
-  nodeResolve: { exportConditions: ['production', 'default'] },
+  // The build of Lit that visitors receive, without development warnings. Svelte has one for servers.
+  nodeResolve: { exportConditions: ['production', 'browser', 'default'] },
   middleware: [rawFiles, endpointServer],
   plugins: [
     esbuildPlugin({
@@ -33,6 +35,8 @@ export const common = {
     siteCommands(),
     recipeCommands(),
     pageCommands(),
+    svelteFiles(),
+    serverCommands(),
   ],
   testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter(), summaryReporter()],

@@ -47,6 +47,8 @@ const ASSETS = [
   ['generated/themes', 'themes'],
   ['generated/figma', 'figma'],
   ['tokens', 'tokens'],
+  // Svelte components are compiled by the page's own build.
+  ['svelte', 'svelte'],
 ];
 
 export async function copyAssets() {

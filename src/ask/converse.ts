@@ -21,7 +21,7 @@ const prepareLater = (root: ShadowRoot): Promise<void> =>
 
 /** Lets a banner that was drawn as text answer, until its element is defined. */
 export function converse(text: TextBanner, asked: Asked): void {
-  const { banner, root, box, isAnswered } = text;
+  const { banner, root, box, ofCore } = text;
   const ending = new AbortController();
   const close = () => {
     ending.abort();
@@ -40,7 +40,7 @@ export function converse(text: TextBanner, asked: Asked): void {
       void prepareLater(root);
     } else if (part === 'settings') showSettings(event.target as Element, root);
   };
-  if (!isAnswered) root.addEventListener('click', onClick, ending);
+  if (!ofCore) root.addEventListener('click', onClick, ending);
   for (const type of ['pointerover', 'focusin']) root.addEventListener(type, prepare, ending);
   whenIdle(() => void prepareLater(root));
   handOver(banner, ending);

@@ -5,6 +5,7 @@ import { hostStyles } from '../generated/styles/host-styles.js';
 import type { Localization } from '../localization/localization.js';
 import { bannerRegion, type Question } from '../markup/banner.js';
 import { isSameMarkup } from '../markup/same-markup.js';
+import { SHOWN_BY_CORE } from '../markup/shown-styles.js';
 import { confirmation } from '../markup/status-line.js';
 import { textOf } from '../markup/text-html.js';
 import { scriptPolicy } from '../platform/csp.js';
@@ -16,8 +17,8 @@ export interface TextBanner {
   readonly root: ShadowRoot;
   readonly box: HTMLElement;
   readonly status: HTMLElement;
-  /** Whether the inline core takes its answers. */
-  readonly isAnswered?: boolean;
+  /** Not empty if the inline core shows it, and takes its answers. */
+  readonly ofCore?: string;
 }
 
 /**
@@ -49,11 +50,9 @@ function prerendered(
   const box = root.querySelector<HTMLElement>('section');
   const status = root.querySelector<HTMLElement>('[role=status]');
   if (!box?.checkVisibility() || !status || !isSameMarkup(box.outerHTML, markup)) return undefined;
-  return { banner, root, box, status, isAnswered: hasInlineCore() };
+  const ofCore = getComputedStyle(box).getPropertyValue(SHOWN_BY_CORE);
+  return { banner, root, box, status, ofCore };
 }
-
-/** A page that is rendered for one visitor may have the banner without it; see `renderBanner`. */
-const hasInlineCore = (): boolean => document.querySelector('script[data-accept]') !== null;
 
 function drawn(banner: HTMLElement, markup: string): TextBanner | undefined {
   const safe = scriptPolicy()?.createHTML(markup);

@@ -13,10 +13,11 @@ export const shownWithScripts =
  * where scripts do not run.
  */
 export const shownByCore = (placement: string): string =>
-  `@media not print { [part="region"] { display: var(${placement === 'inline' ? FLEX : GRID}, none) !important; } }`;
+  `@media not print { [part="region"] { display: var(${placement === 'inline' ? FLEX : SHOWN_BY_CORE}, none) !important; } }`;
 
-const GRID = '--_banner-grid';
+/** The property that the inline core sets on the page while it has something to ask. */
+export const SHOWN_BY_CORE = '--_banner-grid';
 const FLEX = '--_banner-flex';
 
 /** The rule that the inline core adds to the page to show the box, for every placement. */
-export const SHOW = `:root{${GRID}:grid;${FLEX}:flex}`;
+export const SHOW = `:root{${SHOWN_BY_CORE}:grid;${FLEX}:flex}`;

@@ -70,6 +70,8 @@ const FRAMEWORKS: Readonly<Record<string, readonly string[]>> = {
   'react.ts': ['react'],
   'angular.ts': ['@angular/core'],
   'vue.ts': ['vue'],
+  'solid.ts': ['solid-js'],
+  'svelte.ts': ['svelte'],
 };
 
 describe('the imports of the package', () => {
