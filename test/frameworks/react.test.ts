@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { Activity, createElement as h, StrictMode, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
@@ -23,14 +23,18 @@ function render(content: ReactNode): void {
   flushSync(() => root!.render(content));
 }
 
-/** Hydrates what a server has sent, and returns what the console says of it. */
-async function hydrate(content: ReactNode): Promise<string[]> {
+/** Time in which React does what it leaves for later, such as the effects of hidden parts. */
+const later = () => aTimeout(50);
+
+/** Hydrates what a server has sent. Returns that text, and what the console says. */
+async function hydrate(content: ReactNode) {
   box.innerHTML = renderToString(content);
+  const sent = box.textContent;
   const recorded = recordConsole();
   root = hydrateRoot(box, content);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await later();
   recorded.restore();
-  return [...recorded.errors, ...recorded.warnings];
+  return { sent, complaints: [...recorded.errors, ...recorded.warnings] };
 }
 
 beforeEach(() => {
@@ -109,7 +113,8 @@ describe('useConsent()', () => {
 
   it('hydrates what the server has rendered, and then follows the store', async () => {
     pageStore();
-    expect(await hydrate(h(Asking, { initial: true }))).to.deep.equal([]);
+    const { sent, complaints } = await hydrate(h(Asking, { initial: true }));
+    expect({ sent, complaints }).to.deep.equal({ sent: 'true', complaints: [] });
     await eventually(() => box.textContent === 'false');
   });
 });
@@ -189,7 +194,9 @@ describe('<ConsentGate>', () => {
     it(`hydrates what the server has rendered with initial: ${initial}`, async () => {
       pageStore({ policy: null });
       const content = h(StrictMode, null, gateOf({ initial, className: 'film', heading: 2 }));
-      expect(await hydrate(content)).to.deep.equal([]);
+      const { sent, complaints } = await hydrate(content);
+      expect(complaints).to.deep.equal([]);
+      expect(sent).to.equal(initial ? 'A film' : 'The film');
       expect(gate().textContent).to.equal(initial ? 'A film' : 'The film');
       expect(gate().getAttribute('class')).to.equal('film');
     });
@@ -203,6 +210,7 @@ describe('<ConsentGate>', () => {
     store.acceptAll();
     await shows('A film');
     render(route('hidden'));
+    await later();
     store.rejectAll();
     await shows('The film');
   });

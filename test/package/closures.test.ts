@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@lit/localize',
   ]),
   define: ['elements', 'store'],
+  frameworks: ['page'],
   page: ['model', 'platform', 'store', 'gates', 'effects', 'reading', 'ask', 'app', 'watch'].concat(
     ['localization'],
   ),
