@@ -39,6 +39,7 @@ export const lettersInTranslations = {
 /** Modules without a state that a return visit may need by themselves. On others `ask` has them. */
 const COPIED = [
   'model/policy.js',
+  'model/policy-file.js',
   'model/consent.js',
   'platform/write-cookie.js',
   'reading/policy-of-banner.js',

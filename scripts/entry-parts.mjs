@@ -52,11 +52,21 @@ function constants(body) {
 function taken(body, { place, parts, entry }) {
   const isFromEntry = ({ type, source }) =>
     type === 'ImportDeclaration' && source.value === `../${entry}`;
-  const itsPlace = ({ imported, local }) => `${parts.indexOf(imported.name)}: ${local.name}`;
   return body.filter(isFromEntry).map((statement) => {
-    const names = statement.specifiers.map(itsPlace).join(', ');
-    return [statement, names && `const { ${names} } = ${place};`];
+    const locals = new Map(
+      statement.specifiers.map(({ imported, local }) => [parts.indexOf(imported.name), local.name]),
+    );
+    return [statement, locals.size > 0 ? `const ${pattern(locals)} = ${place};` : ''];
   });
+}
+
+/** The shorter way to read items of a list into variables: `[a,,b]` or `{0:a,2:b}`. */
+function pattern(locals) {
+  const indices = [...locals.keys()].sort((a, b) => a - b);
+  const items = Array.from({ length: indices.at(-1) + 1 }, (_, index) => locals.get(index) ?? '');
+  const byOrder = `[${items.join(',')}]`;
+  const byIndex = `{${indices.map((index) => `${index}:${locals.get(index)}`).join(',')}}`;
+  return byOrder.length < byIndex.length ? byOrder : byIndex;
 }
 
 /**

@@ -15,6 +15,10 @@ const GLOBALS = `
   declare const start: typeof import('consent-elements/start.js').start;
   declare const matomo: typeof import('consent-elements/signals.js').matomo;
   declare module '*/statistics.js';
+  declare module '*/cookies.json' {
+    const policy: import('consent-elements/server.js').PolicyFile;
+    export default policy;
+  }
 `;
 
 const OPTIONS = {
@@ -30,9 +34,17 @@ const OPTIONS = {
   types: ['node'],
 };
 
-/** A script tag imports what a server has under `/cdn`; its types are those of the same modules. */
+/**
+ * A script tag imports what a server has under `/cdn`; its types are those of the same modules. A
+ * `types` reference looks only into installed packages.
+ */
 const withModules = (code) =>
-  `${code.replaceAll(/(['"])\/cdn\/(\w+\.js)\1/g, `'${inProject('dist')}/$2'`)}\nexport {};\n`;
+  `${code
+    .replaceAll(/(['"])\/cdn\/(\w+\.js)\1/g, `'${inProject('dist')}/$2'`)
+    .replaceAll(
+      /types="consent-elements\/(.*)"/g,
+      `path="${inProject('dist')}/$1.d.ts"`,
+    )}\nexport {};\n`;
 
 /** A host that knows the snippets as files, and reads all others from the disk. */
 function hostOf(files) {
