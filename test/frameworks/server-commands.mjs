@@ -18,7 +18,7 @@ const components = {
   setup({ onLoad }) {
     onLoad({ filter: /\.svelte$/ }, async ({ path }) => ({
       contents: await compiled(path, 'server'),
-      // Imports of \`.js\` then find TypeScript.
+      // Imports of `.js` then find TypeScript.
       loader: 'ts',
     }));
   },
