@@ -69,6 +69,9 @@ export const snippetErrors = (
   snippets: readonly { readonly name: string; readonly lang: string; readonly code: string }[],
 ): Promise<string[]> => executeServerCommand('snippet-errors', { snippets });
 
+/** The text of each source file of the examples. */
+export const exampleFiles = (): Promise<string[]> => executeServerCommand('example-files');
+
 /** What PHP says of pieces of code that it cannot parse. */
 export const phpErrors = (
   snippets: readonly { readonly name: string; readonly code: string }[],

@@ -19,6 +19,7 @@ import { reachableFrom } from '../../scripts/reachable.mjs';
 import { serveDemo } from '../../scripts/serve-demo.mjs';
 import { bundledSize } from '../../scripts/sizes.mjs';
 import { weigh } from '../bench/weigh.mjs';
+import { exampleFiles } from '../docs/example-files.mjs';
 import { phpErrors } from '../docs/php-check.mjs';
 import { typeErrors } from '../docs/type-check.mjs';
 
@@ -148,6 +149,7 @@ const COMMANDS = {
   weigh,
   'snippet-errors': typeErrors,
   'php-errors': phpErrors,
+  'example-files': exampleFiles,
   'read-text': ({ path }) => readFile(inProject(path), 'utf8'),
 };
 
