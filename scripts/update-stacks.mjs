@@ -10,6 +10,9 @@ import { packed } from './stacks/packed.mjs';
 
 const OWN = 'consent-elements';
 
+/** Not raised: Vite 8.4.0 names an optional package that is not there, so `npm ci` fails. */
+const HELD = ['vite'];
+
 function npm(app, args) {
   const { status } = spawnSync('npm', args, { cwd: app, stdio: 'inherit' });
   if (status !== 0) throw new Error(`npm ${args.join(' ')} failed in ${app}`);
@@ -17,7 +20,7 @@ function npm(app, args) {
 
 const newest = (versions = {}) =>
   Object.entries(versions)
-    .filter(([name]) => name !== OWN)
+    .filter(([name]) => name !== OWN && !HELD.includes(name))
     .map(([name, version]) => `${name}@^${version}`);
 
 /** The package is another one after each build, and a lock file names no registry. */

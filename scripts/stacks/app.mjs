@@ -27,8 +27,11 @@ async function npm(app, ...args) {
   const { ended, output } = started(args, { cwd: app });
   const code = await ended;
   if (code !== 0)
-    throw new Error(`npm ${args.join(' ')} exited ${code}:\n${output().slice(-3000)}`);
+    throw new Error(`npm ${args.join(' ')} exited ${code}:\n${withoutUsage(output())}`);
 }
+
+/** npm prints all of its options after some errors. */
+const withoutUsage = (output) => output.split(/^npm error Usage:/m)[0].slice(-3000);
 
 const STAMP = 'node_modules/.installed';
 

@@ -1,8 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { packList, reachable, readText } from './ask-node.js';
 
-/** Bytes. Raise them with a reason: everybody who installs the package downloads them. */
-const BUDGET = { size: 620_000, unpackedSize: 2_600_000 };
+/**
+ * Bytes. Raise them with a reason: everybody who installs the package downloads them. Of the packed
+ * ones, 43 languages in three forms are 290 kB, the documentation 110, the entries for frameworks
+ * and bundlers 20.
+ */
+const BUDGET = { size: 745_000, unpackedSize: 3_060_000 };
 
 const { size, unpackedSize, files } = await packList();
 const paths = files.map(({ path }) => path);
@@ -11,9 +15,14 @@ const wanted = await reachable();
 const isCode = (path: string) => /\.(m?js|d\.ts)$/.test(path);
 
 /** What belongs to the package besides modules, declarations, and the data that `exports` names. */
-const DOCUMENTS = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'locales/REVIEW.md'];
+const DOCUMENTS = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'].concat(
+  'locales/REVIEW.md',
+  'llms.txt',
+);
+const PAGES = /^docs\/((frameworks|migrating|recipes)\/)?[\w-]+\.md$/;
 const DATA = /^(custom-elements\.json|dist\/(policy\.schema|(editors|figma|tokens)\/.+)\.json)$/;
-const ASSETS = /^dist\/(themes\/[\w-]+\.css|cdn\/THIRD-PARTY-NOTICES\.txt)$/;
+const ASSETS =
+  /^dist\/(themes\/[\w-]+\.css|cdn\/THIRD-PARTY-NOTICES\.txt|svelte\/ConsentGate\.svelte)$/;
 
 describe('the tarball', () => {
   it('is not larger than its budget', () => {
@@ -33,7 +42,9 @@ describe('the tarball', () => {
 
   it('has documents, data and style sheets, and nothing else', () => {
     const others = paths.filter((path) => !isCode(path) && !DOCUMENTS.includes(path));
-    expect(others.filter((path) => !DATA.test(path) && !ASSETS.test(path))).to.deep.equal([]);
+    expect(
+      others.filter((path) => ![DATA, ASSETS, PAGES].some((known) => known.test(path))),
+    ).to.deep.equal([]);
     expect(paths).to.include.members(DOCUMENTS);
   });
 
