@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia, resetMouse, sendMouse } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';
 import { eventually } from '../eventually.js';
+import { itNeeds } from '../needs.js';
 import { createStore, mount, part, rendered, textOf } from './mounting.js';
 
 /** A dialog that was opened by a button of the page and answered. */
@@ -33,6 +35,20 @@ describe('an answer in the dialog of <cookie-settings>', () => {
       expect(box.parentNode!.querySelectorAll('[role=status]')).to.have.length(1);
     });
   }
+
+  itNeeds('emulated preferences', 'comes into view under a pointer that rests there', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    // Long enough for the pointer to be noticed before it is there.
+    document.documentElement.style.cssText = '--consent-motion: 30s; --consent-confirmation: 90s';
+    const { box } = await answered('save');
+    await sendMouse({ type: 'move', position: [Math.round(innerWidth / 2), innerHeight - 40] });
+    await eventually(() => box.matches(':hover'), 'the pointer is on the confirmation');
+    const [come, go] = box.getAnimations();
+    expect([come!.playState, go!.playState]).to.deep.equal(['running', 'paused']);
+    document.documentElement.removeAttribute('style');
+    await resetMouse();
+    await emulateMedia({ reducedMotion: 'reduce' });
+  });
 
   it('is not confirmed after it was closed without one', async () => {
     const { box } = await answered('close');

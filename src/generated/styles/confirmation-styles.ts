@@ -29,7 +29,7 @@ export const confirmationStyles = css`
 }
 
 [part='confirmation']:is(:hover, :focus-within) {
-  animation-play-state: paused;
+  animation-play-state: running, paused;
 }
 
 @keyframes come {
