@@ -70,16 +70,7 @@ export function leaveToElement(banner: HTMLElement): void {
 }
 
 /** Attributes that the text was drawn by. */
-const DRAWN_BY = [
-  'src',
-  'heading',
-  'placement',
-  'region',
-  'revision',
-  'loading',
-  'locale',
-  'closable',
-];
+const DRAWN_BY = 'src heading placement region revision loading locale closable'.split(' ');
 
 /**
  * Leaves the banner to its element where the page changes what it was drawn by. The text answers
