@@ -94,3 +94,20 @@ describe('docs/command-line.md', () => {
     for (const usage of usages) expect(text).to.include(usage.trim());
   });
 });
+
+describe('a package that is not on the registry yet', () => {
+  // A stranger could publish one of that name. At the release, this test goes.
+  const BY_NAME =
+    /npm (?:i|install|add) (?:-\S+ )*consent-elements\b(?!-)|(?:unpkg\.com|jsdelivr\.net\/npm)\/consent-elements/;
+
+  for (const [path, text] of texts) {
+    it(`is not fetched by its name: ${path}`, () => {
+      expect(text).not.to.match(BY_NAME);
+    });
+  }
+
+  it('would be found where a page installs it by its name', () => {
+    expect('npm install consent-elements').to.match(BY_NAME);
+    expect('npm install ./consent-elements-0.1.0.tgz').not.to.match(BY_NAME);
+  });
+});
