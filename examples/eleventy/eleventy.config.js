@@ -3,7 +3,7 @@ import { renderSnippet, renderStatement } from 'consent-elements/render.js';
 
 const policy = JSON.parse(await readFile('public/cookies.json', 'utf8'));
 const settings =
-  '<cookie-settings slot="settings" id="cookie-settings" heading="3"></cookie-settings>';
+  '<cookie-settings slot="settings" id="cookie-settings" heading="4"></cookie-settings>';
 
 export default function (eleventy) {
   eleventy.addPassthroughCopy({

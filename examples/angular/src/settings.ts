@@ -5,7 +5,7 @@ import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
   template: `
     <h1>Cookies</h1>
     <cookie-statement heading="2">
-      <cookie-settings slot="settings" id="cookie-settings" heading="3"></cookie-settings>
+      <cookie-settings slot="settings" id="cookie-settings" heading="4"></cookie-settings>
     </cookie-statement>
   `,
 })

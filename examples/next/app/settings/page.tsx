@@ -3,7 +3,7 @@ export default function Settings() {
     <>
       <h1>Cookies</h1>
       <cookie-statement heading={2}>
-        <cookie-settings slot="settings" id="cookie-settings" heading={3} />
+        <cookie-settings slot="settings" id="cookie-settings" heading={4} />
       </cookie-statement>
     </>
   );
