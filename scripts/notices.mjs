@@ -35,7 +35,7 @@ function sections(folders) {
 /**
  * A Rollup plugin that writes the licences of all bundled packages beside the bundles. Minified
  * files name a licence, but BSD-3-Clause asks for its text. Several bundles share one plugin: each
- * writes the file anew, with the packages of those before it.
+ * writes the file again, with the packages of those before it.
  */
 export function notices() {
   const folders = new Set();

@@ -4,7 +4,7 @@ import { inProject } from './project.mjs';
 import { build, install, serve } from './stacks/app.mjs';
 import { drive } from './stacks/drive.mjs';
 import { chosenStacks } from './stacks/names.mjs';
-import { packed } from './stacks/packed.mjs';
+import { packForExamples } from './stacks/packed.mjs';
 
 // "npm run test:stacks [-- react vue]": installs the packed package in the apps of `examples`, builds
 // them for production, and does in each what a visitor does.
@@ -24,10 +24,10 @@ async function driven(app) {
 }
 
 /** Resolves to what failed, each with its step. */
-async function failuresOf(stack, unpacked) {
+async function failuresOf(stack) {
   const app = folderOf(stack);
   for (const [step, act] of [
-    ['install', () => install(app, unpacked)],
+    ['install', () => install(app)],
     ['build', () => build(app)],
   ]) {
     try {
@@ -39,8 +39,8 @@ async function failuresOf(stack, unpacked) {
   return driven(app).catch((error) => [`start: ${error.message}`]);
 }
 
-async function isPassed(stack, unpacked) {
-  const failures = await failuresOf(stack, unpacked);
+async function isPassed(stack) {
+  const failures = await failuresOf(stack);
   for (const failure of failures) console.log(`${stack}: ${failure}`);
   console.log(`${stack}: ${failures.length > 0 ? 'failed' : 'passed'}`);
   return failures.length === 0;
@@ -49,9 +49,9 @@ async function isPassed(stack, unpacked) {
 async function main() {
   const chosen = await chosenStacks();
   ensureBuild();
-  const unpacked = await packed();
+  await packForExamples();
   let passed = 0;
-  for (const stack of chosen) if (await isPassed(stack, unpacked)) passed++;
+  for (const stack of chosen) if (await isPassed(stack)) passed++;
   console.log(`${passed} passed, ${chosen.length - passed} failed`);
   if (passed < chosen.length) process.exitCode = 1;
 }

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inProject } from './project.mjs';
 import { chosenStacks } from './stacks/names.mjs';
-import { packed } from './stacks/packed.mjs';
+import { packForExamples } from './stacks/packed.mjs';
 
 // "npm run update:stacks [-- vue]": pins the newest versions of what the examples use, within the
 // same major versions. A new major version is a decision: raise it in package.json by hand first.
@@ -51,7 +51,7 @@ async function update(app) {
 
 async function main() {
   const stacks = await chosenStacks();
-  await packed();
+  await packForExamples();
   for (const stack of stacks) await update(inProject('examples', stack));
 }
 

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { TARBALL } from './packed.mjs';
 
 const ENVIRONMENT = { CI: 'true', NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1' };
 const QUIET = { ...ENVIRONMENT, ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
@@ -38,11 +39,8 @@ const STAMP = 'node_modules/.installed';
 /**
  * Installs what an app needs: all of it if its lock file has changed, else the package alone, which
  * is another one after each build.
- *
- * @param {string} app Its folder.
- * @param {string} unpacked The folder of the packed package, unpacked.
  */
-export async function install(app, unpacked) {
+export async function install(app) {
   const lock = await readFile(join(app, 'package-lock.json'));
   const hash = createHash('sha256').update(lock).digest('hex');
   const stamp = join(app, STAMP);
@@ -50,8 +48,15 @@ export async function install(app, unpacked) {
   if (!isThere) await npm(app, 'ci', '--no-audit', '--no-fund');
   const own = join(app, 'node_modules/consent-elements');
   await rm(own, { recursive: true, force: true });
-  await cp(unpacked, own, { recursive: true });
+  await mkdir(own);
+  mustUnpack(TARBALL, own);
   await writeFile(stamp, hash);
+}
+
+function mustUnpack(tarball, folder) {
+  const args = ['-xzf', tarball, '-C', folder, '--strip-components', '1'];
+  const { status, stderr } = spawnSync('tar', args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${tarball} could not be unpacked:\n${stderr}`);
 }
 
 /** Checks the types of an app, and builds it for production. */

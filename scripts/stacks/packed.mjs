@@ -1,21 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rename } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { inProject, root } from '../project.mjs';
+import { rename } from 'node:fs/promises';
+import { pack } from '../npm.mjs';
+import { inProject } from '../project.mjs';
 
-function run(command, args, cwd = root) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stderr}`);
-  return stdout;
-}
+/** Where the examples expect the package. */
+export const TARBALL = inProject('examples/consent-elements.tgz');
 
-/** Packs the build, as it would be published, to where the examples expect it. Returns it unpacked. */
-export async function packed() {
-  const file = run('npm', ['pack', '--silent', '--ignore-scripts']).trim().split('\n').at(-1);
-  const tarball = inProject('examples/consent-elements.tgz');
-  await rename(inProject(file), tarball);
-  const folder = await mkdtemp(join(tmpdir(), 'consent-elements-'));
-  run('tar', ['-xzf', tarball, '-C', folder]);
-  return join(folder, 'package');
+/** Packs the build, as it would be published, for the examples. */
+export async function packForExamples() {
+  const folder = inProject('examples');
+  await rename(inProject('examples', pack(folder)), TARBALL);
 }

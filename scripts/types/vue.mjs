@@ -26,7 +26,7 @@ function tagOf({ tag, base, className, events }) {
 /** The types of Vue’s templates. */
 export function vueTypes(manifest) {
   const tags = block('interface GlobalComponents', manifest.elements.map(tagOf));
-  // Vue’s own types lack this attribute of every element, which content of ours needs.
+  // Vue’s own types lack this attribute of every element, which the content of our elements needs.
   const slot = block('interface HTMLAttributes', [field('slot', 'string')]);
   return moduleOf(
     manifest,
