@@ -1,3 +1,4 @@
+import { ADDRESSES } from '../../src/gates/addresses.js';
 import { readText } from '../package/ask-node.js';
 
 interface Declared {
@@ -9,29 +10,15 @@ const manifest = JSON.parse(await readText('custom-elements.json')) as {
   modules: { declarations?: Declared[] }[];
 };
 
-/** The attributes of the banner that concern the page: `store/page-options.ts`, and its own loading. */
-const PAGE_WIDE = ['cookie', 'domain', 'endpoint', 'csrf', 'reload', 'loading', 'prefetch'];
-
 const own = new Map(
   manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName)
     .map(({ tagName, attributes = [] }) => [tagName!, attributes.map(({ name }) => name)]),
 );
-own.get('cookie-banner')?.push(...PAGE_WIDE);
 
 /** What gates read (`gates/addresses.ts`, `gates/script.ts`), and what the package sets itself. */
-const DATA = [
-  'consent',
-  'type',
-  'src',
-  'srcset',
-  'srcdoc',
-  'href',
-  'poster',
-  'data',
-  'imagesrcset',
-];
+const DATA = ['consent', 'type', ...ADDRESSES];
 
 /** Attributes whose property has another name, or none. */
 const OTHER_NAMES = ['class', 'for', 'charset', 'http-equiv', 'property', 'async', 'fetchpriority'];
