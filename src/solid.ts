@@ -12,6 +12,7 @@ import {
 } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { isGrantedNow, onConsent } from './frameworks/known-consent.js';
+import { warn } from './platform/warn.js';
 
 /**
  * Whether the visitor has granted a category or service, as an accessor. It is `false` while
@@ -68,7 +69,7 @@ export function ConsentGate(props: ConsentGateProps): JSX.Element {
   // What “Allow once” has opened is not granted.
   const [isOpen, setOpen] = createSignal(false);
   const isShown = createMemo(() => isGranted() || isOpen());
-  onMount(() => void import('./define/gate.js'));
+  onMount(() => void import('./define/gate.js').catch(warn));
   return createComponent(
     Dynamic,
     mergeProps(attributesOf(props), {
