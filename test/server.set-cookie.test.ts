@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { consentSetCookie } from '../src/server.js';
 import { cookieStorage } from '../src/store/cookie-storage.js';
 import { policy, policyWith } from './policies.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { parsePolicy } from '../src/policy.js';
 import { readConsent } from '../src/server.js';
 import { policy, policyWith } from './policies.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { start } from '../src/start.js';
 import { memoryStorage } from '../src/store/consent-storage.js';
 import { ConsentStore } from '../src/store/consent-store.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { emulateMedia } from '@web/test-runner-commands';
 import { part } from '../elements/mounting.js';
 import { answersOf, ELEMENTS, expectEqual } from '../themes/equal-answers.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { demoPage } from '../package/ask-node.js';
 import { portal } from '../site/pages.js';
 import { closeSites, openSite, type Tab } from '../site/site.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { earlyDecision } from '../../src/ask/early-decision.js';
 import { consentBeforePolicy } from '../../src/model/record.js';
 import { decodeConsent } from '../../src/model/decode.js';

@@ -1,4 +1,5 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout } from '@open-wc/testing-helpers';
 import { expectNone } from '../elements/mounting.js';
 import { eventually } from '../eventually.js';
 import { forget, leave, plant, storedValue, visit } from './page.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { deletion } from '../../src/deletion/deletion.js';
 import type { CookieDeclaration, Policy } from '../../src/model/policy.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';

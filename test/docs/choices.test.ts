@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { consentSetCookie, readConsent } from '../../src/server.js';
 import { readText } from '../package/ask-node.js';
 import {

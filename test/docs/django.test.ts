@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { ConsentStore } from '../../src/store/consent-store.js';
 import { eventually } from '../eventually.js';
 import { closeSites, openSite, type Tab } from '../site/site.js';

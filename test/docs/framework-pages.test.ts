@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { exampleFiles } from '../package/ask-node.js';
 import { snippets } from './documents.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { encodeConsent } from '../../src/model/encode.js';
 import { readText } from '../package/ask-node.js';
 import { recordOf } from '../records.js';

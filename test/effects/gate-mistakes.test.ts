@@ -1,4 +1,5 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout } from '@open-wc/testing-helpers';
 import { gating } from '../../src/effects/gating.js';
 import { ConsentStore } from '../../src/store/consent-store.js';
 import { EXTERNAL, fixtureUrl, script, setup } from './setup.js';

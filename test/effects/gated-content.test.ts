@@ -1,4 +1,5 @@
-import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout, oneEvent } from '@open-wc/testing-helpers';
 import { eventually } from '../eventually.js';
 import { fixtureUrl, script, setup } from './setup.js';
 

@@ -1,4 +1,5 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout, nextFrame } from '@open-wc/testing-helpers';
 import { gating } from '../../src/effects/gating.js';
 import { eventually } from '../eventually.js';
 import { fixtureUrl, setup } from './setup.js';

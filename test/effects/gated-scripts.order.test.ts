@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { EXTERNAL, script, setup } from './setup.js';
 
 describe('the order of gated scripts', () => {

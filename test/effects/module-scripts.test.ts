@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { modulesRun } from '../../src/effects/module-scripts.js';
 
 describe('modulesRun', () => {

@@ -1,4 +1,5 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout } from '@open-wc/testing-helpers';
 import { posting } from '../../src/effects/posting.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';
 import { ConsentStore } from '../../src/store/consent-store.js';

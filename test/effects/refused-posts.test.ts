@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { eventually } from '../eventually.js';
 import { recordConsole, recordEvents } from '../recording.js';
 import { areWaiting, emptyOutbox, noted, openEndpoint, plantWaiting, waiting } from './endpoint.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { landOn } from '../../src/effects/settings-landing.js';
 import { ConsentStore } from '../../src/store/consent-store.js';
 import { eventually } from '../eventually.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { settingsLinks } from '../../src/effects/settings-links.js';
 import { setup as setupEffect } from './setup.js';
 

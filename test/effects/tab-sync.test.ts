@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { tabSync } from '../../src/effects/tab-sync.js';
 import type { ConsentStorage } from '../../src/store/consent-storage.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';

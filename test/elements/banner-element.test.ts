@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout, fixture, html } from '@open-wc/testing-helpers';
 import '../../src/define/banner.js';
 import type { CookieBannerElement } from '../../src/define/banner.js';
 import type { ConsentChangeEvent } from '../../src/store/consent-events.js';

@@ -1,4 +1,5 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout } from '@open-wc/testing-helpers';
 import { sendMouse } from '@web/test-runner-commands';
 import { CookieBannerElement } from '../../src/define/banner.js';
 import { CookieSettingsElement } from '../../src/define/settings.js';

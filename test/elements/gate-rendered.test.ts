@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../src/define/gate.js';
 import type { CookieGateElement } from '../../src/define/gate.js';
 import { consoleDuring, createStore, focused, mount, part, rendered } from './mounting.js';

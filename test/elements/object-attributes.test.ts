@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { CookieBannerElement } from '../../src/define/banner.js';
 import { CookieGateElement } from '../../src/define/gate.js';
 // Loaded on demand elsewhere; here it is there when an element wants it.

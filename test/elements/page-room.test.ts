@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { keepPageRoom } from '../../src/ask/page-room.js';
 import { roomMade } from './mounting.js';
 

@@ -1,4 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { fixture, html } from '@open-wc/testing-helpers';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { eventually } from '../eventually.js';

@@ -1,4 +1,5 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout } from '@open-wc/testing-helpers';
 import { canDefine, defineAs } from '../../src/elements/register.js';
 import { CookieTableElement } from '../../src/elements/table-element.js';
 import { consoleDuring } from './mounting.js';

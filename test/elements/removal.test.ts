@@ -1,4 +1,5 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { nextFrame } from '@open-wc/testing-helpers';
 import type { LitElement } from 'lit';
 import '../../src/define/banner.js';
 import '../../src/define/gate.js';

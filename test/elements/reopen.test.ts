@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { CookieBannerElement } from '../../src/define/banner.js';
 import '../../src/define/banner.js';

@@ -1,4 +1,5 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout } from '@open-wc/testing-helpers';
 import '../../src/define/settings.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';
 import type { ConsentChangeEvent } from '../../src/store/consent-events.js';

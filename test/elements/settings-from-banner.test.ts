@@ -1,4 +1,5 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout } from '@open-wc/testing-helpers';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectNone, expectSame, focused, mount, part, rendered } from './mounting.js';
 import { setup } from './settings-page.js';

@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing-helpers';
 import '../../src/define/banner.js';
 import '../../src/define/settings.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';

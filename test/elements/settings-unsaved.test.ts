@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { itNeeds } from '../needs.js';
 import { expectNone, expectSame, focused, part, rendered, textOf } from './mounting.js';

@@ -1,4 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { fixture, html } from '@open-wc/testing-helpers';
 import '../../src/define/banner.js';
 import '../../src/define/settings.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';

@@ -1,5 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { fixture, html } from '@open-wc/testing-helpers';
 import { setViewport } from '@web/test-runner-commands';
+import '../accessible.js';
 import '../../src/define/table.js';
 import type { CookieTableElement } from '../../src/define/table.js';
 import type { Policy } from '../../src/model/policy.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { createEffect, createRoot, createSignal, sharedConfig, type Accessor } from 'solid-js';
 import { hydrate, render } from 'solid-js/web';
 import { useConsent } from '../../src/solid.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { flushSync, hydrate, mount, tick, unmount } from 'svelte';
 import { useConsent } from '../../src/svelte.js';
 import { eventually } from '../eventually.js';

@@ -1,5 +1,6 @@
 import './development.js';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { fixture, html } from '@open-wc/testing-helpers';
 import {
   createApp,
   createSSRApp,

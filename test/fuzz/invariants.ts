@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Consent, Decision } from '../../src/model/record.js';
 import type { Choices } from '../../src/model/decide.js';
 import {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import type { Decision } from '../../src/model/record.js';
 import { parsePolicy } from '../../src/model/parse-policy.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { policySchema } from '../../src/generated/policy-schema.js';
 import { firstFinding } from '../../src/model/schema-check.js';

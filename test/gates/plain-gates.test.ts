@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { applyPlainGates } from '../../src/gates/plain-gates.js';
 import { inheritReleases, successorOf } from '../../src/gates/replaced-scripts.js';
 import { isReleased } from '../../src/gates/script.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { inlineChoice } from '../../src/inline/inline-choice.js';
 import { writtenAnswers } from '../../src/markup/written-answers.js';

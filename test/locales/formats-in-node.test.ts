@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { formatsInNode } from '../package/ask-node.js';
 import { golden } from '../localization/golden-formats.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { withFreshness } from '../package/ask-node.js';
 
 const UNIT = {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { findingsIn, readText } from '../package/ask-node.js';
 
 /** A check, the language and message that the fault is planted in, and the text with the fault. */

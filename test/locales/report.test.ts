@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { avoided } from '../../scripts/locales/checks/avoided.mjs';
 import { casing } from '../../scripts/locales/checks/casing.mjs';
 

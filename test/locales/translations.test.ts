@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { findingsIn, locales, type Finding } from '../package/ask-node.js';
 
 /** The checks, by what they look at; see the table in CONTRIBUTING.md. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { withWaivers } from '../../scripts/locales/checks/waivers.mjs';
 import { readText } from '../package/ask-node.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { enumeration, filled, formatList, PLACE } from '../../src/localization/enumeration.js';
 import { loadLocalization } from '../../src/localization/localization.js';
 import { textHtml } from '../../src/markup/text-html.js';

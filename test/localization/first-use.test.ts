@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout, fixture, html } from '@open-wc/testing-helpers';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { createStore, textOf } from '../elements/mounting.js';

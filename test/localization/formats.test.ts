@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Localization } from '../../src/localization/localization.js';
 import { formatDate, formatDuration } from '../../src/localization/formats.js';
 import { localizationIn } from './localization-in.js';

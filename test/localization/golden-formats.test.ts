@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { targetLocales } from '../../src/generated/locales/codes.js';
 import { formatList } from '../../src/localization/enumeration.js';

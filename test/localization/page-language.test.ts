@@ -1,4 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { fixture, html } from '@open-wc/testing-helpers';
 import { recordObservers } from '../elements/mounting.js';
 import { onLanguageChange } from '../../src/localization/language-changes.js';
 import { languageAround } from '../../src/localization/language-around.js';

@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout, fixture, html } from '@open-wc/testing-helpers';
 import { configureLocalization } from '@lit/localize';
 import '../../src/define.js';
 import { mount, part, consoleDuring, rendered, textOf } from '../elements/mounting.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { texts as french } from '../../src/generated/locales/fr.js';
 import { loadTexts } from '../../src/localization/catalogues.js';
 import { mount, part, PARTS, textOf, rendered } from '../elements/mounting.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, render } from 'lit';

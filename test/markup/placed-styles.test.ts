@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { bannerStyles } from '../../src/generated/styles/banner-styles.js';
 import { placedStyles } from '../../src/markup/placed-styles.js';
 import { renderBanner } from '../../src/render.js';

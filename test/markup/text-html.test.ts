@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { html as litHtml, render } from 'lit';
 import { nothing, type Html } from '../../src/markup/html.js';
 import { textHtml, textOf } from '../../src/markup/text-html.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { checkedTexts } from '../../src/model/check-texts.js';
 import { siteTexts } from '../../src/model/site-texts.js';
 import { parsePolicy } from '../../src/policy.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { changedIds, createConsent, undecidedCategories } from '../../src/model/consent.js';
 import type { Choices } from '../../src/model/decide.js';
 import type { Basis } from '../../src/model/policy.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { parentDomains, sharedDomain } from '../../src/model/cookie-domains.js';
 
 describe('parentDomains', () => {

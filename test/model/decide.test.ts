@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { decide, type Choices } from '../../src/model/decide.js';
 import { decideAll } from '../../src/model/decide-all.js';
 import type { Policy } from '../../src/model/policy.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { decodeConsent } from '../../src/model/decode.js';
 import { encodeConsent } from '../../src/model/encode.js';
 import { createConsent, undecidedCategories } from '../../src/model/consent.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { boundedLifetime, hasExpired } from '../../src/model/lifetime.js';
 import { recordInForce } from '../../src/model/in-force.js';
 import { AT, DAY, recordOf } from '../records.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { CONSENT_SERVICE_ID, inventory } from '../../src/model/inventory.js';
 import type { Policy } from '../../src/model/policy.js';
 import { policy, policyWith } from '../policies.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { targetLocales } from '../../src/generated/locales/codes.js';
 import { bestTag, isSameWriting } from '../../src/model/best-tag.js';
 import { canonical, language } from '../../src/model/language-tag.js';

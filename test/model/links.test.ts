@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { contactLink } from '../../src/model/links.js';
 import { parsePolicy } from '../../src/model/parse-policy.js';
 import type { Policy } from '../../src/model/policy.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { resolveText } from '../../src/model/localized-text.js';
 
 describe('resolveText', () => {

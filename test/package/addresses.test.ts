@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { packList, readText, resolved } from './ask-node.js';
 
 interface Package {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { fileNames, targetLocales } from '../../src/generated/locales/codes.js';
 import { MESSAGES } from '../../src/generated/locales/messages.js';
 import { bundledChunks, importInNode, readText } from './ask-node.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { nextSteps, releaseComplaint } from '../../scripts/release-checks.mjs';
 import { readText } from './ask-node.js';
 

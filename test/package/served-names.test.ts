@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { listFiles } from './ask-node.js';
 
 /** The stems that block lists match in addresses: consent, then vendors and tracking. */

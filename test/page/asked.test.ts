@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { closeText, isAsked, isAsking, setAsked } from '../../src/page/asked.js';
 
 const drawn = () => {

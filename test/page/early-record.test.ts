@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { DAY, DEFAULT_LIFETIME } from '../../src/model/lifetime.js';
 import { earlyRecord, recordFrom, storedChoice } from '../../src/page/early-record.js';
 import { cookieOf } from '../records.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { BrowserEvent, dispatch } from '../../src/platform/events.js';
 import { whenIdle } from '../../src/platform/page-state.js';
 import { isolated } from '../../src/platform/isolated.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { policyOfBanner } from '../../src/reading/policy-of-banner.js';
 import { prefetched } from '../../src/store/prefetched.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { usablePolicy } from '../../src/reading/usable-policy.js';
 import { parsePolicy } from '../../src/model/parse-policy.js';
 import { policy } from '../policies.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { eventually } from '../eventually.js';
 import { policy } from '../policies.js';
 import { page } from './pages.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { listFiles } from '../package/ask-node.js';
 import { cookieOf } from '../records.js';
 import { page, portal } from './pages.js';

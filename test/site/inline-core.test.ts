@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { INLINE_CORE_HASH, renderSnippet } from '../../src/render.js';
 import { eventually } from '../eventually.js';
 import type { Policy } from '../../src/model/policy.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { page, portal } from './pages.js';
 import { closeSites, openSite } from './site.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { renderSnippet } from '../../src/render.js';
 import { policy } from '../policies.js';
 import { closeSites, openSite } from './site.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { policyWith } from '../policies.js';
 import { cookieOf } from '../records.js';
 import { chunk, held } from './chunks.js';

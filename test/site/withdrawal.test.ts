@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { CookieDeclaration } from '../../src/model/policy.js';
 import { policyWith } from '../policies.js';
 import { portal } from './pages.js';

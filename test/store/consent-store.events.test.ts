@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout, fixture, html } from '@open-wc/testing-helpers';
 import { ConsentStore } from '../../src/store/consent-store.js';
 import { policyWith } from '../policies.js';
 import { AT, cookieOf, DAY } from '../records.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { decodeConsent } from '../../src/model/decode.js';
 import { policyWith } from '../policies.js';
 import { AT, cookieOf, DAY } from '../records.js';

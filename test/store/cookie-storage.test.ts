@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { cookieStorage } from '../../src/store/cookie-storage.js';
 import { policyWith } from '../policies.js';
 import { cookieOf, DAY, recordOf } from '../records.js';

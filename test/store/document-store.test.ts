@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { documentStore } from '../../src/store/document-store.js';
 import { policy } from '../policies.js';
 import { recordEvents } from '../recording.js';

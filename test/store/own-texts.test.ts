@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { usePolicy } from '../../src/store/load-policy.js';
 import { takePageTexts } from '../../src/store/own-texts.js';
 import { policyWith } from '../policies.js';

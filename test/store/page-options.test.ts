@@ -1,4 +1,5 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { fixture } from '@open-wc/testing-helpers';
 import { optionsFromPage } from '../../src/store/page-options.js';
 
 describe('optionsFromPage()', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { loadPolicy, readPolicy, usePolicy } from '../../src/store/load-policy.js';
 import { policy, policyWith } from '../policies.js';
 import { recordConsole } from '../recording.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { consentBeforePolicy } from '../../src/model/record.js';
 import { recordEvents } from '../recording.js';
 import { importCopy } from './copies.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { memoryStorage } from '../../src/store/consent-storage.js';
 import { AT, cookieOf, DAY } from '../records.js';
 import { setupReady } from './setup.js';

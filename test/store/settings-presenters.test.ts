@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { SettingsPresenters } from '../../src/store/settings-presenters.js';
 
 function setup() {

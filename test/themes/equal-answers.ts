@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../src/define/banner.js';
 import '../../src/define/settings.js';
 import { mount, part } from '../elements/mounting.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { tokens } from '../../src/generated/tokens.js';
 import { applyTheme, computedToken, contrastOf, readThemes, SCHEMES } from './themes.js';
 

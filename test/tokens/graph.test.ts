@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { contrast } from '../../scripts/tokens/contrast.mjs';
 import { faintPairs, graphProblems } from '../../scripts/tokens/graph.mjs';
 import { idsByName } from '../../scripts/tokens/names.mjs';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { styleModules } from '../../scripts/tokens/style-modules.mjs';
 
 const color = (hex: string) => ({ hex, alpha: 1 });

@@ -1,4 +1,4 @@
-import { expect as expectThat } from '@open-wc/testing';
+import { expect as expectThat } from '@esm-bundle/chai';
 import { eventually } from '../../eventually.js';
 import { english } from '../../localization/pseudo-catalogue.js';
 
