@@ -34,6 +34,11 @@ const NAMED = new Set(['properties', 'definitions']);
 /** What `src/model/check-texts.ts` checks: one wrong text does not make a policy unusable. */
 const CHECKED_ELSEWHERE = 'texts';
 
+/** A `$comment` of properties that the browser does not check, or not on every page. */
+const NOT_IN_BROWSERS = /^(Not checked in every browser|Read by the command line only)/;
+
+const isForBrowsers = ({ $comment = '' }) => !NOT_IN_BROWSERS.test($comment);
+
 function assertKnown(keyword, path) {
   if (KEYWORDS.has(keyword)) return;
   throw new Error(`policy.schema.json: nothing checks “${keyword}” (${path}); see schema-check.ts`);
@@ -46,7 +51,9 @@ function assertKnown(keyword, path) {
 function code(schema, path, named = false) {
   if (Array.isArray(schema) || typeof schema !== 'object') return JSON.stringify(schema);
   if (schema.$ref) return schema.$ref.replace('#/definitions/', '');
-  const entries = Object.entries(schema).filter(([key]) => named || !ANNOTATIONS.has(key));
+  const entries = Object.entries(schema).filter(([key, value]) =>
+    named ? isForBrowsers(value) : !ANNOTATIONS.has(key),
+  );
   const fields = entries.map(([key, value]) => {
     if (!named) assertKnown(key, path);
     const isPattern = !named && key === 'pattern';
@@ -79,13 +86,12 @@ export async function schemaModule() {
   const schema = await readJson('src/model/policy.schema.json');
   delete schema.properties[CHECKED_ELSEWHERE];
   const { definitions } = schema;
+  const names = ordered(definitions).filter((name) => isForBrowsers(definitions[name]));
   return [
     HEADER.trim(),
     "import type { Schema } from '../model/schema-check.js';",
     '',
-    ...ordered(definitions).map(
-      (name) => `const ${name}: Schema = ${code(definitions[name], name)};`,
-    ),
+    ...names.map((name) => `const ${name}: Schema = ${code(definitions[name], name)};`),
     '',
     `export const policySchema: Schema = ${code(schema, 'policy')};`,
     '',

@@ -3,14 +3,16 @@
  */
 import { checkedTexts } from './model/check-texts.js';
 import { parsePolicy as parse, type ParsedPolicy } from './model/parse-policy.js';
+import { regionProblems, withRegions } from './regions/regions.js';
 
+export { withRegions };
 export type { ParsedPolicy };
 export type { OwnTexts } from './model/own-texts.js';
 export type { PolicyProblem } from './model/policy-problem.js';
 export type { Policy } from './model/policy.js';
 
 /**
- * Reads a policy from JSON data, and checks it with its own texts.
+ * Reads a policy from JSON data, and checks it with its own texts and its regions.
  *
  * @param data The content of `cookies.json`, parsed.
  * @returns The policy, unless a problem makes it unusable; and all problems found, each with its
@@ -22,5 +24,8 @@ export type { Policy } from './model/policy.js';
 export function parsePolicy(data: unknown): ParsedPolicy {
   const { policy, problems } = parse(data);
   if (!policy) return { problems };
-  return { policy, problems: [...problems, ...checkedTexts(policy.texts).problems] };
+  return {
+    policy,
+    problems: [...problems, ...regionProblems(policy), ...checkedTexts(policy.texts).problems],
+  };
 }

@@ -40,7 +40,8 @@ export function parsePolicy(data: unknown): ParsedPolicy {
   return { policy: { ...links.policy, updated: undefined }, problems: [...problems, noDay] };
 }
 
-function isDay(text: string | undefined): boolean {
+/** Whether there is such a day; an absent one is no mistake. */
+export function isDay(text: string | undefined): boolean {
   return text === undefined || !Number.isNaN(Date.parse(text));
 }
 

@@ -31,8 +31,9 @@ export interface ServiceInFile extends Omit<
   Service,
   'name' | 'purpose' | 'cookies' | 'recipients' | 'transfer'
 > {
-  /** What the service does, in a word or two. Default: the id. */
+  /** What the service does, in a word or two. Default: the name of its kind, else the id. */
   readonly name?: TextInFile | undefined;
+  /** What the service is for. Default: the purpose of its kind. */
   readonly purpose?: TextInFile | undefined;
   readonly cookies?: readonly CookieInFile[] | undefined;
   /** Who receives the data besides the provider: names, or kinds of recipients. */

@@ -1,5 +1,8 @@
 import type { LocalizedText } from './localized-text.js';
 import type { OwnTexts } from './own-texts.js';
+import type { Service } from './service.js';
+
+export type { CookieDeclaration, Duration, Service, StorageKind, Transfer } from './service.js';
 
 /**
  * The legal basis of a category.
@@ -11,68 +14,6 @@ import type { OwnTexts } from './own-texts.js';
  * - `opt-out`: on until refused (US sale and sharing).
  */
 export type Basis = 'necessary' | 'exempt' | 'exempt-objectable' | 'consent' | 'opt-out';
-
-/** Where a service stores its data on the visitor's device. */
-export type StorageKind = 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache' | 'pixel';
-
-/**
- * How long data is stored: an ISO 8601 duration (`P13M`, `PT30M`), `session` (until the browser is
- * closed) or `persistent` (until it is deleted). `{ max }` gives an upper limit as an ISO 8601
- * duration.
- */
-export type Duration = string | { readonly max: string };
-
-/** One cookie (or other stored item) of a service. */
-export interface CookieDeclaration {
-  /** The exact name, or a pattern in which `*` matches any characters: `_pk_id*`. */
-  readonly name: string;
-  readonly duration?: Duration | undefined;
-  /** Default: `cookie`. */
-  readonly storage?: StorageKind | undefined;
-  /** Who sets it: the visited site (`first`, the default) or another site (`third`). */
-  readonly party?: 'first' | 'third' | undefined;
-  readonly domain?: string | undefined;
-  /**
-   * Path of the cookie, if it is set for a part of the site only. Deletion uses this path on every
-   * page.
-   */
-  readonly path?: string | undefined;
-  /** Whether only the server can read and delete the cookie. Default: `false`. */
-  readonly httpOnly?: boolean | undefined;
-}
-
-/** A service: who uses which cookies for what. One row of the cookie table. */
-export interface Service {
-  /** Unique across categories and services: `[a-z0-9-]`. */
-  readonly id: string;
-  /** The id of the category it belongs to. */
-  readonly category: string;
-  /** The company that provides the service. */
-  readonly provider: string;
-  /** What the service does, in a word or two. Default: the id. */
-  readonly name?: LocalizedText | undefined;
-  readonly purpose?: LocalizedText | undefined;
-  /** Parts of the site that use the service. `front` and `back` are translated. */
-  readonly locations?: readonly string[] | undefined;
-  readonly cookies?: readonly CookieDeclaration[] | undefined;
-  /** Address of the provider's privacy notice. */
-  readonly privacy?: string | undefined;
-  /** Who receives the data besides the provider: names, or kinds of recipients. */
-  readonly recipients?: readonly LocalizedText[] | undefined;
-  /** Where the data goes outside of the EU. */
-  readonly transfer?: Transfer | undefined;
-}
-
-/** A transfer of data to countries outside of the EU (GDPR, article 13(1)(f)). */
-export interface Transfer {
-  /** ISO 3166 codes (`US`), which are translated; or names. */
-  readonly countries?: readonly string[] | undefined;
-  /**
-   * What protects the data there. `adequacy` (a decision of the European Commission) and `clauses`
-   * (standard contractual clauses) are translated.
-   */
-  readonly safeguard?: LocalizedText | undefined;
-}
 
 /** The categories that have built-in texts in every language. */
 export const KNOWN_CATEGORIES = [
@@ -101,12 +42,31 @@ export interface Category {
   readonly sells?: boolean | undefined;
 }
 
+/** A vendor or platform that is told of consent: its name, or its name with options. */
+export type SignalDeclaration =
+  string | ({ readonly name: string } & Readonly<Record<string, unknown>>);
+
+/** A finding that the site accepts. */
+export interface Waiver {
+  /** The id of the finding: `long-duration`. */
+  readonly finding: string;
+  /** The id of the category or service that it is about. Default: all. */
+  readonly at?: string | undefined;
+  readonly reason: string;
+}
+
 /** What a site declares about its cookies: the content of `cookies.json`. */
 export interface Policy {
   /** Increase it when visitors must be asked again; a corrected text is no reason. Default: 1. */
   readonly revision: number;
   /** Date of the last change, ISO 8601 (`2026-11-23`). */
   readonly updated?: string | undefined;
+  /**
+   * The day on which a browser last compared the list with the site and found no differences, ISO 8601
+   * (`2026-11-29`). Has no part in `revision`: nobody is asked again. Default: the statement says
+   * nothing about it.
+   */
+  readonly checked?: string | undefined;
   readonly site?:
     | {
         readonly name?: string | undefined;
@@ -125,6 +85,15 @@ export interface Policy {
         readonly privacy?: LocalizedText | undefined;
       }
     | undefined;
+  /**
+   * What the categories rest on in each region, where they name no basis: `presets`, by the kinds of
+   * their services; or a map of regions to kinds or categories, and their basis. Default: none.
+   */
+  readonly regions?: string | Readonly<Record<string, Readonly<Record<string, Basis>>>> | undefined;
+  /** The vendors and platforms that are told of consent. Default: none. */
+  readonly signals?: readonly SignalDeclaration[] | undefined;
+  /** Findings of `consent-elements lint` that are accepted. Read by the command line only. */
+  readonly waivers?: readonly Waiver[] | undefined;
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
   /**

@@ -34,13 +34,18 @@ const CHECKS: readonly (readonly [keyof Schema, (value: never, wanted: never) =>
 
 /** The first place where data does not match a schema; `undefined` if all of it matches. */
 export function firstFinding(value: unknown, schema: Schema = {}, path = ''): Finding | undefined {
+  return ownFinding(value, schema, path) ?? findingInside(value, schema, path);
+}
+
+/** Where a value itself does not match: its type, its limits or a missing field. */
+export function ownFinding(value: unknown, schema: Schema, path: string): Finding | undefined {
   for (const [keyword, isMet] of CHECKS) {
     const wanted = schema[keyword];
     if (wanted !== undefined && !isMet(value as never, wanted as never)) {
       return { path, keyword, wanted };
     }
   }
-  return missingField(value, schema, path) ?? findingInside(value, schema, path);
+  return missingField(value, schema, path);
 }
 
 function missingField(value: unknown, { required = [] }: Schema, path: string) {
@@ -51,10 +56,7 @@ function missingField(value: unknown, { required = [] }: Schema, path: string) {
 }
 
 function findingInside(value: unknown, schema: Schema, path: string): Finding | undefined {
-  const parts = [...(Array.isArray(value) ? items : fields)(value as never, schema, path)];
-  if (schema.if)
-    parts.push([value, firstFinding(value, schema.if) ? schema.else : schema.then, path]);
-  for (const part of parts) {
+  for (const part of partsOf(value, schema, path)) {
     const finding = firstFinding(...part);
     if (finding) return finding;
   }
@@ -63,6 +65,14 @@ function findingInside(value: unknown, schema: Schema, path: string): Finding | 
 
 /** A part still to be checked: a value, its schema and its path. */
 type Part = [value: unknown, schema: Schema | undefined, path: string];
+
+/** The parts of a value, each with the schema that it has to match. */
+export function partsOf(value: unknown, schema: Schema, path: string): Part[] {
+  const parts = [...(Array.isArray(value) ? items : fields)(value as never, schema, path)];
+  if (schema.if)
+    parts.push([value, firstFinding(value, schema.if) ? schema.else : schema.then, path]);
+  return parts;
+}
 
 function items(list: readonly unknown[], schema: Schema, path: string): Part[] {
   return list.map((value, index) => [value, schema.items, `${path}[${index}]`]);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { parsePolicy } from '../../src/model/parse-policy.js';
 import { policy } from '../policies.js';
 
@@ -268,5 +268,11 @@ describe('a day that does not exist', () => {
     const { policy: parsed, problems } = parsePolicy({ ...policy, updated: '2026-13-01' });
     expect(parsed?.updated).to.be.undefined;
     expect(problems.map(({ path }) => path)).to.deep.equal(['updated']);
+  });
+
+  it('leaves a policy usable if it is the day of the last check', () => {
+    const { policy: parsed, problems } = parsePolicy({ ...policy, checked: 'never' });
+    expect(parsed).to.be.an('object');
+    expect(problems).to.be.empty;
   });
 });
