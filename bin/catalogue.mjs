@@ -1,0 +1,15 @@
+import { unknownIdText } from '../dist/catalogue/closest.js';
+import { loadCatalogue } from '../dist/driver/catalogue.js';
+
+export { loadCatalogue };
+
+/** The facts of these entries; throws where the catalogue lacks one. */
+export async function factsOf(ids) {
+  const catalogue = await loadCatalogue();
+  const unknown = ids.filter((id) => !catalogue.has(id));
+  if (unknown.length > 0) {
+    const known = [...catalogue.keys()];
+    throw new Error(unknown.map((id) => unknownIdText(id, known)).join('\n'));
+  }
+  return [...new Set(ids)].map((id) => catalogue.get(id));
+}

@@ -1,0 +1,74 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { additionLines } from '../dist/catalogue/addition-lines.js';
+import { firstPolicy } from '../dist/catalogue/first-policy.js';
+import { nextSteps } from '../dist/catalogue/next-steps.js';
+import { knownTag } from '../dist/model/language-tag.js';
+import { factsOf } from './catalogue.mjs';
+import { policyOf } from './policy-file.mjs';
+
+export const summary = 'Writes a first policy.';
+
+export const usage = `consent-elements init [FILE] [options]
+
+Writes a first policy (default: cookies.json), with the category “necessary” and those of the
+services. It can be used at once. Never overwrites a file.
+
+  --name TEXT        name of the site
+  --url URL          address of the site
+  --controller TEXT  who answers for the site
+  --contact TEXT     an e-mail address, a link or a postal address of the controller
+  --privacy URL      address of the privacy notice
+  --statement URL    address of the page that shows the cookie statement
+  --languages TAGS   languages of the site, such as fr,en: notice and statement get an address for
+                     each, in which {lang} stands for the tag
+  --services IDS     services of the catalogue, such as django,youtube,matomo`;
+
+const TEXTS = ['name', 'url', 'controller', 'contact', 'privacy', 'statement'];
+
+export const options = Object.fromEntries(
+  [...TEXTS, 'languages', 'services'].map((name) => [name, { type: 'string' }]),
+);
+
+const listIn = (text = '') =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+export function mistakeIn({ length }, { languages, privacy, statement }) {
+  if (length > 1) return 'init expects one FILE at most; --services takes a list with commas.';
+  const wrong = listIn(languages).find((tag) => !knownTag(tag));
+  if (wrong) return `--languages should name language tags such as fr or pt-BR, not “${wrong}”.`;
+  const isIdle = languages !== undefined && !privacy && !statement;
+  return isIdle ? '--languages needs --privacy or --statement.' : undefined;
+}
+
+/** The schema of the package that is installed in the current folder, seen from a file. */
+function schemaFor(file) {
+  const schema = resolve('node_modules/consent-elements/dist/policy.schema.json');
+  const path = relative(dirname(resolve(file)), schema).replaceAll('\\', '/');
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
+/** The day where the author is, as ISO 8601. */
+const today = () => new Date().toLocaleDateString('sv');
+
+async function writeNew(file, text) {
+  await writeFile(file, text, { flag: 'wx' }).catch((error) => {
+    if (error.code !== 'EEXIST') throw error;
+    const fix = 'init never overwrites; “npx consent-elements add” adds services to it';
+    throw new Error(`${file} exists already: ${fix}.`, { cause: error });
+  });
+}
+
+export async function run([file = 'cookies.json'], { languages, services, ...site }) {
+  const all = await factsOf(listIn(services));
+  const tags = languages === undefined ? undefined : listIn(languages).map(knownTag);
+  const facts = { schema: schemaFor(file), today: today(), ...site, languages: tags };
+  const { text, additions } = firstPolicy(facts, all);
+  const policy = policyOf(text, file);
+  await writeNew(file, text);
+  const output = [`Wrote ${file}.`, ...additionLines(additions, policy)].join('\n');
+  return { output, notes: nextSteps(additions, { ...policy, services: [] }).join('\n') };
+}

@@ -1,0 +1,17 @@
+import { closestIds } from '../dist/catalogue/closest.js';
+
+/** The commands, a line for each, with what each does. */
+function linesOf(commands) {
+  const width = Math.max(...Object.keys(commands).map(({ length }) => length));
+  return Object.entries(commands).map(
+    ([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`,
+  );
+}
+
+/** Says that there is no such command, which one may be meant, and which there are. */
+export function unknownCommandText(name, commands) {
+  const [closest] = closestIds(name, Object.keys(commands));
+  const hint = closest ? `: did you mean “${closest}”?` : '; these are all:';
+  const help = '“npx consent-elements COMMAND --help” prints the usage of one.';
+  return [`There is no command “${name}”${hint}`, '', ...linesOf(commands), '', help].join('\n');
+}

@@ -1,0 +1,59 @@
+import { basisOf, isDecidable, servicesOf, type Policy } from '../model/policy.js';
+import { signalName } from '../model/signal-name.js';
+import type { Addition } from './add-services.js';
+import { oneLine, OWN_STYLE } from './json-style.js';
+
+/**
+ * What is left to the site’s author after services were added: signals, hosts for the content
+ * security policy, and a revision where visitors have already answered for the category.
+ */
+export function nextSteps(additions: readonly Addition[], before: Policy): string[] {
+  const changed = additions.filter(({ outcome }) => outcome !== 'present');
+  return [
+    ...signalSteps(changed, before),
+    ...hostSteps(changed),
+    ...durationSteps(changed),
+    ...revisionSteps(changed, before),
+  ];
+}
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+function signalSteps(additions: readonly Addition[], { signals = [] }: Policy): string[] {
+  const there = signals.map(signalName);
+  const wanted = unique(additions.flatMap(({ facts }) => facts.signal ?? []));
+  const missing = wanted.filter((name) => !there.includes(name));
+  if (missing.length === 0) return [];
+  const line = oneLine([...signals, ...missing], OWN_STYLE);
+  return [`So that these services are told of consent, the policy needs: "signals": ${line}`];
+}
+
+function hostSteps(additions: readonly Addition[]): string[] {
+  const hosts = unique(additions.flatMap(({ facts }) => facts.hosts ?? []));
+  if (hosts.length === 0) return [];
+  return [`If you have a content security policy, it must allow: ${hosts.join(' ')}`];
+}
+
+/** What visitors have to be told, and the catalogue does not know. */
+function durationSteps(additions: readonly Addition[]): string[] {
+  const open = additions.flatMap(({ facts: { id, cookies = [] } }) => {
+    const names = cookies.filter(({ duration }) => !duration).map(({ name }) => name);
+    return names.length > 0 ? [`${names.join(', ')} of ${id}`] : [];
+  });
+  if (open.length === 0) return [];
+  return [
+    `The catalogue does not know how long these are stored, so write "duration": ${open.join('; ')}`,
+  ];
+}
+
+function revisionSteps(additions: readonly Addition[], before: Policy): string[] {
+  const added = additions.filter(({ outcome }) => outcome === 'added');
+  const isAnswered = (id: string) =>
+    servicesOf(before, id).length > 0 &&
+    before.categories.some((category) => category.id === id && isDecidable(basisOf(category)));
+  const answered = unique(added.map(({ category }) => category)).filter(isAnswered);
+  if (answered.length === 0) return [];
+  return [
+    `Visitors who have already answered for ${answered.join(', ')} are asked about the new services once you raise "revision".`,
+  ];
+}

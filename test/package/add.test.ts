@@ -1,0 +1,118 @@
+import { expect } from '@esm-bundle/chai';
+import { parsePolicy } from '../../src/policy.js';
+import { addThroughLink, runInFolder, writeAfterChange } from './ask-node.js';
+
+const FILE = 'cookies.json';
+const before = { revision: 1, categories: [{ id: 'necessary', basis: 'necessary' }], services: [] };
+const text = `${JSON.stringify(before, null, 2)}\n`;
+
+const add = (content: string, ...args: string[]) =>
+  runInFolder({ [FILE]: content }, ['add', ...args]);
+
+interface Data {
+  categories: { id: string }[];
+  services: { id: string; from: string }[];
+}
+
+describe('npx consent-elements add', () => {
+  it('adds services in the order of its arguments, and says so', async () => {
+    const { results, files } = await add(text, 'youtube', 'django');
+    const [{ code, stdout }] = results as [(typeof results)[0]];
+    const data = JSON.parse(files[FILE]!) as Data;
+    expect(code).to.equal(0);
+    expect(data.services.map(({ id }) => id)).to.deep.equal(['youtube', 'django']);
+    expect(data.services[0]!.from).to.match(/^youtube@\d{4}-\d{2}-\d{2}$/);
+    expect(parsePolicy(data).problems).to.deep.equal([]);
+    expect(stdout).to.contain('Added youtube').and.to.contain('Added django');
+  });
+
+  it('says on standard error which hosts the page needs', async () => {
+    const { results } = await add(text, 'youtube');
+    expect(results[0]!.stderr).to.contain('content security policy').and.to.contain('youtube');
+  });
+
+  for (const [what, layout] of [
+    ['two spaces', (data: object) => `${JSON.stringify(data, null, 2)}\n`],
+    ['tabs and CRLF', (data: object) => JSON.stringify(data, null, '\t').replace(/\n/g, '\r\n')],
+    ['a byte order mark', (data: object) => `\uFEFF${JSON.stringify(data, null, 4)}`],
+  ] as const) {
+    it(`keeps the layout: ${what}`, async () => {
+      const { files } = await add(layout(before), 'youtube');
+      const written = files[FILE]!;
+      expect(written).to.equal(layout(JSON.parse(written.replace('\uFEFF', '')) as object));
+    });
+  }
+
+  it('changes nothing the second time, and says so', async () => {
+    const ids = ['add', 'youtube', 'google-analytics-4'];
+    const once = await runInFolder({ [FILE]: text }, ids);
+    const twice = await runInFolder({ [FILE]: text }, ids, ids);
+    expect(twice.files).to.deep.equal(once.files);
+    expect(twice.results[1]!.stdout).to.contain('cookies.json has not changed.');
+    expect(twice.results[1]!.code).to.equal(0);
+  });
+
+  it('changes another file, and another category', async () => {
+    const args = ['add', 'youtube', '--policy', 'own.json', '--category', 'marketing'];
+    const { files } = await runInFolder({ 'own.json': text }, args);
+    const { categories } = JSON.parse(files['own.json']!) as Data;
+    expect(categories.map(({ id }) => id)).to.deep.equal(['necessary', 'marketing']);
+  });
+
+  for (const [word, closest] of [
+    ['youtub', 'youtube'],
+    ['google-analytics', 'google-analytics-4'],
+  ] as const) {
+    it(`names the id that is closest to “${word}”, and adds nothing`, async () => {
+      const { results, files } = await add(text, 'django', word);
+      expect(results[0]!.code).to.equal(1);
+      expect(results[0]!.stderr).to.contain(`no “${word}”`).and.to.contain(closest);
+      expect(files).to.deep.equal({ [FILE]: text });
+    });
+  }
+
+  for (const [what, content, message] of [
+    ['cut off', text.slice(0, -4), 'cookies.json should be JSON: '],
+    ['empty', '', 'cookies.json should be JSON: '],
+    ['of another tool', '{ "name": "shop", "version": "1.0.0" }', 'categories should be '],
+    ['no policy', '{ "categories": [{ "name": "Mine" }] }', 'categories[0].id should be '],
+    ['a list', '[]', 'it should be '],
+  ] as const) {
+    it(`writes nothing into a file that is ${what}`, async () => {
+      const { results, files } = await add(content, 'youtube');
+      expect([results[0]!.code, results[0]!.stdout]).to.deep.equal([1, '']);
+      expect(results[0]!.stderr).to.contain(message).and.to.contain('Nothing was written.');
+      expect(files).to.deep.equal({ [FILE]: content });
+    });
+  }
+
+  it('names init where the file is missing', async () => {
+    const { results, files } = await runInFolder({}, ['add', 'youtube']);
+    expect(results[0]!.code).to.equal(1);
+    expect(results[0]!.stderr).to.contain(
+      'cookies.json does not exist: “npx consent-elements init',
+    );
+    expect(files).to.deep.equal({});
+  });
+
+  it('does not overwrite a file that has changed meanwhile', async () => {
+    for (const meanwhile of [text.replace('1', '2'), '']) {
+      const { error, files } = await writeAfterChange(text, meanwhile, `${text}\n`);
+      expect(error).to.contain('cookies.json has changed meanwhile. Nothing was written');
+      expect(files).to.deep.equal({ [FILE]: meanwhile });
+    }
+  });
+
+  it('writes no policy that a page could not use', async () => {
+    const { error, files } = await writeAfterChange(text, text, '{}');
+    expect(error).to.match(/^The new .* is no policy: categories should be /);
+    expect(files).to.deep.equal({ [FILE]: text });
+  });
+
+  it('follows a symbolic link, and keeps the mode of its target', async () => {
+    const { code, links, mode, files } = await addThroughLink(text, 'youtube');
+    expect([code, links, mode]).to.deep.equal([0, [FILE], 0o640]);
+    expect(files['policy.json']).to.contain('youtube').and.to.equal(files[FILE]);
+    expect(Object.keys(files)).to.have.length(2);
+  });
+});
