@@ -1,17 +1,22 @@
-import type { EmbedSize } from './embed-size.js';
+import { embedSize } from './embed-size.js';
 
-/** The placeholders whose size is set. A new placeholder needs it again. */
-const reserved = new WeakSet<Element>();
+/** The embed for which each placeholder has its size. */
+const reserved = new WeakMap<Element, Element | null>();
 
 /**
  * Gives a placeholder the size of the embed, so that nothing moves when it opens; it grows if its
  * text needs more room. The styles are set by script, because a strict content security policy
  * refuses a style attribute in the template.
  */
-export function reserve(placeholder: HTMLElement | null, sizeOf: () => EmbedSize): void {
-  if (!placeholder || reserved.has(placeholder)) return;
-  reserved.add(placeholder);
-  const { inlineSize, blockSize = 'auto', ...size } = sizeOf();
+export function reserve(
+  placeholder: HTMLElement | null,
+  embed: Element | null,
+  host: HTMLElement,
+): void {
+  if (!placeholder || reserved.get(placeholder) === embed) return;
+  reserved.set(placeholder, embed);
+  placeholder.style.cssText = '';
+  const { inlineSize, blockSize = 'auto', ...size } = embed ? embedSize(embed, host) : {};
   const isSized = blockSize !== 'auto' || (size.aspectRatio ?? 'auto') !== 'auto';
   if (!isSized) return;
   Object.assign(placeholder.style, size, {

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /** Children that are not rendered, and that the element may use itself. */
-const SILENT = 'script, template, style, link, meta, noscript';
+export const SILENT = 'script, template, style, link, meta, noscript';
 
 /**
  * Shows children that the element has no slot for, after its own content. HTML ignores the slash in
@@ -9,11 +9,14 @@ const SILENT = 'script, template, style, link, meta, noscript';
  */
 export class ForeignChildren implements ReactiveController {
   readonly #host: LitElement;
+  readonly #own: string;
   readonly #slot = document.createElement('slot');
   #isWarned = false;
 
-  constructor(host: LitElement) {
+  /** @param own A selector for children that the element knows what to do with. */
+  constructor(host: LitElement, own = SILENT) {
     this.#host = host;
+    this.#own = own;
     host.addController(this);
   }
 
@@ -27,7 +30,7 @@ export class ForeignChildren implements ReactiveController {
   }
 
   #warn(): void {
-    const found = this.#slot.assignedNodes().find(isForeign);
+    const found = this.#slot.assignedNodes().find((node) => isForeign(node, this.#own));
     if (!found || this.#isWarned) return;
     this.#isWarned = true;
     const tag = this.#host.localName;
@@ -38,9 +41,9 @@ export class ForeignChildren implements ReactiveController {
   }
 }
 
-const isForeign = (node: Node): boolean =>
+const isForeign = (node: Node, own: string): boolean =>
   node instanceof Element
-    ? !node.matches(SILENT)
+    ? !node.matches(own)
     : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue!);
 
 const nameOf = (node: Node): string => (node instanceof Element ? `<${node.localName}>` : 'text');

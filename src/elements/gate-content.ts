@@ -7,7 +7,6 @@ import { isSettled } from '../gates/page-settled.js';
 import { runInOrder } from '../gates/script-order.js';
 import { removeCopies } from '../gates/stamp.js';
 import { boxStyles } from './embed-box.js';
-import { embedSize, type EmbedSize } from './embed-size.js';
 
 /**
  * Selects held-back elements in the page. Templates are not included; they are handled separately.
@@ -23,6 +22,7 @@ export class GateContent {
   #isOpen = false;
   /** The nodes beside the embed when the gate was opened. */
   #beside: readonly ChildNode[] = [];
+  #own: HTMLElement | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -31,13 +31,14 @@ export class GateContent {
   /** Calls `changed` when children are added or removed, or when another address is held back. */
   observe(changed: () => void): MutationObserver {
     const host = this.#host;
-    removeCopies(ledger().open.values());
+    removeCopies(ledger().open);
     const observer = new MutationObserver((records) => {
       const isOwn = records.some(({ target }) => target === host);
       if (isOwn || hasAdded(records, LOADING)) changed();
     });
     const options = { childList: true, subtree: true, attributes: true };
-    observer.observe(host, { ...options, attributeFilter: HELD_ATTRIBUTES });
+    // A link inside may be where the gate has its address from.
+    observer.observe(host, { ...options, attributeFilter: [...HELD_ATTRIBUTES, 'href'] });
     return observer;
   }
 
@@ -49,14 +50,26 @@ export class GateContent {
     for (const element of this.#host.querySelectorAll('template *')) holdAddresses(element);
   }
 
-  /** Whether the gate holds back nothing. */
-  get isEmpty(): boolean {
-    return this.#templates.length === 0 && this.#children.length === 0;
+  /** The frame that the gate makes itself. It is a child of the gate only while that is open. */
+  set own(own: HTMLElement | undefined) {
+    if (own === this.#own) return;
+    this.toggle(false);
+    this.#own = own;
   }
 
-  /** Whether the content can be shown now. Templates wait until the page has settled. */
+  /** Whether the author's children hold back nothing. */
+  get isBare(): boolean {
+    return this.#templates.length === 0 && this.#children.every((one) => one === this.#own);
+  }
+
+  /** Whether the gate holds back nothing. */
+  get isEmpty(): boolean {
+    return this.isBare && !this.#own;
+  }
+
+  /** Whether the content can be shown now. What the gate inserts waits until the page has settled. */
   get isReady(): boolean {
-    return this.#templates.length === 0 || isSettled();
+    return (this.#templates.length === 0 && !this.#own) || isSettled();
   }
 
   /** The nodes to show: the embed while the gate is open, otherwise the nodes beside it. */
@@ -64,10 +77,13 @@ export class GateContent {
     return this.#isOpen ? this.#shown : this.#others;
   }
 
-  /** The size of the embed, as far as it is known in advance. */
-  get size(): EmbedSize {
-    const embed = this.#embed;
-    return embed ? embedSize(embed, this.#host) : {};
+  /** The element that decides the size: the embed, or the first element. */
+  get embed(): Element | null {
+    const [template] = this.#templates;
+    const content = template?.content ?? this.#children[0] ?? this.#own;
+    return content instanceof DocumentFragment
+      ? (content.querySelector('[width][height]') ?? content.firstElementChild)
+      : (content ?? null);
   }
 
   /** Styles that give the embed the box that it would have without the gate around it. */
@@ -81,6 +97,8 @@ export class GateContent {
     if (open !== this.#isOpen) this.#turn(open);
     if (!open) return;
     for (const template of this.#templates) openContent(template);
+    const own = this.#own;
+    if (own && own.parentNode !== this.#host) this.#host.append(own);
     for (const element of this.#held) openAddress(element);
     for (const script of this.#scripts) runInOrder(script, () => this.#isOpen);
   }
@@ -95,6 +113,7 @@ export class GateContent {
     const [templates, held] = [this.#templates, new Set<Node>(this.#children)];
     const shown = this.#shown;
     for (const element of [...templates, ...this.#held]) shut(element);
+    this.#own?.remove();
     // Removes what scripts of the template have inserted beside it.
     if (templates.length > 0) for (const node of shown) if (!held.has(node)) node.remove();
   }
@@ -151,29 +170,20 @@ export class GateContent {
   }
 
   get #held(): HTMLElement[] {
-    return this.#own(HOLDING);
+    return this.#ofGate(HOLDING);
   }
 
   get #scripts(): HTMLScriptElement[] {
-    return this.#own<HTMLScriptElement>('script[type="text/plain"]');
+    return this.#ofGate<HTMLScriptElement>('script[type="text/plain"]');
   }
 
   /** Matching elements of this gate, without those of a nested gate. */
-  #own<T extends HTMLElement>(selector: string): T[] {
+  #ofGate<T extends HTMLElement>(selector: string): T[] {
     const { localName } = this.#host;
     const isOwn = (element: Element) =>
       element.closest(`${localName}, [data-consent], template`) === this.#host;
     return this.#children
       .flatMap((child) => [child, ...child.querySelectorAll('*')])
       .filter((element): element is T => element.matches(selector) && isOwn(element));
-  }
-
-  /** The element that decides the size: the embed, or the first element. */
-  get #embed(): Element | null {
-    const [template] = this.#templates;
-    const content = template?.content ?? this.#children[0];
-    return content instanceof DocumentFragment
-      ? (content.querySelector('[width][height]') ?? content.firstElementChild)
-      : (content ?? null);
   }
 }

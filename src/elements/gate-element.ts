@@ -13,6 +13,8 @@ import { reserve } from './embed-room.js';
 import { warnOfMistakes } from './gate-mistakes.js';
 import { GateContent } from './gate-content.js';
 import { heldBy } from './gate-held.js';
+import { addressOf, UNREAD } from './gate-href.js';
+import type { GateAddress } from './gate-address.js';
 import { placeholderTemplate } from './gate-templates.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
@@ -23,8 +25,9 @@ import { setState } from './state.js';
  * framework can render, or it is in a `<template>` child. Nothing of it loads before it is allowed.
  * While the gate is open, the page lays the embed out as if there were no gate. Until the policy
  * has loaded, the gate opens only if a valid stored choice grants the id by name, and it has no
- * buttons. For an id that the policy does not declare, it stays closed. With `rendered`, the page
- * adds the embed when the gate opens, and removes it when the gate closes.
+ * buttons. For an id that the policy does not declare, it stays closed. With `href`, the gate makes
+ * the embed itself, from the address of a page or a player that the package knows. With `rendered`,
+ * the page adds the embed when the gate opens, and removes it when the gate closes.
  *
  * @summary Blocks an embed until the visitor allows it.
  *
@@ -36,6 +39,11 @@ import { setState } from './state.js';
  * </cookie-gate>
  * ```
  *
+ * @example
+ * ```html
+ * <cookie-gate href="https://www.youtube.com/watch?v=XXXXXXXXXXX"></cookie-gate>
+ * ```
+ *
  * @slot - The embed, and beside it a plain link for readers without JavaScript.
  *
  * @csspart placeholder - The placeholder for the embed.
@@ -45,6 +53,7 @@ import { setState } from './state.js';
  * @csspart actions - The group of buttons.
  * @csspart allow-once - The button that loads this embed now, without storing a choice.
  * @csspart allow-always - The button that allows the service or category permanently.
+ * @csspart link - The link to the address of `href`.
  *
  * @cssstate open - The embed is shown.
  *
@@ -89,8 +98,20 @@ export class CookieGateElement extends LitElement {
   @property() preview?: string;
   /** Level of the heading, 1 to 6. Default: 3. */
   @property({ type: Number }) heading = 3;
-  /** The id of the category or service that must be granted. Without it the gate stays closed. */
+  /**
+   * The id of the category or service that must be granted. Default: with `href`, the service of the
+   * policy that comes from the catalogue's entry for the address; otherwise none, and the gate stays
+   * closed.
+   */
   @property() category = '';
+  /**
+   * Address of the page or player of an embed that the package knows, such as a film's page at
+   * YouTube. The gate makes the frame itself when it opens, in the player's privacy variant, and
+   * until then it has a link to the address. If it is empty, the gate takes the address of the first
+   * link inside, whose text becomes the frame's title. An unknown address gets a link and a warning.
+   * If the author's children hold back an embed, or with `rendered`, the gate makes no frame.
+   */
+  @property() href?: string;
   /**
    * The page renders the embed itself, as children: on `toggle` with the state `open` it adds them,
    * on `closed` it removes them. For components of a framework. Default: `false`.
@@ -103,7 +124,7 @@ export class CookieGateElement extends LitElement {
 
   readonly #consent = new ConsentController(this, ({ changed }) => {
     // A later decision, such as a withdrawal, ends the permission that was given once.
-    if (changed.includes(this.category)) this.isAllowedOnce = false;
+    if (changed.includes(this.#id)) this.isAllowedOnce = false;
   });
   readonly #i18n = new LocaleController(this, this.#consent);
   readonly #internals = this.attachInternals();
@@ -112,6 +133,7 @@ export class CookieGateElement extends LitElement {
   #focusContent = false;
   #wasShown = false;
   #boxStyles = '';
+  #address: GateAddress | undefined;
 
   constructor() {
     super();
@@ -122,8 +144,13 @@ export class CookieGateElement extends LitElement {
     return this.#consent.store;
   }
 
+  /** The id that must be granted. */
+  get #id(): string {
+    return this.#address?.id ?? this.category;
+  }
+
   get #isOpen(): boolean {
-    return this.isAllowedOnce || this.#store.isGranted(this.category);
+    return this.isAllowedOnce || this.#store.isGranted(this.#id);
   }
 
   /** Whether the content shows: it is allowed, and the page is ready for it. */
@@ -161,21 +188,27 @@ export class CookieGateElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('category')) this.isAllowedOnce = false;
+    const { policy } = this.#store;
+    const address = addressOf(this, policy, this.#i18n.locale, this.#content.isBare);
+    const isOther = address?.own !== this.#address?.own;
+    if (isOther || changed.has('category')) this.isAllowedOnce = false;
+    this.#address = address;
+    this.#content.own = address?.own;
     setState(this.#internals, 'open', this.#isShown);
   }
 
   protected override render(): unknown {
     if (this.#isShown) return html`<slot></slot>`;
-    if (!this.#i18n.ready) return nothing;
+    if (!this.#i18n.ready || this.#address === UNREAD) return nothing;
     const { policy, status } = this.#store;
     return placeholderTemplate({
-      category: this.category,
+      category: this.#id,
       preview: this.preview,
       level: this.heading,
-      held: heldBy(this.category, policy, this.#i18n),
+      held: heldBy(this.#id, policy, this.#i18n),
       isLoading: status === 'loading',
       isOpen: this.#isOpen,
+      link: this.#address?.link?.(this.#i18n),
       i18n: this.#i18n,
       allowOnce: this.#allowOnce,
       allowAlways: this.#allowAlways,
@@ -188,13 +221,13 @@ export class CookieGateElement extends LitElement {
     this.#announce(this.#isShown);
     if (!this.rendered) this.#content.toggle(this.#isShown);
     this.#assign();
-    reserve(this.placeholder, () => this.#content.size);
+    reserve(this.placeholder, this.#content.embed, this);
     this.#moveFocus();
     // Discards the mutations that this element has caused itself.
     this.#observer?.takeRecords();
     if (this.#isOpen && !this.#content.isReady) void whenSettled().then(() => this.requestUpdate());
     const isEmpty = !this.rendered && this.#content.isEmpty;
-    warnOfMistakes(this, { isEmpty, policy: this.#store.policy });
+    warnOfMistakes(this, this.#id, { ...this.#address, isEmpty, policy: this.#store.policy });
   }
 
   #announce(isShown: boolean): void {
@@ -217,7 +250,7 @@ export class CookieGateElement extends LitElement {
 
   /** Assigns to the slot the embed or the nodes beside it; the page itself renders one of both. */
   #assign(): void {
-    const { styles } = this.#content;
+    const styles = this.#content.styles || this.#address?.styles || '';
     const nodes = this.rendered ? [...this.childNodes] : this.#content.nodes;
     const slottable = nodes.filter((node) => node instanceof Element || node instanceof Text);
     this.renderRoot.querySelector('slot')?.assign(...slottable);
@@ -231,6 +264,6 @@ export class CookieGateElement extends LitElement {
 
   readonly #allowAlways = (): void => {
     this.#focusContent = true;
-    this.#store.save({ [this.category]: 'granted' }, { origin: this, reason: 'embed' });
+    this.#store.save({ [this.#id]: 'granted' }, { origin: this, reason: 'embed' });
   };
 }

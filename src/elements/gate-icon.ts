@@ -3,11 +3,11 @@ import { svg, html, type TemplateResult } from 'lit';
 /** What is behind a gate, as far as its picture tells. */
 export type Kind = 'video' | 'map' | 'chat' | 'content';
 
-/** Words in the ids of categories and services, in the languages that sites use most. */
+/** Kinds of services, and words in ids, in the languages that sites use most. */
 const WORDS: readonly (readonly [Kind, RegExp])[] = [
-  ['video', /video|film|tube|vimeo|motion|player|stream|twitch/],
+  ['video', /video|audio|film|tube|vimeo|motion|player|stream|twitch/],
   ['map', /map|karte|carte|kaart|plan\b/],
-  ['chat', /chat|messag|support|crisp|intercom/],
+  ['chat', /chat|social|messag|support|crisp|intercom/],
 ];
 
 /** Paths in a box of 24 by 24. */
@@ -18,7 +18,7 @@ const PATHS: Readonly<Record<Kind, string>> = {
   content: 'M4 5h16v14H4zM4 9h16',
 };
 
-/** The kind of content that the ids of a category and its services suggest. */
+/** The kind of content that the kinds of services, or ids, suggest. */
 export function kindOf(texts: readonly string[]): Kind {
   const text = texts.join(' ').toLowerCase();
   return WORDS.find(([, words]) => words.test(text))?.[0] ?? 'content';

@@ -21,6 +21,8 @@ export interface GateView {
   readonly isLoading: boolean;
   /** Whether the content is allowed and about to show. */
   readonly isOpen: boolean;
+  /** A link to the address of the embed, if the gate has one. */
+  readonly link?: unknown;
   readonly i18n: Localization;
   readonly allowOnce: () => void;
   readonly allowAlways: () => void;
@@ -44,7 +46,10 @@ export function placeholderTemplate(view: GateView): TemplateResult {
 
 /** On a picture only the sign that it plays, since the picture tells the rest. */
 function iconTemplate({ category, held, isOpen }: GateView, hasPicture: boolean): unknown {
-  const kind = kindOf([category, ...(held?.services ?? []).map(({ id }) => id)]);
+  const services = held?.services ?? [];
+  const kinds = services.flatMap(({ kind }) => kind ?? []);
+  const ids = [...services.map(({ id }) => id), category];
+  const kind = kindOf(kinds.length > 0 ? kinds : ids);
   if (hasPicture) return kind === 'video' ? playSign() : nothing;
   return isOpen ? nothing : kindIcon(kind);
 }
@@ -54,7 +59,7 @@ function wordsTemplate(view: GateView): TemplateResult {
   const unnamed = i18n.msg('Embedded content', { id: 'category.media.name' });
   return html`<div class="words">
     ${heading(level, 'heading', localized(held?.name ?? unnamed, i18n), i18n)}
-    ${held ? offerTemplate(held, view) : reasonTemplate(view)}
+    ${held ? offerTemplate(held, view) : reasonTemplate(view)} ${view.link}
     <slot></slot>
   </div>`;
 }
