@@ -5,6 +5,7 @@ import { gating } from './effects/gating.js';
 import { posting } from './effects/posting.js';
 import { settingsLinks } from './effects/settings-links.js';
 import { tabSync } from './effects/tab-sync.js';
+import { declaredSignals } from './signals/declared-signals.js';
 import type { ConsentStore } from './store/consent-store.js';
 import { documentStore } from './store/document-store.js';
 
@@ -13,7 +14,9 @@ export type { ConsentEffect, GivenEffect } from './effects/run-effects.js';
 export type { ConsentStore } from './store/consent-store.js';
 export { documentStore } from './store/document-store.js';
 
-const NEEDED = [gating, deletion, tabSync, settingsLinks, posting];
+const signals = declaredSignals(() => import('./signals/run-signals.js'));
+
+const NEEDED = [signals, gating, deletion, tabSync, settingsLinks, posting];
 
 /**
  * Starts consent on the page: reads the stored choice, opens the gates that it grants, and fetches

@@ -15,6 +15,7 @@ import { cookieStorage } from '../store/cookie-storage.js';
 import type { EarlyDecision } from '../store/early-decision.js';
 import { faultOf, FAULTY, report } from '../store/error-event.js';
 import { optionsFromPage } from '../store/page-options.js';
+import { declaredSignals } from '../signals/declared-signals.js';
 import { sharedStore, shareStore } from '../store/shared-store.js';
 import { warnOfRevision } from '../store/load-policy.js';
 import { tabs } from '../watch/other-tabs.js';
@@ -116,4 +117,7 @@ const gates: ConsentEffect = (of, { signal }) => {
   });
 };
 
-const NEEDED = [deletion, gates, tabs, settingsArrivals, posting];
+/** In one file with what runs them before there is a store. */
+const signals = declaredSignals(() => import('../signals/early.js'));
+
+const NEEDED = [signals, deletion, gates, tabs, settingsArrivals, posting];

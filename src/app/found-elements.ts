@@ -13,6 +13,7 @@ const DEFINITIONS: Readonly<Record<(typeof TAGS)[number], () => Promise<unknown>
   'cookie-table': () => import('../define/table.js'),
   'cookie-statement': () => import('../define/statement.js'),
   'cookie-gate': () => import('../define/gate.js'),
+  'cookie-choices': () => import('../define/choices.js'),
 };
 
 const requested = new Set<string>();
@@ -32,7 +33,10 @@ export function loadFound(store: ConsentStore): void {
 
 /** A file that was read for the text of the banner costs nothing more. */
 const isPolicyNeeded = ({ consent }: ConsentStore): boolean =>
-  isMoreNeeded() || !consent.decidedAt || readPolicyFile() !== undefined;
+  isMoreNeeded() ||
+  !consent.decidedAt ||
+  readPolicyFile() !== undefined ||
+  document.querySelector('cookie-choices') !== null;
 
 /**
  * A banner that shows as text needs no element. One that was prerendered without a reason is

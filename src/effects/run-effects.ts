@@ -1,5 +1,6 @@
 import type { ConsentStore } from '../store/consent-store.js';
 import { isPrerendering } from '../platform/page-state.js';
+import { inTime } from './in-time.js';
 import { holdGates } from './signals-first.js';
 
 /**
@@ -26,9 +27,6 @@ export interface Start {
   readonly effects: readonly GivenEffect[];
 }
 
-/** In milliseconds. How long gates wait for an effect that has not loaded yet. */
-const PATIENCE = 3000;
-
 /**
  * Runs effects as soon as the page is shown; on a prerendered page, they wait until then. The
  * page's effects run first, so that they announce what was denied before a gate opens. Resolves
@@ -43,7 +41,7 @@ export async function runEffects(
   const awaited = effects
     .map((effect) => runGiven(effect, store, signal))
     .filter((done) => done !== undefined);
-  if (awaited.length > 0) holdGates(inTime(awaited));
+  if (awaited.length > 0) holdGates(inTime(Promise.allSettled(awaited)));
   for (const effect of onlyOnce(own, store, signal)) void runEffect(effect, store, signal);
 }
 
@@ -54,12 +52,6 @@ function shown(signal: AbortSignal): Promise<unknown> {
     signal.addEventListener('abort', resolve, { once: true });
   });
 }
-
-const inTime = (awaited: readonly PromiseLike<unknown>[]): Promise<unknown> =>
-  Promise.race([
-    Promise.allSettled(awaited),
-    new Promise((resolve) => setTimeout(resolve, PATIENCE)),
-  ]);
 
 /** Runs an effect of the page. Returns the promise that gates have to wait for. */
 function runGiven(given: GivenEffect, store: ConsentStore, signal: AbortSignal) {

@@ -1,6 +1,6 @@
 import { openAddress, shut } from './address.js';
 import { openContent } from './content.js';
-import { isSettled, whenSettled } from './page-settled.js';
+import { whenSettled } from './page-settled.js';
 import { removeCopies } from './stamp.js';
 import { HELD_ATTRIBUTES } from './addresses.js';
 import { ledger } from './ledger.js';
@@ -20,7 +20,6 @@ export function applyGates(isGranted: IsGranted): void {
   }
   for (const gate of gatesOfPage()) applyGate(gate, isGranted);
   reopenMoved();
-  if (!isSettled()) void whenSettled().then(() => applyGates(isGranted));
 }
 
 /**
@@ -30,7 +29,7 @@ export function applyGates(isGranted: IsGranted): void {
 function removeLeft(): void {
   const { open } = ledger();
   for (const element of open.keys()) if (!element.isConnected) shut(element);
-  removeCopies(open.values());
+  removeCopies(open);
 }
 
 /** Opens elements again that were moved and are still granted: moving a frame empties it. */
@@ -50,8 +49,9 @@ function applyGate(gate: HTMLElement, isGranted: IsGranted): void {
 }
 
 /**
- * Calls `changed` when a gate holds back another address, and when open content was moved or
- * removed by a router or a morphing script. Stops when the signal is aborted.
+ * Calls `changed` when a gate holds back another address, when open content was moved or removed by
+ * a router or a morphing script, and once when the page has settled. Stops when the signal is
+ * aborted.
  */
 export function watchGates(changed: () => void, signal?: AbortSignal): void {
   const isOfGate = ({ attributeName, target }: MutationRecord) =>
@@ -61,6 +61,7 @@ export function watchGates(changed: () => void, signal?: AbortSignal): void {
   });
   const options = { childList: true, subtree: true, attributes: true };
   observer.observe(document, { ...options, attributeFilter: HELD_ATTRIBUTES });
+  void whenSettled().then(changed);
   signal?.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 

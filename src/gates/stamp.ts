@@ -49,10 +49,12 @@ export function removeStamp({ nodes, elements }: Stamp): void {
 }
 
 /** Removes stamped content without a known gate: it came with a copy of the page. */
-export function removeCopies(open: Iterable<OpenContent>): void {
+export function removeCopies(open: ReadonlyMap<Element, OpenContent>): void {
   const copies = new Set<ChildNode>(document.querySelectorAll(`[${STAMPED}]`));
   if (copies.size === 0) return;
-  for (const { nodes = [] } of open) for (const node of nodes) copies.delete(node);
+  for (const [element, { nodes = [] }] of open) {
+    for (const node of [element, ...nodes]) copies.delete(node);
+  }
   for (const copy of copies) copy.remove();
 }
 

@@ -1,104 +1,78 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
+import { checkOptions } from './check-options.js';
+import { claim } from './claims.js';
+import { commandQueue, type CommandQueue } from './command-queue.js';
+import { consentModeOptions, firstCommands, typeStates } from './consent-commands.js';
+import type { GoogleConsentModeOptions, SignalMap } from './consent-commands.js';
+import { guarded } from './guarded.js';
 
-/** Maps each of Google's seven consent types to the category or service that must be granted. */
-export type SignalMap = Readonly<Record<string, string>>;
-
-const DEFAULT_SIGNALS: SignalMap = {
-  ad_storage: 'marketing',
-  ad_user_data: 'marketing',
-  ad_personalization: 'marketing',
-  analytics_storage: 'statistics',
-  functionality_storage: 'preferences',
-  personalization_storage: 'preferences',
-  security_storage: 'necessary',
-};
-
-interface DataLayerGlobal {
-  dataLayer?: unknown[];
-}
+export type { GoogleConsentModeOptions, RegionalDefault, SignalMap } from './consent-commands.js';
 
 /**
  * Announces consent to Google's tags (consent mode v2): first that everything is denied, then an
- * update whenever the signals change. Gates open after both.
+ * update with all consent types in one command, when the visitor's choice is known and whenever it
+ * changes. No update is sent for a visitor who has not chosen, unless something is granted without
+ * a choice. Gates open after both.
  *
  * It loads nothing itself. Gate the tags too (“basic” mode); otherwise they contact Google before
- * consent is granted. A tag without a gate needs the default before it, in the page:
+ * consent is granted. A tag without a gate needs the default before it, in the page: `npx
+ * consent-elements preload --signals` prints the line. That default is recognised and not repeated.
  *
- * ```html
- * <script>
- *   window.dataLayer ??= [];
- *   function gtag() { dataLayer.push(arguments); }
- *   gtag('consent', 'default', {
- *     ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied',
- *     analytics_storage: 'denied', functionality_storage: 'denied',
- *     personalization_storage: 'denied', security_storage: 'denied',
- *   });
- * </script>
- * ```
+ * If a tag ran before the default, a warning in the console says so. So does one where an option is
+ * wrong, or the queue is frozen; then nothing is announced.
  *
- * If a tag ran before the default, a warning in the console says so.
- *
- * @param signals The category or service for each consent type. Default: the seven types and the
- *   built-in categories.
- * @example start({ effects: [googleConsentMode()] });
+ * @param given See {@link GoogleConsentModeOptions}; or a map of consent types alone.
+ * @example
+ * start({ effects: [googleConsentMode({ waitForUpdate: 500, event: 'consent_update' })] });
  * @see https://developers.google.com/tag-platform/security/guides/consent
+ * @see https://developers.google.com/tag-platform/gtagjs/reference#consent
  */
-export function googleConsentMode(signals: SignalMap = DEFAULT_SIGNALS): ConsentEffect {
-  return (store, { signal }) => {
-    const read = () =>
-      Object.entries(signals).map(([type, id]) => [
-        type,
-        store.isGranted(id) ? 'granted' : 'denied',
-      ]);
-    const denied = Object.keys(signals).map((type) => [type, 'denied']);
-    let sent = Object.fromEntries(denied);
-    warnIfTooLate(dataLayer());
-    const announce = announcer();
-    announce('consent', 'default', sent);
-    const update = () => {
-      const next = Object.fromEntries(read());
-      if (JSON.stringify(next) === JSON.stringify(sent)) return;
-      sent = next;
-      announce('consent', 'update', sent);
-    };
-    store.subscribe(update, { signal });
-  };
+export function googleConsentMode(given: GoogleConsentModeOptions | SignalMap = {}): ConsentEffect {
+  const options = asOptions(given);
+  return guarded('google-consent-mode', (store, { signal }) => {
+    if (!claim('google-consent-mode', store, signal)) return;
+    check(options);
+    const queue = commandQueue(options.dataLayer ?? 'dataLayer');
+    announceDefault(queue, options);
+    let sent = JSON.stringify(typeStates(options, () => false));
+    let wasDecided = false;
+    store.subscribe(
+      ({ consent }) => {
+        const states = typeStates(options, (id) => store.isGranted(id));
+        const isDecided = consent.decidedAt !== undefined;
+        const isNews = (isDecided && !wasDecided) || JSON.stringify(states) !== sent;
+        wasDecided = isDecided;
+        sent = JSON.stringify(states);
+        if (!isNews) return;
+        queue.add(['consent', 'update', states]);
+        if (options.event) queue.push({ event: options.event, consent: states });
+      },
+      { signal },
+    );
+  });
 }
 
-/**
- * Adds commands to the queue of Google's tags: before all others until a tag has run, which
- * replaces the queue's `push`. Tags accept only the `arguments` object of a function, not an array.
- */
-function announcer(): (...command: unknown[]) => void {
-  let announced = 0;
-  return function (..._command) {
-    const queue = dataLayer();
-    // eslint-disable-next-line prefer-rest-params
-    if (hasRun(queue)) queue.push(arguments);
-    // eslint-disable-next-line prefer-rest-params
-    else queue.splice(announced++, 0, arguments);
-  };
+/** The names of consent types have an underscore; those of options have none. */
+const asOptions = (given: GoogleConsentModeOptions | SignalMap): GoogleConsentModeOptions =>
+  Object.keys(given).some((name) => name.includes('_')) ? { types: given as SignalMap } : given;
+
+function check(options: GoogleConsentModeOptions): void {
+  checkOptions(options, consentModeOptions());
+  if (options.regions?.some(({ region }) => !Array.isArray(region))) {
+    throw new TypeError('each of its “regions” should have a list “region” of ISO 3166-2 codes');
+  }
 }
 
-const dataLayer = (): unknown[] => ((globalThis as DataLayerGlobal).dataLayer ??= []);
+function announceDefault(queue: CommandQueue, options: GoogleConsentModeOptions): void {
+  if (queue.isTooLate()) warnOfTag();
+  if (queue.hasDefault(Object.keys(typeStates(options, () => false)))) return;
+  for (const command of firstCommands(options)) queue.add(command);
+}
 
-function warnIfTooLate(queue: unknown[]): void {
-  if (!hasRun(queue) || !isTooLate(queue)) return;
+function warnOfTag(): void {
   console.warn(
     'consent-elements: a Google tag ran before googleConsentMode() could announce that consent is ' +
-      "denied. Gate the tag with data-consent, or write gtag('consent', 'default', …) in front " +
-      'of it, in the page itself.',
+      'denied. Gate the tag with data-consent, or put the line in front of it that ' +
+      '“npx consent-elements preload --signals” prints.',
   );
-}
-
-const hasRun = (queue: unknown[]): boolean => !Array.isArray(queue) || Object.hasOwn(queue, 'push');
-
-/** Whether a tag was started before a consent default was set. */
-function isTooLate(queue: unknown[]): boolean {
-  const commands = [...queue].map((entry) => Object(entry) as Record<string, unknown>);
-  const first = commands.findIndex(({ 0: name, event }) => name === 'config' || event);
-  const isSaid = commands.findIndex(
-    ({ 0: name, 1: what }) => name === 'consent' && what === 'default',
-  );
-  return first >= 0 && (isSaid < 0 || isSaid > first);
 }

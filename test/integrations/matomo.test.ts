@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { matomo } from '../../src/signals.js';
 import { policy, policyWith } from '../policies.js';
 import { cookieOf } from '../records.js';
@@ -80,6 +80,31 @@ describe('matomo', () => {
     expect(scope._paq).to.deep.equal([START]);
     store.save({ matomo: 'granted' });
     expect(scope._paq).to.deep.equal([START, GIVEN]);
+  });
+
+  it('uses the given category, as an option', () => {
+    const { store } = setup(matomo({ category: 'matomo' }));
+    store.setPolicy(policy, 'the test');
+    store.save({ matomo: 'granted' });
+    expect(scope._paq).to.deep.equal([START, GIVEN]);
+  });
+
+  it('asks for cookies only, if that is the option', () => {
+    const { store } = setup(matomo({ cookiesOnly: true }));
+    store.setPolicy(policy, 'the test');
+    store.acceptAll();
+    store.rejectAll();
+    expect(scope._paq).to.deep.equal([
+      ['requireCookieConsent'],
+      ['setCookieConsentGiven'],
+      ['forgetCookieConsentGiven'],
+    ]);
+  });
+
+  it('does not repeat the command that the page has written in front of its snippet', () => {
+    scope._paq = [START, ['trackPageView']];
+    setup(matomo());
+    expect(scope._paq).to.deep.equal([START, ['trackPageView']]);
   });
 
   it('forgets consent when a policy of a higher revision asks again', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { renderSnippet } from '../../src/render.js';
 import { eventually } from '../eventually.js';
 import { policy } from '../policies.js';
@@ -212,10 +212,10 @@ describe('an effect imported as a module of its own', () => {
     });
 
     it(`delays gates for a few seconds at most, ${file}`, async () => {
-      const script = `<script>
+      const script = `<script>{
         const { setTimeout } = window;
         window.setTimeout = (fn, delay, ...rest) => setTimeout(fn, delay === 3000 ? 100 : delay, ...rest);
-      </script>`;
+      }</script>`;
       const { isAsked } = await visit(
         { ...parts, head: script },
         { '/cdn/signals.js': { held: true } },

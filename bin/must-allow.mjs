@@ -1,0 +1,2 @@
+/** Says what the page's content security policy must allow. */
+export const mustAllow = (sources) => `Your content security policy must allow: ${sources}`;

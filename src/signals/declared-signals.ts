@@ -1,0 +1,32 @@
+import { inTime } from '../effects/in-time.js';
+import type { ConsentEffect } from '../effects/run-effects.js';
+import { holdGates } from '../effects/signals-first.js';
+import type { Policy } from '../model/policy.js';
+import { whenIdle } from '../platform/page-state.js';
+import { warn } from '../platform/warn.js';
+import { hearers } from './hearers.js';
+
+type Runner = Pick<typeof import('./run-signals.js'), 'runSignals'>;
+
+/**
+ * Runs the signals that the policy declares, as soon as the store has it, and before any gate opens.
+ * Their code is loaded on demand: when the page is idle, if a banner has something to ask.
+ *
+ * @param load Loads the code that runs them.
+ */
+export const declaredSignals =
+  (load: () => Promise<Runner>): ConsentEffect =>
+  (store, { signal }) => {
+    let policy: Policy | undefined;
+    const run = async () => {
+      if (store.undecided.length > 0) await new Promise<void>(whenIdle);
+      await inTime(load().then(({ runSignals }) => runSignals(store, signal), warn));
+    };
+    const hear = () => {
+      for (const hearer of hearers) hearer();
+      if (policy === store.policy) return;
+      ({ policy } = store);
+      if (policy?.signals) holdGates(run());
+    };
+    store.subscribe(hear, { signal });
+  };
