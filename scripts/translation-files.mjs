@@ -23,7 +23,7 @@ export const LANGUAGES = translationFiles
   .map((code) => ({
     name: `elements.all.${code}`,
     whole: dist(`generated/locales/${code}.js`),
-    parts: ['banner', 'interface', 'statement'].map((part) =>
+    parts: ['banner', 'interface', 'statement', 'kinds', 'choices'].map((part) =>
       dist(`generated/locales/${code}.${part}.js`),
     ),
   }));

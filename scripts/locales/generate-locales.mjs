@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
+import { readKinds } from '../source-module.mjs';
 import { inProject, readJson } from '../project.mjs';
 import { readCatalogue } from './catalogues.mjs';
 import { formFindings, sentence } from './checks/checks.mjs';
@@ -136,7 +137,21 @@ async function modulesOf(code, formats, config) {
   );
 }
 
-/** The generated modules of all languages, `docs/texts.md` and `locales/REVIEW.md`, as pairs of path and text. */
+/** The English names and purposes of the kinds of services, among the messages of the sources. */
+export async function kindTexts(messages) {
+  const texts = new Map(messages.map(({ name, contents }) => [name, contents.join('')]));
+  return Object.keys(await readKinds()).map((id) => {
+    // The consent cookie was described before there were kinds.
+    const prefix = texts.has(`kind.${id}.name`) ? 'kind' : 'service';
+    const [name, purpose] = ['name', 'purpose'].map((part) => texts.get(`${prefix}.${id}.${part}`));
+    return { id, name, purpose };
+  });
+}
+
+/**
+ * The messages of the sources; and the generated modules of all languages, `docs/texts.md` and
+ * `locales/REVIEW.md`, as pairs of path and text.
+ */
 export async function localeModules() {
   const config = configuration();
   const localizer = new RuntimeLitLocalizer(config);
@@ -147,7 +162,7 @@ export async function localeModules() {
   const codes = [...config.targetLocales, ...Object.keys(DERIVED)].sort();
   const formats = await readJson('locales/formats.json');
   const languages = await Promise.all(codes.map((code) => modulesOf(code, formats, config)));
-  return [
+  const modules = [
     ['src/generated/locales/codes.ts', codesModule(codes)],
     ['src/generated/locales/loaders.ts', loadersModule(codes)],
     ['src/generated/locales/messages.ts', messagesModule(messages)],
@@ -155,4 +170,5 @@ export async function localeModules() {
     ['docs/texts.md', textsPage(messages, notes)],
     ['locales/REVIEW.md', reviewTable(files, await readJson('locales/reviews.json'))],
   ];
+  return { messages, modules };
 }

@@ -13,7 +13,11 @@ const nameOf = (locale) => new Intl.DisplayNames('en', { type: 'language' }).of(
 
 const TEXT = {
   written: { machine: 'by a language model, with the glossary and the notes' },
-  translatedBack: { compared: 'all texts, and compared with the English by a third pass' },
+  translatedBack: {
+    compared: 'all texts, and compared with the English by a third pass',
+    partly:
+      'all texts but `statement.compared`, `kind.*`, `choices.*` and `gate.open`, and compared with the English by a third pass',
+  },
   native: { none: 'not yet read by a native speaker' },
 };
 

@@ -6,14 +6,19 @@ const ENTITIES = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 const BANNER =
   /^(?:(?:banner|link|list|signal)\.|action\.(?:accept|reject|settings|close-reject)$|category\.\w+\.name$|settings\.heading$|status\.(?:saved|held)$)/;
 
+/** Parts whose messages are known by the first word of their ids. */
+const APART = /^(?:statement|kind|choices)\./;
+
 /**
  * The parts of a catalogue: visitors load what they see. Those of the statement are many times
  * longer than the rest.
  */
 const PARTS = {
   banner: (id) => BANNER.test(id),
-  interface: (id) => !BANNER.test(id) && !id.startsWith('statement.'),
+  interface: (id) => !BANNER.test(id) && !APART.test(id),
   statement: (id) => id.startsWith('statement.'),
+  kinds: (id) => id.startsWith('kind.'),
+  choices: (id) => id.startsWith('choices.'),
 };
 
 export const PART_NAMES = Object.keys(PARTS);

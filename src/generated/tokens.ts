@@ -99,6 +99,7 @@ export const tokens: readonly Token[] = [
     "value": "light-dark(#0c5563, #8bd2dd)",
     "elements": [
       "cookie-banner",
+      "cookie-choices",
       "cookie-gate",
       "cookie-settings",
       "cookie-statement",
@@ -174,6 +175,7 @@ export const tokens: readonly Token[] = [
     "value": "var(--consent-color-link, var(--consent-color-accent, light-dark(#0c5563, #8bd2dd)))",
     "elements": [
       "cookie-banner",
+      "cookie-choices",
       "cookie-gate",
       "cookie-settings",
       "cookie-statement",
@@ -209,6 +211,7 @@ export const tokens: readonly Token[] = [
     "value": "var(--consent-color-accent, light-dark(#0c5563, #8bd2dd))",
     "elements": [
       "cookie-banner",
+      "cookie-choices",
       "cookie-gate",
       "cookie-settings",
       "cookie-statement",
@@ -341,6 +344,7 @@ export const tokens: readonly Token[] = [
     "value": "inherit",
     "elements": [
       "cookie-banner",
+      "cookie-choices",
       "cookie-gate",
       "cookie-settings",
       "cookie-statement",
@@ -447,6 +451,7 @@ export const tokens: readonly Token[] = [
     "value": "650",
     "elements": [
       "cookie-banner",
+      "cookie-choices",
       "cookie-gate",
       "cookie-settings",
       "cookie-statement",
@@ -616,6 +621,11 @@ export const steps: readonly Step[] = [
     "name": "leading.tight",
     "type": "number",
     "value": "1.25"
+  },
+  {
+    "name": "opacity.trace",
+    "type": "number",
+    "value": ".01"
   },
   {
     "name": "pixel.1",

@@ -1,8 +1,10 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { canonical } from '../model/language-tag.js';
 import type { SiteTexts } from '../model/own-texts.js';
+import type { Policy } from '../model/policy.js';
 import { ENGLISH, loadedTexts, loadTexts } from './catalogues.js';
 import type { CataloguePart } from './texts.js';
+import { kindTexts, loadKindTexts, usesKinds } from './kinds.js';
 import { languageAround } from './language-around.js';
 import { localization, type Localization } from './localization.js';
 import { onLanguageChange } from './language-changes.js';
@@ -15,9 +17,9 @@ export interface LocalizedHost extends ReactiveControllerHost, HTMLElement {
   locale?: string;
 }
 
-/** Where the own texts of the site come from. */
+/** Where the own texts of the site, and the kinds of its services, come from. */
 interface TextsSource {
-  readonly store: { readonly texts?: SiteTexts };
+  readonly store: { readonly texts?: SiteTexts; readonly policy?: Policy | undefined };
 }
 
 /** Gives each element its own language, which follows the page's. */
@@ -29,12 +31,11 @@ export class LocaleController implements ReactiveController, Localization {
   #own?: SiteTexts | undefined;
   #connection?: AbortController;
   #requests = 0;
+  #isLoaded = false;
+  /** Whether the texts contain those of kinds. */
+  #hasKinds = false;
   /** The texts of the current language. */
   texts = localization('en', ENGLISH, html);
-  /**
-   * Whether the texts have loaded. Elements render nothing before, so that no English text flashes.
-   */
-  ready = false;
 
   constructor(
     host: LocalizedHost,
@@ -45,6 +46,14 @@ export class LocaleController implements ReactiveController, Localization {
     this.#source = source;
     this.#parts = parts;
     host.addController(this);
+  }
+
+  /**
+   * Whether the texts have loaded, with those of kinds if the policy has any. Elements render nothing
+   * before, so that no English text flashes, nor the id of a service.
+   */
+  get ready(): boolean {
+    return this.#isLoaded && (this.#hasKinds || !this.#needsKinds);
   }
 
   readonly html = html;
@@ -89,14 +98,23 @@ export class LocaleController implements ReactiveController, Localization {
     void this.#switchTo(locale);
   }
 
+  /** Whether a service of the policy is described by its kind. A banner shows no services. */
+  get #needsKinds(): boolean {
+    return this.#parts.includes('interface') && usesKinds(this.#source.store.policy);
+  }
+
   async #switchTo(locale: string): Promise<void> {
     const request = ++this.#requests;
-    const texts = loadedTexts(locale, this.#parts) ?? (await loadTexts(locale, this.#parts));
+    const needsKinds = this.#needsKinds;
+    const parts: readonly CataloguePart[] = needsKinds ? [...this.#parts, 'kinds'] : this.#parts;
+    if (needsKinds && !kindTexts()) await loadKindTexts();
+    const texts = loadedTexts(locale, parts) ?? (await loadTexts(locale, parts));
     // A slow response must not overwrite a language that was requested later.
     if (request !== this.#requests) return;
     this.#own = this.#source.store.texts;
+    this.#hasKinds = needsKinds;
     this.texts = localization(locale, texts, html, this.#own);
-    this.ready = true;
+    this.#isLoaded = true;
     this.#host.requestUpdate();
   }
 }

@@ -3,20 +3,24 @@ import { CONSENT_SERVICE_ID } from '../model/inventory.js';
 import type { LocalizedText } from '../model/localized-text.js';
 import type { Service } from '../model/policy.js';
 import { filled, formatList, PLACE } from './enumeration.js';
+import { kindTexts } from './kinds.js';
 import type { Localization } from './localization.js';
 
-/** What a service does, in a word or two. */
-export function serviceName({ id, name }: Service, { msg }: Localization): LocalizedText {
+/** What a service does, in a word or two: its own name, that of its kind, or its id. */
+export function serviceName({ id, kind = '', name }: Service, i18n: Localization): LocalizedText {
   if (name !== undefined) return name;
-  return id === CONSENT_SERVICE_ID ? msg('Cookie choices', { id: 'service.consent.name' }) : id;
+  return id === CONSENT_SERVICE_ID
+    ? i18n.msg('Cookie choices', { id: 'service.consent.name' })
+    : (kindTexts()?.kindName(kind, i18n) ?? id);
 }
 
-/** The purpose of a service. */
-export function servicePurpose({ id, purpose }: Service, { msg }: Localization): LocalizedText {
+/** The purpose of a service: its own, or that of its kind. */
+export function servicePurpose(service: Service, i18n: Localization): LocalizedText {
+  const { id, kind = '', purpose } = service;
   if (purpose !== undefined) return purpose;
   return id === CONSENT_SERVICE_ID
-    ? msg('Remembers your choice about cookies', { id: 'service.consent.purpose' })
-    : '';
+    ? i18n.msg('Remembers your choice about cookies', { id: 'service.consent.purpose' })
+    : (kindTexts()?.kindPurpose(kind, i18n) ?? '');
 }
 
 /** The parts of the site that use a service: “front and back office”. */

@@ -158,6 +158,14 @@ export function controllerLine({ msg }: Localization): string {
   });
 }
 
+/** When a browser last compared the list with the site. */
+export function comparedLine({ msg }: Localization, date: string): string {
+  return msg(
+    str`Last automatic comparison of the list of cookies with the site (no differences found): ${date}`,
+    { id: 'statement.compared' },
+  );
+}
+
 /** When the statement was last changed. */
 export function updatedLine({ msg }: Localization, date: string): string {
   return msg(str`Last updated: ${date}`, { id: 'statement.updated' });

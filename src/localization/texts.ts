@@ -1,10 +1,10 @@
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 
 /**
- * The labels of a banner, the rest of the interface, or the prose of the statement: a page loads
- * those that it shows.
+ * The labels of a banner, the rest of the interface, the prose of the statement, the kinds of
+ * services, or the links of `<cookie-choices>`: a page loads those that it shows.
  */
-export type CataloguePart = 'banner' | 'interface' | 'statement';
+export type CataloguePart = 'banner' | 'interface' | 'statement' | 'kinds' | 'choices';
 
 /** What a language needs besides texts, where browsers do not know it or write it differently. */
 export interface Formats {

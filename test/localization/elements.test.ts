@@ -1,4 +1,5 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { fixtureCleanup } from '@open-wc/testing-helpers';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { fileNames, targetLocales } from '../../src/generated/locales/codes.js';
@@ -16,6 +17,7 @@ const SHOWN = {
   'cookie-table': ['table.provider', 'table.purpose', 'table.duration', 'duration.session'],
   'cookie-statement': ['statement.title', 'statement.definition', 'statement.choice.text'],
   'cookie-gate': ['gate.once', 'gate.always', 'gate.text'],
+  'cookie-choices': ['choices.link', 'choices.honored'],
 };
 
 /** What the policy of the tests says itself, or any language calls by its English name. */

@@ -1,13 +1,18 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { nextFrame } from '@open-wc/testing-helpers';
 import { setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { targetLocales } from '../../src/generated/locales/codes.js';
 import { loadTexts } from '../../src/localization/catalogues.js';
-import { mount, PARTS } from '../elements/mounting.js';
+import { createStore, mount, PARTS } from '../elements/mounting.js';
+import { policy, withOptOuts } from '../elements/policies.js';
 import { setContentWidth } from './content-width.js';
 
 const GATE = '<template><iframe width="300" height="150"></iframe></template>';
+
+/** A store with all that the footer shows. */
+const optedOut = () => createStore({ policy: withOptOuts(policy), gpc: true });
 
 const SHOWN: Readonly<Record<string, (locale: string) => Promise<LitElement>>> = {
   'the banner': (locale) => mount('cookie-banner', { locale, closable: true }),
@@ -15,6 +20,7 @@ const SHOWN: Readonly<Record<string, (locale: string) => Promise<LitElement>>> =
   'the table': (locale) => mount('cookie-table', { locale }),
   'the statement': (locale) => mount('cookie-statement', { locale }),
   'the gate': (locale) => mount('cookie-gate', { locale, category: 'video' }, GATE),
+  'the choices': (locale) => mount('cookie-choices', { locale, store: optedOut() }),
 };
 
 /** Boxes whose text is wider than they are. */

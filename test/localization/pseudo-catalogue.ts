@@ -1,5 +1,7 @@
 import { texts as banner } from '../../src/generated/locales/fr.banner.js';
+import { texts as choices } from '../../src/generated/locales/fr.choices.js';
 import { texts as rest } from '../../src/generated/locales/fr.interface.js';
+import { texts as kinds } from '../../src/generated/locales/fr.kinds.js';
 import { texts as statement } from '../../src/generated/locales/fr.statement.js';
 import type { CataloguePart, LoadedPart } from '../../src/localization/texts.js';
 
@@ -10,6 +12,8 @@ const TEXTS: Readonly<Record<CataloguePart, LoadedPart['texts']>> = {
   banner,
   interface: rest,
   statement,
+  kinds,
+  choices,
 };
 
 const ACCENTS: Readonly<Record<string, string>> = {

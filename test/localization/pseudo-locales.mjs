@@ -2,7 +2,7 @@
 export const PSEUDO_LOADERS = `
 Object.assign(LOADERS, Object.fromEntries(['en-XA', 'ar-XB', 'en-XC'].map((code) => [
   code,
-  Object.fromEntries(['banner', 'interface', 'statement'].map((part) => [part, async () => {
+  Object.fromEntries(['banner', 'interface', 'statement', 'kinds', 'choices'].map((part) => [part, async () => {
     const { pseudoCatalogue } = await import('/test/localization/pseudo-catalogue.ts');
     return pseudoCatalogue(code, part);
   }])),

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { loadTexts } from '../../src/localization/catalogues.js';
 import { createStore, mount, PARTS } from '../elements/mounting.js';
+import { policy, withOptOuts } from '../elements/policies.js';
 
 const GATE = '<template></template>';
 
@@ -15,5 +16,6 @@ export async function elementsIn(locale: string): Promise<LitElement[]> {
     shown('cookie-table'),
     shown('cookie-statement'),
     shown('cookie-gate', { category: 'video' }),
+    shown('cookie-choices', { store: createStore({ policy: withOptOuts(policy), gpc: true }) }),
   ]);
 }

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "اختيارك",
   'statement.choice.link': "تغيير اختيارك",
   'statement.choice.text': "يمكنك منح موافقتك أو رفض منحها أو سحبها في أي وقت. وسحب الموافقة لا يقل سهولة عن منحها، ولا يجعل ما تم قبله غير مشروع. وفي حال الرفض، لا يتعذّر إلا استخدام ما يتطلب موافقتك. ويُحفظ اختيارك في هذا المتصفح.",
+  'statement.compared': "آخر مقارنة تلقائية لقائمة ملفات تعريف الارتباط مع الموقع (لم يُعثر على اختلافات): {0}",
   'statement.contact.controller': "المتحكم في البيانات (المسؤول عن هذا الموقع): {0}",
   'statement.contact.heading': "بيانات الاتصال",
   'statement.contents': "المحتويات",

@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './ar.banner.js';
 import { texts as interfaceTexts } from './ar.interface.js';
 import { texts as statementTexts } from './ar.statement.js';
+import { texts as kindsTexts } from './ar.kinds.js';
+import { texts as choicesTexts } from './ar.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './bg.banner.js';
 import { texts as interfaceTexts } from './bg.interface.js';
 import { texts as statementTexts } from './bg.statement.js';
+import { texts as kindsTexts } from './bg.kinds.js';
+import { texts as choicesTexts } from './bg.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Cerca un servei o una galeta",
   'gate.always': "Permet sempre",
   'gate.once': "Permet una vegada",
+  'gate.open': "Obre al lloc web {0}",
   'gate.provider': "Proveïdor: {0}",
   'gate.text': "Quan es carrega aquest contingut, s’envien a un altre lloc web dades sobre la vostra visita i és possible que s’instal·lin galetes.",
   'gate.unknown': "Aquest contingut no es mostra perquè no hi ha informació sobre què emmagatzemaria.",

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "La vostra selecció",
   'statement.choice.link': "Canvia la selecció",
   'statement.choice.text': "Podeu donar, denegar o retirar el vostre consentiment en qualsevol moment. Retirar-lo és tan fàcil com donar-lo i no fa il·lícit el que s’ha fet abans. Si el denegueu, només faltarà el que requereix el vostre consentiment. La vostra selecció es conserva en aquest navegador.",
+  'statement.compared': "Última comparació automàtica de la llista de galetes amb el lloc web (no s’hi ha trobat cap diferència): {0}",
   'statement.contact.controller': "Responsable del tractament (responsable d’aquest lloc web): {0}",
   'statement.contact.heading': "Contacte",
   'statement.contents': "Índex",

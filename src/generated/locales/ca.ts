@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './ca.banner.js';
 import { texts as interfaceTexts } from './ca.interface.js';
 import { texts as statementTexts } from './ca.statement.js';
+import { texts as kindsTexts } from './ca.kinds.js';
+import { texts as choicesTexts } from './ca.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Najít službu nebo cookie",
   'gate.always': "Povolit vždy",
   'gate.once': "Povolit jednou",
+  'gate.open': "Otevřít na webu {0}",
   'gate.provider': "Zdroj: {0}",
   'gate.text': "Při načtení tohoto obsahu se údaje o vaší návštěvě odešlou na jiný web a mohou se uložit cookies.",
   'gate.unknown': "Tento obsah se nezobrazuje, protože chybí informace o tom, co by ukládal.",

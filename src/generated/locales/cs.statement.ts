@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Váš výběr",
   'statement.choice.link': "Změnit výběr",
   'statement.choice.text': "Souhlas můžete kdykoli udělit, odmítnout nebo odvolat. Odvolat jej je stejně snadné jako jej udělit a odvoláním není dotčena zákonnost toho, co proběhlo předtím. Pokud jej odmítnete, bude chybět jen to, k čemu je váš souhlas potřeba. Váš výběr se uchovává v tomto prohlížeči.",
+  'statement.compared': "Poslední automatické porovnání seznamu cookies s webem (bez zjištěných rozdílů): {0}",
   'statement.contact.controller': "Správce osobních údajů (odpovědný za tento web): {0}",
   'statement.contact.heading': "Kontakt",
   'statement.contents': "Obsah",

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Find en tjeneste eller cookie",
   'gate.always': "Tillad altid",
   'gate.once': "Tillad én gang",
+  'gate.open': "Åbn på {0}",
   'gate.provider': "Udbyder: {0}",
   'gate.text': "Når dette indhold indlæses, sendes der data om dit besøg til et andet websted, og der kan blive sat cookies.",
   'gate.unknown': "Dette indhold vises ikke, fordi der ikke er oplysninger om, hvad det ville gemme.",

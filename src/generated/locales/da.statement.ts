@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Dit valg",
   'statement.choice.link': "Ændr dit valg",
   'statement.choice.text': "Du kan når som helst give samtykke, afvise at give det eller trække det tilbage. Det er lige så let at trække samtykket tilbage som at give det, og tilbagetrækningen gør ikke det, der er sket forinden, ulovligt. Hvis du afviser, mangler kun det, der kræver dit samtykke. Dit valg opbevares i denne browser.",
+  'statement.compared': "Seneste automatiske sammenligning af listen over cookies med webstedet (ingen forskelle fundet): {0}",
   'statement.contact.controller': "Dataansvarlig (ansvarlig for dette websted): {0}",
   'statement.contact.heading': "Kontakt",
   'statement.contents': "Indhold",

@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './da.banner.js';
 import { texts as interfaceTexts } from './da.interface.js';
 import { texts as statementTexts } from './da.statement.js';
+import { texts as kindsTexts } from './da.kinds.js';
+import { texts as choicesTexts } from './da.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Dienst oder Cookie suchen",
   'gate.always': "Immer zulassen",
   'gate.once': "Einmal zulassen",
+  'gate.open': "Auf {0} öffnen",
   'gate.provider': "Anbieter: {0}",
   'gate.text': "Wenn dieser Inhalt geladen wird, werden Daten über Ihren Besuch an eine andere Website gesendet und möglicherweise Cookies gesetzt.",
   'gate.unknown': "Dieser Inhalt wird nicht angezeigt, weil keine Informationen darüber vorliegen, was er speichern würde.",

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Ihre Auswahl",
   'statement.choice.link': "Ihre Auswahl ändern",
   'statement.choice.text': "Sie können Ihre Einwilligung jederzeit erteilen, verweigern oder widerrufen. Der Widerruf ist so einfach wie die Erteilung und macht nicht rechtswidrig, was zuvor geschehen ist. Wenn Sie ablehnen, fehlt nur das, wofür Ihre Einwilligung erforderlich ist. Ihre Auswahl wird in diesem Browser gespeichert.",
+  'statement.compared': "Letzter automatischer Abgleich der Liste der Cookies mit der Website (keine Abweichungen gefunden): {0}",
   'statement.contact.controller': "Verantwortlicher (für diese Website zuständig): {0}",
   'statement.contact.heading': "Kontakt",
   'statement.contents': "Inhalt",

@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './de.banner.js';
 import { texts as interfaceTexts } from './de.interface.js';
 import { texts as statementTexts } from './de.statement.js';
+import { texts as kindsTexts } from './de.kinds.js';
+import { texts as choicesTexts } from './de.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Buscar un servicio o una cookie",
   'gate.always': "Permitir siempre",
   'gate.once': "Permitir una vez",
+  'gate.open': "Abrir en {0}",
   'gate.provider': "Proveedor: {0}",
   'gate.text': "Cuando se carga este contenido, se envían a otro sitio web datos sobre su visita y es posible que se instalen cookies.",
   'gate.unknown': "Este contenido no se muestra porque no hay información sobre lo que almacenaría.",

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Su selección",
   'statement.choice.link': "Cambiar su selección",
   'statement.choice.text': "Puede dar, negar o retirar su consentimiento en cualquier momento. Retirarlo es tan fácil como darlo y no hace ilícito lo realizado con anterioridad. Si lo niega, solo faltará lo que requiere su consentimiento. Su selección se conserva en este navegador.",
+  'statement.compared': "Última comparación automática de la lista de cookies con el sitio web (no se han encontrado diferencias): {0}",
   'statement.contact.controller': "Responsable del tratamiento (responsable de este sitio): {0}",
   'statement.contact.heading': "Contacto",
   'statement.contents': "Índice",

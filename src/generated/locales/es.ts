@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './es.banner.js';
 import { texts as interfaceTexts } from './es.interface.js';
 import { texts as statementTexts } from './es.statement.js';
+import { texts as kindsTexts } from './es.kinds.js';
+import { texts as choicesTexts } from './es.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

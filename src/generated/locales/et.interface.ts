@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Otsi teenust või küpsist",
   'gate.always': "Luba alati",
   'gate.once': "Luba üks kord",
+  'gate.open': "Ava veebisaidil {0}",
   'gate.provider': "Teenusepakkuja: {0}",
   'gate.text': "Selle sisu laadimisel saadetakse andmeid teie külastuse kohta teisele veebisaidile ja võidakse paigaldada küpsiseid.",
   'gate.unknown': "Seda sisu ei kuvata, sest puudub teave selle kohta, mida see salvestaks.",

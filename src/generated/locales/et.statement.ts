@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Teie valik",
   'statement.choice.link': "Muuda oma valikut",
   'statement.choice.text': "Saate igal ajal anda nõusoleku, sellest keelduda või selle tagasi võtta. Nõusoleku tagasivõtmine on sama lihtne kui selle andmine ning see ei muuda varem tehtut ebaseaduslikuks. Kui keeldute, puudub üksnes see, milleks on vaja teie nõusolekut. Teie valikut säilitatakse selles brauseris.",
+  'statement.compared': "Küpsiste loetelu viimane automaatne võrdlus veebisaidiga (erinevusi ei leitud): {0}",
   'statement.contact.controller': "Vastutav töötleja (vastutab selle veebisaidi eest): {0}",
   'statement.contact.heading': "Kontakt",
   'statement.contents': "Sisukord",

@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './et.banner.js';
 import { texts as interfaceTexts } from './et.interface.js';
 import { texts as statementTexts } from './et.statement.js';
+import { texts as kindsTexts } from './et.kinds.js';
+import { texts as choicesTexts } from './et.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Bilatu zerbitzu edo cookie bat",
   'gate.always': "Baimendu beti",
   'gate.once': "Baimendu behin",
+  'gate.open': "Ireki {0} webgunean",
   'gate.provider': "Iturria: {0}",
   'gate.text': "Eduki hau kargatzean, zure bisitari buruzko datuak beste webgune batera bidaltzen dira, eta cookieak ezar daitezke.",
   'gate.unknown': "Eduki hau ez da erakusten, ez dagoelako zer gordeko lukeen jakiteko informaziorik.",

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Zure hautua",
   'statement.choice.link': "Aldatu zure hautua",
   'statement.choice.text': "Edozein unetan eman, uka edo ken dezakezu zure adostasuna. Adostasuna kentzea ematea bezain erraza da, eta ez du legez kontrako bihurtzen lehen egindakoa. Ukatzen baduzu, zure adostasuna behar duena baino ez da faltako. Zure hautua nabigatzaile honetan gordetzen da.",
+  'statement.compared': "Cookieen zerrendaren eta webgunearen arteko azken konparazio automatikoa (ez da desberdintasunik aurkitu): {0}",
   'statement.contact.controller': "Tratamenduaren arduraduna (webgune honen arduraduna): {0}",
   'statement.contact.heading': "Harremanetarako",
   'statement.contents': "Aurkibidea",

@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './eu.banner.js';
 import { texts as interfaceTexts } from './eu.interface.js';
 import { texts as statementTexts } from './eu.statement.js';
+import { texts as kindsTexts } from './eu.kinds.js';
+import { texts as choicesTexts } from './eu.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Etsi palvelu tai eväste",
   'gate.always': "Salli aina",
   'gate.once': "Salli kerran",
+  'gate.open': "Avaa sivustolla {0}",
   'gate.provider': "Palveluntarjoaja: {0}",
   'gate.text': "Kun tämä sisältö ladataan, tietoja käynnistäsi lähetetään toiselle sivustolle ja evästeitä saatetaan asettaa.",
   'gate.unknown': "Tätä sisältöä ei näytetä, koska ei ole tietoa siitä, mitä se tallentaisi.",

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Valintasi",
   'statement.choice.link': "Muuta valintaasi",
   'statement.choice.text': "Voit milloin tahansa antaa suostumuksesi, kieltäytyä antamasta sitä tai peruuttaa sen. Peruuttaminen on yhtä helppoa kuin antaminen, eikä se tee lainvastaiseksi sitä, mitä on tehty aiemmin. Jos kieltäydyt, puuttuu vain se, mikä edellyttää suostumustasi. Valintasi säilytetään tässä selaimessa.",
+  'statement.compared': "Evästeluettelon viimeisin automaattinen vertailu sivustoon (eroja ei löytynyt): {0}",
   'statement.contact.controller': "Rekisterinpitäjä (vastaa tästä sivustosta): {0}",
   'statement.contact.heading': "Yhteystiedot",
   'statement.contents': "Sisällys",

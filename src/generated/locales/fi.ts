@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './fi.banner.js';
 import { texts as interfaceTexts } from './fi.interface.js';
 import { texts as statementTexts } from './fi.statement.js';
+import { texts as kindsTexts } from './fi.kinds.js';
+import { texts as choicesTexts } from './fi.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

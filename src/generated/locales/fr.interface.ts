@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Rechercher un service ou un cookie",
   'gate.always': "Toujours autoriser",
   'gate.once': "Autoriser une fois",
+  'gate.open': "Ouvrir sur {0}",
   'gate.provider': "Fournisseur : {0}",
   'gate.text': "Lorsque ce contenu est chargé, des données relatives à votre visite sont envoyées à un autre site et des cookies peuvent être déposés.",
   'gate.unknown': "Ce contenu n’est pas affiché, car aucune information n’indique ce qu’il enregistrerait.",

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Votre choix",
   'statement.choice.link': "Modifier votre choix",
   'statement.choice.text': "Vous pouvez donner, refuser ou retirer votre consentement à tout moment. Le retirer est aussi simple que le donner et ne rend pas illicite ce qui a été fait auparavant. Si vous refusez, seul ce qui requiert votre consentement fera défaut. Votre choix est conservé dans ce navigateur.",
+  'statement.compared': "Dernière comparaison automatique de la liste des cookies avec le site (aucune différence constatée) : {0}",
   'statement.contact.controller': "Responsable du traitement (responsable de ce site) : {0}",
   'statement.contact.heading': "Contact",
   'statement.contents': "Sommaire",

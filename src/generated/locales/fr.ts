@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './fr.banner.js';
 import { texts as interfaceTexts } from './fr.interface.js';
 import { texts as statementTexts } from './fr.statement.js';
+import { texts as kindsTexts } from './fr.kinds.js';
+import { texts as choicesTexts } from './fr.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

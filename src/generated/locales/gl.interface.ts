@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Buscar un servizo ou unha cookie",
   'gate.always': "Permitir sempre",
   'gate.once': "Permitir unha vez",
+  'gate.open': "Abrir en {0}",
   'gate.provider': "Provedor: {0}",
   'gate.text': "Cando se carga este contido, envíanse a outro sitio web datos sobre a súa visita e é posible que se instalen cookies.",
   'gate.unknown': "Este contido non se mostra porque non hai información sobre o que almacenaría.",

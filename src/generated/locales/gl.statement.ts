@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "A súa selección",
   'statement.choice.link': "Cambiar a súa selección",
   'statement.choice.text': "Pode dar, negar ou retirar o seu consentimento en calquera momento. Retiralo é tan doado como dalo e non fai ilícito o que se fixo con anterioridade. Se o nega, só faltará o que require o seu consentimento. A súa selección consérvase neste navegador.",
+  'statement.compared': "Última comparación automática da lista de cookies co sitio web (non se atoparon diferenzas): {0}",
   'statement.contact.controller': "Responsable do tratamento (responsable deste sitio): {0}",
   'statement.contact.heading': "Contacto",
   'statement.contents': "Índice",

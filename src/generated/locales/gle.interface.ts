@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Aimsigh seirbhís nó fianán",
   'gate.always': "Ceadaigh i gcónaí",
   'gate.once': "Ceadaigh uair amháin",
+  'gate.open': "Oscail ar an suíomh {0}",
   'gate.provider': "Foinse: {0}",
   'gate.text': "Nuair a luchtaítear an t-ábhar seo, seoltar sonraí faoi do chuairt chuig suíomh eile, agus d’fhéadfaí fianáin a chur i do bhrabhsálaí.",
   'gate.unknown': "Ní thaispeántar an t-ábhar seo, toisc nach bhfuil aon fhaisnéis ann faoin méid a stórálfadh sé.",

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Do rogha",
   'statement.choice.link': "Athraigh do rogha",
   'statement.choice.text': "Is féidir leat do thoiliú a thabhairt, a dhiúltú nó a tharraingt siar am ar bith. Tá sé chomh héasca toiliú a tharraingt siar agus atá sé é a thabhairt, agus ní fhágann an tarraingt siar gur neamhdhleathach an rud a rinneadh roimhe sin. Má dhiúltaíonn tú, ní bheidh in easnamh ach an méid a bhfuil do thoiliú ag teastáil ina leith. Coinnítear do rogha sa bhrabhsálaí seo.",
+  'statement.compared': "Comparáid uathoibríoch is déanaí idir liosta na bhfianán agus an suíomh (ní bhfuarthas aon difríocht): {0}",
   'statement.contact.controller': "Rialaitheoir (atá freagrach as an suíomh seo): {0}",
   'statement.contact.heading': "Teagmháil",
   'statement.contents': "Clár ábhair",

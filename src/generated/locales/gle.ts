@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './gle.banner.js';
 import { texts as interfaceTexts } from './gle.interface.js';
 import { texts as statementTexts } from './gle.statement.js';
+import { texts as kindsTexts } from './gle.kinds.js';
+import { texts as choicesTexts } from './gle.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

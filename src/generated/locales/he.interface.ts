@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "חיפוש שירות או עוגייה",
   'gate.always': "אישור קבוע",
   'gate.once': "אישור חד־פעמי",
+  'gate.open': "פתיחה באתר {0}",
   'gate.provider': "מסופק על ידי: {0}",
   'gate.text': "בעת טעינת תוכן זה נשלח לאתר אחר מידע על הביקור שלך, וייתכן שיישמרו עוגיות.",
   'gate.unknown': "תוכן זה אינו מוצג, כי אין מידע על מה שהוא עשוי לשמור.",

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "הבחירה שלך",
   'statement.choice.link': "שינוי הבחירה שלך",
   'statement.choice.text': "אפשר לתת הסכמה, לסרב לתת אותה או לבטל אותה בכל עת. ביטול ההסכמה קל כמו מתן ההסכמה, ואינו הופך את מה שנעשה לפניו לבלתי חוקי. במקרה של סירוב יחסר רק מה שמצריך את הסכמתך. הבחירה שלך נשמרת בדפדפן זה.",
+  'statement.compared': "השוואה אוטומטית אחרונה של רשימת העוגיות לאתר (לא נמצאו הבדלים): {0}",
   'statement.contact.controller': "בעל השליטה במידע (האחראי לאתר זה): {0}",
   'statement.contact.heading': "יצירת קשר",
   'statement.contents': "תוכן העניינים",

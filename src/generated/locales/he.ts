@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './he.banner.js';
 import { texts as interfaceTexts } from './he.interface.js';
 import { texts as statementTexts } from './he.statement.js';
+import { texts as kindsTexts } from './he.kinds.js';
+import { texts as choicesTexts } from './he.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

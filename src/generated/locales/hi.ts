@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './hi.banner.js';
 import { texts as interfaceTexts } from './hi.interface.js';
 import { texts as statementTexts } from './hi.statement.js';
+import { texts as kindsTexts } from './hi.kinds.js';
+import { texts as choicesTexts } from './hi.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Pronađi uslugu ili kolačić",
   'gate.always': "Dopusti uvijek",
   'gate.once': "Dopusti jednom",
+  'gate.open': "Otvori na web-mjestu {0}",
   'gate.provider': "Izvor: {0}",
   'gate.text': "Kad se ovaj sadržaj učita, podaci o vašem posjetu šalju se drugom web-mjestu, a mogu se postaviti i kolačići.",
   'gate.unknown': "Ovaj se sadržaj ne prikazuje jer nema informacija o tome što bi pohranio.",

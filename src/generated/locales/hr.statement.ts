@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Vaš odabir",
   'statement.choice.link': "Promijeni odabir",
   'statement.choice.text': "Privolu možete dati, uskratiti ili povući u svakom trenutku. Privolu je jednako lako povući kao i dati, a povlačenje ne utječe na zakonitost onoga što je učinjeno prije njega. Ako uskratite privolu, nedostaje samo ono za što je ona potrebna. Vaš se odabir čuva u ovom pregledniku.",
+  'statement.compared': "Posljednja automatska usporedba popisa kolačića s web-mjestom (nisu pronađene razlike): {0}",
   'statement.contact.controller': "Voditelj obrade (odgovoran za ovo web-mjesto): {0}",
   'statement.contact.heading': "Kontakt",
   'statement.contents': "Sadržaj",

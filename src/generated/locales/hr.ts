@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './hr.banner.js';
 import { texts as interfaceTexts } from './hr.interface.js';
 import { texts as statementTexts } from './hr.statement.js';
+import { texts as kindsTexts } from './hr.kinds.js';
+import { texts as choicesTexts } from './hr.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

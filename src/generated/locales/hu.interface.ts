@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Szolgáltatás vagy süti keresése",
   'gate.always': "Engedélyezés mindig",
   'gate.once': "Engedélyezés egyszer",
+  'gate.open': "Megnyitás itt: {0}",
   'gate.provider': "Szolgáltató: {0}",
   'gate.text': "E tartalom betöltésekor az Ön látogatására vonatkozó adatok egy másik webhelyre kerülnek, és sütik elhelyezésére is sor kerülhet.",
   'gate.unknown': "Ez a tartalom nem jelenik meg, mert nincs információ arról, hogy mit tárolna.",

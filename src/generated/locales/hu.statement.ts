@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Az Ön választása",
   'statement.choice.link': "Választás módosítása",
   'statement.choice.text': "Hozzájárulását bármikor megadhatja, megtagadhatja vagy visszavonhatja. A visszavonás ugyanolyan egyszerű, mint a hozzájárulás megadása, és nem teszi jogellenessé azt, ami korábban történt. Ha megtagadja, csak az nem lesz elérhető, amihez az Ön hozzájárulása szükséges. Választását ez a böngésző őrzi meg.",
+  'statement.compared': "A sütik listájának utolsó automatikus összehasonlítása a webhellyel (eltérés nem található): {0}",
   'statement.contact.controller': "Adatkezelő (a webhely felelőse): {0}",
   'statement.contact.heading': "Kapcsolat",
   'statement.contents': "Tartalomjegyzék",

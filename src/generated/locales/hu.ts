@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './hu.banner.js';
 import { texts as interfaceTexts } from './hu.interface.js';
 import { texts as statementTexts } from './hu.statement.js';
+import { texts as kindsTexts } from './hu.kinds.js';
+import { texts as choicesTexts } from './hu.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Cari layanan atau cookie",
   'gate.always': "Selalu izinkan",
   'gate.once': "Izinkan sekali",
+  'gate.open': "Buka di {0}",
   'gate.provider': "Penyedia: {0}",
   'gate.text': "Saat konten ini dimuat, data tentang kunjungan Anda dikirim ke situs lain, dan cookie dapat ditempatkan.",
   'gate.unknown': "Konten ini tidak ditampilkan karena tidak ada informasi tentang apa yang akan disimpannya.",

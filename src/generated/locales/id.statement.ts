@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Pilihan Anda",
   'statement.choice.link': "Ubah pilihan Anda",
   'statement.choice.text': "Anda dapat memberikan, menolak, atau menarik kembali persetujuan kapan saja. Menarik kembali persetujuan sama mudahnya dengan memberikannya, dan tidak memengaruhi keabsahan hal yang telah dilakukan sebelumnya. Jika Anda menolak, hanya hal yang memerlukan persetujuan Anda yang tidak tersedia. Pilihan Anda disimpan di browser ini.",
+  'statement.compared': "Perbandingan otomatis terakhir daftar cookie dengan situs (tidak ditemukan perbedaan): {0}",
   'statement.contact.controller': "Pengendali data pribadi (penanggung jawab situs ini): {0}",
   'statement.contact.heading': "Kontak",
   'statement.contents': "Daftar isi",

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Finna þjónustu eða vafraköku",
   'gate.always': "Leyfa alltaf",
   'gate.once': "Leyfa einu sinni",
+  'gate.open': "Opna á vefnum {0}",
   'gate.provider': "Þjónustuaðili: {0}",
   'gate.text': "Þegar þetta efni er sótt eru gögn um heimsókn þína send til annars vefs og vafrakökur kunna að verða vistaðar.",
   'gate.unknown': "Þetta efni er ekki birt því að engar upplýsingar liggja fyrir um hvað það myndi vista.",

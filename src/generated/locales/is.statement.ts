@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Val þitt",
   'statement.choice.link': "Breyta vali þínu",
   'statement.choice.text': "Þú getur hvenær sem er veitt samþykki þitt, neitað að veita það eða afturkallað það. Jafnauðvelt er að afturkalla það og að veita það, og afturköllunin gerir það sem á undan fór ekki ólögmætt. Ef þú veitir ekki samþykki vantar aðeins það sem krefst samþykkis þíns. Val þitt er geymt í þessum vafra.",
+  'statement.compared': "Síðasti sjálfvirki samanburður á listanum yfir vafrakökur og vefnum (enginn munur fannst): {0}",
   'statement.contact.controller': "Ábyrgðaraðili (ber ábyrgð á þessum vef): {0}",
   'statement.contact.heading': "Hafa samband",
   'statement.contents': "Efnisyfirlit",

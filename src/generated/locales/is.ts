@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './is.banner.js';
 import { texts as interfaceTexts } from './is.interface.js';
 import { texts as statementTexts } from './is.statement.js';
+import { texts as kindsTexts } from './is.kinds.js';
+import { texts as choicesTexts } from './is.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Cerca un servizio o un cookie",
   'gate.always': "Consenti sempre",
   'gate.once': "Consenti una volta",
+  'gate.open': "Apri su {0}",
   'gate.provider': "Fornitore: {0}",
   'gate.text': "Quando questo contenuto viene caricato, vengono inviati a un altro sito dati relativi alla tua visita e possono essere installati cookie.",
   'gate.unknown': "Questo contenuto non viene mostrato perché mancano informazioni su ciò che memorizzerebbe.",

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "La tua scelta",
   'statement.choice.link': "Modifica la tua scelta",
   'statement.choice.text': "Puoi prestare, rifiutare o revocare il tuo consenso in qualsiasi momento. Revocarlo è facile quanto prestarlo e non rende illecito ciò che è stato fatto in precedenza. Se rifiuti, mancherà solo ciò che richiede il tuo consenso. La tua scelta viene conservata in questo browser.",
+  'statement.compared': "Ultimo confronto automatico dell’elenco dei cookie con il sito (nessuna differenza rilevata): {0}",
   'statement.contact.controller': "Titolare del trattamento (gestore di questo sito): {0}",
   'statement.contact.heading': "Contatti",
   'statement.contents': "Indice",

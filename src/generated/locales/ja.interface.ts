@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "サービスまたは Cookie を検索",
   'gate.always': "常に許可",
   'gate.once': "今回のみ許可",
+  'gate.open': "{0} で開く",
   'gate.provider': "提供元：{0}",
   'gate.text': "このコンテンツを読み込むと、訪問に関するデータが別のサイトに送信されます。また、Cookie が設定されることがあります。",
   'gate.unknown': "何が保存されるかについての情報がないため、このコンテンツは表示されません。",

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "選択内容",
   'statement.choice.link': "選択を変更",
   'statement.choice.text': "同意すること、同意を拒否すること、同意を撤回することは、いつでもできます。撤回は同意と同じくらい簡単に行うことができ、撤回前に行われた取扱いの適法性には影響しません。拒否した場合に利用できなくなるのは、同意が必要なものだけです。選択はこのブラウザに保存されます。",
+  'statement.compared': "Cookie の一覧とサイトを最後に自動照合した日（相違なし）：{0}",
   'statement.contact.controller': "個人データの管理者（このサイトの責任者）：{0}",
   'statement.contact.heading': "お問い合わせ先",
   'statement.contents': "目次",

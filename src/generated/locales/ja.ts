@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './ja.banner.js';
 import { texts as interfaceTexts } from './ja.interface.js';
 import { texts as statementTexts } from './ja.statement.js';
+import { texts as kindsTexts } from './ja.kinds.js';
+import { texts as choicesTexts } from './ja.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "서비스 또는 쿠키 찾기",
   'gate.always': "항상 허용",
   'gate.once': "한 번 허용",
+  'gate.open': "{0} 사이트에서 열기",
   'gate.provider': "제공자: {0}",
   'gate.text': "이 콘텐츠를 불러오면 방문에 관한 데이터가 다른 사이트로 전송되며, 쿠키가 설정될 수 있습니다.",
   'gate.unknown': "이 콘텐츠가 무엇을 저장하는지에 대한 정보가 없어 콘텐츠가 표시되지 않습니다.",

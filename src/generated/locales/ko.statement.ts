@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "이용자의 선택",
   'statement.choice.link': "선택 변경",
   'statement.choice.text': "언제든지 동의하거나, 동의를 거부하거나, 동의를 철회할 수 있습니다. 동의 철회는 동의하는 것만큼 쉽게 할 수 있으며, 철회 전에 이루어진 처리의 적법성에는 영향을 미치지 않습니다. 거부하더라도 이용할 수 없게 되는 것은 동의가 필요한 항목뿐입니다. 선택은 이 브라우저에 보관됩니다.",
+  'statement.compared': "쿠키 목록을 사이트와 마지막으로 자동 비교한 날짜(발견된 차이 없음): {0}",
   'statement.contact.controller': "개인정보처리자(이 사이트의 책임 주체): {0}",
   'statement.contact.heading': "연락처",
   'statement.contents': "목차",

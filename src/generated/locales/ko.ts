@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './ko.banner.js';
 import { texts as interfaceTexts } from './ko.interface.js';
 import { texts as statementTexts } from './ko.statement.js';
+import { texts as kindsTexts } from './ko.kinds.js';
+import { texts as choicesTexts } from './ko.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

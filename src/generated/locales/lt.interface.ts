@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Rasti paslaugą ar slapuką",
   'gate.always': "Leisti visada",
   'gate.once': "Leisti vieną kartą",
+  'gate.open': "Atidaryti svetainėje {0}",
   'gate.provider': "Teikia: {0}",
   'gate.text': "Įkeliant šį turinį, duomenys apie jūsų apsilankymą siunčiami į kitą svetainę ir gali būti įrašomi slapukai.",
   'gate.unknown': "Šis turinys nerodomas, nes nėra informacijos apie tai, ką jis saugotų.",

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Jūsų pasirinkimas",
   'statement.choice.link': "Pakeisti savo pasirinkimą",
   'statement.choice.text': "Galite bet kada duoti sutikimą, atsisakyti jį duoti arba jį atšaukti. Atšaukti sutikimą taip pat lengva kaip jį duoti, ir dėl atšaukimo tai, kas padaryta anksčiau, netampa neteisėta. Jei atsisakysite, neveiks tik tai, kam reikia jūsų sutikimo. Jūsų pasirinkimas saugomas šioje naršyklėje.",
+  'statement.compared': "Paskutinis automatinis slapukų sąrašo palyginimas su svetaine (skirtumų nerasta): {0}",
   'statement.contact.controller': "Duomenų valdytojas (atsakingas už šią svetainę): {0}",
   'statement.contact.heading': "Kontaktai",
   'statement.contents': "Turinys",

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Pakalpojuma vai sīkdatnes meklēšana",
   'gate.always': "Atļaut vienmēr",
   'gate.once': "Atļaut vienreiz",
+  'gate.open': "Atvērt vietnē {0}",
   'gate.provider': "Nodrošina: {0}",
   'gate.text': "Kad šis saturs tiek ielādēts, dati par jūsu apmeklējumu tiek nosūtīti citai vietnei un var tikt izvietotas sīkdatnes.",
   'gate.unknown': "Šis saturs netiek rādīts, jo nav informācijas par to, ko tas saglabātu.",

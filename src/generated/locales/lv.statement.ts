@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Jūsu izvēle",
   'statement.choice.link': "Mainīt savu izvēli",
   'statement.choice.text': "Jūs jebkurā laikā varat dot piekrišanu, atteikties to dot vai to atsaukt. Atsaukt piekrišanu ir tikpat viegli kā to dot, un atsaukums nepadara nelikumīgu to, kas veikts iepriekš. Ja atsakāties, nav pieejams tikai tas, kam vajadzīga jūsu piekrišana. Jūsu izvēle tiek glabāta šajā pārlūkā.",
+  'statement.compared': "Pēdējā automātiskā sīkdatņu saraksta salīdzināšana ar vietni (atšķirības nav atrastas): {0}",
   'statement.contact.controller': "Pārzinis (atbild par šo vietni): {0}",
   'statement.contact.heading': "Kontaktinformācija",
   'statement.contents': "Saturs",

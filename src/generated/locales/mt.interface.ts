@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Fittex servizz jew cookie",
   'gate.always': "Ippermetti dejjem",
   'gate.once': "Ippermetti darba",
+  'gate.open': "Iftaħ fuq is-sit {0}",
   'gate.provider': "Ipprovdut minn: {0}",
   'gate.text': "Meta jitgħabba dan il-kontenut, tintbagħat data dwar iż-żjara tiegħek lil sit ieħor, u jistgħu jitqiegħdu cookies.",
   'gate.unknown': "Dan il-kontenut mhux qed jintwera, għax m’hemmx informazzjoni dwar x’jista’ jaħżen.",

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "L-għażla tiegħek",
   'statement.choice.link': "Ibdel l-għażla tiegħek",
   'statement.choice.text': "Tista’ tagħti, tirrifjuta jew tirtira l-kunsens tiegħek fi kwalunkwe ħin. L-irtirar tiegħu huwa faċli daqs l-għoti tiegħu, u ma jagħmilx illegali dak li jkun sar qabel. Jekk tirrifjuta, jonqos biss dak li jeħtieġ il-kunsens tiegħek. L-għażla tiegħek tinżamm f’dan il-browser.",
+  'statement.compared': "L-aħħar tqabbil awtomatiku tal-lista tal-cookies mas-sit (ma nstabet l-ebda differenza): {0}",
   'statement.contact.controller': "Kontrollur (responsabbli għal dan is-sit): {0}",
   'statement.contact.heading': "Kuntatt",
   'statement.contents': "Werrej",

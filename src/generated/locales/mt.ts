@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './mt.banner.js';
 import { texts as interfaceTexts } from './mt.interface.js';
 import { texts as statementTexts } from './mt.statement.js';
+import { texts as kindsTexts } from './mt.kinds.js';
+import { texts as choicesTexts } from './mt.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

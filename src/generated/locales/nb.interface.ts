@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Finn en tjeneste eller informasjonskapsel",
   'gate.always': "Tillat alltid",
   'gate.once': "Tillat én gang",
+  'gate.open': "Åpne på {0}",
   'gate.provider': "Leverandør: {0}",
   'gate.text': "Når dette innholdet lastes inn, sendes opplysninger om besøket ditt til et annet nettsted, og det kan bli satt informasjonskapsler.",
   'gate.unknown': "Dette innholdet vises ikke, fordi det mangler opplysninger om hva det ville ha lagret.",

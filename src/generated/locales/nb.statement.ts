@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Valget ditt",
   'statement.choice.link': "Endre valget ditt",
   'statement.choice.text': "Du kan når som helst gi samtykke, la være å gi det eller trekke det tilbake. Det er like enkelt å trekke det tilbake som å gi det, og tilbaketrekkingen gjør ikke det som er gjort tidligere, ulovlig. Hvis du ikke gir samtykke, mangler bare det som krever ditt samtykke. Valget ditt lagres i denne nettleseren.",
+  'statement.compared': "Siste automatiske sammenligning av listen over informasjonskapsler med nettstedet (ingen forskjeller funnet): {0}",
   'statement.contact.controller': "Behandlingsansvarlig (ansvarlig for dette nettstedet): {0}",
   'statement.contact.heading': "Kontakt",
   'statement.contents': "Innhold",

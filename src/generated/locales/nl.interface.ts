@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Dienst of cookie zoeken",
   'gate.always': "Altijd toestaan",
   'gate.once': "Eén keer toestaan",
+  'gate.open': "Openen op {0}",
   'gate.provider': "Aanbieder: {0}",
   'gate.text': "Wanneer deze inhoud wordt geladen, worden gegevens over uw bezoek naar een andere site verzonden en kunnen er cookies worden geplaatst.",
   'gate.unknown': "Deze inhoud wordt niet getoond, omdat er geen informatie is over wat er zou worden opgeslagen.",

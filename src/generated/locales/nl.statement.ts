@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Uw keuze",
   'statement.choice.link': "Uw keuze wijzigen",
   'statement.choice.text': "U kunt uw toestemming op elk moment geven, weigeren of intrekken. Intrekken is even eenvoudig als geven en maakt wat eerder is gedaan niet onrechtmatig. Als u weigert, ontbreekt alleen datgene waarvoor uw toestemming nodig is. Uw keuze wordt in deze browser bewaard.",
+  'statement.compared': "Laatste automatische vergelijking van de cookielijst met de site (geen verschillen gevonden): {0}",
   'statement.contact.controller': "Verwerkingsverantwoordelijke (verantwoordelijk voor deze site): {0}",
   'statement.contact.heading': "Contact",
   'statement.contents': "Inhoud",

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Znajdź usługę lub plik cookie",
   'gate.always': "Zezwalaj zawsze",
   'gate.once': "Zezwól raz",
+  'gate.open': "Otwórz w witrynie {0}",
   'gate.provider': "Źródło: {0}",
   'gate.text': "Załadowanie tej treści powoduje wysłanie danych o Twojej wizycie do innej witryny i może spowodować zapisanie plików cookie.",
   'gate.unknown': "Ta treść nie jest wyświetlana, ponieważ brakuje informacji o tym, co by zapisywała.",

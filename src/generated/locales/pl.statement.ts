@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Twój wybór",
   'statement.choice.link': "Zmień wybór",
   'statement.choice.text': "W każdej chwili możesz wyrazić zgodę, odmówić jej lub ją wycofać. Wycofanie zgody jest równie łatwe jak jej wyrażenie i nie wpływa na zgodność z prawem tego, co nastąpiło wcześniej. Jeśli odmówisz, zabraknie tylko tego, co wymaga Twojej zgody. Twój wybór jest przechowywany w tej przeglądarce.",
+  'statement.compared': "Ostatnie automatyczne porównanie listy plików cookie z witryną (nie znaleziono różnic): {0}",
   'statement.contact.controller': "Administrator danych (odpowiedzialny za tę witrynę): {0}",
   'statement.contact.heading': "Kontakt",
   'statement.contents': "Spis treści",

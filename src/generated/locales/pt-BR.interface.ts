@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Buscar um serviço ou cookie",
   'gate.always': "Permitir sempre",
   'gate.once': "Permitir uma vez",
+  'gate.open': "Abrir em {0}",
   'gate.provider': "Fornecedor: {0}",
   'gate.text': "Quando este conteúdo é carregado, dados sobre a sua visita são enviados a outro site e cookies podem ser instalados.",
   'gate.unknown': "Este conteúdo não é exibido porque não há informações sobre o que ele armazenaria.",

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Sua escolha",
   'statement.choice.link': "Alterar sua escolha",
   'statement.choice.text': "Você pode dar, recusar ou revogar seu consentimento a qualquer momento. Revogá-lo é tão fácil quanto dá-lo e não torna ilícito o que foi feito antes. Se você recusar, faltará apenas aquilo que exige o seu consentimento. Sua escolha fica armazenada neste navegador.",
+  'statement.compared': "Última comparação automática da lista de cookies com o site (nenhuma diferença encontrada): {0}",
   'statement.contact.controller': "Controlador (responsável por este site): {0}",
   'statement.contact.heading': "Contato",
   'statement.contents': "Sumário",

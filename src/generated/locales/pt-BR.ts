@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './pt-BR.banner.js';
 import { texts as interfaceTexts } from './pt-BR.interface.js';
 import { texts as statementTexts } from './pt-BR.statement.js';
+import { texts as kindsTexts } from './pt-BR.kinds.js';
+import { texts as choicesTexts } from './pt-BR.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Procurar um serviço ou cookie",
   'gate.always': "Permitir sempre",
   'gate.once': "Permitir uma vez",
+  'gate.open': "Abrir em {0}",
   'gate.provider': "Fornecedor: {0}",
   'gate.text': "Quando este conteúdo é carregado, são enviados para outro sítio web dados sobre a sua visita e podem ser instalados cookies.",
   'gate.unknown': "Este conteúdo não é apresentado, porque não há informação sobre o que armazenaria.",

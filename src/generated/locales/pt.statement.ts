@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "A sua escolha",
   'statement.choice.link': "Alterar a sua escolha",
   'statement.choice.text': "Pode dar, recusar ou retirar o seu consentimento a qualquer momento. Retirá-lo é tão fácil como dá-lo e não torna ilícito o que foi feito anteriormente. Se recusar, faltará apenas aquilo que exige o seu consentimento. A sua escolha é conservada neste navegador.",
+  'statement.compared': "Última comparação automática da lista de cookies com o sítio web (não foram encontradas diferenças): {0}",
   'statement.contact.controller': "Responsável pelo tratamento (responsável por este sítio web): {0}",
   'statement.contact.heading': "Contacto",
   'statement.contents': "Índice",

@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './pt.banner.js';
 import { texts as interfaceTexts } from './pt.interface.js';
 import { texts as statementTexts } from './pt.statement.js';
+import { texts as kindsTexts } from './pt.kinds.js';
+import { texts as choicesTexts } from './pt.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

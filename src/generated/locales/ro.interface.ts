@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Caută un serviciu sau un cookie",
   'gate.always': "Permite întotdeauna",
   'gate.once': "Permite o singură dată",
+  'gate.open': "Deschide pe site-ul {0}",
   'gate.provider': "Furnizor: {0}",
   'gate.text': "Când acest conținut este încărcat, date despre vizita dumneavoastră sunt trimise către alt site și pot fi plasate cookie-uri.",
   'gate.unknown': "Acest conținut nu este afișat, deoarece nu există informații despre ce ar stoca.",

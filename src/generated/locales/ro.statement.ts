@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Opțiunea dumneavoastră",
   'statement.choice.link': "Modifică opțiunea",
   'statement.choice.text': "Vă puteți acorda, refuza sau retrage consimțământul în orice moment. Retragerea lui este la fel de simplă ca acordarea și nu face ilegal ceea ce s-a făcut anterior. Dacă refuzați, va lipsi numai ceea ce necesită consimțământul dumneavoastră. Opțiunea dumneavoastră este păstrată în acest browser.",
+  'statement.compared': "Ultima comparare automată a listei de cookie-uri cu site-ul (nu s-au găsit diferențe): {0}",
   'statement.contact.controller': "Operator (responsabil de acest site): {0}",
   'statement.contact.heading': "Contact",
   'statement.contents': "Cuprins",

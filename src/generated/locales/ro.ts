@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './ro.banner.js';
 import { texts as interfaceTexts } from './ro.interface.js';
 import { texts as statementTexts } from './ro.statement.js';
+import { texts as kindsTexts } from './ro.kinds.js';
+import { texts as choicesTexts } from './ro.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

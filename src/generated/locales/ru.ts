@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './ru.banner.js';
 import { texts as interfaceTexts } from './ru.interface.js';
 import { texts as statementTexts } from './ru.statement.js';
+import { texts as kindsTexts } from './ru.kinds.js';
+import { texts as choicesTexts } from './ru.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Nájsť službu alebo súbor cookie",
   'gate.always': "Povoliť vždy",
   'gate.once': "Povoliť raz",
+  'gate.open': "Otvoriť na webovej stránke {0}",
   'gate.provider': "Zdroj: {0}",
   'gate.text': "Pri načítaní tohto obsahu sa údaje o vašej návšteve odošlú na inú webovú stránku a môžu sa uložiť súbory cookie.",
   'gate.unknown': "Tento obsah sa nezobrazuje, pretože chýbajú informácie o tom, čo by ukladal.",

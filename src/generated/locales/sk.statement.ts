@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Váš výber",
   'statement.choice.link': "Zmeniť výber",
   'statement.choice.text': "Súhlas môžete kedykoľvek udeliť, odmietnuť alebo odvolať. Odvolať ho je rovnako jednoduché ako ho udeliť a odvolanie nemá vplyv na zákonnosť toho, čo sa uskutočnilo predtým. Ak ho odmietnete, bude chýbať len to, na čo je potrebný váš súhlas. Váš výber sa uchováva v tomto prehliadači.",
+  'statement.compared': "Posledné automatické porovnanie zoznamu súborov cookie s webovou stránkou (nezistili sa žiadne rozdiely): {0}",
   'statement.contact.controller': "Prevádzkovateľ (zodpovedný za túto webovú stránku): {0}",
   'statement.contact.heading': "Kontakt",
   'statement.contents': "Obsah",

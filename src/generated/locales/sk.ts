@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './sk.banner.js';
 import { texts as interfaceTexts } from './sk.interface.js';
 import { texts as statementTexts } from './sk.statement.js';
+import { texts as kindsTexts } from './sk.kinds.js';
+import { texts as choicesTexts } from './sk.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

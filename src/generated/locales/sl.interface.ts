@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Poišči storitev ali piškotek",
   'gate.always': "Dovoli vedno",
   'gate.once': "Dovoli enkrat",
+  'gate.open': "Odpri na spletnem mestu {0}",
   'gate.provider': "Vir: {0}",
   'gate.text': "Ko se ta vsebina naloži, se podatki o vašem obisku pošljejo drugemu spletnemu mestu, namestijo pa se lahko tudi piškotki.",
   'gate.unknown': "Ta vsebina ni prikazana, ker ni podatkov o tem, kaj bi shranila.",

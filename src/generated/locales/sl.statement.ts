@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Vaša izbira",
   'statement.choice.link': "Spremeni izbiro",
   'statement.choice.text': "Privolitev lahko kadar koli daste, zavrnete ali prekličete. Preklicati jo je enako enostavno kot dati, preklic pa ne vpliva na zakonitost tega, kar se je zgodilo prej. Če privolitev zavrnete, manjka samo tisto, za kar je potrebna. Vaša izbira se hrani v tem brskalniku.",
+  'statement.compared': "Zadnja samodejna primerjava seznama piškotkov s spletnim mestom (brez ugotovljenih razlik): {0}",
   'statement.contact.controller': "Upravljavec osebnih podatkov (odgovoren za to spletno mesto): {0}",
   'statement.contact.heading': "Kontakt",
   'statement.contents': "Kazalo",

@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './sl.banner.js';
 import { texts as interfaceTexts } from './sl.interface.js';
 import { texts as statementTexts } from './sl.statement.js';
+import { texts as kindsTexts } from './sl.kinds.js';
+import { texts as choicesTexts } from './sl.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Pronađi uslugu ili kolačić",
   'gate.always': "Dozvoli uvek",
   'gate.once': "Dozvoli jednom",
+  'gate.open': "Otvori na sajtu {0}",
   'gate.provider': "Izvor: {0}",
   'gate.text': "Kada se ovaj sadržaj učita, podaci o vašoj poseti šalju se drugom sajtu, a mogu se postaviti i kolačići.",
   'gate.unknown': "Ovaj sadržaj se ne prikazuje jer nema informacija o tome šta bi sačuvao.",

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Vaš izbor",
   'statement.choice.link': "Promeni izbor",
   'statement.choice.text': "Pristanak možete da date, uskratite ili opozovete u svakom trenutku. Pristanak je jednako lako opozvati kao i dati, a opoziv ne utiče na dopuštenost onoga što je učinjeno pre njega. Ako uskratite pristanak, nedostaje samo ono za šta je on potreban. Vaš izbor se čuva u ovom pregledaču.",
+  'statement.compared': "Poslednje automatsko poređenje liste kolačića sa sajtom (nisu pronađene razlike): {0}",
   'statement.contact.controller': "Rukovalac (odgovoran za ovaj sajt): {0}",
   'statement.contact.heading': "Kontakt",
   'statement.contents': "Sadržaj",

@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './sr-Latn.banner.js';
 import { texts as interfaceTexts } from './sr-Latn.interface.js';
 import { texts as statementTexts } from './sr-Latn.statement.js';
+import { texts as kindsTexts } from './sr-Latn.kinds.js';
+import { texts as choicesTexts } from './sr-Latn.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Sök efter en tjänst eller kaka",
   'gate.always': "Tillåt alltid",
   'gate.once': "Tillåt en gång",
+  'gate.open': "Öppna på {0}",
   'gate.provider': "Leverantör: {0}",
   'gate.text': "När det här innehållet laddas skickas uppgifter om ditt besök till en annan webbplats, och kakor kan komma att sättas.",
   'gate.unknown': "Det här innehållet visas inte, eftersom det saknas information om vad det skulle lagra.",

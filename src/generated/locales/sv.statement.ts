@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Ditt val",
   'statement.choice.link': "Ändra ditt val",
   'statement.choice.text': "Du kan när som helst ge, neka eller återkalla ditt samtycke. Det är lika lätt att återkalla det som att ge det, och återkallelsen gör inte det som har skett dessförinnan olagligt. Om du nekar saknas bara det som kräver ditt samtycke. Ditt val sparas i den här webbläsaren.",
+  'statement.compared': "Senaste automatiska jämförelsen mellan listan över kakor och webbplatsen (inga skillnader hittades): {0}",
   'statement.contact.controller': "Personuppgiftsansvarig (ansvarig för den här webbplatsen): {0}",
   'statement.contact.heading': "Kontakt",
   'statement.contents': "Innehåll",

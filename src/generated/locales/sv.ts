@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './sv.banner.js';
 import { texts as interfaceTexts } from './sv.interface.js';
 import { texts as statementTexts } from './sv.statement.js';
+import { texts as kindsTexts } from './sv.kinds.js';
+import { texts as choicesTexts } from './sv.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

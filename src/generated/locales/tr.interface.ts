@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Hizmet veya çerez ara",
   'gate.always': "Her zaman izin ver",
   'gate.once': "Bir kez izin ver",
+  'gate.open': "{0} sitesinde aç",
   'gate.provider': "Sağlayan: {0}",
   'gate.text': "Bu içerik yüklendiğinde ziyaretinizle ilgili veriler başka bir siteye gönderilir ve çerez yerleştirilebilir.",
   'gate.unknown': "Neleri saklayacağına dair bilgi bulunmadığı için bu içerik gösterilmiyor.",

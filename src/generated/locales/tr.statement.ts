@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Seçiminiz",
   'statement.choice.link': "Seçiminizi değiştirin",
   'statement.choice.text': "Dilediğiniz zaman açık rıza verebilir, vermeyi reddedebilir veya açık rızanızı geri alabilirsiniz. Açık rızayı geri almak, vermek kadar kolaydır ve daha önce yapılanları hukuka aykırı hâle getirmez. Reddederseniz yalnızca açık rızanızı gerektiren unsurlar kullanılamaz. Seçiminiz bu tarayıcıda saklanır.",
+  'statement.compared': "Çerez listesinin siteyle son otomatik karşılaştırması (fark bulunmadı): {0}",
   'statement.contact.controller': "Veri sorumlusu (bu siteden sorumlu): {0}",
   'statement.contact.heading': "İletişim",
   'statement.contents': "İçindekiler",

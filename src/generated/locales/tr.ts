@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './tr.banner.js';
 import { texts as interfaceTexts } from './tr.interface.js';
 import { texts as statementTexts } from './tr.statement.js';
+import { texts as kindsTexts } from './tr.kinds.js';
+import { texts as choicesTexts } from './tr.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

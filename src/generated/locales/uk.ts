@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './uk.banner.js';
 import { texts as interfaceTexts } from './uk.interface.js';
 import { texts as statementTexts } from './uk.statement.js';
+import { texts as kindsTexts } from './uk.kinds.js';
+import { texts as choicesTexts } from './uk.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

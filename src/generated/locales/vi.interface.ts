@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "Tìm dịch vụ hoặc cookie",
   'gate.always': "Luôn cho phép",
   'gate.once': "Cho phép một lần",
+  'gate.open': "Mở trên {0}",
   'gate.provider': "Nhà cung cấp: {0}",
   'gate.text': "Khi nội dung này được tải, dữ liệu về lượt truy cập của bạn được gửi đến một trang web khác và cookie có thể được thiết lập.",
   'gate.unknown': "Nội dung này không được hiển thị vì không có thông tin về những gì nội dung này sẽ lưu trữ.",

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "Lựa chọn của bạn",
   'statement.choice.link': "Thay đổi lựa chọn của bạn",
   'statement.choice.text': "Bạn có thể đồng ý, từ chối đồng ý hoặc rút lại sự đồng ý bất cứ lúc nào. Việc rút lại sự đồng ý cũng dễ dàng như việc đồng ý và không ảnh hưởng đến tính hợp pháp của những gì đã được thực hiện trước đó. Nếu bạn từ chối, chỉ những gì cần có sự đồng ý của bạn mới không sử dụng được. Lựa chọn của bạn được lưu trong trình duyệt này.",
+  'statement.compared': "Lần cuối tự động đối chiếu danh sách cookie với trang web (không tìm thấy khác biệt): {0}",
   'statement.contact.controller': "Bên kiểm soát dữ liệu cá nhân (chịu trách nhiệm về trang web này): {0}",
   'statement.contact.heading': "Liên hệ",
   'statement.contents': "Mục lục",

@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './vi.banner.js';
 import { texts as interfaceTexts } from './vi.interface.js';
 import { texts as statementTexts } from './vi.statement.js';
+import { texts as kindsTexts } from './vi.kinds.js';
+import { texts as choicesTexts } from './vi.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

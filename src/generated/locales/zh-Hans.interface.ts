@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "查找服务或 Cookie",
   'gate.always': "始终允许",
   'gate.once': "允许一次",
+  'gate.open': "在 {0} 上打开",
   'gate.provider': "提供方：{0}",
   'gate.text': "加载此内容时，有关您此次访问的数据会发送至其他网站，并且可能会设置 Cookie。",
   'gate.unknown': "此内容未显示，因为没有关于其会存储哪些数据的说明。",

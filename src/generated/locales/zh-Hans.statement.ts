@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "您的选择",
   'statement.choice.link': "更改您的选择",
   'statement.choice.text': "您可以随时给予、拒绝给予或撤回同意。撤回同意与给予同意同样简便，且不影响撤回前已进行的处理的合法性。如果您拒绝，只有需要您同意的部分无法使用。您的选择保存在此浏览器中。",
+  'statement.compared': "最近一次自动比对 Cookie 列表与网站（未发现差异）：{0}",
   'statement.contact.controller': "数据控制者（负责本网站）：{0}",
   'statement.contact.heading': "联系方式",
   'statement.contents': "目录",

@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './zh-Hans.banner.js';
 import { texts as interfaceTexts } from './zh-Hans.interface.js';
 import { texts as statementTexts } from './zh-Hans.statement.js';
+import { texts as kindsTexts } from './zh-Hans.kinds.js';
+import { texts as choicesTexts } from './zh-Hans.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

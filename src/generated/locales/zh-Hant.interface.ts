@@ -22,6 +22,7 @@ export const texts: Readonly<Record<string, string>> = {
   'filter.label': "尋找服務或 Cookie",
   'gate.always': "一律允許",
   'gate.once': "允許一次",
+  'gate.open': "在 {0} 上開啟",
   'gate.provider': "提供者：{0}",
   'gate.text': "載入此內容時，與您本次造訪有關的資料會傳送至其他網站，並且可能會設定 Cookie。",
   'gate.unknown': "此內容未顯示，因為沒有關於其會儲存哪些資料的說明。",

@@ -9,6 +9,7 @@ export const texts: Readonly<Record<string, string>> = {
   'statement.choice.heading': "您的選擇",
   'statement.choice.link': "變更您的選擇",
   'statement.choice.text': "您可以隨時給予、拒絕給予或撤回同意。撤回同意與給予同意同樣容易，且不影響撤回前已進行之處理的合法性。如果您拒絕，只有需要您同意的部分無法使用。您的選擇會保存在此瀏覽器中。",
+  'statement.compared': "最近一次自動比對 Cookie 清單與網站（未發現差異）：{0}",
   'statement.contact.controller': "個人資料控管者（負責本網站）：{0}",
   'statement.contact.heading': "聯絡資訊",
   'statement.contents': "目錄",

@@ -2,5 +2,7 @@
 import { texts as bannerTexts } from './zh-Hant.banner.js';
 import { texts as interfaceTexts } from './zh-Hant.interface.js';
 import { texts as statementTexts } from './zh-Hant.statement.js';
+import { texts as kindsTexts } from './zh-Hant.kinds.js';
+import { texts as choicesTexts } from './zh-Hant.choices.js';
 
-export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts };
+export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

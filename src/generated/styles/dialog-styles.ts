@@ -26,6 +26,28 @@ dialog::backdrop {
   background: var(--consent-color-backdrop, #08141ca6);
 }
 
+@media (prefers-reduced-motion: no-preference) {
+  .shown,
+  .shown::backdrop {
+    animation: rise var(--_motion);
+  }
+
+  .shown:not([open]),
+  .shown:not([open])::backdrop {
+    opacity: .01;
+    translate: 0 .75em;
+    transition: var(--_motion) allow-discrete;
+    transition-property: opacity, translate, display, overlay;
+  }
+}
+
+@keyframes rise {
+  from {
+    opacity: .01;
+    translate: 0 .75em;
+  }
+}
+
 dialog [part='form'] {
   box-shadow: none;
   grid-template-rows: auto minmax(8.5em, 1fr) auto;

@@ -24,6 +24,11 @@ export const gateStyles = css`
 [part='placeholder'] {
   position: relative;
   display: grid;
+  align-content: center;
+  justify-content: center;
+  grid-template-columns: minmax(0, 40em);
+  gap: .625em;
+  padding: calc(1.5 * var(--_space)) min(calc(1.5 * var(--_space)), 6vi);
   inline-size: 100%;
   min-block-size: var(--consent-gate-block-size, 12em);
   overflow: clip;
@@ -33,26 +38,16 @@ export const gateStyles = css`
   color: var(--consent-color-text, light-dark(#14202a, #eef3f5));
 }
 
-[part='placeholder'],
-.words {
-  align-content: center;
-}
-
 .words {
   display: grid;
+  align-content: center;
   grid-template-columns: minmax(0, 100%);
   gap: .625em;
 }
 
-[part='placeholder'] {
-  justify-content: center;
-  grid-template-columns: minmax(0, 40em);
-  gap: .625em;
-  padding: calc(1.5 * var(--_space)) min(calc(1.5 * var(--_space)), 6vi);
-}
-
 .icon {
   inline-size: 2em;
+  block-size: 2em;
   fill: none;
   stroke: currentColor;
   stroke-width: 1.75;
@@ -89,6 +84,7 @@ export const gateStyles = css`
   position: relative;
   place-self: center;
   inline-size: 4em;
+  block-size: 4em;
   padding: var(--_space);
   border-radius: 50%;
   background: var(--_surface);
