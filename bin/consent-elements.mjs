@@ -1,49 +1,92 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import * as preload from './preload.mjs';
-import * as render from './render.mjs';
+import { VERSION } from '../dist/generated/version.js';
+import { unknownCommandText } from './unknown-command.mjs';
 
-const COMMANDS = { render, preload };
+/**
+ * The commands, each loaded when it runs: those that drive a browser need much that the others do
+ * not. Each module exports its `summary`, a line; its `usage`; its `options`, as `parseArgs` takes
+ * them, and `prepared(arguments)` for what it does not know; `mistakeIn(arguments, values)`, which
+ * returns a sentence where they are used incorrectly; and `run(arguments, values)`, which resolves to
+ * what is printed: `output` to stdout, `notes` to stderr, and the `exitCode`. `failure` is the exit
+ * code where it throws (default: 1).
+ */
+const COMMANDS = {
+  init: () => import('./init.mjs'),
+  list: () => import('./list.mjs'),
+  add: () => import('./add.mjs'),
+  update: () => import('./update.mjs'),
+  lint: () => import('./lint.mjs'),
+  scan: () => import('./scan.mjs'),
+  check: () => import('./check.mjs'),
+  merge: () => import('./merge.mjs'),
+  render: () => import('./render.mjs'),
+  preload: () => import('./preload.mjs'),
+};
 
-const USAGE = Object.values(COMMANDS)
-  .map(({ usage }) => `Usage: ${usage}\n`)
-  .join('\n\n');
+/** All commands by their names, for what is said of them. */
+async function allCommands() {
+  const entries = Object.entries(COMMANDS).map(async ([name, load]) => [name, await load()]);
+  return Object.fromEntries(await Promise.all(entries));
+}
 
-/** Incorrect usage; the message includes the help text. */
-class UsageError extends Error {}
+const usageOf = ({ usage }) => `Usage: ${usage}\n`;
 
-function readArguments([name, ...args]) {
+const usageOfAll = async () =>
+  Object.values(await allCommands())
+    .map(usageOf)
+    .join('\n\n');
+
+const isHelp = (arg) => /^(--help|-h)$/.test(arg);
+
+const isVersion = (arg) => /^(--version|-v)$/.test(arg);
+
+const commandNamed = async (name) => (Object.hasOwn(COMMANDS, name) ? COMMANDS[name]() : undefined);
+
+async function readArguments([name, ...args]) {
+  const command = await commandNamed(name);
+  if (!command) throw new Error(unknownCommandText(name, await allCommands()));
   try {
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!command) throw new Error(`Unknown command: ${name}`);
-    const { names, flags = [] } = command;
-    const options = Object.fromEntries([
-      ...names.map((one) => [one, { type: 'string' }]),
-      ...flags.map((one) => [one, { type: 'boolean' }]),
-    ]);
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    if (positionals.length !== command.files) {
-      const expected = command.files === 1 ? 'exactly one FILE' : 'no FILE';
-      throw new Error(`${name} expects ${expected}.`);
-    }
-    const missing = command.missing(values);
-    if (missing) throw new Error(missing);
+    const { options, prepared = (given) => given } = command;
+    const { values, positionals } = parseArgs({
+      args: prepared(args),
+      options,
+      allowPositionals: true,
+    });
+    const mistake = command.mistakeIn(positionals, values);
+    if (mistake) throw new Error(mistake);
     return { command, positionals, values };
   } catch (error) {
-    throw new UsageError(`${error.message}\n\n${USAGE}`);
+    throw new Error(`${error.message}\n\n${usageOf(command)}`, { cause: error });
   }
 }
 
-async function main(args) {
-  if (/^(--help|-h)$/.test(args[0] ?? '--help')) return console.log(USAGE);
-  const { command, positionals, values } = readArguments(args);
-  const { markup, allow } = await command.run(positionals, values);
-  console.log(markup);
-  // Printed to stderr, because stdout may be redirected into a file of markup.
-  if (allow) console.error(`Your content security policy must allow: ${allow}`);
+/** What is asked of the program itself, or of a command; `undefined` if a command shall run. */
+async function answerTo([first = '--help', ...rest]) {
+  if (isHelp(first)) return usageOfAll();
+  if (isVersion(first)) return VERSION;
+  const command = await commandNamed(first);
+  return command && rest.some(isHelp) ? usageOf(command) : undefined;
 }
 
-await main(process.argv.slice(2)).catch((error) => {
+function print({ output, notes, exitCode = 0 }) {
+  if (output) console.log(output);
+  // Printed to stderr, because stdout may be redirected into a file.
+  if (notes) console.error(notes);
+  process.exitCode = exitCode;
+}
+
+const fail = (exitCode) => (error) => {
   console.error(error.message);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-});
+  process.exitCode = exitCode;
+};
+
+async function main(args) {
+  const answer = await answerTo(args);
+  if (answer) return console.log(answer);
+  const { command, positionals, values } = await readArguments(args);
+  const { failure = 1 } = command;
+  await command.run(positionals, values).then(print, fail(failure));
+}
+
+await main(process.argv.slice(2)).catch(fail(2));

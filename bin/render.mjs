@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { INLINE_CORE_HASH, renderSnippet, renderStatement, renderTable } from '../dist/render.js';
+import { mustAllow } from './must-allow.mjs';
+
+export const summary = 'Prints an element as markup, prerendered from the policy.';
 
 export const usage = `consent-elements render FILE [options]
 
@@ -21,21 +24,23 @@ order. Insert the statement and the table where visitors read them; they need no
   --region REGION    region of the visitors, for a policy with a basis per region
   --nonce NONCE      nonce of the page's content security policy`;
 
-export const names = [
+const TEXTS = [
   ...['element', 'entry', 'src', 'locale', 'placement', 'heading', 'children', 'category'],
   ...['cookie', 'region', 'nonce'],
 ];
 
-export const flags = ['closable'];
-
-export const files = 1;
+export const options = {
+  ...Object.fromEntries(TEXTS.map((name) => [name, { type: 'string' }])),
+  closable: { type: 'boolean' },
+};
 
 const RENDERERS = { banner: renderSnippet, statement: renderStatement, table: renderTable };
 
 const rendererOf = ({ element = 'banner' }) =>
   Object.hasOwn(RENDERERS, element) ? RENDERERS[element] : undefined;
 
-export function missing(values) {
+export function mistakeIn({ length }, values) {
+  if (length !== 1) return 'render expects exactly one FILE.';
   const render = rendererOf(values);
   if (!render) return `Unknown element: ${values.element}`;
   return render === renderSnippet && !values.entry ? 'The option --entry is required.' : undefined;
@@ -49,8 +54,8 @@ function hashes(markup, render) {
   return [...scripts, ...(style ? [`style-src 'sha256-${style}'`] : [])].join('; ');
 }
 
-export async function run([file], { element, ...options }) {
+export async function run([file], { element, ...given }) {
   const render = rendererOf({ element });
-  const markup = await render(JSON.parse(await readFile(file, 'utf8')), options);
-  return { markup, allow: options.nonce ? undefined : hashes(markup, render) };
+  const output = await render(JSON.parse(await readFile(file, 'utf8')), given);
+  return { output, notes: given.nonce ? undefined : mustAllow(hashes(output, render)) };
 }

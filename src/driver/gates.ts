@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+import type { ObservedGate } from '../check/observed.js';
+import { hostOf } from './addresses.js';
+import type { Place, Sightings } from './aggregate.js';
+import {
+  addressOf,
+  isOpenElement,
+  isOpenGate,
+  isOpenMarked,
+  ledgerOf,
+  readGates,
+  type PageGate,
+} from './page-gates.js';
+import { within } from './waiting.js';
+
+const PATIENCE = 2000;
+
+const SOURCE = [ledgerOf, addressOf, isOpenElement, isOpenMarked, isOpenGate, readGates]
+  .map(String)
+  .join('\n');
+
+/** Records the gates of a page as they stand. */
+export async function recordGates(
+  page: Page,
+  records: Sightings<ObservedGate>,
+  place: Place,
+): Promise<void> {
+  const code = `(() => {\n${SOURCE}\nreturn readGates();\n})()`;
+  const gates = await within(page.evaluate<PageGate[]>(code), PATIENCE);
+  for (const { ids, kind, address, isOpen } of gates ?? []) {
+    const host = hostOf(address ?? '') || undefined;
+    const key = `${ids.join(' ')} ${kind} ${host ?? ''} ${isOpen}`;
+    records.add(key, { ids, kind, host, isOpen }, place);
+  }
+}

@@ -1,0 +1,72 @@
+/* A function that runs in the page. */
+
+export interface PageGate {
+  readonly ids: readonly string[];
+  readonly kind: 'element' | 'script' | 'frame' | 'other';
+  readonly address?: string | undefined;
+  readonly isOpen: boolean;
+}
+
+interface Ledger {
+  readonly scripts?: { has(element: Element): boolean };
+  readonly open?: { has(element: Element): boolean };
+}
+
+/** The state that the package shares on a page about its gates; absent on pages without it. */
+export function ledgerOf(): Ledger {
+  const isLedger = (key: symbol) => key.description?.startsWith('consent-elements.gates.');
+  const key = Object.getOwnPropertySymbols(globalThis).find(isLedger);
+  return key ? (globalThis as unknown as Record<symbol, Ledger>)[key]! : {};
+}
+
+export function addressOf(gate: Element): string | undefined {
+  const names = ['data-src', 'src', 'data-href', 'href', 'data-poster', 'data-data'];
+  const inside = gate.querySelector('[data-src],[src]');
+  const template = gate.querySelector('template') ?? gate;
+  const held =
+    template instanceof HTMLTemplateElement ? template.content.querySelector('[src]') : null;
+  for (const element of [gate, inside, held, gate.querySelector('a[href]')]) {
+    for (const name of names) {
+      const value = element?.getAttribute(name);
+      if (value && URL.canParse(value, document.baseURI))
+        return new URL(value, document.baseURI).href;
+    }
+  }
+  return undefined;
+}
+
+export function isOpenElement(gate: Element): boolean {
+  return CSS.supports('selector(:state(open))') && gate.matches(':state(open)');
+}
+
+export function isOpenMarked(gate: Element): boolean {
+  if (gate instanceof HTMLScriptElement) return gate.type !== 'text/plain';
+  // Without the package, whoever opens a frame gives it its address.
+  return gate instanceof HTMLIFrameElement && /^https?:/.test(gate.src);
+}
+
+export function isOpenGate(gate: Element, { scripts, open }: Ledger): boolean {
+  if (gate.localName === 'cookie-gate') return isOpenElement(gate);
+  const isKnown = gate instanceof HTMLScriptElement ? scripts?.has(gate) : open?.has(gate);
+  return isKnown === true || isOpenMarked(gate);
+}
+
+/** Reads the gates of a page. */
+export function readGates(): PageGate[] {
+  const kinds: Record<string, PageGate['kind']> = {
+    'cookie-gate': 'element',
+    script: 'script',
+    iframe: 'frame',
+  };
+  const ledger = ledgerOf();
+  const gates = [...document.querySelectorAll('cookie-gate,[data-consent]')].slice(0, 500);
+  return gates.map((gate) => {
+    const ids = gate.getAttribute(gate.localName === 'cookie-gate' ? 'category' : 'data-consent');
+    return {
+      ids: ids?.match(/\S+/g) ?? [],
+      kind: kinds[gate.localName] ?? 'other',
+      address: addressOf(gate),
+      isOpen: isOpenGate(gate, ledger),
+    };
+  });
+}

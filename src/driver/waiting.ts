@@ -1,0 +1,52 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Resolves to the result, or to `undefined` when the time is over or the promise fails. */
+export async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> {
+  const ending = new AbortController();
+  const quiet = promise.catch(() => undefined);
+  const over = pause(milliseconds, undefined, { signal: ending.signal }).catch(() => undefined);
+  const result = await Promise.race([quiet, over]);
+  ending.abort();
+  return result;
+}
+
+/** Resolves or fails as the promise does; when the visits are aborted, resolves to `undefined`. */
+export async function unlessAborted<T>(
+  promise: Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T | undefined> {
+  if (!signal) return promise;
+  promise.catch(() => undefined);
+  if (signal.aborted) return undefined;
+  let stop = () => {};
+  const aborted = new Promise<undefined>((resolve) => {
+    stop = () => resolve(undefined);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** Pauses, until the visits are aborted. */
+export const pauseFor = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
+  pause(milliseconds, undefined, signal && { signal }).catch(() => undefined);
+
+/** Milliseconds between two questions. */
+const INTERVAL = 50;
+
+/** Asks until there is an answer, for `ms` at most. A question without an answer is asked again. */
+export async function until<T>(
+  ms: number,
+  ask: () => Promise<T | undefined>,
+): Promise<T | undefined> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const answer = await within(ask(), Math.max(end - Date.now(), INTERVAL));
+    if (answer !== undefined) return answer;
+    if (Date.now() + INTERVAL > end) return undefined;
+    await pause(INTERVAL);
+  }
+}
