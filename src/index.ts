@@ -3,6 +3,7 @@
  * element.
  */
 export { CookieBannerElement } from './elements/banner-element.js';
+export { CookieChoicesElement } from './elements/choices-element.js';
 export { CookieGateElement } from './elements/gate-element.js';
 export { CookieSettingsElement } from './elements/settings-element.js';
 export { CookieStatementElement } from './elements/statement-element.js';

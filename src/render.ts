@@ -10,7 +10,7 @@ import { tickStyles } from './generated/styles/tick-styles.js';
 import { attributesText, bannerDocument, bannerHost } from './markup/banner-document.js';
 import { placedStyles } from './markup/placed-styles.js';
 import { questionFor } from './markup/question.js';
-import { shownByCore, shownWithScripts } from './markup/shown-styles.js';
+import { shownByCore, shownWhole, shownWithScripts } from './markup/shown-styles.js';
 import { writtenAnswers } from './markup/written-answers.js';
 import type { Consent } from './model/record.js';
 import type { PolicyFile } from './model/policy-file.js';
@@ -91,6 +91,7 @@ async function bannerMarkup(
       laterStyles,
       confirmationStyles,
       tickStyles,
+      shownWhole,
       shown,
     ],
     nonce: options.nonce,
@@ -125,6 +126,7 @@ export async function renderSnippet(
   const attributes = attributesText({
     nonce: options.nonce,
     'data-src': entry,
+    'data-signals': policy.signals && '',
     ...answersFor(policy, options),
   });
   const banner = await bannerMarkup(policy, options, shownByCore(options.placement ?? 'bottom'));
@@ -141,7 +143,8 @@ function answersFor(policy: Policy, { region, attributes }: RenderBannerOptions)
 
 function attributesFor(policy: Policy, options: RenderBannerOptions) {
   const { src, placement, heading, region, locale, closable, attributes } = options;
-  const { revision } = policy;
+  // A page that names the revision opens gates without the policy, and so before its signals.
+  const revision = policy.signals ? undefined : policy.revision;
   const close = closable ? { closable: '' } : {};
   return { src, locale, placement, heading, region, revision, ...close, ...attributes };
 }

@@ -12,6 +12,7 @@ import { withDefaults, type PolicyFile } from './model/policy-file.js';
 import { basisOf, declaredIds, type Policy } from './model/policy.js';
 import { boundedLifetime, DAY } from './model/lifetime.js';
 import { recordInForce } from './model/in-force.js';
+import { withRegions } from './regions/regions.js';
 
 export type { Consent, Policy, PolicyFile };
 
@@ -136,8 +137,8 @@ function secondsLeft(record: ConsentRecord | undefined, now: number, lifetime: n
 }
 
 /**
- * Returns the policy with its defaults, or `undefined` if it is unusable: it could grant a service
- * whose category does not exist.
+ * Returns the policy with its defaults and the basis by region, or `undefined` if it is unusable: it
+ * could grant a service whose category does not exist.
  */
 function usablePolicy(policy?: PolicyFile): Policy | undefined {
   try {
@@ -145,7 +146,7 @@ function usablePolicy(policy?: PolicyFile): Policy | undefined {
     // Throws here, not at the first use, if a basis cannot be read.
     whole?.categories.forEach((category) => basisOf(category));
     const isUsable = whole && Number.isInteger(whole.revision) && !idProblem(whole);
-    return isUsable ? whole : undefined;
+    return isUsable ? withRegions(whole, () => undefined) : undefined;
   } catch {
     return undefined;
   }

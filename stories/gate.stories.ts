@@ -96,3 +96,17 @@ export const Undeclared: Story = { args: { category: 'webcam' } };
 
 /** The policy file is missing: the gate stays shut. */
 export const PolicyMissing: Story = { args: { policy: undefined, src: 'missing.json' } };
+
+/**
+ * The address is all that the author writes: the gate makes the frame when it opens. The link is for
+ * those who do not allow it here.
+ */
+export const FromAnAddress: Story = {
+  args: { policy: policies.withEmbeds },
+  render: ({ policy, ...visit }) =>
+    html`${policies.EMBEDS.map(
+      (href) =>
+        html`<cookie-gate href=${href} .policy=${policy} .store=${storeOf({ policy, ...visit })}>
+        </cookie-gate>`,
+    )}`,
+};

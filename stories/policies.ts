@@ -1,9 +1,13 @@
 import declared from '../demo/cookies.json';
 import type { Policy, Service } from '../src/index.js';
 
-/** The declaration of a real site, in English and French: the demo's, with links into Storybook. */
+/**
+ * The declaration of a real site, in English and French: the demo's without its map, which
+ * `withEmbeds` has, and with links into Storybook.
+ */
 export const model = {
   ...(declared as Policy),
+  services: (declared.services as Service[]).filter(({ id }) => id !== 'openstreetmap-embed'),
   site: {
     ...declared.site,
     statement: {
@@ -11,6 +15,49 @@ export const model = {
       fr: 'iframe.html?id=elements-statement--french',
     },
   },
+} satisfies Policy;
+
+/** Addresses of a film, a map and a piece of music. */
+export const EMBEDS = [
+  'https://vimeo.com/76979871',
+  'https://www.openstreetmap.org/?mlat=48.8584&mlon=2.2945#map=16/48.8584/2.2945',
+  'https://open.spotify.com/track/5ihDGnhQgMA0F0tk9fNLlA',
+] as const;
+
+/** The same site with the services of those addresses. */
+export const withEmbeds = {
+  ...model,
+  services: [
+    ...model.services,
+    { id: 'vimeo', category: 'media', provider: 'Vimeo.com, Inc.', name: 'Vimeo', kind: 'video' },
+    {
+      id: 'openstreetmap-embed',
+      category: 'media',
+      provider: 'OpenStreetMap Foundation',
+      name: 'OpenStreetMap',
+      kind: 'map',
+    },
+    {
+      id: 'spotify-embed',
+      category: 'media',
+      provider: 'Spotify AB',
+      name: 'Spotify',
+      kind: 'audio',
+    },
+  ],
+} satisfies Policy;
+
+/** The same site where statistics are on until somebody objects, and advertising until one opts out. */
+export const withOptOuts = {
+  ...model,
+  categories: [
+    ...model.categories.map((category) =>
+      category.id === 'statistics'
+        ? { ...category, basis: 'exempt-objectable' as const }
+        : category,
+    ),
+    { id: 'marketing', basis: 'opt-out' as const },
+  ],
 } satisfies Policy;
 
 /** The same site some months later: a category that nobody was asked about yet. */

@@ -58,6 +58,9 @@ export const WithSettings: Story = {
 /** A policy without statistics: the statement omits the paragraph about them. */
 export const WithoutStatistics: Story = { args: { policy: policies.withoutStatistics } };
 
+/** The last line says when `consent-elements check` found no differences between the list and the site. */
+export const Checked: Story = { args: { policy: { ...policies.model, checked: '2026-11-29' } } };
+
 /** No category needs consent; the statement still lists everything. */
 export const NothingToAsk: Story = { args: { policy: policies.nothingToAsk } };
 

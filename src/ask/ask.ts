@@ -6,6 +6,7 @@ import type { Policy } from '../model/policy.js';
 import { isAsking, setAsked } from '../page/asked.js';
 import { consentByPolicy, setEarlyDecider } from '../page/early-consent.js';
 import { isPrerendering } from '../platform/page-state.js';
+import { painted } from '../platform/painted.js';
 import { announce, readBy, readPolicy } from '../reading/read-policy.js';
 import { sharedStore } from '../store/shared-store.js';
 import { decideEarly, type Asked } from './answer.js';
@@ -30,8 +31,13 @@ export async function takeBanner(banner: HTMLElement): Promise<boolean> {
   readBy(reading, banner);
   const asked = { ...reading, banner, i18n };
   if (!show(asked)) return false;
-  void announce(() => banner.querySelector(FOREIGN) && leaveToElement(banner));
-  if (isAsking(banner)) await painted();
+  const shown = isAsking(banner) && painted();
+  void announce(
+    reading.policy,
+    shown,
+    () => banner.querySelector(FOREIGN) && leaveToElement(banner),
+  );
+  await shown;
   return true;
 }
 
@@ -66,7 +72,3 @@ function show(asked: Asked): boolean {
 
 /** What follows a tag that closes itself becomes the content of the element, which warns of that. */
 const FOREIGN = ':scope > :not(script, template, style, link, meta, noscript, [slot])';
-
-/** Resolves when the banner shows; a page in the background shows when the visitor comes. */
-const painted = (): Promise<unknown> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

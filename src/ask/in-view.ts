@@ -10,9 +10,15 @@ export function keepInView(box: HTMLElement, moved?: () => void): void {
   const check = ([entry]: readonly IntersectionObserverEntry[]): void => {
     // Not all of it, for sizes are rounded. Of what was taken away the position is empty.
     if (entry!.intersectionRatio > 0.9 || getComputedStyle(box).position !== 'fixed') return;
+    if (!box.showPopover || box.matches(':popover-open')) return;
     box.popover = 'manual';
-    box.showPopover?.();
+    box.showPopover();
+    // Reports the box again, wherever it is then: a script that moves the banner closes the popover,
+    // and a box that is out of view before and after is not reported.
+    observer.unobserve(box);
+    observer.observe(box);
     moved?.();
   };
-  new IntersectionObserver(check, { threshold: 0.9 }).observe(box);
+  const observer = new IntersectionObserver(check, { threshold: 0.9 });
+  observer.observe(box);
 }

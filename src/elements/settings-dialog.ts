@@ -16,9 +16,13 @@ export class SettingsDialog implements ReactiveController {
   readonly #host: LitElement;
   readonly #content: Content;
   #phase: SettingsPhase = 'rest';
+  /** Whether the closed dialog still moves out. */
+  #isLeaving = false;
   #opener?: HTMLElement | undefined;
   /** The opener before, to which the focus returns from a dialog that is opened again. */
   #last?: HTMLElement | undefined;
+  /** The dialog that was opened. Escape closes it one task before its `close` event. */
+  #shown?: HTMLDialogElement | undefined;
 
   constructor(host: LitElement, content: Content) {
     this.#host = host;
@@ -38,6 +42,11 @@ export class SettingsDialog implements ReactiveController {
 
   get isOpen(): boolean {
     return isOpen(this.#phase);
+  }
+
+  /** Whether the dialog is in the shadow root: open, prepared, or on its way out. */
+  get isDrawn(): boolean {
+    return this.isOpen || this.#isLeaving || this.#phase === 'ahead';
   }
 
   show(opener?: HTMLElement): void {
@@ -89,13 +98,19 @@ export class SettingsDialog implements ReactiveController {
   hostUpdated(): void {
     const dialog = this.#element;
     if (!dialog || dialog.open) return;
-    if (!this.isOpen) layOut(dialog);
-    else if (showModal(dialog)) this.#host.focus({ preventScroll: true });
+    if (!this.isOpen) return void (this.#isLeaving || layOut(dialog));
+    if (dialog !== this.#shown) this.#open(dialog);
+  }
+
+  #open(dialog: HTMLDialogElement): void {
+    this.#shown = dialog;
+    dialog.className = 'shown';
+    if (showModal(dialog)) this.#host.focus({ preventScroll: true });
     else this.close();
   }
 
   hostDisconnected(): void {
-    this.#opener = this.#last = undefined;
+    this.#opener = this.#last = this.#shown = undefined;
     this.phase = 'rest';
   }
 
@@ -118,12 +133,26 @@ export class SettingsDialog implements ReactiveController {
 
   #closed(): void {
     if (!this.isOpen) return;
+    this.#shown = undefined;
     this.phase = 'rest';
     this.#content.clear();
     this.#opener?.focus({ preventScroll: true });
     this.#last = this.#opener;
     this.#opener = undefined;
+    this.#leave();
+  }
+
+  /** Keeps the closed dialog in the shadow root until it has moved out. */
+  #leave(): void {
+    const dialog = this.#element;
+    const motions = dialog?.getAnimations() ?? [];
+    this.#isLeaving = motions.length > 0;
     // Returning the focus to the opener may have prepared the next dialog.
     this.phase = 'rest';
+    void Promise.allSettled(motions.map(({ finished }) => finished)).then(() => {
+      this.#isLeaving = false;
+      if (!this.isOpen) dialog?.removeAttribute('class');
+      this.#host.requestUpdate();
+    });
   }
 }

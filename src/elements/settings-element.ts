@@ -173,9 +173,8 @@ export class CookieSettingsElement extends LitElement {
   }
 
   #renderSettings(): unknown {
-    const { phase, isOpen, events } = this.#dialog;
-    const isDialog = isOpen || phase === 'ahead';
-    if (this.dialog && !isDialog) return nothing;
+    const { phase, isDrawn, events } = this.#dialog;
+    if (this.dialog && !isDrawn) return nothing;
     const form = settingsForm({
       store: this.#store,
       draft: this.#draft,
@@ -184,7 +183,7 @@ export class CookieSettingsElement extends LitElement {
       phase,
       level: this.heading,
     });
-    return isDialog ? dialogTemplate(form, this.#i18n, events) : form;
+    return isDrawn ? dialogTemplate(form, this.#i18n, events) : form;
   }
 
   /** Shows the settings. A hidden element returns `false`, so that another presenter is tried. */

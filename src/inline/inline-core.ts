@@ -24,23 +24,25 @@ function look(): void {
 /** Loads the rest. Ignores a failure, which is reported to those who call `load()` themselves. */
 const bring = () => void load().catch(() => undefined);
 
+/** Signals of the policy come before gates: both are left to the rest of the code. */
+const hasSignals = 'signals' in dataset;
+
 /** Whether the banner asks nothing here. In a frame, the rest of the code decides that. */
 let isAnswered = top !== self;
-
-let haveModulesRun = isPageRead();
 
 /**
  * Gates wait for the page's module scripts, because one may call `start()` with effects. If a
  * module has loaded the rest of the package, that opens the gates.
  */
-const isLeftToModules = (): unknown => !haveModulesRun || ledger().announced;
+let haveModulesRun = isPageRead();
 
 /** Does all that this script can do. Returns whether nothing is left for the rest. */
 function isDone(): unknown {
   try {
     const choice = inlineChoice(dataset['accept']!);
     decide(choice);
-    return !choice || isLeftToModules() || applyPlainGates(choice.isGranted);
+    if (!choice || !haveModulesRun) return true;
+    return !hasSignals && (ledger().announced || applyPlainGates(choice.isGranted));
   } catch {
     // Not a cookie that this package writes, or a frame without cookies: the rest decides what
     // shows.

@@ -3,6 +3,12 @@
  * page's content in the element shows in any case, and the box is not printed.
  */
 
+/**
+ * Hides the box until the parser has reached its end, which a slot marks: a box that is painted in
+ * the middle of a streamed page has no answers, and grows when the rest comes.
+ */
+export const shownWhole = '[part="region"]:not(:has([name="actions"])) { visibility: hidden; }';
+
 /** Shows the box unless the browser runs no scripts: nobody could answer or close it. */
 export const shownWithScripts =
   '@media (scripting: none) { [part="region"] { display: none !important; } }';

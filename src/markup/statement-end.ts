@@ -7,19 +7,28 @@ import type { Policy } from '../model/policy.js';
 import { heading } from './headings.js';
 import { addressOf, when } from './phrases.js';
 
-/** The end of the statement: who is responsible, and the day of the last change. */
+/** The end of the statement: who is responsible, and the days of the last change and of the last check. */
 export function statementEnd(
   policy: Policy | undefined,
   level: number,
   i18n: Localization,
 ): unknown {
   const { html } = i18n;
-  const { controller, updated } = policy ?? {};
-  const day = updated && formatDate(new Date(`${updated}T12:00`), i18n);
+  const { controller, updated = '', checked = '' } = policy ?? {};
+  const line = (words: typeof prose.updatedLine) => (day: string) =>
+    html`<p class="updated">${words(i18n, day)}</p>`;
   return [
     when(controller?.name, (name) => contact({ ...controller, name }, level, i18n)),
-    when(day, (text) => html`<p class="updated">${prose.updatedLine(i18n, text)}</p>`),
+    when(dayOf(updated, i18n), line(prose.updatedLine)),
+    // A list that has changed since was not compared.
+    when(checked >= updated && dayOf(checked, i18n), line(prose.comparedLine)),
   ];
+}
+
+/** A day in words; `undefined` if it is none: not every page checks each day of a policy. */
+function dayOf(day: string, i18n: Localization): string | undefined {
+  const time = Date.parse(`${day}T12:00`);
+  return time ? formatDate(new Date(time), i18n) : undefined;
 }
 
 function contact(

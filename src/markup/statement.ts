@@ -3,9 +3,9 @@ import { filled } from '../localization/enumeration.js';
 import type { Localization } from '../localization/localization.js';
 import * as prose from '../localization/statement-prose.js';
 import type { InventoryGroup } from '../model/inventory.js';
-import { basisOf, type Policy } from '../model/policy.js';
+import { basisOf, type Category, type Policy } from '../model/policy.js';
 import { heading, siteName } from './headings.js';
-import { localized, sentenceGap, when } from './phrases.js';
+import { localized, sentenceGap, signalNote, when } from './phrases.js';
 import { statementEnd } from './statement-end.js';
 import { tableColumns, type Columns } from './table-columns.js';
 import { missingTable, tableTemplate } from './table.js';
@@ -16,6 +16,8 @@ export interface StatementContent {
   readonly status: string;
   readonly inventory: readonly InventoryGroup[];
   readonly region: string | undefined;
+  /** The categories that the browser's opt-out signal denies; nothing on a server. */
+  readonly deniedBySignal?: readonly Category[];
 }
 
 /** The ids of the sections, in their order. */
@@ -72,7 +74,7 @@ const BODIES: Readonly<
   definition: (_content, _level, i18n) => i18n.html`<p>${prose.definition(i18n)}</p>`,
   kinds: (_content, _level, i18n) => kinds(i18n),
   inventory,
-  choice: (_content, _level, i18n) => choice(i18n),
+  choice: ({ deniedBySignal }, _level, i18n) => choice(deniedBySignal, i18n),
 };
 
 function introduction({ policy }: StatementContent, i18n: Localization): unknown {
@@ -133,10 +135,11 @@ function category(
   </div>`;
 }
 
-function choice(i18n: Localization): unknown {
+function choice(denied: readonly Category[] = [], i18n: Localization): unknown {
   const { html } = i18n;
   const { change, browser } = prose.choice(i18n);
-  return html`<p>${change}</p>
+  return html`${signalNote(denied, i18n)}
+    <p>${change}</p>
     <slot name="settings">
       <p><a href="#cookie-settings">${prose.settingsLink(i18n)}</a></p>
     </slot>

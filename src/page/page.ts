@@ -1,3 +1,4 @@
+import { inTime } from '../effects/in-time.js';
 import { domContentLoaded, modulesRun } from '../effects/module-scripts.js';
 import { clickedSettingsLink, HASH, takeClick } from '../effects/settings-link.js';
 import { holdGates } from '../effects/signals-first.js';
@@ -27,7 +28,7 @@ export function startPage(): void {
 
 async function begin(): Promise<void> {
   holdGates(modulesRun());
-  onAdded(`${GATED},cookie-banner,${OTHERS}`, scan);
+  onAdded(`${GATED},cookie-banner,cookie-choices,${OTHERS}`, scan);
   document.addEventListener('prerenderingchange', () => {
     // The choice may be another one by now.
     sharedStore()?.refresh();
@@ -39,15 +40,14 @@ async function begin(): Promise<void> {
   watchWhenIdle();
 }
 
-/** Milliseconds; a gated script that never loads must not keep the page from being watched. */
-const PATIENCE = 2000;
-
-/** What can wait competes neither with the banner nor with gated scripts. */
+/**
+ * What can wait competes neither with the banner nor with gated scripts. One of those that never
+ * loads must not keep the page from being watched.
+ */
 function watchWhenIdle(): void {
   whenIdle(() => {
     if (isBusy) return;
-    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    void Promise.race([ledger().done, patience])
+    void inTime(ledger().done)
       .then(loadOtherTabs)
       .then((part) => part?.watch());
   });
@@ -71,6 +71,7 @@ async function act(): Promise<void> {
   queueMicrotask(openGates);
   if (isBusy || !isMoreNeeded()) {
     if (isAppRequested()) discover();
+    else watchWhenIdle();
     return;
   }
   isBusy = true;

@@ -1,4 +1,6 @@
+import { inTime } from '../effects/in-time.js';
 import { domContentLoaded } from '../effects/module-scripts.js';
+import { holdGates } from '../effects/signals-first.js';
 import { createConsent } from '../model/consent.js';
 import { decodeConsent } from '../model/decode.js';
 import { DEFAULT_LIFETIME, hasExpired } from '../model/lifetime.js';
@@ -9,6 +11,7 @@ import { isStoredTwice, recordFrom, storedChoice } from '../page/early-record.js
 import { openGates } from '../page/page-gates.js';
 import { isPageRead } from '../platform/page-state.js';
 import { hasPrivacySignal } from '../platform/privacy-signal.js';
+import { warn } from '../platform/warn.js';
 import { sharedStore } from '../store/shared-store.js';
 import { policyOfBanner } from './policy-of-banner.js';
 import { usablePolicy } from './usable-policy.js';
@@ -30,8 +33,10 @@ export interface PolicyReading {
  */
 export async function readPolicy(banner: Element): Promise<PolicyReading | undefined> {
   const data = await policyOfBanner(banner);
-  const policy = usablePolicy(data);
-  if (!policy || !isReadable(storedChoice())) return undefined;
+  const usable = usablePolicy(data);
+  if (!usable || !isReadable(storedChoice())) return undefined;
+  const policy =
+    'regions' in usable ? (await import('../regions/regions.js')).withRegions(usable) : usable;
   const region = banner.getAttribute('region') ?? undefined;
   const circumstances = { region, gpc: hasPrivacySignal() };
   const ids = declaredIds(policy);
@@ -55,14 +60,23 @@ export function readBy({ consentOf, policy, data }: PolicyReading, banner: Eleme
 }
 
 /**
- * Tells the page that consent is known, and opens what is granted.
+ * Tells the page that consent is known, and opens what is granted, once the signals of the policy
+ * have announced what is denied.
  *
+ * @param shown Resolves when the banner shows, which nothing may delay.
  * @param look Looks at the page first, once its parser has finished.
  */
-export async function announce(look?: () => void): Promise<void> {
+export async function announce(policy: Policy, shown?: unknown, look?: () => void): Promise<void> {
+  if (policy.signals) holdGates(signalled(policy, shown));
   if (!isPageRead()) await domContentLoaded();
   look?.();
   // The store does that itself.
   if (!sharedStore()) announceReady();
   openGates();
+}
+
+/** Resolves when the signals of the policy have announced what is denied, or after 3 seconds. */
+async function signalled(policy: Policy, shown: unknown): Promise<void> {
+  await shown;
+  await inTime(import('../signals/early.js').then(({ runEarly }) => runEarly(policy), warn));
 }

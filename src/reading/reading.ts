@@ -18,7 +18,7 @@ export async function takeBanner(banner: Element): Promise<boolean> {
   if (!reading || isToShow(banner, reading)) return false;
   readBy(reading, banner);
   setAsked(banner, () => undefined);
-  void announce();
+  void announce(reading.policy);
   return true;
 }
 

@@ -1,7 +1,8 @@
+import { loadKindTexts, usesKinds } from '../localization/kinds.js';
 import { loadLocalization, type Localization } from '../localization/localization.js';
 import type { CataloguePart } from '../localization/texts.js';
 import { textHtml } from '../markup/text-html.js';
-import type { PolicyFile } from '../model/policy-file.js';
+import type { Policy } from '../model/policy.js';
 import { checkedTexts, siteTexts } from '../model/site-texts.js';
 
 /** The texts of a policy that were reported, so that each mistake is reported once. */
@@ -11,11 +12,12 @@ const reported = new WeakSet<object>();
  * The texts to render in, with the policy's own ones. One that is wrong is reported in the console,
  * and the built-in text stays.
  */
-export function localizationFor(
-  { texts }: PolicyFile,
+export async function localizationFor(
+  policy: Policy,
   locale: string | undefined,
   parts: readonly CataloguePart[],
 ): Promise<Localization> {
+  const { texts } = policy;
   const checked = checkedTexts(texts);
   if (texts && !reported.has(texts)) {
     reported.add(texts);
@@ -23,5 +25,8 @@ export function localizationFor(
       console.error(`consent-elements: the policy: ${path} should be ${expected}`);
     }
   }
-  return loadLocalization(locale ?? 'en', parts, textHtml, siteTexts([checked]));
+  const needsKinds = parts.includes('interface') && usesKinds(policy);
+  if (needsKinds) await loadKindTexts();
+  const needed: readonly CataloguePart[] = needsKinds ? [...parts, 'kinds'] : parts;
+  return loadLocalization(locale ?? 'en', needed, textHtml, siteTexts([checked]));
 }

@@ -1,7 +1,7 @@
 import { prefetched, request } from './prefetched.js';
 import { parsePolicy } from '../model/parse-policy.js';
 import type { ConsentStore } from './consent-store.js';
-import { withTexts } from './own-texts.js';
+import { withParts } from './own-texts.js';
 
 /**
  * Fetches a policy file into a store. Fetches only once: a later call with another address is a
@@ -89,7 +89,7 @@ export function takePolicy(store: ConsentStore, data: unknown, source: string): 
     if (!policy) return store.failPolicy(problems[0]!, source);
     for (const problem of problems) store.report(problem, source);
     warnOfRevision(policy.revision, source, store.revision);
-    withTexts(store, policy, source, () => store.setPolicy(policy, source));
+    withParts(store, policy, source, (whole) => store.setPolicy(whole, source));
   } catch (error) {
     store.giveUp(error);
   }

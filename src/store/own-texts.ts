@@ -14,25 +14,35 @@ export async function takePageTexts(store: ConsentStore, texts: unknown): Promis
 }
 
 /**
- * Calls `settle` when the policy's own texts can be used: at once, where there are none. A later
- * policy comes first.
+ * Calls `settle` with the policy when its own texts and its regions can be used: at once, where
+ * there are none. A later policy comes first.
  */
-export function withTexts(
+export function withParts(
   store: ConsentStore,
   policy: Policy,
   source: string,
-  settle: () => void,
+  settle: (policy: Policy) => void,
 ): void {
   latest.set(store, policy);
-  if (policy.texts === undefined && store.pageTexts === undefined) {
+  if ([policy.texts, policy.regions, store.pageTexts].every((part) => part === undefined)) {
     delete store.texts;
-    return settle();
+    return settle(policy);
   }
   // A decision that is made meanwhile waits.
   if (store.status === 'empty') store.claimPolicy(source);
-  void read(store, policy.texts, source)
-    .then(() => latest.get(store) === policy && settle())
+  void complete(store, policy, source)
+    .then((whole) => latest.get(store) === policy && settle(whole))
     .catch((error: unknown) => store.giveUp(error));
+}
+
+/** Reads the texts, and returns the policy with the basis of its categories by region. */
+async function complete(store: ConsentStore, policy: Policy, source: string): Promise<Policy> {
+  const hasTexts = policy.texts !== undefined || store.pageTexts !== undefined;
+  if (hasTexts) await read(store, policy.texts, source);
+  else delete store.texts;
+  if (policy.regions === undefined) return policy;
+  const part = await import('../regions/regions.js').catch(warn);
+  return part?.withRegions(policy, (problem) => store.report(problem, source)) ?? policy;
 }
 
 /** Reports what is wrong with texts, and combines the rest with those of the other place. */

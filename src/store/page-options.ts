@@ -40,6 +40,7 @@ export const TAGS = [
   'cookie-table',
   'cookie-statement',
   'cookie-gate',
+  'cookie-choices',
 ] as const;
 
 /**

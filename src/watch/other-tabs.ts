@@ -43,7 +43,8 @@ let isWatching = false;
 
 /**
  * Announces that consent is known, on a page where no store does that because nothing more is
- * needed. The store is loaded when the choice changes, or a script asks for it.
+ * needed. The store is loaded when the choice changes, or a script asks for it. A later call looks
+ * again whether what the page has now needs the store.
  */
 export function watch(): void {
   if (isPrerendering()) {
@@ -52,7 +53,12 @@ export function watch(): void {
   }
   tell ??= connectTabs(compare);
   offerReopen();
-  if (isWatching || isMoreNeeded()) return;
+  if (isMoreNeeded()) return;
+  if (!isWatching) begin();
+  if (!sharedStore() && isStoreNeeded()) void loadStore();
+}
+
+function begin(): void {
   isWatching = true;
   // Something is refused.
   if (/no(=|%3D)\w/.test(storedChoice())) void findLeftovers().catch(warn);
@@ -63,7 +69,6 @@ function watchWithoutStore(): void {
   if (announcedChoice()) compare();
   else announce();
   onArrival(() => void loadStore().then((store) => store && land(store)));
-  if (isStoreNeeded()) void loadStore();
 }
 
 function announce(): void {
@@ -72,8 +77,12 @@ function announce(): void {
   announceReady();
 }
 
-/** A decision that waits to be posted takes the store, and so does a reload after a withdrawal. */
+/**
+ * A decision that waits to be posted takes the store, and so do a reload after a withdrawal and the
+ * choices in the footer.
+ */
 const isStoreNeeded = (): boolean =>
+  document.querySelector('cookie-choices') !== null ||
   (ofBanner('reload') !== undefined && knownConsent().decidedAt !== undefined) ||
   (ofBanner('endpoint') !== undefined && isAnyWaiting());
 

@@ -22,3 +22,5 @@ export const Table = map('cookie-table');
 export const Statement = map('cookie-statement');
 
 export const Gate = map('cookie-gate');
+
+export const Choices = map('cookie-choices');

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import '../../src/define/banner.js';
+import '../../src/define/choices.js';
 import '../../src/define/gate.js';
 import '../../src/define/settings.js';
 import '../../src/define/statement.js';
@@ -27,4 +28,6 @@ export const pictures: Readonly<Record<string, Picture>> = {
     html`<cookie-gate category="video" preview="map.svg" .policy=${policy} .store=${storeOf({})}
       ><template></template
     ></cookie-gate>`,
+  'cookie-choices': () =>
+    html`<cookie-choices .policy=${policies.withOptOuts} .store=${storeOf({ gpc: true })}></cookie-choices>`,
 };

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../src/define.js';
 import { all, mount, part } from '../elements/mounting.js';
 
@@ -10,6 +10,7 @@ const LANDMARKS = {
   'cookie-table': 'table',
   'cookie-statement': 'article',
   'cookie-gate': '[role=group][aria-labelledby=heading]',
+  'cookie-choices': 'a[href]',
 };
 
 describe('the shadow host', () => {

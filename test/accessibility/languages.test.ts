@@ -1,4 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { fixture, html } from '@open-wc/testing-helpers';
 import '../../src/define.js';
 import type { LitElement } from 'lit';
 import { loadTexts } from '../../src/localization/catalogues.js';
@@ -11,6 +12,7 @@ const TAGS = [
   'cookie-table',
   'cookie-statement',
   'cookie-gate',
+  'cookie-choices',
 ];
 
 const drawn = (element: Element) => all(element, '[lang]')[0]!;
@@ -26,6 +28,10 @@ const german = policyWith({
   categories: [
     { id: 'necessary', basis: 'necessary' },
     { id: 'own', name: { de: 'Lesesaal' }, purpose: { de: 'Merkt sich Seiten.' } },
+    {
+      ...{ id: 'counted', basis: 'exempt-objectable', name: { de: 'Besucher im Lesesaal' } },
+      purpose: { de: 'Zählt, wer Filme sieht.' },
+    },
   ],
   services: [
     {

@@ -1,9 +1,11 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { fixture, html, nextFrame } from '@open-wc/testing-helpers';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CookieSettingsElement } from '../../src/define/settings.js';
 import { loadTexts } from '../../src/localization/catalogues.js';
-import { all, mount, part, PARTS, rendered } from '../elements/mounting.js';
+import { all, createStore, mount, part, PARTS, rendered } from '../elements/mounting.js';
+import { policy, withOptOuts } from '../elements/policies.js';
 import { cut } from './cut.js';
 
 const GATE = '<template><iframe width="300" height="150"></iframe></template>';
@@ -24,6 +26,11 @@ const SHOWN = {
   'cookie-table': (locale = 'en') => mount('cookie-table', { locale }),
   'cookie-statement': (locale = 'en') => mount('cookie-statement', { locale }),
   'cookie-gate': (locale = 'en') => mount('cookie-gate', { locale, category: 'video' }, GATE),
+  'cookie-choices': (locale = 'en') =>
+    mount('cookie-choices', {
+      locale,
+      store: createStore({ policy: withOptOuts(policy), gpc: true }),
+    }),
 };
 
 /** The text spacing that WCAG 1.4.12 lets a reader set. */

@@ -1,6 +1,8 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout, fixture, html } from '@open-wc/testing-helpers';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
+import '../accessible.js';
 import '../../src/define.js';
 import { CookieSettingsElement } from '../../src/define/settings.js';
 import type { ConsentStore } from '../../src/store/consent-store.js';
@@ -8,7 +10,7 @@ import { eventually } from '../eventually.js';
 import { itNeeds } from '../needs.js';
 import {
   expectNone,
-  createStore,
+  createStore as storeWith,
   countSubscribers,
   mount,
   openLists,
@@ -16,13 +18,18 @@ import {
   recordObservers,
   rendered,
   textOf,
+  type StoreOptions,
 } from './mounting.js';
-import { hostilePolicy, policy, policyWith } from './policies.js';
+import { hostilePolicy, policy as model, policyWith, withOptOuts } from './policies.js';
 
 interface Hosted extends LitElement {
   store?: ConsentStore;
   policy?: unknown;
 }
+
+/** Every element shows something of it. */
+const policy = withOptOuts(model);
+const createStore = (options: StoreOptions = {}) => storeWith({ policy, ...options });
 
 /** Each element with a part that is there once it knows the policy, and a text of the policy. */
 const ELEMENTS = {
@@ -35,6 +42,7 @@ const ELEMENTS = {
     markup: '<template><b>inside</b></template>',
     text: 'Video player',
   },
+  'cookie-choices': { drawn: 'link', markup: '', text: 'Object to: Statistics' },
 } as const;
 
 /** What can be read in an element, the lists of the settings opened. */
@@ -46,7 +54,7 @@ async function wordsOf(element: Element): Promise<string> {
 for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
   const properties = tag === 'cookie-gate' ? { category: 'video' } : {};
   const setup = async (more: Record<string, unknown> = {}) =>
-    mount<Hosted>(tag, { ...properties, ...more }, markup);
+    mount<Hosted>(tag, { store: createStore(), ...properties, ...more }, markup);
 
   describe(`<${tag}>, as every element,`, () => {
     it('renders the content of its store', async () => {
@@ -164,7 +172,7 @@ for (const [tag, { drawn, markup, text }] of Object.entries(ELEMENTS)) {
     });
 
     it('escapes markup in texts of the policy', async () => {
-      const element = await setup({ store: createStore({ policy: hostilePolicy }) });
+      const element = await setup({ store: createStore({ policy: withOptOuts(hostilePolicy) }) });
       await aTimeout(50);
       expect(element.shadowRoot!.querySelectorAll('img, script')).to.have.length(0);
       expect(textOf(element.shadowRoot)).to.include('<img src="x"');

@@ -1,8 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../src/define/gate.js';
 import type { CookieGateElement } from '../../src/define/gate.js';
 import { kindOf } from '../../src/elements/gate-icon.js';
+import { eventually } from '../eventually.js';
 import { recordConsole } from '../recording.js';
+import type { Kind } from '../../src/model/kinds.js';
+import { policy } from './policies.js';
 import { createStore, mount, part, rendered } from './mounting.js';
 
 const PICTURE = '/test/fixtures/pixel.svg';
@@ -77,6 +80,29 @@ describe('<cookie-gate> without a preview', () => {
   ] as const) {
     it(`has an icon of the kind “${kind}” for ${ids.join(' with ')}`, () => {
       expect(kindOf(ids)).to.equal(kind);
+    });
+  }
+
+  for (const [kind, like] of [
+    ['video', 'film'],
+    ['audio', 'film'],
+    ['map', 'karte'],
+    ['social', 'chat'],
+    ['chat', 'chat'],
+    ['document', 'reading-room'],
+  ] as const) {
+    it(`has the icon of the service’s kind, whatever its id suggests: ${kind}`, async () => {
+      const drawn = async (id: string, of?: Kind) => {
+        const service = { id, category: 'media', provider: 'Them', ...(of && { kind: of }) };
+        const store = createStore({ policy: { ...policy, services: [service] } });
+        const properties = { store, category: id };
+        const gate = await mount<CookieGateElement>('cookie-gate', properties, EMBED);
+        // The names of kinds are loaded on demand.
+        await eventually(() => icon(gate));
+        return icon(gate)!.querySelector('path')!.getAttribute('d');
+      };
+      const misleading = kind === 'map' ? 'player' : 'map-of-films';
+      expect(await drawn(misleading, kind)).to.equal(await drawn(like));
     });
   }
 });

@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout, fixture, html, nextFrame } from '@open-wc/testing-helpers';
 import type { LitElement } from 'lit';
 import { loadTexts } from '../../src/localization/catalogues.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';
@@ -37,7 +38,7 @@ export function createFailedStore(): ConsentStore {
 }
 
 /** All parts of a catalogue. */
-export const PARTS = ['banner', 'interface', 'statement'] as const;
+export const PARTS = ['banner', 'interface', 'statement', 'kinds', 'choices'] as const;
 
 /** A language takes its time when it is asked for first. */
 const loadFrench = () => loadTexts('fr', PARTS);

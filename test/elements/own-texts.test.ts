@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { start } from '../../src/start.js';
@@ -42,6 +42,7 @@ const ELEMENTS = [
   ['cookie-settings', 'heading', 'Gosodiadau cwcis'],
   ['cookie-statement', 'heading', 'Datganiad cwcis'],
   ['cookie-gate', 'allow-once', 'Nawr'],
+  ['cookie-choices', 'link', 'Gosodiadau cwcis'],
 ] as const;
 
 describe('own texts in elements', () => {

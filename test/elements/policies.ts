@@ -60,6 +60,19 @@ export const policy: Policy = {
 /** The policy with some parts changed. */
 export const policyWith = (changes: Partial<Policy>): Policy => ({ ...policy, ...changes });
 
+/** A policy with something to object to and something to opt out of besides. */
+export const withOptOuts = (declared: Policy): Policy => ({
+  ...declared,
+  categories: [
+    ...declared.categories.map((category) =>
+      category.id === 'statistics'
+        ? { ...category, basis: 'exempt-objectable' as const }
+        : category,
+    ),
+    { id: 'marketing', basis: 'opt-out' },
+  ],
+});
+
 /** Nothing in it needs consent. */
 export const necessaryPolicy: Policy = policyWith({
   categories: policy.categories.filter(({ id }) => id === 'necessary'),

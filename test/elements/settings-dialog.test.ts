@@ -1,5 +1,7 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout } from '@open-wc/testing-helpers';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../accessible.js';
 import '../../src/define/gate.js';
 import { eventually } from '../eventually.js';
 import {
@@ -39,6 +41,17 @@ describe('the dialog of <cookie-settings>', () => {
       await aTimeout(50);
       expect(dialog.matches(':modal')).to.be.true;
       expect(choice('statistics').checked).to.be.false;
+    });
+
+    it(`stays closed if it is updated before its close event, from an element ${where}`, async () => {
+      const { open, closed, settings } = await setup(properties);
+      const dialog = await open();
+      // As Escape does: the event comes in a task of its own.
+      dialog.close();
+      settings.requestUpdate();
+      await settings.updateComplete;
+      expect(dialog.open).to.be.false;
+      await closed();
     });
 
     it(`closes on Escape without saving, from an element ${where}`, async () => {

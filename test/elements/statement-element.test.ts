@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/statement.js';
 import type { CookieStatementElement } from '../../src/define/statement.js';
@@ -136,6 +136,39 @@ describe('<cookie-statement>', () => {
     expect(links).to.deep.equal(['mailto:privacy@shop.example', 'https://shop.example/privacy']);
     expect(textOf(statement.shadowRoot)).to.match(/Last updated: .*November/);
   });
+
+  for (const [what, days, shown] of [
+    ['after the last change', { checked: '2026-11-29' }, '29 November 2026'],
+    ['on the day of the last change', { checked: '2026-11-23' }, '23 November 2026'],
+    ['in a policy without “updated”', { checked: '2026-11-29', updated: undefined }, '29 Nov'],
+  ] as const) {
+    it(`says when a browser found no differences, ${what}`, async () => {
+      const { statement } = await setup(policyWith(days));
+      const [last] = all(statement, '.updated').toReversed();
+      const words = 'Last automatic comparison of the list of cookies with the site';
+      expect(textOf(last)).to.include(`${words} (no differences found): ${shown}`);
+    });
+  }
+
+  for (const [what, checked] of [
+    ['a policy without “checked”', undefined],
+    ['a day before the last change, when the list was another one', '2026-11-22'],
+    ['a day that does not exist', '2026-13-01'],
+    ['words instead of a day', 'yesterday'],
+  ] as const) {
+    it(`says nothing of a comparison because of ${what}`, async () => {
+      const { statement } = await setup({ ...policy, checked });
+      const [line, ...more] = all(statement, '.updated').map(textOf);
+      expect([line, more]).to.deep.equal(['Last updated: 23 November 2026', []]);
+    });
+  }
+
+  for (const checked of ['2026-13-01', 'yesterday', 20261129, true, null, { day: '2026-11-29' }]) {
+    it(`says nothing of a comparison on ${JSON.stringify(checked)}, without “updated”`, async () => {
+      const { statement } = await setup({ ...policy, updated: undefined, checked });
+      expect(all(statement, '.updated')).to.deep.equal([]);
+    });
+  }
 
   it('shows a postal address as text', async () => {
     const contact = '1 Main Street, Springfield';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { held } from './chunks.js';
 import { portal } from './pages.js';
 import { closeSites, openSite, type Tab } from './site.js';
@@ -28,6 +28,23 @@ const WRAP = `<script type="module">
   wrapper.append(...document.body.childNodes);
   document.body.append(wrapper);
 </script>`;
+
+/** Moves the banner right after it was shown in the top layer, before the browser looks again. */
+const MOVING_ONCE = `{
+  const { showPopover } = HTMLElement.prototype;
+  HTMLElement.prototype.showPopover = function () {
+    HTMLElement.prototype.showPopover = showPopover;
+    showPopover.call(this);
+    document.body.append(document.querySelector('cookie-banner'));
+    window.hasMoved = true;
+  };
+}`;
+
+declare global {
+  interface Window {
+    hasMoved?: boolean;
+  }
+}
 
 const styled = (selector: string, declaration: string) =>
   `<style>body { margin: 0 } ${selector} { ${declaration} }</style>${WRAP}`;
@@ -105,6 +122,14 @@ describe('the banner stays in the viewport and is clickable', function () {
     const tab = await site.open('/');
     await standsAt(tab, 'end');
     await tab.evaluate(() => document.body.append(document.querySelector('cookie-banner')!));
+    await standsAt(tab, 'end');
+    await takesClick(tab);
+  });
+
+  it('after a script moved it in the moment in which it was shown', async () => {
+    const site = await openSite(portal({}, { '/': page('body', 'contain: layout') }));
+    const tab = await site.open('/', { script: MOVING_ONCE });
+    await tab.until(() => window.hasMoved);
     await standsAt(tab, 'end');
     await takesClick(tab);
   });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { eventually } from '../eventually.js';
 import { runCommand } from '../package/ask-node.js';
 import { policy } from '../policies.js';
@@ -73,7 +73,7 @@ describe('the banner of a first visit', () => {
     await shows();
     await tab.heard('consent-ready');
     expect(await boxes()).to.equal(1);
-    await tab.until(() => window.idle);
+    await tab.until(() => window.waitsForIdle);
     await tab.evaluate(() => window.idle());
     await isAsked(await chunk('watch'));
     await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
@@ -86,7 +86,7 @@ describe('the banner of a first visit', () => {
     const parts = { ...(await held('ask')), '/cookies.json': { held: true } };
     const { tab, asked, isAsked } = await visit({ routes: parts });
     for (const path of Object.keys(parts)) await isAsked(path);
-    await tab.until(() => window.idle);
+    await tab.until(() => window.waitsForIdle);
     await tab.evaluate(() => window.idle());
     const first = (await asked()).filter((path) => !path.includes('/watch-'));
     expect(first).to.have.length(2 + 2);
@@ -167,7 +167,7 @@ describe('the banner of a first visit', () => {
     const { site, tab, bring, isAsked } = await visit({ body: frame });
     await bring();
     await tab.clickPart('accept');
-    await tab.until(() => window.idle);
+    await tab.until(() => window.waitsForIdle);
     await tab.evaluate(() => window.idle());
     await isAsked('/embed');
     await tab.hasStore();

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { eventually } from '../eventually.js';
 import { page, portal, type PageParts } from './pages.js';
 import { closeSites, openSite, type Tab } from './site.js';
@@ -11,6 +11,7 @@ const BODY = `
   <iframe data-consent="media" data-src="/film.html" title="A film"></iframe>
   <cookie-gate category="media"><template><p>An embed</p></template></cookie-gate>
   <cookie-statement></cookie-statement>
+  <cookie-choices><a href="/cookies">Cookies</a></cookie-choices>
   <a id="link" href="#cookie-settings">Cookie settings</a>`;
 
 const STRICT = [

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { CookieDeclaration } from '../../src/model/policy.js';
 import type { ConsentStore } from '../../src/store/consent-store.js';
 import { eventually } from '../eventually.js';
@@ -61,7 +61,7 @@ async function visit({ choice, ...parts }: Visit) {
     ...visited,
     names,
     open: (path: string) => tab.goto(`http://www.portal.example:${site.port}${path}`),
-    idle: () => tab.until(() => window.idle && (window.idle(), true)),
+    idle: () => tab.until(() => window.waitsForIdle && (window.idle(), true)),
     isEmpty: () => eventually(async () => (await names()).length === 0, 'the cookies are gone'),
   };
 }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { policy } from '../policies.js';
 import { cookieOf } from '../records.js';
 import { page } from './pages.js';
@@ -64,7 +64,7 @@ async function visit({ entry, way = '', atOnce = '', isHeld = false, choice }: V
     /** The code is there and has found nothing to do. */
     settles: async () => {
       await visited.tab.until(() => document.readyState === 'complete');
-      await visited.tab.until(() => window.idle || customElements.get('cookie-banner'));
+      await visited.tab.until(() => window.waitsForIdle || customElements.get('cookie-banner'));
       await visited.tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
     },
     shows: () =>

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { chunk } from './chunks.js';
 import { portal } from './pages.js';
 import { closeSites } from './site.js';
@@ -17,7 +17,7 @@ async function visit(banner: string, script = '') {
   const { tab, isAsked } = visited;
   await tab.shown();
   await tab.heard('consent-ready');
-  await tab.until(() => window.idle);
+  await tab.until(() => window.waitsForIdle);
   await tab.evaluate(() => window.idle());
   await isAsked(await chunk('later'));
   return visited;

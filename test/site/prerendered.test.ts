@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { renderBanner, renderSnippet } from '../../src/render.js';
 import { policy } from '../policies.js';
 import { cookieOf } from '../records.js';
+import { WATCHING as WATCHING_SHIFTS } from './layout-shift.js';
 import { closeSites, openSite, type Tab } from './site.js';
 
 const NOW = Math.floor(Date.now() / 1000);
@@ -14,7 +15,7 @@ const WATCHING = `{
   window.frames = [];
   const look = () => {
     const box = document.querySelector('cookie-banner')?.shadowRoot?.querySelector('section');
-    window.frames.push(!!box?.checkVisibility() && box.getBoundingClientRect().height > 0);
+    window.frames.push(!!box?.checkVisibility({ visibilityProperty: true }) && box.getBoundingClientRect().height > 0);
     requestAnimationFrame(look);
   };
   look();
@@ -64,13 +65,29 @@ const kept = cookieOf(['statistics'], ['media'], { at: NOW });
 describe('a prerendered banner in a page that is streamed in chunks', () => {
   afterEach(closeSites);
 
-  for (const [where, cut] of Object.entries(CUTS)) {
-    it(`shows at once to a new visitor, with the page cut ${where}`, async () => {
-      const { tab } = await visit({ cut });
-      await tab.until(() => (window as unknown as { frames: boolean[] }).frames.includes(true));
-      expect(await tab.evaluate(isReading)).to.equal(true);
-    });
+  it('shows at once to a new visitor, with the page cut behind it', async () => {
+    const { tab } = await visit({ cut: MAIN });
+    await tab.until(() => (window as unknown as { frames: boolean[] }).frames.includes(true));
+    expect(await tab.evaluate(isReading)).to.equal(true);
+  });
 
+  for (const cut of ['<div part="actions">', '<button type="button" part="reject"', '</strong>']) {
+    it(`shows when it is whole, and never grows, with the page cut at ${cut}`, async () => {
+      const { site, tab } = await visit({ cut, script: WATCHING_SHIFTS });
+      await tab.until(() => document.querySelector('cookie-banner'));
+      expect(await frames(tab)).not.to.include(true);
+      await site.release('/');
+      await tab.until(isWhole);
+      expect(await frames(tab)).to.include(true);
+      const { shift, moved } = await tab.evaluate(() => ({
+        shift: window.shift,
+        moved: window.moved,
+      }));
+      expect(shift, moved.join()).to.equal(0);
+    });
+  }
+
+  for (const [where, cut] of Object.entries(CUTS)) {
     it(`never shows to a visitor who has chosen, with the page cut ${where}`, async () => {
       const { site, tab } = await visit({ cut, choice: kept });
       await tab.until(() => document.querySelector('cookie-banner'));

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { renderBanner } from '../../src/render.js';
 import { policy } from '../policies.js';
 import { cookieOf } from '../records.js';
@@ -50,6 +50,7 @@ const ELEMENTS = {
   'cookie-settings': ['', 'form'],
   'cookie-table': ['', 'table'],
   'cookie-statement': ['', 'article'],
+  'cookie-choices': ['', 'a'],
 } as const;
 
 describe('page content swallowed by a self-closing tag', () => {

@@ -7,7 +7,22 @@ const PATIENCE = 8000;
 const sites = new Map();
 let count = 0;
 
-async function openSite({ routes, isWhole, hasScripts = true, viewport }) {
+/**
+ * Answers for sites of others, which need a certificate that no server here has. Nothing reaches
+ * them: the browser takes every host for this machine.
+ */
+async function answerForOthers(context, body) {
+  const asked = [];
+  if (body === undefined) return asked;
+  await context.route(/^https:/, async (route) => {
+    const request = route.request();
+    asked.push({ url: request.url(), referrer: (await request.allHeaders()).referer ?? '' });
+    await route.fulfill({ contentType: 'text/html', body });
+  });
+  return asked;
+}
+
+async function openSite({ routes, isWhole, hasScripts = true, viewport, others }) {
   const [server, browser] = [await serveSite(routes), await realBrowser({ isWhole })];
   const id = (count += 1);
   const context = await browser.newContext({
@@ -15,7 +30,8 @@ async function openSite({ routes, isWhole, hasScripts = true, viewport }) {
     reducedMotion: 'reduce',
     viewport,
   });
-  sites.set(id, { server, context, tabs: [], unattended: [] });
+  const asked = await answerForOthers(context, others);
+  sites.set(id, { server, context, asked, tabs: [], unattended: [] });
   return { id, port: server.port };
 }
 
@@ -99,6 +115,7 @@ const COMMANDS = {
   'site-open': openSite,
   'site-close': closeSite,
   'site-requests': ({ id }) => sites.get(id).server.requests,
+  'site-others': ({ id }) => sites.get(id).asked,
   'site-release': ({ id, path }) => sites.get(id).server.release(path),
   'site-cookies': ({ id }) => sites.get(id).context.cookies(),
   'site-plant': ({ id, cookies }) => sites.get(id).context.addCookies(cookies),

@@ -39,6 +39,15 @@ export type Tab = Awaited<ReturnType<Site['open']>>;
 
 const HOST = 'www.portal.example';
 
+/**
+ * Gates wait 3 seconds at most for what a signal announces first. On a busy machine a file may take
+ * longer, and tests of the order would fail. Nothing else in the package waits for 3 seconds.
+ */
+const PATIENT = `{
+  const { setTimeout } = window;
+  window.setTimeout = (fn, delay, ...rest) => setTimeout(fn, delay === 3000 ? 60000 : delay, ...rest);
+}`;
+
 interface OpenOptions {
   readonly host?: string;
   readonly script?: string;
@@ -49,6 +58,13 @@ interface SiteOptions {
   readonly isWhole?: boolean;
   readonly hasScripts?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
+  readonly others?: string;
+}
+
+/** What was asked of a site of others. */
+export interface OtherRequest {
+  readonly url: string;
+  readonly referrer: string;
 }
 
 const open = new Set<number>();
@@ -59,14 +75,15 @@ const open = new Set<number>();
  * @param options.isWhole Takes a whole browser, for what its headless shell lacks.
  * @param options.hasScripts Whether the visitor's browser runs scripts.
  * @param options.viewport The size of the view, if not the browser's own.
+ * @param options.others The page with which every site answers whose address starts with `https:`.
  */
 export async function openSite(
   routes: Record<string, Route>,
-  { isWhole = false, hasScripts = true, viewport }: SiteOptions = {},
+  { isWhole = false, hasScripts = true, viewport, others }: SiteOptions = {},
 ) {
   const { id, port } = await executeServerCommand<{ id: number; port: number }, object>(
     'site-open',
-    { routes, isWhole, hasScripts, viewport },
+    { routes, isWhole, hasScripts, viewport, others },
   );
   open.add(id);
   const ask = <T>(command: string, payload = {}) =>
@@ -78,6 +95,8 @@ export async function openSite(
     /** Paths that were asked for, without the package's own files. */
     paths: async () =>
       (await requests()).map(({ path }) => path).filter((path) => !/^\/(cdn|favicon)/.test(path)),
+    /** What was asked of the sites of others. */
+    others: () => ask<OtherRequest[]>('site-others'),
     cookies: () => ask<SiteCookie[]>('site-cookies'),
     plant: (cookies: readonly SiteCookie[]) => ask<unknown>('site-plant', { cookies }),
     release: (path: string) => ask<unknown>('site-release', { path }),
@@ -96,7 +115,7 @@ export async function openSite(
      * @param options.isInPart Does not wait for the end of a page that has a `rest`.
      */
     async open(path: string, { host = HOST, script, isInPart = false }: OpenOptions = {}) {
-      const tab = await ask<number>('tab-open', { script });
+      const tab = await ask<number>('tab-open', { script: PATIENT + (script ?? '') });
       const handles = tabHandles((action, argument) => ask('tab-do', { tab, action, argument }));
       const address = `http://${host}:${port}${path}`;
       await (isInPart ? handles.gotoStart(address) : handles.goto(address));

@@ -1,21 +1,26 @@
 import { eventually } from '../eventually.js';
 import { openSite, type Route } from './site.js';
 
-/** Nothing is idle in the page before the test says so, by `idle()`. */
+/**
+ * Nothing is idle in the page before the test calls `idle()`; from then on everything is,
+ * whether the page has asked by that time or asks later.
+ */
 const NEVER_IDLE = `{
   const waiting = [];
   window.requestIdleCallback = (fn) => {
     waiting.push(fn);
-    window.idle = () => {
-      window.requestIdleCallback = (next) => setTimeout(next);
-      waiting.splice(0).forEach((one) => one());
-    };
+    window.waitsForIdle = true;
+  };
+  window.idle = () => {
+    window.requestIdleCallback = (next) => setTimeout(next);
+    waiting.splice(0).forEach((one) => one());
   };
 }`;
 
 declare global {
   interface Window {
     idle(): void;
+    waitsForIdle?: boolean;
   }
 }
 

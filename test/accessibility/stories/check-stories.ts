@@ -1,4 +1,5 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { nextFrame } from '@open-wc/testing-helpers';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
@@ -16,7 +17,7 @@ declare const axe: typeof axeCore;
  */
 const LOCALES = ['en', 'de', 'fi', 'el', 'ar', 'he', 'ja', 'hi'];
 
-const PARTS: readonly CataloguePart[] = ['banner', 'interface', 'statement'];
+const PARTS: readonly CataloguePart[] = ['banner', 'interface', 'statement', 'kinds', 'choices'];
 
 /** The rules that depend on the theme. */
 const THEMED = ['color-contrast', 'target-size', 'link-in-text-block'];
