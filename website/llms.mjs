@@ -1,3 +1,4 @@
+import { readJson } from '../scripts/project.mjs';
 import { listing } from './listing.mjs';
 
 const HEAD = `# consent-elements
@@ -13,9 +14,17 @@ dist/policy.schema.json.
 
 const line = ({ path, title, summary }) => `- [${title}](${path}): ${summary}`;
 
+/** The groups without pages that only the repository and the site have. */
+async function packedGroups() {
+  const { files } = await readJson('package.json');
+  const isPacked = ({ path }) => !files.includes(`!${path}`);
+  const groups = (await listing()).filter(({ isInternal }) => !isInternal);
+  return groups.map((group) => ({ ...group, pages: group.pages.filter(isPacked) }));
+}
+
 /** The text of `llms.txt`: the pages that the package contains, each with a summary. */
 export async function llmsText() {
-  const groups = (await listing()).filter(({ isInternal, pages }) => !isInternal && pages.length);
+  const groups = (await packedGroups()).filter(({ pages }) => pages.length > 0);
   const sections = groups.map(
     ({ title, pages }) => `## ${title}\n\n${pages.map(line).join('\n')}\n`,
   );
