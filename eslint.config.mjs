@@ -19,6 +19,7 @@ const EVERYWHERE = readonly(
   'URLSearchParams',
   'setTimeout',
   'clearTimeout',
+  'AbortController',
   'AbortSignal',
   'TextDecoder',
 );
@@ -129,7 +130,10 @@ export default tseslint.config(
     files: ['**/*.ts'],
     extends: [tseslint.configs.strict],
     languageOptions: {
-      parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./tsconfig.test.json', './src/driver/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

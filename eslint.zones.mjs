@@ -12,11 +12,41 @@
 
 const LIT = ['lit', '@lit/localize'];
 
+/** What `scripts/bundle-driver.mjs` bundles. */
+const LIBRARIES = ['robots-parser', 'sax', 'set-cookie-parser', 'third-party-web', 'tldts'];
+
+/** A zone with folders of its own, which import each other and what the zone may. */
+const withFolders = (name, inner, zone) => [
+  { ...zone, files: [name] },
+  {
+    ...zone,
+    files: inner.map((folder) => `${name}/${folder}`),
+    folders: ['[\\w-]+', ...zone.folders.map((folder) => `\\.\\./${folder}`)],
+  },
+];
+
 /** @type {Zone[]} */
 const ZONES = [
   { files: ['model'], folders: ['generated/policy-schema', 'generated/locales'] },
-  { files: ['platform'], folders: ['model'] },
-  { files: ['store'], folders: ['model', 'platform'] },
+  // What the command line does with the catalogue of services; no browser loads it.
+  { files: ['catalogue'], folders: ['model'] },
+  { files: ['lint'], folders: ['model', 'catalogue', 'regions/problems', 'generated/version'] },
+  // What a browser observed on a site, compared with the policy: pure functions for the command line.
+  ...withFolders('check', ['propose', 'reports', 'rules'], {
+    folders: ['model', 'catalogue', 'lint', 'regions', 'markup/html', 'markup/text-html'].concat([
+      'generated/version',
+    ]),
+  }),
+  // Drives a browser: the only folder that runs in Node alone. Its libraries are bundled with it, but
+  // for Playwright and autoconsent, which users install.
+  ...withFolders('driver', ['banner', 'fixture', 'pages'], {
+    packages: ['node:[\\w/]+', 'playwright-core', '@duckduckgo/autoconsent'].concat(LIBRARIES),
+    folders: ['check', 'lint', 'model', 'catalogue', 'regions', 'policy', 'generated/version'],
+  }),
+  // The addresses of embeds: data and pure functions.
+  { files: ['embeds'] },
+  { files: ['platform', 'regions'], folders: ['model'] },
+  { files: ['store'], folders: ['model', 'platform', 'regions'] },
   { files: ['gates'], folders: ['model', 'platform'] },
   {
     files: ['effects', 'integrations'],
@@ -43,6 +73,7 @@ const ZONES = [
       'platform',
       'store',
       'gates',
+      'embeds',
       'generated/styles',
       'generated/version',
       'localization',
@@ -72,7 +103,11 @@ const ZONES = [
   },
   {
     files: ['reading'],
-    folders: ['model', 'platform', 'store', 'page', 'effects/module-scripts'],
+    folders: ['model', 'platform', 'regions', 'store', 'page', 'signals/early'].concat([
+      'effects/in-time',
+      'effects/module-scripts',
+      'effects/signals-first',
+    ]),
   },
   {
     files: ['ask'],
@@ -108,13 +143,18 @@ const ZONES = [
   {
     files: ['app'],
     folders: ['model', 'platform', 'store', 'gates', 'effects', 'deletion', 'watch', 'page'].concat(
-      ['markup', 'localization', 'define'],
+      ['markup', 'localization', 'define', 'signals/declared-signals', 'signals/early'],
     ),
     except: ['localization/locale-controller'],
   },
+  // What the policy declares: loaded for pages whose policy names a signal.
+  {
+    files: ['signals'],
+    folders: ['model', 'platform', 'page', 'store', 'effects', 'integrations'],
+  },
   {
     files: ['render'],
-    folders: ['model', 'markup', 'localization', 'generated/styles'],
+    folders: ['model', 'regions', 'markup', 'localization', 'generated/styles'],
     except: ['localization/locale-controller'],
   },
   { files: ['inline'], folders: ['model', 'platform', 'gates', 'markup'], types: ['store'] },
@@ -161,8 +201,8 @@ export const zones = [
   entry('start.ts', `${NOT_LIT}|^\\./(?:integrations|localization|page|ask)/`),
   entry('elements.ts', NOT_LIT),
   entry('signals.ts', '^(?!\\./integrations/)'),
-  entry('server.ts', '^(?!\\./model/)'),
-  entry('policy.ts', '^(?!\\./model/)'),
+  entry('server.ts', '^(?!\\./(?:model|regions)/)'),
+  entry('policy.ts', '^(?!\\./(?:model|regions)/)'),
   entry(
     'render.ts',
     '^(?!\\.)|^\\./(?!model|markup|localization|render/|generated/(?:styles|inline-core))|/locale-controller',

@@ -28,9 +28,12 @@ function banner({ isEntry, moduleIds }) {
   return lines.join('\n');
 }
 
-/** Block lists stop scripts whose address contains “cookie” or “consent”. */
+const isIntegration = (id) => /[\\/]dist[\\/]integrations[\\/]/.test(id ?? '');
+
+/** Block lists stop scripts whose address contains “cookie”, “consent” or the name of a vendor. */
 function neutralName(chunk) {
-  const name = chunk.name.replace(/(cookie|consent|policy|privacy|gdpr)[-_.]?/gi, '') || 'part';
+  const own = isIntegration(chunk.facadeModuleId) ? 'signal' : chunk.name;
+  const name = own.replace(/(cookie|consent|policy|privacy|gdpr)[-_.]?/gi, '') || 'part';
   return `chunks/${name}-${isTranslation(chunk) ? translationHash : '[hash:6]'}.js`;
 }
 
@@ -62,6 +65,7 @@ const CHUNKS = [
   // The copy that it has, apart from `ask`.
   ['label-languages', dist('localization/languages.js?copy')],
   ['deletion', dist('deletion/leftovers.js')],
+  ['signals', dist('signals/early.js')],
   ['app', dist('app/app.js')],
   // Small, and shared by parts of which a page loads only one: separate files would cost more than
   // they contain.
@@ -69,9 +73,12 @@ const CHUNKS = [
   ['lit', dist('elements/state.js')],
   ['lit', dist('elements/modal.js')],
   ['lit', dist('define/settings.js'), dist('define/table.js')],
+  ['embeds', dist('elements/gate-address.js')],
 ];
 
 function manualChunks(id, { getModuleInfo }) {
+  // What several signals have in common comes with the code that runs them.
+  if (isIntegration(id) && getModuleInfo(id).importers.length > 1) return 'signals';
   const isOf = (entry) => closure(entry, getModuleInfo).has(id);
   return CHUNKS.find(([, ...entries]) => entries.every(isOf))?.[0];
 }
@@ -107,6 +114,10 @@ const output = {
 const BESIDE = [
   { name: 'elements.all.reopen', parts: [dist('reopen/reopen.js')] },
   { name: 'elements.all.texts', parts: [dist('model/site-texts.js')] },
+  { name: 'elements.all.kinds', parts: [dist('localization/kind-texts.js')] },
+  { name: 'elements.all.embeds', parts: [dist('elements/gate-address.js')] },
+  { name: 'elements.all.regions', parts: [dist('regions/regions.js')] },
+  { name: 'elements.all.signals', parts: [dist('signals/run-signals.js')] },
 ];
 
 function besideAll(id) {
@@ -129,8 +140,9 @@ export default [
   },
   {
     // Everything in one file, for pages that use an integrity hash. Languages other than English,
-    // the link that `reopen` adds, and the check of a page's own texts are separate files, which a
-    // page can pin by `<link rel="modulepreload" integrity>`.
+    // the link that `reopen` adds, the check of a page's own texts, the kinds of services, the
+    // embeds of gates with an address, the presets of regions, and the signals of the policy are
+    // separate files, which a page can pin by `<link rel="modulepreload" integrity>`.
     input: { 'elements.all': 'dist/elements.all.js' },
     external: [...PARTS, ...BESIDE.flatMap(({ parts }) => parts)],
     plugins,

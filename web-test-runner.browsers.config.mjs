@@ -10,9 +10,15 @@ export default {
   ...common,
   // Excluded: tests of Node are the same in every browser. Tests of whole pages, random data, leaks
   // and accessibility need Chromium and its developer tools.
-  files: ['test/**/*.test.ts', '!test/{package,locales,docs,site,fuzz,leaks,accessibility}/**'],
+  files: [
+    'test/**/*.test.ts',
+    '!test/{package,catalogue,check,sites,lint,locales,docs,site,fuzz,leaks,accessibility}/**',
+    // The vendors' libraries are tried in one browser: their own code differs from browser to browser.
+    '!test/integrations/*libraries.test.ts',
+  ],
   reporters: [defaultReporter(), summaryReporter(complaints)],
   // WebKitGTK starts again for each file, and sometimes twice.
   browserStartTimeout: 90_000,
+  testsFinishTimeout: 300_000,
   browsers: launchers,
 };

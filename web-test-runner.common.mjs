@@ -4,6 +4,9 @@ import { defaultReporter } from '@web/test-runner';
 import { rawFiles } from './scripts/raw-files.mjs';
 import { summaryReporter } from './scripts/summary-reporter.mjs';
 import { storyFiles } from './test/accessibility/stories/story-files.mjs';
+import { checkCommands } from './test/check/check-commands.mjs';
+import { pagesCommands } from './test/check/pages-commands.mjs';
+import { bannerCommands } from './test/check/banner-commands.mjs';
 import { recipeCommands } from './test/docs/recipes.mjs';
 import { endpointServer } from './test/effects/endpoint-server.mjs';
 import { reactModules } from './test/frameworks/react-modules.mjs';
@@ -12,6 +15,7 @@ import { svelteFiles } from './test/frameworks/svelte-files.mjs';
 import { pseudoLocales } from './test/localization/pseudo-locales.mjs';
 import { nodeCommands } from './test/package/node-commands.mjs';
 import { pageCommands } from './test/package/page-commands.mjs';
+import { siteChecks } from './test/sites/site-checks.mjs';
 import { siteCommands } from './test/site/site-commands.mjs';
 
 /** How tests are served and reported in all browsers. */
@@ -33,10 +37,14 @@ export const common = {
     pseudoLocales(),
     nodeCommands(),
     siteCommands(),
+    checkCommands(),
+    bannerCommands(),
+    siteChecks(),
     recipeCommands(),
     pageCommands(),
     svelteFiles(),
     serverCommands(),
+    pagesCommands(),
   ],
   testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter(), summaryReporter()],

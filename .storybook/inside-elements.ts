@@ -6,6 +6,7 @@ const TAGS = [
   'cookie-table',
   'cookie-statement',
   'cookie-gate',
+  'cookie-choices',
 ];
 
 /** What Windows does to every colour, as far as a page can do it to itself. */

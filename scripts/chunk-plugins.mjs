@@ -38,6 +38,7 @@ export const lettersInTranslations = {
 
 /** Modules without a state that a return visit may need by themselves. On others `ask` has them. */
 const COPIED = [
+  'signals/hearers.js',
   'model/policy.js',
   'model/policy-file.js',
   'model/consent.js',
@@ -56,6 +57,8 @@ const COPIED = [
 /** What gets copies of its own, for a return visit loads it without `ask`. */
 const WITHOUT_ASK = [
   'reading/reading.js',
+  'signals/early.js',
+  'signals/run-signals.js',
   'deletion/cookie-scopes.js',
   'reopen/label.js',
   'reopen/page-reopen.js',

@@ -9,12 +9,12 @@ const HOST = {
   getNewLine: () => '\n',
 };
 
-function readConfig() {
+function readConfig(file) {
   const fail = (diagnostic) => {
     throw new Error(ts.formatDiagnostic(diagnostic, HOST));
   };
   const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail };
-  return ts.getParsedCommandLineOfConfigFile(inProject('tsconfig.json'), {}, host);
+  return ts.getParsedCommandLineOfConfigFile(inProject(file), {}, host);
 }
 
 function emit(program, transformers) {
@@ -31,7 +31,12 @@ function emit(program, transformers) {
  * package downloads them.
  */
 export function compile() {
-  const { fileNames, options } = readConfig();
+  // The driver runs in Node, and has its types.
+  for (const file of ['tsconfig.json', 'src/driver/tsconfig.json']) compileProject(file);
+}
+
+function compileProject(file) {
+  const { fileNames, options } = readConfig(file);
   const types = ts.createProgram(fileNames, { ...options, emitDeclarationOnly: true });
   emit(types);
   const code = { ...options, declaration: false, removeComments: true };
@@ -42,6 +47,8 @@ export function compile() {
 /** Files that are published unchanged: the path below `src`, and the path below `dist`. */
 const ASSETS = [
   ['model/policy.schema.json', 'policy.schema.json'],
+  ['check/schemas/check.schema.json', 'check.schema.json'],
+  ['check/schemas/observed.schema.json', 'observed.schema.json'],
   ['themes', 'themes'],
   ['themes.d.ts', 'themes.d.ts'],
   ['generated/themes', 'themes'],

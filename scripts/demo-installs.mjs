@@ -1,5 +1,5 @@
 import { demoPage, pageOf } from './demo-languages.mjs';
-import { readJson } from './project.mjs';
+import { inProject, readJson } from './project.mjs';
 
 const TAG = '<script type="module" src="/cdn/elements.js"></script>';
 const BANNER = '<cookie-banner src="/cookies.json"></cookie-banner>';
@@ -12,8 +12,16 @@ function replaced(page, part, by) {
 
 async function preloaded(page, locale) {
   const { run } = await import('../bin/preload.mjs');
-  const { markup } = await run([], { ...ADDRESSES, locale });
-  return replaced(page, TAG, markup);
+  const { output } = await run([], { ...ADDRESSES, locale });
+  return replaced(page, TAG, output);
+}
+
+/** The page with tags, behind what the signals of its policy need in the head. */
+async function withTags() {
+  const { run } = await import('../bin/preload.mjs');
+  const { output } = await run([], { signals: true, policy: inProject('demo/tags.json') });
+  const page = await demoPage({ language: 'en', file: 'tags.html' });
+  return replaced(page, '<!-- signals -->', output);
 }
 
 const STATEMENT = /<cookie-statement heading="1">(.*?)<\/cookie-statement>/s;
@@ -38,10 +46,11 @@ const FILE = /^(cookies-)?(preloaded|prerendered|reopen)\.html$/;
 
 /**
  * The text of the home page or the statement’s page with the output of a command, or with an option
- * of the banner: `/preloaded.html`, `/ar/cookies-prerendered.html`, `/reopen.html`; `undefined` for
- * any other path.
+ * of the banner: `/preloaded.html`, `/ar/cookies-prerendered.html`, `/reopen.html`; and the page with
+ * tags. `undefined` for any other path.
  */
 export async function installedPage(path) {
+  if (path === '/tags.html') return withTags();
   const { language, file } = pageOf(path) ?? {};
   const [, statement, install] = FILE.exec(file) ?? [];
   if (!install) return undefined;

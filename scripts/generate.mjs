@@ -1,8 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { digestsFile, readServices } from './catalogue.mjs';
 import { inlineCoreModule } from './generate-inline-core.mjs';
-import { extractMessages, localeModules } from './locales/generate-locales.mjs';
+import { extractMessages, kindTexts, localeModules } from './locales/generate-locales.mjs';
 import { tokenFiles } from './generate-tokens.mjs';
+import { servicesPage } from './services-page.mjs';
 import { schemaModule } from './generate-schema.mjs';
 import { inProject, isMain, readJson } from './project.mjs';
 import { llmsText } from '../website/llms.mjs';
@@ -21,12 +23,15 @@ async function versionModule() {
 }
 
 async function outdated() {
+  const { messages, modules } = await localeModules();
   const wanted = [
     ['src/generated/version.ts', await versionModule()],
     ['src/generated/policy-schema.ts', await schemaModule()],
-    ...(await localeModules()),
+    ...modules,
     ...(await tokenFiles()),
     ['src/generated/inline-core.ts', await inlineCoreModule()],
+    ['docs/services.md', servicesPage(await readServices(), await kindTexts(messages))],
+    await digestsFile(),
     ['llms.txt', await llmsText()],
   ];
   const compared = await Promise.all(

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
@@ -9,18 +9,20 @@ where visitors of your site find it: the licences ask for it.
 /** `…/node_modules/@lit/localize/lit-localize.js` → `…/node_modules/@lit/localize`. */
 const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
-/** The packages that a bundle contains, as folders. */
-function bundledPackages(bundle) {
-  const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
-  return [...new Set(modules.flatMap((id) => PACKAGE.exec(id.replace('\0', ''))?.[0] ?? []))];
-}
+/** The packages of some modules, as folders. */
+const packagesOf = (modules) => [
+  ...new Set(modules.flatMap((id) => PACKAGE.exec(id.replace('\0', ''))?.[0] ?? [])),
+];
+
+const modulesIn = (bundle) => Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
 
 /** The name, the version and the licence text of a package. */
 function notice(folder) {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const file = `${folder}/LICENSE`;
-  if (!existsSync(file)) throw new Error(`${name} is bundled, but has no file LICENSE to quote.`);
-  return { title: `${name} ${version} (${license})`, text: readFileSync(file, 'utf8').trim() };
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (!file) throw new Error(`${name} is bundled, but has no file LICENSE to quote.`);
+  const text = readFileSync(`${folder}/${file}`, 'utf8').trim();
+  return { title: `${name} ${version} (${license})`, text };
 }
 
 /** Packages with the same licence text share it. */
@@ -32,6 +34,11 @@ function sections(folders) {
   return [...byText].map(([text, titles]) => `${titles.join('\n')}\n\n${text}\n`);
 }
 
+const textOf = (folders) => [HEADER, ...sections(folders)].join(`\n${'-'.repeat(80)}\n\n`);
+
+/** The licences of the packages to which some modules belong, as one text. */
+export const licences = (modules) => textOf(packagesOf(modules));
+
 /**
  * A Rollup plugin that writes the licences of all bundled packages beside the bundles. Minified
  * files name a licence, but BSD-3-Clause asks for its text. Several bundles share one plugin: each
@@ -42,9 +49,8 @@ export function notices() {
   return {
     name: 'notices',
     generateBundle(_options, bundle) {
-      for (const folder of bundledPackages(bundle)) folders.add(folder);
-      const source = [HEADER, ...sections([...folders])].join(`\n${'-'.repeat(80)}\n\n`);
-      this.emitFile({ type: 'asset', fileName: NOTICES, source });
+      for (const folder of packagesOf(modulesIn(bundle))) folders.add(folder);
+      this.emitFile({ type: 'asset', fileName: NOTICES, source: textOf([...folders]) });
     },
   };
 }

@@ -7,6 +7,7 @@ const CHECKS = [
   ['format', 'prettier', ['--check', '.', '--log-level', 'warn']],
   ['lint', 'eslint', ['.']],
   ['types', 'typescript', ['--noEmit', '-p', 'tsconfig.json']],
+  ['types of the driver', 'typescript', ['--noEmit', '-p', 'src/driver/tsconfig.json']],
   ['types of tests and stories', 'typescript', ['-p', 'tsconfig.test.json']],
 ];
 

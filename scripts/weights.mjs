@@ -13,7 +13,7 @@ const plainName = (file) => file.replace(/-[\w-]{6}\.js$/, '.js');
 
 /** French stands for all translations, of which there are many files. */
 const TRANSLATION =
-  /elements\.all\.(?!fr\b|reopen|texts)[\w-]+\.js$|(?<!\bfr)\.(?:banner|interface|statement)-.{6}\.js$/;
+  /elements\.all\.(?!fr\b|reopen|texts|kinds|embeds|regions|signals)[\w-]+\.js$|(?<!\bfr)\.(?:banner|choices|interface|kinds|statement)-.{6}\.js$/;
 
 async function table() {
   const measured = (await sizes()).filter(({ file }) => !TRANSLATION.test(file));

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../src/define/statement.js';
 import '../src/define/table.js';
 import { renderStatement, renderTable } from '../src/render.js';
@@ -36,6 +36,21 @@ describe('renderStatement and renderTable', () => {
       }
     });
   }
+
+  it('print when a browser found no differences, as the element draws it', async () => {
+    const file = policyWith({ checked: '2026-11-29' });
+    const { element, isKept } = await takenOver(
+      await renderStatement(file, { locale: 'fr' }),
+      file,
+    );
+    expect(isKept).to.be.true;
+    const words = 'Dernière comparaison automatique de la liste des cookies avec le site';
+    for (const text of [textOf(element.shadowRoot), textOf(element)]) {
+      expect(text).to.match(
+        new RegExp(`${words} \\(aucune différence constatée\\)\\s: 29 novembre 2026`),
+      );
+    }
+  });
 
   it('print a text that the element replaces where its policy is another one', async () => {
     const other = policyWith({ services: [] });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../src/define/banner.js';
 import type { CookieBannerElement } from '../src/define/banner.js';
 import { renderBanner, renderSnippet, type RenderBannerOptions } from '../src/render.js';
@@ -88,6 +88,14 @@ describe('renderBanner', () => {
     const header = `cookies_preferences=${cookieOf(['statistics'], ['media'])}`;
     const consent = readConsent(header, { policy, now });
     const element = await drawnAhead({ consent });
+    expect(element.shadowRoot).to.be.null;
+    expect(element.getAttribute('revision')).to.equal('1');
+  });
+
+  it('asks nobody again because the list was checked', async () => {
+    const header = `cookies_preferences=${cookieOf(['statistics'], ['media'])}`;
+    const consent = readConsent(header, { policy, now: AT * 1000 });
+    const element = await drawnAhead({ consent }, policyWith({ checked: '2026-11-29' }));
     expect(element.shadowRoot).to.be.null;
     expect(element.getAttribute('revision')).to.equal('1');
   });

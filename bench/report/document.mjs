@@ -1,3 +1,4 @@
+import { checkSection } from './check-section.mjs';
 import { figuresOf } from './figures.mjs';
 import * as sections from './sections.mjs';
 import { targetsSection } from './targets.mjs';
@@ -37,6 +38,7 @@ function parts(results, figures) {
     ...part('memory', 'Memory', () => sections.memorySection(figures)),
     ...part('scale', 'Many services', () => sections.scaleSection(figures)),
     ...part('table', 'The table', () => sections.tableSection(figures)),
+    ...part('check', '`check`: a site of a hundred pages', () => checkSection(results.check)),
   ];
 }
 

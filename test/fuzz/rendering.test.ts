@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
@@ -12,7 +12,13 @@ import { mutatedPolicy } from './mutations.js';
 import { region as somewhere, validPolicy } from './policies.js';
 import { seedProperties } from './seed.js';
 
-const TAGS = ['cookie-banner', 'cookie-settings', 'cookie-table', 'cookie-statement'] as const;
+const TAGS = [
+  'cookie-banner',
+  'cookie-settings',
+  'cookie-table',
+  'cookie-statement',
+  'cookie-choices',
+] as const;
 
 /** All elements, rendered with one store. */
 async function draw(store: ConsentStore, locale: string) {
@@ -48,7 +54,8 @@ async function drawThrough(data: unknown, locale: string, region: string | undef
   return { errors, warnings };
 }
 
-function expectDrawn(store: ConsentStore, [banner, settings, table, statement]: LitElement[]) {
+function expectDrawn(store: ConsentStore, elements: LitElement[]) {
+  const [banner, settings, table, statement, choices] = elements;
   const asks = store.undecided.length > 0;
   expect(parts(banner!, 'region')).to.have.length(asks ? 1 : 0);
   const services = store.inventory.flatMap((group) => group.services);
@@ -65,7 +72,11 @@ function expectDrawn(store: ConsentStore, [banner, settings, table, statement]: 
     .map(({ id }) => id);
   const switches = parts<HTMLInputElement>(settings!, 'switch').map(({ name }) => name);
   expect(switches).to.include.members(optional);
-  for (const element of [banner, settings, table, statement]) expectClean(element!);
+  const objections = store.decidable.filter(
+    (one) => basisOf(one, store.region) === 'exempt-objectable',
+  );
+  expect(parts(choices!, 'objection')).to.have.length(objections.length);
+  for (const element of elements) expectClean(element);
 }
 
 const isLocked = (basis: string) => ['necessary', 'exempt'].includes(basis);

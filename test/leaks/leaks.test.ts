@@ -1,10 +1,12 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { aTimeout } from '@open-wc/testing-helpers';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { addedSettings, type CookieSettingsElement } from '../../src/define/settings.js';
 import { start } from '../../src/start.js';
 import type { ConsentStore } from '../../src/store/consent-store.js';
 import { countSubscribers, createStore, recordObservers } from '../elements/mounting.js';
+import { policy, withOptOuts } from '../elements/policies.js';
 import { recordListeners } from './listeners.js';
 import { liveObjects, type LiveObjects } from './live-objects.js';
 
@@ -14,6 +16,7 @@ const TAGS = [
   'cookie-table',
   'cookie-statement',
   'cookie-gate',
+  'cookie-choices',
 ] as const;
 const GATE = '<template><p>Held</p></template><a href="#watch">Watch</a>';
 
@@ -28,11 +31,11 @@ function create(tag: (typeof TAGS)[number], store: ConsentStore): LitElement {
 const drawn = (elements: readonly LitElement[]) =>
   Promise.all(elements.map((element) => element.updateComplete));
 
-/** Uses the features that hold resources: a dialog, an opened embed, an answer. */
+/** Uses the features that hold resources: a dialog, an opened embed, an objection, an answer. */
 async function use(elements: readonly LitElement[], store: ConsentStore): Promise<void> {
   for (const element of elements) {
     if (element.localName === 'cookie-settings') (element as SettingsElement).show();
-    element.shadowRoot!.querySelector<HTMLElement>('[part=allow-once]')?.click();
+    element.shadowRoot!.querySelector<HTMLElement>('[part=allow-once], [part=object]')?.click();
   }
   await drawn(elements);
   store.acceptAll();
@@ -132,13 +135,13 @@ async function expectAtMost(before: LiveObjects): Promise<void> {
 }
 
 describe('after 200 mounts', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const bodyOfTests = document.body;
   afterEach(() => document.body.replaceWith(bodyOfTests));
 
   for (const tags of [...TAGS.map((tag) => [tag]), TAGS]) {
     it(`no leak remains of ${tags.join(', ')}`, async () => {
-      const store = createStore();
+      const store = createStore({ policy: withOptOuts(policy) });
       const subscribers = countSubscribers(store);
       await expectNoTrace(async () => {
         await comeAndGo(tags, store);
@@ -202,7 +205,7 @@ describe('after 200 mounts', function () {
 });
 
 describe('start()', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it('leaks nothing when it is started and ended 200 times', async () => {
     const store = createStore();

@@ -27,6 +27,36 @@ export const runCommand = (
 ): Promise<{ stdout: string; stderr: string; code: number }> =>
   executeServerCommand('run-command', { args });
 
+interface Output {
+  stdout: string;
+  stderr: string;
+  code: number;
+}
+
+type Files = Readonly<Record<string, string>>;
+
+/** Runs `npx consent-elements` several times in a new folder with these files. */
+export const runInFolder = (
+  files: Files,
+  ...commands: readonly (readonly string[])[]
+): Promise<{ results: Output[]; files: Files }> =>
+  executeServerCommand('run-in-folder', { files, commands });
+
+/** Adds a service through a symbolic link `cookies.json` to `policy.json`, which has mode 640. */
+export const addThroughLink = (
+  text: string,
+  id: string,
+): Promise<{ code: number; links: string[]; mode: number; files: Files }> =>
+  executeServerCommand('add-through-link', { text, id });
+
+/** Reads a policy, changes its file, and writes the policy as the commands do. */
+export const writeAfterChange = (
+  before: string,
+  meanwhile: string,
+  after: string,
+): Promise<{ error?: string; files: Files }> =>
+  executeServerCommand('write-after-change', { before, meanwhile, after });
+
 /** The response of `npm start` for a path. */
 export const demoPage = (path: string): Promise<{ status: number; text: string }> =>
   executeServerCommand('demo-page', { path });
@@ -81,12 +111,13 @@ export const phpErrors = (
 export const readText = (path: string): Promise<string> =>
   executeServerCommand('read-text', { path });
 
-/** The first error that Ajv finds in each policy with the published schema. */
+/** The first error that Ajv finds in each policy, or in other values with another schema. */
 export const findingsOfAjv = (
   policies: readonly unknown[],
+  schema?: string,
 ): Promise<({ pointer: string; keyword: string } | null)[]> =>
   // Sent as text: an object would lose keys such as `__proto__`.
-  executeServerCommand('findings-of-ajv', { json: JSON.stringify(policies) });
+  executeServerCommand('findings-of-ajv', { json: JSON.stringify(policies), schema });
 
 /** The languages that have a file in `locales`. */
 export const locales = (): Promise<string[]> => executeServerCommand('locales');
@@ -134,6 +165,36 @@ export interface BundledChunk {
 export const bundledChunks = (entry: string): Promise<BundledChunk[]> =>
   executeServerCommand('bundled-chunks', { entry });
 
-/** What TypeScript says of each project of `test/types`, by the project's name. */
-export const projectErrors = (): Promise<Record<string, string[]>> =>
-  executeServerCommand('project-errors');
+/** What TypeScript says of each project of `test/types`, by the project's name. It takes its time. */
+export async function projectErrors(): Promise<Record<string, string[]>> {
+  let errors: Record<string, string[]> | '';
+  do errors = await executeServerCommand('project-errors');
+  while (!errors);
+  return errors;
+}
+
+/** The digests of facts by the id of the service and by the day. */
+export type Digests = Record<string, Record<string, string>>;
+
+/** Files of a catalogue that a test makes up, the digests and the time that hold for them. */
+export interface PlantedFiles {
+  files: { file: string; service: object }[];
+  digests?: Digests;
+  now?: number;
+}
+
+/** An objection of the checks of the catalogue; see `scripts/catalogue-checks`. */
+export interface CatalogueFinding {
+  file: string;
+  check: string;
+  path: string;
+  sentence: string;
+}
+
+/** What the checks object to in the files of the catalogue, or in files of a test. */
+export const catalogueFindings = (planted?: PlantedFiles): Promise<CatalogueFinding[]> =>
+  executeServerCommand('catalogue-findings', { planted });
+
+/** Digests as `npm run generate` writes them: with the days that are new. */
+export const withNewDays = (digests: Digests, services: readonly object[]): Promise<Digests> =>
+  executeServerCommand('with-new-days', { digests, services });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { importClosure, importCycle, importGraph } from './ask-node.js';
 
 const graph = await importGraph();
@@ -23,14 +23,18 @@ function packageOf(target: string): string {
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['generated'],
+  catalogue: ['model'],
+  embeds: [],
   platform: ['model'],
-  store: ['model', 'platform'],
+  regions: ['model'],
+  store: ['model', 'platform', 'regions'],
   gates: ['model', 'platform'],
   effects: ['model', 'platform', 'gates'],
   integrations: ['model', 'store', 'effects'],
   localization: ['model', 'generated', 'lit', '@lit/localize'],
   markup: ['model', 'localization', '@lit/localize'],
   elements: ['model', 'platform', 'store', 'gates', 'generated', 'localization', 'markup'].concat([
+    'embeds',
     'ask',
     'later',
     'reopen',
@@ -42,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   page: ['model', 'platform', 'store', 'gates', 'effects', 'reading', 'ask', 'app', 'watch'].concat(
     ['localization'],
   ),
-  reading: ['model', 'platform', 'store', 'page', 'effects'],
+  reading: ['model', 'platform', 'regions', 'store', 'page', 'effects', 'signals'],
   ask: [
     'model',
     'platform',
@@ -61,9 +65,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'markup',
     'localization',
     'define',
+    'signals',
   ]),
-  render: ['model', 'markup', 'localization', 'generated'],
+  signals: ['model', 'platform', 'store', 'page', 'effects', 'integrations'],
+  render: ['model', 'regions', 'markup', 'localization', 'generated'],
   inline: ['model', 'platform', 'gates', 'markup'],
+  lint: ['model', 'catalogue', 'regions', 'generated'],
+  check: ['model', 'catalogue', 'lint', 'regions', 'markup', 'generated'],
 };
 
 /** The entries for frameworks, and the optional peers that each may import. */
@@ -99,12 +107,25 @@ describe('the imports of the package', () => {
         (target) => !(target in graph) && !target.includes('.'),
       );
     const entries = Object.entries(graph);
-    const others = entries.filter(([module]) => !(module in FRAMEWORKS));
+    // The driver runs in Node alone, with libraries that the build bundles.
+    const others = entries.filter(
+      ([module]) => !(module in FRAMEWORKS) && !module.startsWith('driver/'),
+    );
     const packages = others.flatMap(([, imports]) => packagesOf(imports));
     expect([...new Set(packages)].sort()).to.deep.equal(['@lit/localize', 'lit']);
     for (const [entry, allowed] of Object.entries(FRAMEWORKS)) {
       expect(new Set(packagesOf(graph[entry]!)), entry).to.deep.equal(new Set(allowed));
     }
+  });
+
+  it('lead from no other folder to the driver', () => {
+    const importers = Object.keys(graph).filter(
+      (module) =>
+        !module.startsWith('driver/') &&
+        [...graph[module]!.static, ...graph[module]!.dynamic].some((one) => /^driver\//.test(one)),
+    );
+    expect(filesIn('driver')).not.to.be.empty;
+    expect(importers).to.deep.equal([]);
   });
 
   for (const entry of Object.keys(FRAMEWORKS)) {
@@ -144,9 +165,11 @@ describe('the modules loaded with an entry', () => {
     });
   }
 
-  it('include only the model in server.ts', async () => {
+  it('include only the model and the regions in server.ts', async () => {
     const { modules, dynamic } = await importClosure('server.ts');
-    const others = modules.filter((module) => !/^(server\.ts|(model|generated)\/)/.test(module));
+    const others = modules.filter(
+      (module) => !/^(server\.ts|(model|regions|generated)\/)/.test(module),
+    );
     expect([...others, ...dynamic]).to.deep.equal([]);
   });
 
@@ -167,6 +190,13 @@ describe('the modules loaded with an entry', () => {
       modules.filter((module) => /^lit|^elements|consent-store\.|policy-schema/.test(module)),
     ).to.deep.equal([]);
   });
+
+  for (const entry of ['store/load-policy.ts', 'reading/reading.ts', 'ask/ask.ts']) {
+    it(`do not include the regions in ${entry}, where few policies have any`, async () => {
+      const { modules } = await importClosure(entry);
+      expect(modules.filter((module) => module.startsWith('regions/'))).to.deep.equal([]);
+    });
+  }
 
   it('include neither the banner nor the store in what reads the policy', async () => {
     const { modules } = await importClosure('reading/reading.ts');

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { listFiles, runCommand } from './ask-node.js';
+import { expect } from '@esm-bundle/chai';
+import { listFiles, readText, runCommand } from './ask-node.js';
 
 const render = (...args: string[]) =>
   runCommand('render', 'demo/cookies.json', '--entry', '/elements.js', ...args);
@@ -22,6 +22,55 @@ async function translated(code: string, id: string): Promise<string> {
   const { texts } = (await import(address)) as { texts: Record<string, string> };
   return texts[id]!;
 }
+
+const COMMANDS = [
+  'init',
+  'list',
+  'add',
+  'update',
+  'lint',
+  'scan',
+  'check',
+  'merge',
+  'render',
+  'preload',
+];
+
+describe('npx consent-elements', () => {
+  for (const args of [['--version'], ['-v']]) {
+    it(`prints the version of the package after ${args.join(' ')}`, async () => {
+      const { version } = JSON.parse(await readText('package.json')) as { version: string };
+      expect(await runCommand(...args)).to.deep.equal({
+        stdout: `${version}\n`,
+        stderr: '',
+        code: 0,
+      });
+    });
+  }
+
+  for (const [args, sentence] of [
+    [['rendr', 'x'], 'There is no command “rendr”: did you mean “render”?'],
+    [['prelaod'], 'There is no command “prelaod”: did you mean “preload”?'],
+    [['frobnicate'], 'There is no command “frobnicate”; these are all:'],
+    [['--wrong'], 'There is no command “--wrong”; these are all:'],
+    [['constructor'], 'There is no command “constructor”; these are all:'],
+  ] as const) {
+    it(`says after “${args.join(' ')}” which command may be meant, and lists all in a line each`, async () => {
+      const { stdout, stderr, code } = await runCommand(...args);
+      const [first, ...lines] = stderr.split('\n');
+      expect([code, stdout, first]).to.deep.equal([2, '', sentence]);
+      const named = lines.map((line) => /^ {2}(\w+) +[A-Z].*\.$/.exec(line)?.[1]);
+      expect(named.filter(Boolean)).to.deep.equal(COMMANDS);
+      expect(stderr).not.to.contain('Usage');
+    });
+  }
+
+  it('prints the usage of all commands on demand', async () => {
+    const { stdout, code } = await runCommand('--help');
+    const named = [...stdout.matchAll(/^Usage: consent-elements (\S+)/gm)].map(([, name]) => name);
+    expect([code, named]).to.deep.equal([0, COMMANDS]);
+  });
+});
 
 describe('npx consent-elements render', () => {
   it('prints the inline core, followed by the banner', async () => {
@@ -85,15 +134,36 @@ describe('npx consent-elements render', () => {
     ['render', 'demo/cookies.json', '--element', 'settings'],
     ['preload'],
     ['preload', 'demo/cookies.json', '--entry', '/elements.js'],
-    ['draw', 'x'],
-    ['--wrong'],
+    ['add'],
+    ['update', 'youtube'],
+    ['update', '--write', '--check'],
+    ['list', 'a', 'b'],
+    ['init', 'a.json', 'b.json'],
+    ['init', '--languages', 'fr'],
+    ['init', '--languages', 'f_', '--privacy', '/'],
+    ['scan'],
+    ['check', 'localhost', '--from', 'a.json'],
+    ['check', 'localhost', '--format', 'xml'],
+    ['check', 'localhost', '--phases', 'untouched,deny'],
+    ['check', 'localhost', '--pages', 'many'],
+    ['check', 'localhost', '--follow', '--shard', '1/2'],
+    ['check', 'localhost', '--stamp'],
+    ['merge'],
   ]) {
-    it(`prints its usage after “${args.join(' ')}”`, async () => {
+    it(`prints the usage of the command after “${args.join(' ')}”`, async () => {
       const { stdout, stderr, code } = await runCommand(...args);
       expect([code, stdout]).to.deep.equal([2, '']);
-      expect(stderr).to.contain('Usage: consent-elements render FILE');
+      expect(stderr.match(/^Usage: consent-elements \S+/gm)).to.deep.equal([
+        `Usage: consent-elements ${args[0]}`,
+      ]);
     });
   }
+
+  it('prints the usage of one command on demand', async () => {
+    const { stdout, code } = await runCommand('preload', '--help');
+    expect([code, stdout.slice(0, 31)]).to.deep.equal([0, 'Usage: consent-elements preload']);
+    expect(stdout).not.to.contain('consent-elements render');
+  });
 
   it('reports an invalid policy', async () => {
     const { stderr, code } = await runCommand('render', 'package.json', '--entry', '/a.js');
@@ -141,6 +211,45 @@ describe('npx consent-elements preload', () => {
     const nonced = await preload('--nonce', 'abc');
     expect(nonced.stderr).to.equal('');
     expect(nonced.stdout.match(/ nonce="abc"/g)).to.have.length(2);
+  });
+
+  describe('with --signals', () => {
+    const signals = (...args: string[]) =>
+      runCommand('preload', '--signals', '--policy', 'demo/tags.json', ...args);
+
+    it('prints the script that stands in front of all tags, and its hash', async () => {
+      const { stdout, stderr, code } = await signals();
+      const scripts = [...parsed(stdout).children] as HTMLScriptElement[];
+      expect([code, scripts.length, scripts[0]!.type]).to.deep.equal([0, 1, '']);
+      expect(scripts[0]!.text).to.contain('"consent","default"').and.to.contain('requireConsent');
+      expect(stderr).to.contain(`script-src ${await hash(scripts[0]!.text)}`);
+    });
+
+    it('prints it before the rest, with --entry, and with a nonce', async () => {
+      const { stdout, stderr } = await signals('--entry', '/cdn/elements.js', '--nonce', 'abc');
+      const [first, ...rest] = [...parsed(stdout).children] as HTMLScriptElement[];
+      expect(first!.text).to.contain('"consent","default"');
+      expect([rest.length, rest.at(-1)!.type]).to.deep.equal([2, 'module']);
+      expect(stderr).to.match(/^Gate the tags of meta, tiktok, pinterest: [^\n]*\n$/);
+      expect(stdout.match(/ nonce="abc"/g)).to.have.length(3);
+    });
+
+    it('names the signals whose tags have to be gated', async () => {
+      const { withoutHead } = (await import('../../src/signals/heads.js')) as {
+        withoutHead(policy: object): string[];
+      };
+      const names = ['google-consent-mode', 'meta', { name: 'tiktok' }, 'iab-tcf'];
+      expect(withoutHead({ signals: names })).to.deep.equal(['meta', 'tiktok']);
+      expect(withoutHead({})).to.deep.equal([]);
+    });
+
+    it('says so where no signal needs a script', async () => {
+      const { stdout, stderr, code } = await runCommand(
+        ...['preload', '--signals', '--policy', 'test/fixtures/policy.json'],
+      );
+      expect([code, stdout]).to.deep.equal([0, '']);
+      expect(stderr).to.contain('None of the signals in the policy needs a script');
+    });
   });
 
   it('escapes values', async () => {

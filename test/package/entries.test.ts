@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { importInNode, listFiles, readText } from './ask-node.js';
 
 /** An entry of types alone has no module. */
@@ -69,10 +69,11 @@ describe('the package', () => {
     });
   }
 
-  it('exports the five classes and the functions that a page needs', async () => {
+  it('exports the six classes and the functions that a page needs', async () => {
     const { exports } = await importInNode('index.js');
     expect(exports).to.include.members([
       'CookieBannerElement',
+      'CookieChoicesElement',
       'CookieGateElement',
       'CookieSettingsElement',
       'CookieStatementElement',
@@ -90,6 +91,7 @@ describe('the package', () => {
     const { tags } = await importInNode('define.js');
     expect(tags.sort()).to.deep.equal([
       'cookie-banner',
+      'cookie-choices',
       'cookie-gate',
       'cookie-settings',
       'cookie-statement',
@@ -97,7 +99,7 @@ describe('the package', () => {
     ]);
   });
 
-  for (const name of ['banner', 'gate', 'settings', 'statement', 'table']) {
+  for (const name of ['banner', 'choices', 'gate', 'settings', 'statement', 'table']) {
     it(`registers only its own tag with define/${name}.js`, async () => {
       const { tags } = await importInNode(`define/${name}.js`);
       expect(tags).to.deep.equal([`cookie-${name}`]);

@@ -1,5 +1,6 @@
-// Imports the module named by the first argument and prints the result as JSON.
+// A worker that imports the module named by its data and answers with what came of it.
 import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
 
 const tags = [];
 
@@ -29,12 +30,11 @@ function use({ start, documentStore }) {
 process.on('uncaughtException', fail);
 // Nothing is left to run: also what was loaded on demand has not failed.
 process.once('beforeExit', () => {
-  console.log(JSON.stringify({ ...report, registered: tags.length > 0, tags }));
-  process.exit();
+  parentPort.postMessage({ ...report, registered: tags.length > 0, tags });
 });
 
 try {
-  const module = await import(pathToFileURL(process.argv[2]).href);
+  const module = await import(pathToFileURL(workerData).href);
   report.exports = Object.keys(module).sort();
   use(module);
 } catch (error) {

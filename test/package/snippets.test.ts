@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { importInNode, listFiles, readText } from './ask-node.js';
 
 const NAME = 'consent-elements';
@@ -19,10 +19,13 @@ interface Snippet {
   readonly isBare: boolean;
 }
 
+/** `a` of `a as b`; nothing of `type a`, which is erased. */
+const nameIn = (text: string) => (/^type /.test(text.trim()) ? [] : text.trim().split(' ')[0]!);
+
 async function importsIn(path: string): Promise<Snippet[]> {
   const found = [...(await readText(path)).matchAll(IMPORT)];
   return found.map(([, type, list, address = '']) => {
-    const names = type ? [] : (list ?? '').split(',').map((name) => name.trim().split(' ')[0]!);
+    const names = type ? [] : (list ?? '').split(',').flatMap(nameIn);
     return { path, address, names: names.filter(Boolean), isBare: list === undefined };
   });
 }

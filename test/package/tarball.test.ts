@@ -1,12 +1,13 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { packList, reachable, readText } from './ask-node.js';
 
 /**
  * Bytes. Raise them with a reason: everybody who installs the package downloads them. Of the packed
- * ones, 43 languages in three forms are 290 kB, the documentation 110, the entries for frameworks
- * and bundlers 20.
+ * ones, 43 languages in two forms are 390 kB (the kinds of services a third of it), the documentation
+ * 140, the code of the script tag 100, the catalogue of services 36; what `scan` and `check` know of
+ * hosts 105, and their code 95.
  */
-const BUDGET = { size: 745_000, unpackedSize: 3_060_000 };
+const BUDGET = { size: 1_240_000, unpackedSize: 4_540_000 };
 
 const { size, unpackedSize, files } = await packList();
 const paths = files.map(({ path }) => path);
@@ -20,9 +21,10 @@ const DOCUMENTS = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'packa
   'llms.txt',
 );
 const PAGES = /^docs\/((frameworks|migrating|recipes)\/)?[\w-]+\.md$/;
-const DATA = /^(custom-elements\.json|dist\/(policy\.schema|(editors|figma|tokens)\/.+)\.json)$/;
+const DATA =
+  /^(custom-elements\.json|dist\/((policy|check|observed)\.schema|catalogue|(editors|figma|tokens)\/.+)\.json)$/;
 const ASSETS =
-  /^dist\/(themes\/[\w-]+\.css|cdn\/THIRD-PARTY-NOTICES\.txt|svelte\/ConsentGate\.svelte)$/;
+  /^dist\/(themes\/[\w-]+\.css|(cdn|driver)\/THIRD-PARTY-NOTICES\.txt|svelte\/ConsentGate\.svelte)$/;
 
 describe('the tarball', () => {
   it('is not larger than its budget', () => {

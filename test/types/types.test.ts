@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { preactTypes, reactTypes } from '../../scripts/types/react.mjs';
 import { solidTypes } from '../../scripts/types/solid.mjs';
 import { svelteTypes } from '../../scripts/types/svelte.mjs';
@@ -13,7 +13,7 @@ describe('types in an application', () => {
   let errors: Record<string, string[]>;
 
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(150_000);
     errors = await projectErrors();
   });
 

@@ -35,6 +35,9 @@ export const page = (
     <cookie-gate category="maps">
       <iframe data-src="https://map.example/" title="Map" />
     </cookie-gate>
+    <cookie-choices locale="fr" onconsent-change={({ changed }) => changed.includes('maps')}>
+      <a href="/cookies">Cookies</a>
+    </cookie-choices>
   </main>
 );
 
@@ -53,6 +56,8 @@ export const wrong = [
   <cookie-banner onconsent-change={({ clientX }: MouseEvent) => clientX} />,
   // @ts-expect-error A reference to another element.
   <cookie-settings ref={box} />,
+  // @ts-expect-error A heading that the footer does not have.
+  <cookie-choices heading="2" />,
   // @ts-expect-error A misspelt tag.
   <cookie-baner />,
 ];

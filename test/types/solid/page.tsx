@@ -38,6 +38,9 @@ export const page = (isReloaded: boolean) => (
     >
       <iframe data-src="https://map.example/" title="Map" />
     </cookie-gate>
+    <cookie-choices locale="fr" on:consent-change={({ changed }) => changed.includes('maps')}>
+      <a href="/cookies">Cookies</a>
+    </cookie-choices>
   </main>
 );
 
@@ -62,6 +65,8 @@ export const wrong = (isReloaded: boolean) => [
   <cookie-banner on:consent-change={({ clientX }: MouseEvent) => clientX} />,
   // @ts-expect-error A reference to another element.
   <cookie-settings ref={box} />,
+  // @ts-expect-error A heading that the footer does not have.
+  <cookie-choices heading="2" />,
   // @ts-expect-error A misspelt tag.
   <cookie-baner />,
 ];

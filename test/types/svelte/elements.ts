@@ -16,6 +16,11 @@ export const attributes: Attributes[] = [
   { 'on:consent-change': heard },
 ];
 
+export const choices: SvelteHTMLElements['cookie-choices'] = {
+  locale: 'fr',
+  'onconsent-change': heard,
+};
+
 export const page: [SvelteHTMLElements['svelte:window'], SvelteHTMLElements['svelte:document']] = [
   { 'onconsent-change': ({ consent }) => consent.isGranted('maps') },
   { 'onconsent-change': heard, 'onconsent-ready': ({ consent }) => consent.isGranted('maps') },
@@ -37,6 +42,11 @@ export const wrong: Attributes[] = [
   // @ts-expect-error A listener of another event.
   { 'onconsent-change': clicked },
 ];
+
+export const wrongChoices: SvelteHTMLElements['cookie-choices'] = {
+  // @ts-expect-error A heading that the footer does not have.
+  heading: 2,
+};
 
 export const wrongPage: SvelteHTMLElements['svelte:window'] = {
   // @ts-expect-error A listener of another event.

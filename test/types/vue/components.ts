@@ -42,5 +42,12 @@ export const wrong: Props[] = [
   { policy: 1 },
 ];
 
+type Choices = InstanceType<GlobalComponents['cookie-choices']>['$props'];
+
+export const choices: Choices = { src: '/cookies.json', locale: 'fr', policy };
+
+// @ts-expect-error A heading that the footer does not have.
+export const wrongChoices: Choices = { heading: 2 };
+
 // @ts-expect-error A misspelt tag.
 export type Misspelt = GlobalComponents['cookie-baner'];
