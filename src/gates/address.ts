@@ -13,7 +13,12 @@ export function openAddress(element: HTMLElement): void {
   const present = open.get(element);
   if (present?.key === key && present.isThere()) return;
   shut(element);
-  open.set(element, { key, ...openerOf(element)(element) });
+  // WebKit runs microtasks while the document of a frame closes, and these may call this again.
+  const opening = { key, isThere: () => true, shut() {} };
+  open.set(element, opening);
+  const content = { key, ...openerOf(element)(element) };
+  if (open.get(element) === opening) open.set(element, content);
+  else content.shut();
 }
 
 /** Removes what a gate, or a single element, has loaded. */

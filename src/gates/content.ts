@@ -29,9 +29,10 @@ function openTemplate(template: HTMLTemplateElement): void {
       removeStamp(stamped);
     },
   };
+  const isOpen = () => open.get(template) === content;
   open.set(template, content);
-  for (const element of elements) openAddress(element);
-  for (const script of scripts) runInOrder(script, () => open.get(template) === content);
+  for (const element of elements) if (isOpen()) openAddress(element);
+  for (const script of scripts) runInOrder(script, isOpen);
 }
 
 /** The content of a template: its fragment, or the children that a framework has appended to it. */

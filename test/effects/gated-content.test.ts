@@ -111,6 +111,88 @@ describe('an element with a gated address', () => {
     expect(inner()).to.be.null;
   });
 
+  describe('a frame', () => {
+    const setupFrame = () => {
+      const { element, ...handles } = setupElement(kinds[0][1]);
+      const frame = element as HTMLIFrameElement;
+      const all = () => frame.contentDocument?.querySelectorAll('iframe') ?? [];
+      const isLoaded = () => all()[0]?.contentDocument?.body?.textContent;
+      /** WebKit runs microtasks while a document closes. */
+      const onClose = (act: () => void) => {
+        const page = frame.contentDocument!;
+        page.close = () => {
+          Document.prototype.close.call(page);
+          act();
+        };
+      };
+      const applyAgain = () => document.dispatchEvent(new Event('DOMContentLoaded'));
+      return { ...handles, frame, all, isLoaded, onClose, applyAgain };
+    };
+
+    it('loads the embed again when the browser replaces its empty document', async () => {
+      const { frame, store, all, isLoaded } = setupFrame();
+      store.acceptAll();
+      await eventually(isLoaded);
+      const [before] = all();
+      frame.contentWindow!.location.replace('about:blank');
+      await eventually(() => isLoaded() && all()[0] !== before);
+    });
+
+    it('loads the embed when it moves right after it was inserted', async () => {
+      const { frame, root, store, all, isLoaded } = setupFrame();
+      store.acceptAll();
+      root.replaceChildren();
+      for (let times = 0; times < 3; times++) {
+        root.replaceChildren(frame);
+        // The mutation observer opens it in a microtask.
+        await Promise.resolve();
+        expect(all().length).to.equal(1);
+      }
+      await eventually(isLoaded);
+    });
+
+    it('leaves a document alone that a script of the page has loaded into it', async () => {
+      const { frame, store, isLoaded } = setupFrame();
+      store.acceptAll();
+      await eventually(isLoaded);
+      frame.src = fixtureUrl('frame.html?other');
+      const other = () => frame.contentDocument!;
+      await eventually(() => other().URL.endsWith('?other') && other().readyState === 'complete');
+      await aTimeout(0);
+      expect(other().body.textContent).to.include('Embedded');
+    });
+
+    it('stays empty when its document is replaced after a withdrawal', async () => {
+      const { frame, store, all, isLoaded } = setupFrame();
+      store.acceptAll();
+      await eventually(isLoaded);
+      store.rejectAll();
+      const loaded = oneEvent(frame, 'load');
+      frame.contentWindow!.location.replace('about:blank');
+      await loaded;
+      expect(all().length).to.equal(0);
+    });
+
+    it('opens once if the page changes while it opens', async () => {
+      const { store, all, onClose, applyAgain } = setupFrame();
+      onClose(applyAgain);
+      store.acceptAll();
+      expect(all().length).to.equal(1);
+      store.rejectAll();
+      expect(all().length).to.equal(0);
+    });
+
+    it('stays shut if the visitor withdraws while it opens', () => {
+      const { store, all, onClose, applyAgain } = setupFrame();
+      onClose(() => {
+        store.rejectAll();
+        applyAgain();
+      });
+      store.acceptAll();
+      expect(all().length).to.equal(0);
+    });
+  });
+
   it('lets the page and the document in a frame exchange messages', async () => {
     const text = encodeURIComponent(
       '<script>onmessage = ({ data }) => parent.postMessage(data + "!", "*")</script>',

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { oneEvent } from '@open-wc/testing-helpers';
 import '../../src/define/gate.js';
 import type { CookieGateElement } from '../../src/define/gate.js';
 import type { Policy } from '../../src/model/policy.js';
@@ -185,8 +186,11 @@ describe('<cookie-gate href>', () => {
   it('restores the frame when a script has emptied the gate', async () => {
     const { gate, frame, accept } = await setup({ href: FILM });
     await accept();
+    // Firefox loads the empty document of the frame twice.
+    const loaded = oneEvent(frame()!, 'load');
     gate.replaceChildren();
-    await eventually(() => frame() && inner(frame()!));
+    await loaded;
+    await eventually(() => inner(frame()!));
   });
 
   it('has a frame of its own in each of two gates', async () => {
