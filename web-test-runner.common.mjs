@@ -15,6 +15,7 @@ import { svelteFiles } from './test/frameworks/svelte-files.mjs';
 import { pseudoLocales } from './test/localization/pseudo-locales.mjs';
 import { nodeCommands } from './test/package/node-commands.mjs';
 import { pageCommands } from './test/package/page-commands.mjs';
+import { runnerPage } from './test/runner-page.mjs';
 import { siteChecks } from './test/sites/site-checks.mjs';
 import { siteCommands } from './test/site/site-commands.mjs';
 
@@ -46,6 +47,7 @@ export const common = {
     serverCommands(),
     pagesCommands(),
   ],
+  testRunnerHtml: runnerPage,
   testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter(), summaryReporter()],
 };
