@@ -9,6 +9,7 @@ import {
   withoutDevelopment,
   withoutGeneratedIds,
   withoutTag,
+  withSharedSheets,
 } from './scripts/chunk-plugins.mjs';
 import { entryParts } from './scripts/entry-parts.mjs';
 import { notices } from './scripts/notices.mjs';
@@ -86,6 +87,7 @@ function manualChunks(id, { getModuleInfo }) {
 const plugins = [
   withoutDevelopment,
   withoutGeneratedIds,
+  withSharedSheets,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   minifyTemplateLiterals({ include: ['dist/**/*.js'], failOnError: true }),
   withoutTag,

@@ -10,17 +10,47 @@ export const withoutDevelopment = {
   load: (id) => (DEVELOPMENT.test(id) ? 'export const checkInDevelopment = () => {};' : null),
 };
 
-const GENERATED_ID = ' ?? generateId(template)';
-
-/** Removes the ids that `@lit/localize` generates: `npm run generate` makes sure that all have one. */
-export const withoutGeneratedIds = {
-  name: 'without-generated-ids',
+/** Edits a module of a package, and fails where an update of the package has changed that place. */
+const editing = (name, module, edits) => ({
+  name,
   transform(code, id) {
-    if (!/@lit[\\/]localize[\\/]internal[\\/]runtime-msg\.js$/.test(id)) return null;
-    if (!code.includes(GENERATED_ID)) this.error(`expected “${GENERATED_ID}”: adapt the plugin`);
-    return { code: code.replace(GENERATED_ID, ''), map: null };
+    if (!module.test(id)) return null;
+    let edited = code;
+    for (const [from, to] of edits) {
+      if (!edited.includes(from)) this.error(`expected “${from}”: adapt the plugin`);
+      edited = edited.replace(from, to);
+    }
+    return { code: edited, map: null };
   },
-};
+});
+
+/**
+ * Removes the ids that `@lit/localize` generates: `npm run generate` makes sure that all have one.
+ * Their module fills a table when it is imported, so it has to go by name.
+ */
+export const withoutGeneratedIds = editing(
+  'without-generated-ids',
+  /@lit[\\/]localize[\\/]internal[\\/]runtime-msg\.js$/,
+  [
+    ["import { generateMsgId } from './id-generation.js';", ''],
+    [' ?? generateId(template)', ''],
+  ],
+);
+
+/**
+ * Removes what Lit does where documents cannot share style sheets: the banner that is drawn as text
+ * needs that anyway.
+ */
+export const withSharedSheets = editing(
+  'with-shared-sheets',
+  /@lit[\\/]reactive-element[\\/]css-tag\.js$/,
+  [
+    [
+      't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+      '!0',
+    ],
+  ],
+);
 
 /** Translations are served as UTF-8: each letter as an escape would take twice the bytes. */
 export const lettersInTranslations = {

@@ -6,7 +6,6 @@ import type { Policy } from '../model/policy.js';
 import { isAsking, setAsked } from '../page/asked.js';
 import { consentByPolicy, setEarlyDecider } from '../page/early-consent.js';
 import { isPrerendering } from '../platform/page-state.js';
-import { painted } from '../platform/painted.js';
 import { announce, readBy, readPolicy } from '../reading/read-policy.js';
 import { sharedStore } from '../store/shared-store.js';
 import { decideEarly, type Asked } from './answer.js';
@@ -69,6 +68,10 @@ function show(asked: Asked): boolean {
   setEarlyDecider((answer, source) => decideEarly(answer, asked, source));
   return true;
 }
+
+/** Resolves when what is in the page now shows; in the background, when the visitor comes. */
+const painted = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** What follows a tag that closes itself becomes the content of the element, which warns of that. */
 const FOREIGN = ':scope > :not(script, template, style, link, meta, noscript, [slot])';

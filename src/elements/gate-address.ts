@@ -1,3 +1,4 @@
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { Embed } from '../embeds/embed.js';
 import { embedOf } from '../embeds/embeds.js';
 import { lowStyles } from '../generated/styles/low-styles.js';
@@ -6,7 +7,6 @@ import type { Localization } from '../localization/localization.js';
 import type { Policy, Service } from '../model/policy.js';
 import { isSafeLink } from '../model/safe-link.js';
 import { frameOf } from './address-frame.js';
-import { linkTemplate } from './address-link.js';
 import { mistakeOfAddress } from './address-mistakes.js';
 
 /** A gate with the address of what it shows. */
@@ -86,8 +86,15 @@ function serviceFor(
   return { embed, id, service: services.find((one) => one.id === id) };
 }
 
+/** A link to the page of an embed, for visitors who do not allow it here. */
 const linkTo = (address: string | undefined): GateAddress['link'] =>
-  address ? (i18n) => linkTemplate(address, siteOf(address), i18n) : undefined;
+  address
+    ? (i18n) =>
+        i18n.html`<p><a part="link" href=${address}>${openOn(siteOf(address), i18n)}</a></p>`
+    : undefined;
+
+const openOn = (site: string, { msg }: Localization): string =>
+  msg(str`Open on ${site}`, { id: 'gate.open' });
 
 /** The entry of the catalogue that a service comes from. */
 const entryOf = ({ from }: Service): string | undefined => from?.split('@')[0];

@@ -10,7 +10,6 @@ import { CONSENT_SERVICE_ID, type InventoryGroup } from '../model/inventory.js';
 import type { Service } from '../model/policy.js';
 import { switchLabel, switchTemplate } from './settings-switch.js';
 import type { SettingsView } from './settings-view.js';
-import { link } from './templates.js';
 
 /**
  * The services of a category, rendered when their list is first opened; see {@link ServiceLists}.
@@ -98,7 +97,7 @@ function serviceTemplate(service: Service, place: Place, view: SettingsView): Te
       <span class="provider">
         ${
           privacy
-            ? link(privacy, privacyLinkText(provider, i18n))
+            ? html`<a href=${privacy}>${privacyLinkText(provider, i18n)}</a>`
             : html`<bdi translate="no">${provider}</bdi>`
         }
       </span>
