@@ -1,4 +1,5 @@
 /** Vue 3.4 and later: one composable and one component. Vue is an optional peer of this entry alone. */
+import type { AllowedComponentProps, ComponentCustomProps, VNodeProps } from 'vue';
 import {
   computed,
   defineComponent,
@@ -11,7 +12,6 @@ import {
   toValue,
   type MaybeRefOrGetter,
   type Ref,
-  type SlotsType,
   type VNode,
 } from 'vue';
 import { isGrantedNow, onConsent } from './frameworks/known-consent.js';
@@ -46,6 +46,24 @@ export function useConsent(id: MaybeRefOrGetter<string>, initial = false): Reado
   return computed(() => (changes.value > 0 || initial) && isGrantedNow(toValue(id), initial));
 }
 
+/** The properties of {@link ConsentGate}. */
+export interface ConsentGateProps {
+  /** The id of the service or category that must be granted. */
+  readonly service: string;
+  /** What the server has read; see {@link useConsent}. Default: `false`. */
+  readonly initial?: boolean;
+  /** Level of the placeholder's heading, 1 to 6. Default: 3. */
+  readonly heading?: number;
+  /** Language as BCP 47 tag. Default: the closest `lang`. */
+  readonly locale?: string | undefined;
+}
+
+/** Written out, because the types that Vue infers name others that each minor version changes. */
+type Gate = new () => {
+  $props: ConsentGateProps & VNodeProps & AllowedComponentProps & ComponentCustomProps;
+  $slots: { default?: () => VNode[]; fallback?: () => VNode[] };
+};
+
 /**
  * Renders its content only while the visitor allows it; until then, a `<cookie-gate>` says who
  * provides it. A withdrawal unmounts the content. Attributes such as `class` are those of the gate.
@@ -63,16 +81,11 @@ export function useConsent(id: MaybeRefOrGetter<string>, initial = false): Reado
 export const ConsentGate = defineComponent({
   name: 'ConsentGate',
   props: {
-    /** The id of the service or category that must be granted. */
     service: { type: String, required: true },
-    /** What the server has read; see {@link useConsent}. */
     initial: { type: Boolean, default: false },
-    /** Level of the placeholder's heading, 1 to 6. */
     heading: { type: Number, default: 3 },
-    /** Language as BCP 47 tag. Default: the closest `lang`. */
     locale: { type: String, default: undefined },
   },
-  slots: Object as SlotsType<{ default?: () => VNode[]; fallback?: () => VNode[] }>,
   setup(props, { slots }) {
     const isGranted = useConsent(() => props.service, props.initial);
     const isOpen = shallowRef(false);
@@ -92,4 +105,4 @@ export const ConsentGate = defineComponent({
       );
     };
   },
-});
+}) as unknown as Gate;

@@ -32,6 +32,8 @@ export class ConsentStore {
   texts?: SiteTexts;
   /** @internal The texts that `start()` was given, which only elements show. */
   pageTexts?: unknown;
+  /** @internal The content of the policy's file, or a promise of it: nobody else requests it. */
+  data?: unknown;
   /** @internal Requests the policy of the page, where nothing has needed it so far. */
   requestPolicy?: () => void;
 

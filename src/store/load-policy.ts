@@ -10,7 +10,8 @@ import { withParts } from './own-texts.js';
 export async function loadPolicy(store: ConsentStore, src: string): Promise<void> {
   const url = resolved(src);
   if (!store.claimPolicy(url, () => void loadPolicy(store, src))) return;
-  const result = await fetchJson(takePrefetched(src) ?? request(url)).then(
+  const answer = takePrefetched(url) ?? request(url);
+  const result = await (store.data = fetchJson(answer)).then(
     (data) => () => takePolicy(store, data, url),
     ({ message }: Error) =>
       () =>
@@ -24,15 +25,19 @@ export async function loadPolicy(store: ConsentStore, src: string): Promise<void
 export function takeRead(store: ConsentStore, { src, data }: { src: string; data: unknown }): void {
   const url = resolved(src);
   if (!store.claimPolicy(url, () => void loadPolicy(store, src))) return;
-  prefetched.delete(src);
+  void takePrefetched(url);
   takePolicy(store, data, url);
 }
 
-/** Returns a prefetched response once, because its body can be read only once. */
-function takePrefetched(src: string): Promise<Response> | undefined {
-  const answer = prefetched.get(src);
-  prefetched.delete(src);
-  return answer;
+/**
+ * Returns a prefetched response once, because its body can be read only once. The page may write
+ * one address in several ways.
+ */
+function takePrefetched(url: string): Promise<Response> | undefined {
+  for (const [src, answer] of prefetched) {
+    if (resolved(src) === url && prefetched.delete(src)) return answer;
+  }
+  return undefined;
 }
 
 /**
@@ -84,6 +89,7 @@ async function fetchJson(answer: Promise<Response>): Promise<unknown> {
 
 /** Sets a policy on a store, or reports the problem that makes it unusable. */
 export function takePolicy(store: ConsentStore, data: unknown, source: string): void {
+  store.data = data;
   try {
     const { policy, problems } = parsePolicy(data);
     if (!policy) return store.failPolicy(problems[0]!, source);

@@ -69,6 +69,10 @@ describe('the package', () => {
     });
   }
 
+  it('declares no type of Vue that its minor versions change', async () => {
+    expect(await readText('dist/vue.d.ts')).not.to.match(/DefineComponent|Component\w*Options/);
+  });
+
   it('exports the six classes and the functions that a page needs', async () => {
     const { exports } = await importInNode('index.js');
     expect(exports).to.include.members([

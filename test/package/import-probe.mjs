@@ -11,6 +11,9 @@ globalThis.customElements = {
   whenDefined: () => new Promise(() => {}),
 };
 
+// As in Cloudflare Workers, where no class inherits from the constructor of another one.
+Object.setPrototypeOf(globalThis.MessageEvent, Function.prototype);
+
 const report = { ok: true, error: undefined, exports: [] };
 
 function fail(error) {

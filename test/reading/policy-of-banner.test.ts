@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { policyOfBanner } from '../../src/reading/policy-of-banner.js';
+import { documentStore } from '../../src/store/document-store.js';
 import { prefetched } from '../../src/store/prefetched.js';
 
 const banner = (markup: string) => {
@@ -32,6 +33,15 @@ describe('policyOfBanner', () => {
   it('returns undefined if the server responds 404', async () => {
     prefetched.set('/policy', Promise.resolve(new Response('', { status: 404 })));
     expect(await policyOfBanner(banner('<b src="/policy"></b>'))).to.be.undefined;
+  });
+
+  it('waits for what the store has requested, and requests nothing', async () => {
+    const store = documentStore();
+    store.data = Promise.resolve({ from: 'store' });
+    const element = banner(`<b src="/no/such">${json}</b>`);
+    expect(await policyOfBanner(element)).to.deep.equal({ from: 'store' });
+    expect(prefetched.size).to.equal(0);
+    delete store.data;
   });
 
   it('reads inline JSON', async () => {
