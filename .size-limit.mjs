@@ -53,12 +53,12 @@ export default [
   {
     name: 'First visit: until the banner is visible (target 9.8 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/ask-*.js'],
-    limit: '13.66 kB',
+    limit: '13.7 kB',
   },
   {
     name: 'First visit: at rest (target 10.5 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,later,watch}-*.js'],
-    limit: '15.82 kB',
+    limit: '15.85 kB',
   },
   {
     name: 'First visit: after opening the settings (target 28 kB)',
@@ -66,7 +66,7 @@ export default [
       'dist/cdn/elements.js',
       'dist/cdn/chunks/{ask,later,watch,app,deletion,lit,settings}-*.js',
     ],
-    limit: '41.78 kB',
+    limit: '41.85 kB',
   },
   {
     name: 'Everything in one file, English (target 28 kB)',

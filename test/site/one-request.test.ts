@@ -73,7 +73,7 @@ describe('the policy of a page', () => {
 
   for (const [beside, script] of Object.entries(BESIDE)) {
     for (const [gated, gate] of Object.entries(GATES)) {
-      for (const late of [[], ['reading'], ['app']]) {
+      for (const late of gated === 'a service' ? [[], ['reading'], ['app']] : [[]]) {
         const when = late.length > 0 ? `, with ${late.join()} late` : '';
         it(`is requested once on a return visit: ${beside}, a gate of ${gated}${when}`, async () => {
           const visited = await visit({ body: script + gate, choice: GRANTED, late });
