@@ -52,8 +52,9 @@ function unknown(name: string, known: readonly string[]): string {
   return `there is no signal “${name}”. ${hint}`;
 }
 
-/** The categories and services that options name. */
+/** The categories and services that options name. A consent type may be `necessary` without one. */
 function namedIds({ category, types }: DeclaredSignal['options']): string[] {
-  const named = [category, ...Object.values(Object(types) as object)] as unknown[];
+  const ofTypes = Object.values(Object(types) as object) as unknown[];
+  const named = [category, ...ofTypes.filter((id) => id !== 'necessary')];
   return named.filter((id) => typeof id === 'string');
 }

@@ -58,4 +58,14 @@ describe('the signals that a policy declares', () => {
       '“google-consent-mode” names “ads”, which the policy does not declare: it stays denied',
     ]);
   });
+
+  it('may need “necessary” for a consent type without such a category', () => {
+    const mistakesOf = (signal: object) => {
+      const policy = { ...policyWith({}), categories: [], services: [], signals: [signal] };
+      return declarationsOf(policy as never, KNOWN).mistakes;
+    };
+    const types = { security_storage: 'necessary' };
+    expect(mistakesOf({ name: 'google-consent-mode', types })).to.be.empty;
+    expect(mistakesOf({ name: 'matomo', category: 'necessary' })).to.have.length(1);
+  });
 });
