@@ -7,7 +7,7 @@ export interface Origin {
 
 /** Reads the field `from` of a service: `youtube@2026-11-28`. */
 export function originOf(from = ''): Origin | undefined {
-  const [, id, date] = /^([a-z0-9-]+)@(\d{4}-\d{2}-\d{2})$/.exec(from) ?? [];
+  const [, id, date] = /^([a-z0-9]+(?:-[a-z0-9]+)*)@(\d{4}-\d{2}-\d{2})$/.exec(from) ?? [];
   return id && date ? { id, date } : undefined;
 }
 

@@ -1,14 +1,15 @@
+import { originOf } from '../catalogue/origin.js';
 import { isVerified, type CookieFacts } from '../catalogue/service-facts.js';
 import type { CookieDeclaration, Duration } from '../model/policy.js';
 import { declaredCookies, declaredServices } from './declared.js';
-import { factsOf, isSameItem, origin } from './facts-of.js';
+import { factsOf, isSameItem } from './facts-of.js';
 import { finding, type Rule } from './finding.js';
 import { daysOf } from './lifetimes.js';
 
 /** The catalogue has changed since the site took the facts. */
 export const staleFacts: Rule = (policy, { services }) =>
   declaredServices(policy).flatMap(({ service, path }) => {
-    const { id = '', date = '' } = origin(service) ?? {};
+    const { id = '', date = '' } = originOf(service.from) ?? {};
     const facts = services.get(id);
     if (!facts || facts.date <= date) return [];
     const message = `“${service.id}” has the facts of ${date}, and the catalogue those of ${facts.date}: run “npx consent-elements update”.`;
@@ -18,7 +19,7 @@ export const staleFacts: Rule = (policy, { services }) =>
 /** Facts that the site took from the catalogue, and that no primary source confirms. */
 export const unverified: Rule = (policy, known) =>
   declaredServices(policy).flatMap(({ service, path }) => {
-    const facts = origin(service) && factsOf(service, known);
+    const facts = originOf(service.from) && factsOf(service, known);
     if (!facts) return [];
     const values = (['provider', 'privacy'] as const).filter(
       (field) =>

@@ -1,19 +1,14 @@
 import { servesAdvertising } from '../catalogue/declare.js';
+import { originOf } from '../catalogue/origin.js';
 import type { CookieFacts, ServiceFacts } from '../catalogue/service-facts.js';
 import { matchesName } from '../model/name-pattern.js';
 import type { CookieDeclaration, Service } from '../model/policy.js';
 import { usualCategory } from './bases.js';
 import type { Known } from './finding.js';
 
-/** The entry and the day that `from` names: `youtube@2026-11-28`. */
-export function origin({ from = '' }: Service): { id: string; date: string } | undefined {
-  const [id, date] = from.split('@');
-  return id && date ? { id, date } : undefined;
-}
-
 /** The entry of the catalogue for a service: the one that `from` names, else the one of its id. */
 export const factsOf = (service: Service, { services }: Known): ServiceFacts | undefined =>
-  services.get(origin(service)?.id ?? service.id);
+  services.get(originOf(service.from)?.id ?? service.id);
 
 /** Whether one domain is, or belongs to, the other: `youtube.com` and `www.youtube.com`. */
 export function isRelated(one: string, other: string): boolean {

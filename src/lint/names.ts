@@ -1,6 +1,7 @@
+import { originOf } from '../catalogue/origin.js';
 import type { ServiceFacts } from '../catalogue/service-facts.js';
 import { declaredCookies, declaredServices, declaredSignals } from './declared.js';
-import { factsOf, isRelated, origin } from './facts-of.js';
+import { factsOf, isRelated } from './facts-of.js';
 import { finding, type Rule } from './finding.js';
 import { insteadOf } from './nearest.js';
 
@@ -52,7 +53,7 @@ export const ignoredRegions: Rule = ({ regions, categories }) =>
 /** A `from` that names no entry of the catalogue. */
 export const unknownFacts: Rule = (policy, { services }) =>
   declaredServices(policy).flatMap(({ service, path }) => {
-    const { id } = origin(service) ?? {};
+    const { id } = originOf(service.from) ?? {};
     if (!id || services.has(id)) return [];
     const message = `“${service.id}” is from “${id}”, which the catalogue does not have: correct from, or remove it.`;
     return [finding('unknown-facts', `${path}.from`, service.id, message)];

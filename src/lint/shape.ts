@@ -1,3 +1,4 @@
+import { originOf } from '../catalogue/origin.js';
 import { KINDS } from '../model/kinds.js';
 import { checkedTexts } from '../model/check-texts.js';
 import { isDay, parsePolicy } from '../model/parse-policy.js';
@@ -17,20 +18,16 @@ export interface Shaped {
   readonly findings: readonly Finding[];
 }
 
-const FROM = /^[a-z0-9]+(-[a-z0-9]+)*@\d{4}-\d{2}-\d{2}$/;
-
 /** What pages do not check: a wrong value there has no effect that a visitor sees. */
 const extras = (policy: Policy): PolicyProblem[] =>
-  declaredServices(policy).flatMap(
-    ({ service: { kind = 'video', from = 'a@2000-01-01' }, path }) => [
-      ...(usualCategory(kind)
-        ? []
-        : [{ path: `${path}.kind`, expected: `one of ${Object.keys(KINDS).join(', ')}` }]),
-      ...(FROM.test(from)
-        ? []
-        : [{ path: `${path}.from`, expected: 'an entry and its day, such as youtube@2026-11-28' }]),
-    ],
-  );
+  declaredServices(policy).flatMap(({ service: { kind = 'video', from }, path }) => [
+    ...(usualCategory(kind)
+      ? []
+      : [{ path: `${path}.kind`, expected: `one of ${Object.keys(KINDS).join(', ')}` }]),
+    ...(from === undefined || originOf(from)
+      ? []
+      : [{ path: `${path}.from`, expected: 'an entry and its day, such as youtube@2026-11-28' }]),
+  ]);
 
 /** In pages the statement leaves such a day out. */
 const noDay = ({ checked }: Policy): PolicyProblem[] =>
