@@ -25,7 +25,7 @@ async function contents(folder) {
 }
 
 async function run(args, cwd) {
-  const options = { timeout: 8000, cwd };
+  const options = { timeout: 15_000, cwd };
   const {
     stdout,
     stderr,

@@ -44,7 +44,7 @@ async function importInNode({ specifier }) {
 /** Runs the package's command as `npx` does. */
 async function runCommand({ args }) {
   const program = [inProject('bin/consent-elements.mjs'), ...args];
-  const options = { timeout: 8000, cwd: inProject() };
+  const options = { timeout: 15_000, cwd: inProject() };
   const {
     stdout,
     stderr,
