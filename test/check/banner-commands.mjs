@@ -50,13 +50,12 @@ async function see({ answer, before, patience, ...site }) {
   });
 }
 
-/** The milliseconds until it is known whether there is a banner. */
-async function time({ patience, ...site }) {
+/** Only finds the banner: a page whose script never ends answers nothing else. */
+async function find({ patience, ...site }) {
   const { bannerOn } = await driver();
   return onSite(site, async ({ page }) => {
-    const begun = Date.now();
     const { manager = '' } = (await bannerOn(page, patience)) ?? {};
-    return { manager, ms: Date.now() - begun };
+    return { manager };
   });
 }
 
@@ -109,7 +108,7 @@ function inSteps(work) {
 
 const COMMANDS = {
   'banner-see': inSteps(see),
-  'banner-time': inSteps(time),
+  'banner-find': inSteps(find),
   'banner-withdraw': inSteps(withdraw),
   'banner-spec': inSteps(runSpec),
 };

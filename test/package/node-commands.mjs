@@ -37,7 +37,7 @@ const PROBE = new URL('import-probe.mjs', import.meta.url);
  */
 async function importInNode({ specifier }) {
   const worker = new Worker(PROBE, { workerData: inProject('dist', specifier) });
-  const [report] = await once(worker, 'message', { signal: AbortSignal.timeout(8000) });
+  const [report] = await once(worker, 'message', { signal: AbortSignal.timeout(15_000) });
   return report;
 }
 

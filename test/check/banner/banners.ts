@@ -38,10 +38,10 @@ export interface SeeOptions extends BannerSite {
 /** Finds the banner of a page, measures it and, with `answer`, answers it. */
 export const see = (options: SeeOptions): Promise<SeenBanner> => ask('banner-see', options);
 
-/** The milliseconds that the search for a banner takes. */
-export const timeOf = (
+/** Finds the banner of a page, which may be busy forever. */
+export const find = (
   options: BannerSite & { readonly patience?: number },
-): Promise<{ manager: string; ms: number }> => ask('banner-time', options);
+): Promise<{ manager: string }> => ask('banner-find', options);
 
 /** Accepts, comes back, and withdraws; without an answer, only withdraws. */
 export const withdraw = (

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { renderSnippet } from '../../../src/render.js';
 import { policy } from '../../policies.js';
 import { page, portal } from '../../site/pages.js';
-import { see, timeOf, type SeeOptions } from './banners.js';
+import { find, see, type SeeOptions } from './banners.js';
 
 const NAME = 'cookies_preferences';
 const REFUSED = /^v=1&rev=1&at=\d+&yes=&no=statistics\.media$/;
@@ -149,20 +149,21 @@ describe('the measure of our own banner', () => {
   });
 });
 
+/** A visit that waited for it would end the test. */
+const LONGER_THAN_A_TEST = 120_000;
+
 describe('a page whose banner has nothing to ask', () => {
   const at = Math.floor(Date.now() / 1000);
   const cookies = [{ name: NAME, value: `v=1&rev=1&at=${at}&yes=&no=statistics.media` }];
 
   it('is known to show none long before the patience ends, once all is decided', async () => {
-    const { manager, ms } = await timeOf({ routes: portal(), cookies, patience: 12_000 });
+    const { manager } = await find({ routes: portal(), cookies, patience: LONGER_THAN_A_TEST });
     expect(manager).to.equal('');
-    expect(ms).to.be.below(8000);
   });
 
   it('is known to show none where its style hides it', async () => {
     const routes = portal({ banner: 'style="display: none"' });
-    const { manager, ms } = await timeOf({ routes, patience: 12_000 });
+    const { manager } = await find({ routes, patience: LONGER_THAN_A_TEST });
     expect(manager).to.equal('');
-    expect(ms).to.be.below(8000);
   });
 });
