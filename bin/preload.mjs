@@ -84,7 +84,7 @@ async function choiceScript({ entry, src, locale = 'en', cookie = 'cookies_prefe
   return choice(modules, src, cookie);
 }
 
-/** The inline script of the signals in a policy; empty if none needs one. */
+/** Reads the policy whose signals are printed. */
 const readPolicy = async (file = 'cookies.json') =>
   checked(JSON.parse(await readFile(file, 'utf8')));
 

@@ -67,7 +67,7 @@ function preloaded(addresses) {
     // The files are asked for before the page, and printing takes a promise.
     files: async (data) => {
       const { run } = await import('../../bin/preload.mjs');
-      head = (await run([], addresses)).markup;
+      head = (await run([], addresses)).output;
       return withPolicyFile(data);
     },
     head: () => head,

@@ -16,6 +16,15 @@ async function weightsOf(install: string): Promise<Weights> {
 }
 
 describe('the benchmark', () => {
+  it('loads the elements in each page of this package', async () => {
+    const pages = await executeServerCommand<Record<string, string>, object>('pages-of-ours', {});
+    expect(Object.keys(pages)).to.include.members(['ours', 'ours-preloaded', 'ours-prerendered']);
+    for (const [id, page] of Object.entries(pages)) {
+      expect(page, id).to.include('src="/cdn/elements.js"');
+      expect(page, id).not.to.match(/\bundefined\b/);
+    }
+  });
+
   it('measures a first visit until the banner shows, the settings, and a return visit', async function () {
     this.timeout(240_000);
     const weighed = await weightsOf('ours');

@@ -23,7 +23,7 @@ import { publishedEntries } from '../../scripts/published-entries.mjs';
 import { reachableFrom } from '../../scripts/reachable.mjs';
 import { serveDemo } from '../../scripts/serve-demo.mjs';
 import { bundledSize } from '../../scripts/sizes.mjs';
-import { weigh } from '../bench/weigh.mjs';
+import { pagesOfOurs, weigh } from '../bench/weigh.mjs';
 import { exampleFiles } from '../docs/example-files.mjs';
 import { phpErrors } from '../docs/php-check.mjs';
 import { typeErrors } from '../docs/type-check.mjs';
@@ -178,6 +178,7 @@ const COMMANDS = {
   'import-graph': () => importGraph(),
   'import-cycle': () => importCycle(),
   'project-errors': inSteps(projectErrors),
+  'pages-of-ours': pagesOfOurs,
   weigh,
   'snippet-errors': typeErrors,
   'php-errors': phpErrors,
