@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { compressed } from './brotli.mjs';
+import { compressAll, compressed } from './brotli.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -65,9 +65,9 @@ export async function startServer() {
   return {
     url: `http://localhost:${server.address().port}/`,
     /** Serves `html` and `files` from now on, each after `delay` ms; returns the log of requests. */
-    serve({ html, files, delay = 0 }) {
+    async serve({ html, files, delay = 0 }) {
       // Beforehand: compressing is no part of a visit.
-      for (const content of [html, ...Object.values(files)]) compressed(content);
+      await compressAll([html, ...Object.values(files)]);
       site = { html, files, delay, log: [] };
       return site.log;
     },

@@ -79,7 +79,7 @@ const withPatience = (promise, what) =>
  */
 export async function visit({ browser, server, data }, install, options, act) {
   const files = await install.files(data);
-  const log = server.serve({ html: pageOf(install, data), files, delay: options.delay });
+  const log = await server.serve({ html: pageOf(install, data), files, delay: options.delay });
   const context = await browser.newContext({ storageState: options.state });
   try {
     const opened = await openPage(context, install, options);

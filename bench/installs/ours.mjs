@@ -22,7 +22,9 @@ export function cdnFiles() {
   if (!existsSync(folder)) throw new Error(`${CDN} is missing: run npm run build.`);
   const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));
   const path = (file) => `/cdn/${file.replaceAll('\\', '/')}`;
-  return Object.fromEntries(files.map((file) => [path(file), readFileSync(inProject(CDN, file))]));
+  return Object.fromEntries(
+    files.map((file) => [path(file), readFileSync(inProject(CDN, file), 'utf8')]),
+  );
 }
 
 const gated = ({ category, src }) =>
