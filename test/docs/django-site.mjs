@@ -1,30 +1,46 @@
-import { spawnSync } from 'node:child_process';
-import { cp, mkdir, symlink } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { inProject } from '../../scripts/project.mjs';
+
+const environment = (env, settings) => ({
+  ...env,
+  SETTINGS: JSON.stringify(settings),
+  DJANGO_SETTINGS_MODULE: 'django_settings',
+  PYTHONPATH: inProject('test/docs'),
+});
+
+async function makeSite(python, env) {
+  const site = await mkdtemp(join(tmpdir(), 'django-'));
+  await cp(inProject('docs/server/django'), site, { recursive: true });
+  await mkdir(join(site, 'node_modules'));
+  await symlink(inProject(), join(site, 'node_modules/consent-elements'));
+  // Beside the test server, which answers other tests meanwhile.
+  await promisify(execFile)(python, [join(site, 'manage.py'), 'migrate'], { env });
+  return site;
+}
+
+let first;
 
 /**
  * Creates a site from the recipe for Django, as its readers do: its files in a folder of their own,
- * the package beside them, and the tables in the database. Returns how to serve it.
+ * the package beside them, and the tables in the database. Each site is a copy of the first one,
+ * because no setting of a test changes the tables. Returns how to serve it.
  *
  * @param settings Override the recipe's settings.
  */
 export async function makeDjangoSite({ python, folder, port, env, settings = {} }) {
+  first ??= makeSite(python, environment(env, {}));
   const site = join(folder, 'site');
-  await cp(inProject('docs/server/django'), site, { recursive: true });
-  await mkdir(join(site, 'node_modules'));
-  await symlink(inProject(), join(site, 'node_modules/consent-elements'));
-  const variables = {
-    ...env,
-    SETTINGS: JSON.stringify(settings),
-    DJANGO_SETTINGS_MODULE: 'django_settings',
-    PYTHONPATH: inProject('test/docs'),
-  };
-  const manage = join(site, 'manage.py');
-  const options = { env: variables, encoding: 'utf8' };
-  const { status, stderr } = spawnSync(python, [manage, 'migrate'], options);
-  if (status !== 0) throw new Error(stderr);
+  await cp(await first, site, { recursive: true });
   // Serves static files as in debug mode, in which Django does so itself.
   const serve = ['runserver', '--noreload', '--insecure', `127.0.0.1:${port}`];
-  return { args: [manage, ...serve], env: variables };
+  return { args: [join(site, 'manage.py'), ...serve], env: environment(env, settings) };
+}
+
+/** Deletes the site whose copies are served. */
+export async function removeDjangoSite() {
+  if (first) await rm(await first, { recursive: true, force: true });
 }

@@ -8,11 +8,19 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PROGRAMS, remedyFor } from '../../scripts/programs.mjs';
 import { inProject } from '../../scripts/project.mjs';
-import { makeDjangoSite } from './django-site.mjs';
+import { makeDjangoSite, removeDjangoSite } from './django-site.mjs';
 
 const RECIPES = inProject('docs/server');
 const harness = (file) => inProject('test/docs', file);
 const recipe = (file) => join(RECIPES, file);
+
+const found = new Map();
+
+/** The path of a program. Looking for it starts it, so that is done once. */
+function pathOf(program) {
+  if (!found.has(program)) found.set(program, program.find());
+  return found.get(program);
+}
 
 const NODE = { find: () => process.execPath };
 
@@ -35,7 +43,7 @@ const SERVERS = {
 /** The command that installs what a recipe needs to run; empty if nothing is missing. */
 function missingFor({ file }) {
   const { program } = SERVERS[file];
-  return program.find() ? '' : remedyFor(program);
+  return pathOf(program) ? '' : remedyFor(program);
 }
 
 const running = new Map();
@@ -54,7 +62,7 @@ async function freePort() {
 async function prepared({ file, settings, port, folder }) {
   const env = { ...process.env, PORT: `${port}`, RECORDS: folder, PYTHONDONTWRITEBYTECODE: '1' };
   const { program, args, make } = SERVERS[file];
-  const command = program.find();
+  const command = pathOf(program);
   if (!make) return { command, args: args(port), env };
   return { command, ...(await make({ python: command, folder, port, env, settings })) };
 }
@@ -109,7 +117,11 @@ function readChoices({ file, table }) {
   const { program, reader } = SERVERS[file];
   const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1' };
   const options = { input: JSON.stringify(table), env, encoding: 'utf8' };
-  const { stdout, stderr, status } = spawnSync(program.find(), [harness(reader), RECIPES], options);
+  const { stdout, stderr, status } = spawnSync(
+    pathOf(program),
+    [harness(reader), RECIPES],
+    options,
+  );
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }
@@ -128,6 +140,9 @@ export function recipeCommands() {
   return {
     name: 'recipe-commands',
     executeCommand: ({ command, payload }) => COMMANDS[command]?.(payload),
-    serverStop: () => Promise.all([...running.keys()].map((port) => stop({ port }))),
+    async serverStop() {
+      await Promise.all([...running.keys()].map((port) => stop({ port })));
+      await removeDjangoSite();
+    },
   };
 }
