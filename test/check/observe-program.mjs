@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { findBrowser, findQuickBrowser } from '../../scripts/find-browser.mjs';
 import { observe } from '../../dist/driver/observe.js';
 import { serveSite } from '../site/site-server.mjs';
 
@@ -55,7 +55,7 @@ async function observeOn(site, folder) {
     if (site.abortAt && line.startsWith(site.abortAt)) ending.abort();
   };
   const own = {
-    browser: await findBrowser(),
+    browser: await (site.isWhole ? findBrowser() : findQuickBrowser()),
     sandbox: process.getuid?.() !== 0,
     quiet: 150,
     args: browserArgs(site, port),

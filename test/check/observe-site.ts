@@ -18,6 +18,8 @@ export interface ObservedSite {
   readonly login?: string;
   /** Ends the visits at the first line of progress that begins so: `untouched 2/`. */
   readonly abortAt?: string;
+  /** Whether the browser is a whole one, which keeps more than its headless shell. */
+  readonly isWhole?: boolean;
   /** Whether HAR files and pictures are written. */
   readonly isFiled?: boolean;
   /** Options of `observe` that are no functions. Default: all phases, 150 ms without requests. */

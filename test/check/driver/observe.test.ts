@@ -56,6 +56,7 @@ describe('observe: a site in six phases', function () {
 
   before(async () => {
     site = await observeSite({
+      isWhole: true,
       routes,
       pages: ['/', '/second'],
       secure: ['www.shop.example', 'cdn.tracker.example'],
