@@ -43,7 +43,8 @@ function fill(frame: HTMLIFrameElement, page: Document, ending: AbortController)
   page.close();
   const inner = innerFrame(frame, page);
   connect(frame, inner, ending);
-  page.body.append(inner);
+  // WebKit runs microtasks while the document closes: the visitor may have withdrawn in one.
+  if (!ending.signal.aborted) page.body.append(inner);
   return inner;
 }
 

@@ -173,6 +173,22 @@ describe('an element with a gated address', () => {
       expect(all().length).to.equal(0);
     });
 
+    it('stays empty if the visitor withdraws while its document is filled again', async () => {
+      const { frame, store, all, isLoaded, onClose, applyAgain } = setupFrame();
+      frame.addEventListener('load', () => {
+        if (frame.contentDocument?.URL !== 'about:blank') return;
+        onClose(() => {
+          store.rejectAll();
+          applyAgain();
+        });
+      });
+      store.acceptAll();
+      await eventually(isLoaded);
+      frame.contentWindow!.location.replace('about:blank');
+      await eventually(() => !store.isGranted('media'));
+      expect(all().length).to.equal(0);
+    });
+
     it('opens once if the page changes while it opens', async () => {
       const { store, all, onClose, applyAgain } = setupFrame();
       onClose(applyAgain);
