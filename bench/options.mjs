@@ -11,7 +11,7 @@ function rounds(text) {
 
 /**
  * `--rounds 7`, `--only bytes,fast` (measures), `--install ours,floor`, `--render` (nothing is
- * measured, the report is written anew). Names are checked where
+ * measured, the report is written again). Names are checked where
  * they are looked up.
  */
 export function readOptions(args) {

@@ -27,7 +27,7 @@ const boxOf = (element: Element) =>
     .replace(/ ?(<[^>]*>) ?/g, '$1');
 
 /** The banner as in a page, but under another name, so that no element upgrades it. */
-async function drawnAhead(options: RenderBannerOptions = {}, file = SITE) {
+async function prerendered(options: RenderBannerOptions = {}, file = SITE) {
   const markup = await renderBanner(file, options);
   return parsed(markup.replaceAll('cookie-banner', 'drawn-banner'));
 }
@@ -38,13 +38,13 @@ describe('renderBanner', () => {
       it(`renders the same box as the element, in “${locale}” with <h${heading}>`, async () => {
         const store = createStore({ policy: SITE });
         const live = await mount<CookieBannerElement>('cookie-banner', { store, locale, heading });
-        expect(boxOf(await drawnAhead({ locale, heading }))).to.equal(boxOf(live));
+        expect(boxOf(await prerendered({ locale, heading }))).to.equal(boxOf(live));
       });
     }
   }
 
   it('includes the styles of the element', async () => {
-    const element = await drawnAhead();
+    const element = await prerendered();
     document.body.append(element);
     expect(getComputedStyle(part(element, 'region')).position).to.equal('fixed');
     expect(getComputedStyle(element).display).to.equal('contents');
@@ -53,7 +53,7 @@ describe('renderBanner', () => {
 
   it('sets the attributes of the element', async () => {
     const options = { src: '/cookies.json', placement: 'corner', region: 'fr' } as const;
-    const element = await drawnAhead({ ...options, attributes: { cookie: 'choice' } });
+    const element = await prerendered({ ...options, attributes: { cookie: 'choice' } });
     expect(element.getAttribute('src')).to.equal('/cookies.json');
     expect(element.getAttribute('placement')).to.equal('corner');
     expect(element.getAttribute('region')).to.equal('fr');
@@ -74,7 +74,7 @@ describe('renderBanner', () => {
 
   it('escapes a name that looks like markup', async () => {
     const name = '<img src=x onerror=alert(1)>"&';
-    const element = await drawnAhead({}, policyWith({ site: { name } }));
+    const element = await prerendered({}, policyWith({ site: { name } }));
     expect(element.shadowRoot!.querySelector('img')).to.be.null;
     expect(part(element, 'heading').textContent).to.equal(`Cookies on ${name}`);
   });
@@ -87,7 +87,7 @@ describe('renderBanner', () => {
     const now = AT * 1000;
     const header = `cookies_preferences=${cookieOf(['statistics'], ['media'])}`;
     const consent = readConsent(header, { policy, now });
-    const element = await drawnAhead({ consent });
+    const element = await prerendered({ consent });
     expect(element.shadowRoot).to.be.null;
     expect(element.getAttribute('revision')).to.equal('1');
   });
@@ -95,7 +95,7 @@ describe('renderBanner', () => {
   it('asks nobody again because the list was checked', async () => {
     const header = `cookies_preferences=${cookieOf(['statistics'], ['media'])}`;
     const consent = readConsent(header, { policy, now: AT * 1000 });
-    const element = await drawnAhead({ consent }, policyWith({ checked: '2026-11-29' }));
+    const element = await prerendered({ consent }, policyWith({ checked: '2026-11-29' }));
     expect(element.shadowRoot).to.be.null;
     expect(element.getAttribute('revision')).to.equal('1');
   });
@@ -106,13 +106,13 @@ describe('renderBanner', () => {
       policy,
       now,
     });
-    const text = part(await drawnAhead({ consent }), 'text').textContent;
+    const text = part(await prerendered({ consent }), 'text').textContent;
     expect(text).to.contain('New since your last choice: Embedded content.');
   });
 
   it('mentions categories that Global Privacy Control denies', async () => {
     const selling = policyWith({ categories: [...policy.categories, { id: 'marketing' }] });
-    const element = await drawnAhead({ gpc: true }, selling);
+    const element = await prerendered({ gpc: true }, selling);
     expect(part(element, 'text').textContent).to.contain(
       'Switched off for this reason: Advertising.',
     );

@@ -1,7 +1,7 @@
 import { blank, c15t, floor, litFloor } from './floors.mjs';
 import { klaro } from './klaro.mjs';
 import { orejime } from './orejime.mjs';
-import { ours, oursDrawnAhead, oursFile, oursPreloaded } from './ours.mjs';
+import { ours, oursPrerendered, oursFile, oursPreloaded } from './ours.mjs';
 import { tarteaucitron, tarteaucitronOwn } from './tarteaucitron.mjs';
 import { vanillaCookieconsent } from './vanilla-cookieconsent.mjs';
 
@@ -13,7 +13,7 @@ export const INSTALLS = [
   ours,
   oursPreloaded,
   oursFile,
-  oursDrawnAhead,
+  oursPrerendered,
   vanillaCookieconsent,
   orejime,
   klaro,

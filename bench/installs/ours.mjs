@@ -93,10 +93,10 @@ export const oursFile = {
 let snippet = '';
 
 /** The banner in the page itself, as `npx consent-elements render` prints it. */
-export const oursDrawnAhead = {
+export const oursPrerendered = {
   ...SCRIPT_TAG,
   id: 'ours-prerendered',
-  title: 'consent-elements, drawn ahead',
+  title: 'consent-elements, prerendered',
   files: async (data) => {
     const { renderSnippet } = await import('../../dist/render.js');
     snippet = await renderSnippet(policyOf(data), ADDRESSES);

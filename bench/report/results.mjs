@@ -21,7 +21,7 @@ export async function render(results = kept()) {
   if (results.bytes) writeFileSync(inProject('bench/chart.svg'), chart(figuresOf(results)));
 }
 
-/** Puts a measure among the kept results, and writes report and chart anew. */
+/** Puts a measure among the kept results, and writes report and chart again. */
 export async function keep(name, result) {
   const results = { ...kept(), [name]: result };
   await write('results.json', JSON.stringify(results));

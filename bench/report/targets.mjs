@@ -6,7 +6,7 @@ const FRAME = 1000 / 60;
 const PROFILE_NAMES = { fast: 'fast', cpu4: '4 × CPU', slow4g: 'slow 4G' };
 const PROFILES = Object.keys(PROFILE_NAMES);
 
-// c15t brings no interface: its settings are those of the floor.
+// c15t has no interface: its settings are those of the floor.
 const PEERS = INSTALLS.map(({ id }) => id).filter(
   (id) => !/^(?:blank|c15t|.*floor|ours.*)$/.test(id),
 );
