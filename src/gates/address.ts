@@ -16,7 +16,7 @@ export function openAddress(element: HTMLElement): void {
   // WebKit runs microtasks while the document of a frame closes, and these may call this again.
   const opening = { key, isThere: () => true, shut() {} };
   open.set(element, opening);
-  const content = { key, ...openerOf(element)(element) };
+  const content = { key, ...openerOf(element)(element, () => openAddress(element)) };
   if (open.get(element) === opening) open.set(element, content);
   else content.shut();
 }

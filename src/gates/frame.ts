@@ -12,18 +12,23 @@ const FILLS = 'position:absolute;inset:0;inline-size:100%;block-size:100%;border
  * the history requests the address, and a framework finds it unchanged. The inner frame is a new
  * element each time.
  */
-export const openFrame: Opener = (element) => {
+export const openFrame: Opener = (element, reopen) => {
   const frame = element as HTMLIFrameElement;
-  if (!frame.contentDocument) return openSealed(frame);
-  const ending = new AbortController();
-  let inner = fill(frame, frame.contentDocument, ending);
+  const page = frame.contentDocument;
+  if (!page) return openSealed(frame);
+  // Gives the document the page's address, which embeds receive as their referrer, and prevents
+  // Firefox from replacing it with another empty document.
+  page.open();
+  page.close();
+  const inner = innerFrame(frame, page);
+  const ending = connect(frame, inner);
+  page.body.append(inner);
   const isThere = () => inner.isConnected && inner.ownerDocument === frame.contentDocument;
   // Firefox loads the empty document again if the frame is moved right after it was inserted.
-  const refill = () => {
-    const page = frame.contentDocument;
-    if (!isThere() && page?.URL === 'about:blank') inner = fill(frame, page, ending);
+  const restore = () => {
+    if (!isThere() && frame.contentDocument?.URL === 'about:blank') reopen();
   };
-  frame.addEventListener('load', refill, ending);
+  frame.addEventListener('load', restore, ending);
   return {
     isThere,
     shut() {
@@ -34,19 +39,6 @@ export const openFrame: Opener = (element) => {
     },
   };
 };
-
-/** Inserts the inner frame into the empty document of the author's frame. */
-function fill(frame: HTMLIFrameElement, page: Document, ending: AbortController) {
-  // Gives the document the page's address, which embeds receive as their referrer, and prevents
-  // Firefox from replacing it with another empty document.
-  page.open();
-  page.close();
-  const inner = innerFrame(frame, page);
-  connect(frame, inner, ending);
-  // WebKit runs microtasks while the document closes: the visitor may have withdrawn in one.
-  if (!ending.signal.aborted) page.body.append(inner);
-  return inner;
-}
 
 function innerFrame(frame: HTMLIFrameElement, page: Document): HTMLIFrameElement {
   const inner = page.createElement('iframe');
@@ -66,7 +58,8 @@ function innerFrame(frame: HTMLIFrameElement, page: Document): HTMLIFrameElement
  * Connects the page and the embed as if there were no frame in between: forwards messages, and
  * dispatches `load` on the author's frame when the embed has loaded.
  */
-function connect(frame: HTMLIFrameElement, inner: HTMLIFrameElement, ending: AbortController) {
+function connect(frame: HTMLIFrameElement, inner: HTMLIFrameElement): AbortController {
+  const ending = new AbortController();
   const between = frame.contentWindow!;
   const pass = ({ source, data, origin, ports }: MessageEvent) => {
     if (source !== inner.contentWindow) return;
@@ -76,6 +69,7 @@ function connect(frame: HTMLIFrameElement, inner: HTMLIFrameElement, ending: Abo
   between.addEventListener('message', pass, ending);
   between.postMessage = (...message: [unknown]) => inner.contentWindow?.postMessage(...message);
   inner.addEventListener('load', () => frame.dispatchEvent(new Event('load')), ending);
+  return ending;
 }
 
 /** For a sandboxed frame without `allow-same-origin`, whose document is not accessible. */

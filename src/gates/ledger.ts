@@ -9,8 +9,11 @@ export interface OpenContent {
   shut(): void;
 }
 
-/** Opens an element whose addresses are held back in `data-*` attributes. */
-export type Opener = (element: HTMLElement) => Omit<OpenContent, 'key'>;
+/**
+ * Opens an element whose addresses are held back in `data-*` attributes. Calls `reopen` where the
+ * browser discards what it has loaded.
+ */
+export type Opener = (element: HTMLElement, reopen: () => void) => Omit<OpenContent, 'key'>;
 
 /**
  * The state that all copies of the package on a page share about its gates, so that nothing runs
