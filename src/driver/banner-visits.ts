@@ -25,6 +25,8 @@ export const needsAnswer = (phase: Phase): boolean => phase in ANSWERS || phase 
 /** Milliseconds until a banner may be there; on the pages after the first it has been loaded. */
 const PATIENCE = 3000;
 const LONG = 20_000;
+/** An answer is given twice where a page does not take it. */
+const ANSWERING = 60_000;
 
 async function pictureOf({ run, phase }: Visits, page: Page): Promise<string | undefined> {
   const { pictures } = run.options;
@@ -46,10 +48,10 @@ async function done(answer: Promise<string | undefined>, visits: Visits, otherwi
   const { signal } = visits.run.options;
   const failed = (error: unknown) => `${otherwise}: ${String(error).split('\n')[0]!}`;
   const result = answer.then((problem) => problem ?? '', failed);
-  const problem = await unlessAborted(within(result, LONG), signal);
+  const problem = await unlessAborted(within(result, ANSWERING), signal);
   if (isAborted(visits.run)) return 'The visits were interrupted.';
   return problem === undefined
-    ? `${otherwise} within ${LONG / 1000} seconds.`
+    ? `${otherwise} within ${ANSWERING / 1000} seconds.`
     : problem || undefined;
 }
 
@@ -62,7 +64,7 @@ async function turn({ recorder }: Visits, page: Page): Promise<void> {
 /** Answers in the settings. Resolves to whether there was anything to answer, and it was answered. */
 async function answerUnasked(visits: Visits, page: Page, answer: 'accept' | 'refuse') {
   const answering = answerWithoutBanner(page, answer, () => turn(visits, page));
-  return (await unlessAborted(within(answering, LONG), visits.run.options.signal)) ?? false;
+  return (await unlessAborted(within(answering, ANSWERING), visits.run.options.signal)) ?? false;
 }
 
 /** Measures the banner, and answers it if the phase wants that. */

@@ -37,16 +37,24 @@ export const pauseFor = (milliseconds: number, signal?: AbortSignal): Promise<vo
 /** Milliseconds between two questions. */
 const INTERVAL = 50;
 
-/** Asks until there is an answer, for `ms` at most. A question without an answer is asked again. */
+/** How many times as long a page may take whose work delays the answers. */
+const SLOWEST = 3;
+
+/**
+ * Asks until there is an answer. A question without an answer is asked again.
+ *
+ * @param ms Milliseconds, of which only the pauses between the questions count: a page that is slow
+ *   to answer is slow in all that it does. After three times as many there is no answer.
+ */
 export async function until<T>(
   ms: number,
   ask: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
-  const end = Date.now() + ms;
-  for (;;) {
+  const end = Date.now() + ms * SLOWEST;
+  for (let paused = 0; ; paused += INTERVAL) {
     const answer = await within(ask(), Math.max(end - Date.now(), INTERVAL));
     if (answer !== undefined) return answer;
-    if (Date.now() + INTERVAL > end) return undefined;
+    if (paused + INTERVAL > ms || Date.now() + INTERVAL > end) return undefined;
     await pause(INTERVAL);
   }
 }

@@ -31,8 +31,11 @@ const PATIENCE = 5000;
 /** Milliseconds in which to find a manager that has been met before. */
 const BRIEFLY = 2500;
 
-/** Milliseconds from the announcement of a decision on in which a banner would still show. */
-const GRACE = 1000;
+/**
+ * Questions after the announcement of a decision in which a banner would still show; a second on a
+ * page that answers at once.
+ */
+const GRACE = 20;
 
 /**
  * Prepares a context, before pages are opened. Some managers show no banner to automated browsers,
@@ -62,11 +65,11 @@ export async function bannerOn(page: Page, patience = PATIENCE): Promise<Banner 
 
 /** Looks for a banner; `none` once our own has nothing to ask. */
 function lookFor(page: Page, managers: Managers): () => Promise<Banner | 'none' | undefined> {
-  let readyAt: number | undefined;
+  let asked = 0;
   return async () => {
     if (await showsOwn(page)) return ownBanner(page, managers);
-    if (await isReady(page)) readyAt ??= Date.now();
-    if (readyAt && Date.now() > readyAt + GRACE) return 'none';
+    if (await isReady(page)) asked += 1;
+    if (asked > GRACE) return 'none';
     await managers.look();
     return managers.shown && otherBanner(page, managers, managers.shown);
   };

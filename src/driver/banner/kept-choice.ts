@@ -1,10 +1,13 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { decodeConsent } from '../../model/decode.js';
 import type { ConsentRecord, Decision } from '../../model/record.js';
-import { until, within } from '../waiting.js';
+import { unlessAborted, until } from '../waiting.js';
 
 /** Milliseconds that a choice may take to be kept. A prerendered banner waits for its policy. */
 const PATIENCE = 10_000;
+
+/** Milliseconds after which the answer is given again: the page may have moved, or not listened. */
+const UNTIL_AGAIN = 4000;
 
 /** The choices that a browser keeps for an address, by the name of their cookie. */
 async function choicesAt(page: Page): Promise<Map<string, string>> {
@@ -36,33 +39,41 @@ const GRACE = 1000;
 /**
  * Answers, and waits until the choice is kept: in a cookie of whatever name, or, where a page keeps
  * it in another place, until the page says so. Resolves to whether it is.
+ *
+ * @param answer Gives the answer. Whether it could is not asked: a press that seems to have failed on
+ *   a page that is busy may have been taken.
  */
 export async function isKept(
   page: Page,
   decision: Decision,
-  act: () => Promise<boolean>,
+  answer: () => Promise<unknown>,
 ): Promise<boolean> {
   const before = await choicesAt(page);
+  const listening = new AbortController();
   let heardAt = Infinity;
-  void nextChange(page).then((isHeard) => {
+  void unlessAborted(nextChange(page), listening.signal).then((isHeard) => {
     if (isHeard) heardAt = Date.now();
   });
-  if (!(await act())) return false;
   const ask = async () => {
     const now = [...(await choicesAt(page))].filter(([name, value]) => before.get(name) !== value);
     const isWritten = now.some(([, value]) => isOnly(decodeConsent(value)!, decision));
     return isWritten || Date.now() > heardAt + GRACE || undefined;
   };
-  return (await until(PATIENCE, ask)) === true;
+  await answer();
+  const isAtOnce = await until(UNTIL_AGAIN, ask);
+  if (!isAtOnce) await answer();
+  const isAnswered = isAtOnce ?? (await until(PATIENCE - UNTIL_AGAIN, ask));
+  listening.abort();
+  return isAnswered === true;
 }
 
-/** Resolves to whether the page dispatches `consent-change` in time. */
-async function nextChange(page: Page): Promise<boolean> {
-  const heard = page.evaluate(
-    () =>
-      new Promise<true>((resolve) => {
-        document.addEventListener('consent-change', () => resolve(true), { once: true });
-      }),
-  );
-  return (await within(heard, PATIENCE)) === true;
-}
+/** Resolves when the page dispatches `consent-change`; to `false` if it is left before. */
+const nextChange = (page: Page): Promise<boolean> =>
+  page
+    .evaluate(
+      () =>
+        new Promise<true>((resolve) => {
+          document.addEventListener('consent-change', () => resolve(true), { once: true });
+        }),
+    )
+    .catch(() => false);

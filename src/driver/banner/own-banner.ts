@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { isKept } from './kept-choice.js';
-import { until, within } from '../waiting.js';
+import { until } from '../waiting.js';
 import { isShown, press, shown } from './pressing.js';
 import {
   answerIn,
@@ -18,15 +18,15 @@ export const showsOwn = (page: Page): Promise<boolean> => isShown(page, REGION);
 /** Whether the package runs on the page, which marks the document, or its elements are there. */
 export async function isOwnPage(page: Page): Promise<boolean> {
   if (await isReady(page)) return true;
-  const count = await within(page.locator(ELEMENTS).count(), 1000);
-  return (count ?? 0) > 0;
+  const elements = page.locator(ELEMENTS).count();
+  return (await elements.catch(() => 0)) > 0;
 }
 
 /** Whether the package has announced what is decided: a banner would show by now. */
-export async function isReady(page: Page): Promise<boolean> {
-  const mark = page.evaluate('document[Symbol.for("consent-elements.ready")] === true');
-  return (await within(mark, 1000)) === true;
-}
+export const isReady = (page: Page): Promise<boolean> =>
+  page
+    .evaluate<boolean>('document[Symbol.for("consent-elements.ready")] === true')
+    .catch(() => false);
 
 /** Answers our own banner, or the settings if they are open above it. */
 export async function answerOwn(
@@ -34,9 +34,9 @@ export async function answerOwn(
   answer: 'accept' | 'refuse',
 ): Promise<string | undefined> {
   const part = answer === 'accept' ? 'accept' : 'reject';
-  const act = async () => press(shown(page, `${await openPart(page)} ${answerIn(part)}`));
+  const give = async () => press(shown(page, `${await openPart(page)} ${answerIn(part)}`));
   const decision = answer === 'accept' ? 'granted' : 'denied';
-  if (await isKept(page, decision, act)) return undefined;
+  if (await isKept(page, decision, give)) return undefined;
   return `The button “${part}” of the banner at ${page.url()} was pressed in vain: no consent cookie was written. Check that nothing covers it, that the policy loads, and that the browser keeps cookies.`;
 }
 
@@ -69,11 +69,9 @@ export async function withdrawOwn(
   if (way === 'link' && !(await opensSettings(page, PATIENCE))) {
     return `The link to #cookie-settings at ${page.url()} does not open the settings, so consent cannot be withdrawn there.`;
   }
-  const act = async () => {
-    await beforePress();
-    return press(shown(page, SETTINGS_REJECT));
-  };
-  if (await isKept(page, 'denied', act)) return undefined;
+  await beforePress();
+  const reject = () => press(shown(page, SETTINGS_REJECT));
+  if (await isKept(page, 'denied', reject)) return undefined;
   return `“Reject all” in the settings at ${page.url()} was pressed in vain: the consent cookie still grants something.`;
 }
 
@@ -88,9 +86,11 @@ async function wayOf(page: Page): Promise<'banner' | 'settings' | 'link' | undef
 
 /** Follows the link, which may lead to another page. */
 async function opensSettings(page: Page, patience: number): Promise<boolean> {
-  if (!(await press(shown(page, SETTINGS_LINK)))) return false;
   const isOpen = async () => (await isShown(page, SETTINGS_REJECT)) || undefined;
-  return (await until(patience, isOpen)) === true;
+  await press(shown(page, SETTINGS_LINK));
+  if (await until(patience / 2, isOpen)) return true;
+  await press(shown(page, SETTINGS_LINK));
+  return (await until(patience / 2, isOpen)) === true;
 }
 
 /**
@@ -109,8 +109,6 @@ export async function answerInSettings(
   if (way === 'link' && !(await opensSettings(page, BRIEFLY))) return false;
   const [part, decision] =
     answer === 'accept' ? (['accept', 'granted'] as const) : (['reject', 'denied'] as const);
-  return isKept(page, decision, async () => {
-    await beforePress();
-    return press(shown(page, `${FORM} ${answerIn(part)}`));
-  });
+  await beforePress();
+  return isKept(page, decision, () => press(shown(page, `${FORM} ${answerIn(part)}`)));
 }

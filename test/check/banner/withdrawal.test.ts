@@ -6,6 +6,12 @@ const NAME = 'cookies_preferences';
 const ACCEPTED = /&yes=statistics\.media&no=$/;
 const REFUSED = /&yes=&no=statistics\.media$/;
 
+/** The settings are on another page than the link to them. */
+const elsewhere = {
+  ...portal({ body: '<a href="/cookies#cookie-settings">Cookies</a>' }),
+  '/cookies': page({ body: '<cookie-settings id="cookie-settings"></cookie-settings>' }),
+};
+
 describe('consent is withdrawn as a visitor does it', () => {
   for (const [way, parts] of [
     ['the link of “reopen”', { banner: 'reopen' }],
@@ -26,14 +32,26 @@ describe('consent is withdrawn as a visitor does it', () => {
   }
 
   it('by the settings on another page, behind a link', async () => {
-    const routes = {
-      ...portal({ body: '<a href="/cookies#cookie-settings">Cookies</a>' }),
-      '/cookies': page({ body: '<cookie-settings id="cookie-settings"></cookie-settings>' }),
-    };
-    const { problem, cookies } = await withdraw({ routes, answer: 'accept' });
+    const { problem, cookies } = await withdraw({ routes: elsewhere, answer: 'accept' });
     expect(problem).to.equal('');
     expect(cookies[NAME]).to.match(REFUSED);
   });
+
+  for (const [what, listener] of [
+    ['do not take the first press', '(event) => event.stopImmediatePropagation()'],
+    [
+      'freeze for longer than a press may take',
+      '() => { for (const end = Date.now() + 4000; Date.now() < end; ); }',
+    ],
+  ] as const) {
+    it(`by pages that ${what}`, async function () {
+      this.timeout(90_000);
+      const script = `addEventListener('click', ${listener}, { capture: true, once: true })`;
+      const { problem, cookies } = await withdraw({ routes: elsewhere, script, answer: 'accept' });
+      expect(problem).to.equal('');
+      expect(cookies[NAME]).to.match(REFUSED);
+    });
+  }
 
   it('by a page that loads itself again afterwards', async () => {
     const routes = portal({ banner: 'reload reopen' });
