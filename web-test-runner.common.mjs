@@ -48,6 +48,7 @@ export const common = {
     pagesCommands(),
   ],
   testRunnerHtml: runnerPage,
-  testFramework: { config: { timeout: 20_000 } },
+  // Longer than anything takes on a slow machine; tests wait for what happens, not for a time.
+  testFramework: { config: { timeout: 60_000 } },
   reporters: [defaultReporter(), summaryReporter()],
 };

@@ -13,7 +13,7 @@ export default {
   // Each file has its own browser context, and so its own cookies.
   concurrency: 2,
   // The full run (`npm run test:a11y`: every story in every language and look) takes long.
-  testsFinishTimeout: process.env.ACCESSIBILITY === 'full' ? 1_800_000 : 300_000,
+  testsFinishTimeout: process.env.ACCESSIBILITY === 'full' ? 1_800_000 : 900_000,
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/generated/**'],
