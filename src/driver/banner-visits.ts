@@ -56,14 +56,14 @@ async function done(answer: Promise<string | undefined>, visits: Visits, otherwi
 }
 
 /** Records what was before the answer; all that follows is after it. */
-async function turn({ recorder }: Visits, page: Page): Promise<void> {
-  await recorder.look(page);
+async function markAnswer({ recorder }: Visits, page: Page): Promise<void> {
+  await recorder.record(page);
   recorder.place = { ...recorder.place, moment: 'after', isAnswered: true };
 }
 
 /** Answers in the settings. Resolves to whether there was anything to answer, and it was answered. */
 async function answerUnasked(visits: Visits, page: Page, answer: 'accept' | 'refuse') {
-  const answering = answerWithoutBanner(page, answer, () => turn(visits, page));
+  const answering = answerWithoutBanner(page, answer, () => markAnswer(visits, page));
   return (await unlessAborted(within(answering, ANSWERING), visits.run.options.signal)) ?? false;
 }
 
@@ -72,7 +72,7 @@ async function answerBanner(visits: Visits, page: Page, banner: Banner, result: 
   result.banner = await measured(visits, page, banner);
   const answer = ANSWERS[visits.phase];
   if (!answer) return undefined;
-  await turn(visits, page);
+  await markAnswer(visits, page);
   result.problem = await done(banner.answer(answer), visits, 'The banner could not be answered');
   return result.problem === undefined;
 }
@@ -105,7 +105,7 @@ export async function withdraw(
   result: BannerResult,
   manager: string | undefined,
 ): Promise<void> {
-  const beforePress = () => turn(visits, page);
+  const beforePress = () => markAnswer(visits, page);
   const withdrawn = withdrawOn(page, beforePress, manager);
   const problem = await done(withdrawn, visits, 'Consent could not be withdrawn');
   if (problem) result.problem = problem;

@@ -11,9 +11,7 @@ import {
   readGates,
   type PageGate,
 } from './page-gates.js';
-import { within } from './waiting.js';
-
-const PATIENCE = 2000;
+import { HANGING, within } from './waiting.js';
 
 const SOURCE = [ledgerOf, addressOf, isOpenElement, isOpenMarked, isOpenGate, readGates]
   .map(String)
@@ -26,7 +24,7 @@ export async function recordGates(
   place: Place,
 ): Promise<void> {
   const code = `(() => {\n${SOURCE}\nreturn readGates();\n})()`;
-  const gates = await within(page.evaluate<PageGate[]>(code), PATIENCE);
+  const gates = await within(page.evaluate<PageGate[]>(code), HANGING);
   for (const { ids, kind, address, isOpen } of gates ?? []) {
     const host = hostOf(address ?? '') || undefined;
     const key = `${ids.join(' ')} ${kind} ${host ?? ''} ${isOpen}`;

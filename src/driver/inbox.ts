@@ -30,7 +30,7 @@ export function socketOf(socket: WebSocket, page: Page, place: Place): SeenReque
   return url && { url, type: 'websocket', initiator, place, cookies: [] };
 }
 
-/** Keeps what happened until a recorder looks. */
+/** Keeps what happened until a recorder takes it. */
 export function createInbox() {
   const settings: CookieSetting[] = [];
   const items: ItemWrite[] = [];

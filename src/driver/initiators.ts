@@ -1,8 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { bareAddress } from './addresses.js';
-import { within } from './waiting.js';
+import { HANGING, within } from './waiting.js';
 
-const PATIENCE = 2000;
 /** A page that never ends requesting would fill the memory otherwise. */
 const MOST = 5000;
 
@@ -39,8 +38,8 @@ export function createInitiators(context: BrowserContext) {
   const initiators = new Map<string, string>();
   return {
     async follow(page: Page): Promise<void> {
-      const session = await within(context.newCDPSession(page), PATIENCE);
-      if (session) await within(noteInitiators(session, initiators), PATIENCE);
+      const session = await within(context.newCDPSession(page), HANGING);
+      if (session) await within(noteInitiators(session, initiators), HANGING);
     },
     of: (address: string): string | undefined => initiators.get(address),
     forget: () => initiators.clear(),

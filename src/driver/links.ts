@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { webAddress } from './addresses.js';
 import { withoutSecrets } from './secrets.js';
-import { within } from './waiting.js';
+import { HANGING, within } from './waiting.js';
 
 const FILE = /\.(?!html?$|php$|aspx?$|jsp$)[a-z0-9]{2,5}$/i;
 /** Would end the session of a signed-in visitor. */
@@ -25,6 +25,6 @@ function pageAddress(link: string, host: string): string | undefined {
 /** The pages of the same host to which a page links, in the order of the document. */
 export async function linksOn(page: Page): Promise<string[]> {
   const { host } = new URL(page.url());
-  const links = (await within(page.evaluate(readLinks), 2000)) ?? [];
+  const links = (await within(page.evaluate(readLinks), HANGING)) ?? [];
   return [...new Set(links.flatMap((link) => pageAddress(link, host) ?? []))];
 }

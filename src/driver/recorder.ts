@@ -6,12 +6,10 @@ import { createInbox, frameOf, socketOf } from './inbox.js';
 import type { FrameItems } from './page-storage.js';
 import { createRecords } from './records.js';
 import { readFrames } from './storage.js';
-import { within } from './waiting.js';
+import { HANGING, within } from './waiting.js';
 import { watchRequests, type Requests } from './watch-requests.js';
 import { watchWrites } from './watch-writes.js';
 import { createWindows, type Windows } from './windows.js';
-
-const PATIENCE = 3000;
 
 export type Lists = Omit<ObservedPhase, 'phase' | 'notRun' | 'banner'>;
 
@@ -24,7 +22,7 @@ export interface Recorder {
   /** Takes note of what was there before the phase. */
   plant(items: readonly FrameItems[]): Promise<void>;
   /** Records what happened since the last time, and what is there now. */
-  look(page: Page): Promise<void>;
+  record(page: Page): Promise<void>;
   /** Forgets what happened since the last time: the page was not one of the site. */
   forget(): Promise<void>;
   lists(): Lists;
@@ -40,9 +38,9 @@ interface Parts {
   readonly records: ReturnType<typeof createRecords>;
 }
 
-const jarOf = (context: BrowserContext) => within(context.cookies(), PATIENCE);
+const jarOf = (context: BrowserContext) => within(context.cookies(), HANGING);
 
-async function look(parts: Parts, page: Page, place: Place) {
+async function record(parts: Parts, page: Page, place: Place) {
   const { context, windows, requests, inbox, records } = parts;
   const [made, items, cookies] = await Promise.all([
     requests.take(),
@@ -79,7 +77,7 @@ function recorderOf(parts: Parts, place: Place): Recorder {
       await plantJar(parts);
       records.store.plant(items);
     },
-    look: (page) => look(parts, page, recorder.place),
+    record: (page) => record(parts, page, recorder.place),
     async forget() {
       await requests.take();
       inbox.take();

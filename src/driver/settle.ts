@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { pauseFor, unlessAborted, within } from './waiting.js';
+import { HANGING, pauseFor, unlessAborted, within } from './waiting.js';
 import type { Requests } from './watch-requests.js';
 
 const STEP = 25;
 /** Requests that get no answer for so long do not keep a page from being complete. */
-const HANGING = 3000;
+const UNANSWERED = 3000;
 /** A page that requests something again and again is never quiet. */
 const LONGEST = 5000;
 
@@ -19,7 +19,7 @@ export async function settle(requests: Requests, { quiet, signal }: Patience): P
   const start = Date.now();
   const isQuiet = () => {
     const since = Date.now() - Math.max(requests.lastChange(), start);
-    return since >= (requests.isUnderWay() ? Math.max(quiet, HANGING) : quiet);
+    return since >= (requests.isUnderWay() ? Math.max(quiet, UNANSWERED) : quiet);
   };
   while (!signal?.aborted && !isQuiet() && Date.now() - start < LONGEST + quiet) {
     await pauseFor(STEP, signal);
@@ -64,4 +64,4 @@ async function scrollDown(most: number): Promise<boolean> {
  * whether the page goes on after twenty screens.
  */
 export const scroll = async (page: Page): Promise<boolean> =>
-  (await within(page.evaluate(scrollDown, MOST_SCREENS), 5000)) ?? false;
+  (await within(page.evaluate(scrollDown, MOST_SCREENS), HANGING)) ?? false;

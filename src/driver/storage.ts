@@ -3,11 +3,9 @@ import type { ObservedItem } from '../check/observed.js';
 import type { Place, Sightings } from './aggregate.js';
 import { hostOf, partyOf } from './addresses.js';
 import { readDatabases, readStorage, type FrameItems } from './page-storage.js';
-import { within } from './waiting.js';
+import { HANGING, within } from './waiting.js';
 import type { ItemWrite } from './watch-writes.js';
 
-/** A frame may never answer: its script may run for ever. */
-const PATIENCE = 1500;
 const MOST_FRAMES = 50;
 
 type Found = Omit<ObservedItem, 'moment' | 'page' | 'pages'>;
@@ -17,8 +15,8 @@ const idOf = ({ host, storage, name }: Pick<Found, 'host' | 'storage' | 'name'>)
 
 async function readFrame(frame: Frame): Promise<FrameItems[]> {
   const answers = await Promise.all([
-    within(frame.evaluate(readStorage), PATIENCE),
-    within(frame.evaluate(readDatabases), PATIENCE),
+    within(frame.evaluate(readStorage), HANGING),
+    within(frame.evaluate(readDatabases), HANGING),
   ]);
   return answers.filter((answer) => answer !== undefined);
 }

@@ -5,7 +5,7 @@ import type { Recorder } from './recorder.js';
 import { isAborted, type Run } from './run.js';
 import { scroll, settle } from './settle.js';
 import type { Tab } from './tab.js';
-import { within } from './waiting.js';
+import { HANGING, within } from './waiting.js';
 
 /** Visits in one phase. */
 export interface Visits {
@@ -37,7 +37,7 @@ function readBanner() {
 
 async function hearBanner({ said }: Run, page: Page): Promise<void> {
   if (said.policy !== undefined) return;
-  Object.assign(said, await within(page.evaluate(readBanner), 2000));
+  Object.assign(said, await within(page.evaluate(readBanner), HANGING));
 }
 
 /** What happens on a page that is open, before and after which nothing else is. */
@@ -61,7 +61,7 @@ async function readPage(visits: Visits, opening: Opening, page: Page, onPage?: O
   if (!(await staysOnSite(visits, opening, page))) return false;
   // An application draws the banner after the page has loaded.
   await hearBanner(run, page);
-  await recorder.look(page);
+  await recorder.record(page);
   return true;
 }
 

@@ -1,5 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+/**
+ * Milliseconds after which a page or the browser counts as hanging: a script that never ends, headers
+ * that never come. What is still under way is missing in the record, so this is more than a slow
+ * machine takes.
+ */
+export const HANGING = 10_000;
+
 /** Resolves to the result, or to `undefined` when the time is over or the promise fails. */
 export async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> {
   const ending = new AbortController();

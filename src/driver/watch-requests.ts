@@ -4,7 +4,7 @@ import type { Place } from './aggregate.js';
 import { serverSetting, type CookieSetting } from './cookie-setting.js';
 import { createInitiators } from './initiators.js';
 import { setCookiesOf } from './parts.js';
-import { within } from './waiting.js';
+import { HANGING, within } from './waiting.js';
 import type { Windows } from './windows.js';
 
 /** A request as it was made. */
@@ -19,7 +19,6 @@ export interface SeenRequest {
 
 /** A page that never ends requesting would fill the memory otherwise. */
 const MOST = 5000;
-const PATIENCE = 2000;
 
 /** The requests of a context since they were last taken. */
 export interface Requests {
@@ -74,7 +73,7 @@ async function readSent(entry: Entry): Promise<void> {
 
 async function readAnswer(entry: Entry, response: Response): Promise<void> {
   entry.answered = Date.now();
-  const headers = (await within(response.headersArray(), PATIENCE)) ?? [];
+  const headers = (await within(response.headersArray(), HANGING)) ?? [];
   entry.lines = headers
     .filter(({ name }) => name.toLowerCase() === 'set-cookie')
     .flatMap(({ value }) => value.split('\n'));
@@ -116,7 +115,7 @@ function createEntries(place: () => Place) {
       reading = [];
       requests.clear();
       answers.clear();
-      await within(Promise.all(pending), PATIENCE);
+      await within(Promise.all(pending), HANGING);
       return taken;
     },
   };

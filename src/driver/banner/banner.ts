@@ -57,20 +57,20 @@ export async function prepareBanners(context: BrowserContext): Promise<void> {
  */
 export async function bannerOn(page: Page, patience = PATIENCE): Promise<Banner | undefined> {
   const managers = new Managers(page);
-  const found = await until(patience, lookFor(page, managers));
+  const found = await until(patience, bannerSearch(page, managers));
   if (found instanceof Object) return found;
   await managers.end();
   return found === 'none' ? undefined : within(unknownBanner(page, managers.present), patience);
 }
 
 /** Looks for a banner; `none` once our own has nothing to ask. */
-function lookFor(page: Page, managers: Managers): () => Promise<Banner | 'none' | undefined> {
+function bannerSearch(page: Page, managers: Managers): () => Promise<Banner | 'none' | undefined> {
   let asked = 0;
   return async () => {
     if (await showsOwn(page)) return ownBanner(page, managers);
     if (await isReady(page)) asked += 1;
     if (asked > GRACE) return 'none';
-    await managers.look();
+    await managers.detect();
     return managers.shown && otherBanner(page, managers, managers.shown);
   };
 }
@@ -96,11 +96,11 @@ function otherBanner(page: Page, managers: Managers, found: Manager): Banner {
 
 /** A banner by its words alone: of no known manager, or one that its rule does not find. */
 async function unknownBanner(page: Page, manager = 'unknown'): Promise<Banner | undefined> {
-  const look = () => inTopWorld(page, otherAnswersIn);
-  if (!(await look())) return undefined;
+  const measure = () => inTopWorld(page, otherAnswersIn);
+  if (!(await measure())) return undefined;
   return {
     manager,
-    measure: async () => ({ manager, ...(await look()) }),
+    measure: async () => ({ manager, ...(await measure()) }),
     answer: () => notAnswered(page.url(), manager),
   };
 }
@@ -142,7 +142,7 @@ export async function withdrawOn(
   const managers = new Managers(page);
   const find = async () => {
     if (await isOwnPage(page)) return 'consent-elements';
-    await managers.look();
+    await managers.detect();
     return managers.present;
   };
   const found = (await until(answered ? BRIEFLY : PATIENCE, find)) ?? answered;

@@ -35,7 +35,7 @@ export class Managers {
   }
 
   /** Starts the engine in all frames where it does not run yet. */
-  async look(): Promise<void> {
+  async detect(): Promise<void> {
     const engine = await loadEngine();
     if (!engine) return;
     for (const world of await this.#worlds.made()) await runIn(world, startOf(engine));

@@ -25,7 +25,7 @@ export async function answerOther(
 async function showsAgain(page: Page): Promise<boolean> {
   const managers = new Managers(page);
   const found = await until(PATIENCE, async () => {
-    await managers.look();
+    await managers.detect();
     return managers.shown;
   });
   await managers.end();

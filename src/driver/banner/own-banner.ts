@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { isKept } from './kept-choice.js';
 import { until } from '../waiting.js';
-import { isShown, press, shown } from './pressing.js';
+import { isShown, press } from './pressing.js';
 import {
   answerIn,
   DISCARD,
@@ -34,7 +34,7 @@ export async function answerOwn(
   answer: 'accept' | 'refuse',
 ): Promise<string | undefined> {
   const part = answer === 'accept' ? 'accept' : 'reject';
-  const give = async () => press(shown(page, `${await openPart(page)} ${answerIn(part)}`));
+  const give = async () => press(page, `${await openPart(page)} ${answerIn(part)}`);
   const decision = answer === 'accept' ? 'granted' : 'denied';
   if (await isKept(page, decision, give)) return undefined;
   return `The button “${part}” of the banner at ${page.url()} was pressed in vain: no consent cookie was written. Check that nothing covers it, that the policy loads, and that the browser keeps cookies.`;
@@ -44,7 +44,7 @@ export async function answerOwn(
 async function openPart(page: Page): Promise<string> {
   if (await isShown(page, OPEN_FORM)) return OPEN_FORM;
   // The dialog asks whether to save first.
-  if (await isShown(page, DISCARD)) await press(shown(page, DISCARD));
+  await press(page, DISCARD);
   return REGION;
 }
 
@@ -70,7 +70,7 @@ export async function withdrawOwn(
     return `The link to #cookie-settings at ${page.url()} does not open the settings, so consent cannot be withdrawn there.`;
   }
   await beforePress();
-  const reject = () => press(shown(page, SETTINGS_REJECT));
+  const reject = () => press(page, SETTINGS_REJECT);
   if (await isKept(page, 'denied', reject)) return undefined;
   return `“Reject all” in the settings at ${page.url()} was pressed in vain: the consent cookie still grants something.`;
 }
@@ -87,9 +87,9 @@ async function wayOf(page: Page): Promise<'banner' | 'settings' | 'link' | undef
 /** Follows the link, which may lead to another page. */
 async function opensSettings(page: Page, patience: number): Promise<boolean> {
   const isOpen = async () => (await isShown(page, SETTINGS_REJECT)) || undefined;
-  await press(shown(page, SETTINGS_LINK));
+  await press(page, SETTINGS_LINK);
   if (await until(patience / 2, isOpen)) return true;
-  await press(shown(page, SETTINGS_LINK));
+  await press(page, SETTINGS_LINK);
   return (await until(patience / 2, isOpen)) === true;
 }
 
@@ -110,5 +110,5 @@ export async function answerInSettings(
   const [part, decision] =
     answer === 'accept' ? (['accept', 'granted'] as const) : (['reject', 'denied'] as const);
   await beforePress();
-  return isKept(page, decision, () => press(shown(page, `${FORM} ${answerIn(part)}`)));
+  return isKept(page, decision, () => press(page, `${FORM} ${answerIn(part)}`));
 }
