@@ -20,4 +20,4 @@ export { segment } from './integrations/stamped-events.js';
 export { shopify, wordpress } from './integrations/site-platforms.js';
 export { iabTcf, type PurposeMap } from './integrations/purposes-read.js';
 export { iabGpp } from './integrations/opt-outs-read.js';
-export type { ConsentTypes } from './integrations/telling.js';
+export type { ConsentTypes } from './integrations/vendor-signal.js';

@@ -71,7 +71,7 @@ function announce(decision: EarlyDecision): void {
   const { origin, reason, changed } = decision;
   const target = origin?.isConnected ? origin : document;
   if (changed.length > 0) dispatch(target, new ConsentChangeEvent(decision));
-  void loadOtherTabs().then((part) => part?.tellTabs(reason));
+  void loadOtherTabs().then((part) => part?.notifyTabs(reason));
   const adoptLater = () => adopt({ ...decision, origin: null });
   // Neither a decision that is posted, nor a cookie for the whole domain, may be lost with the page.
   if (ofBanner('endpoint') || ofBanner('domain') === 'auto') adoptLater();

@@ -37,7 +37,7 @@ let seen: string | undefined;
  * router if the browser supports the Navigation API.
  */
 export function onArrival(arrive: () => void, until: Until = {}): void {
-  const look = () => {
+  const check = () => {
     const isFirst = seen === undefined;
     const isNew = location.href !== seen;
     seen = location.href;
@@ -47,9 +47,9 @@ export function onArrival(arrive: () => void, until: Until = {}): void {
     if (!isFirst || !isReloaded()) arrive();
   };
   const { navigation } = window as { navigation?: EventTarget };
-  addEventListener('hashchange', look, until);
-  navigation?.addEventListener('currententrychange', look, until);
-  look();
+  addEventListener('hashchange', check, until);
+  navigation?.addEventListener('currententrychange', check, until);
+  check();
 }
 
 function isReloaded(): boolean {

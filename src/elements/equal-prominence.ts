@@ -30,7 +30,7 @@ export function differences(accept: HTMLElement, reject: HTMLElement): string[] 
 /** Compares the two answers once, in idle time after their first rendering. */
 class AnswersWatch implements ReactiveController {
   readonly #host: LitElement;
-  #isLooking = false;
+  #isComparing = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -39,21 +39,21 @@ class AnswersWatch implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isLooking || !this.#answer('accept')) return;
-    this.#isLooking = true;
-    whenIdle(() => this.#look());
+    if (this.#isComparing || !this.#answer('accept')) return;
+    this.#isComparing = true;
+    whenIdle(() => this.#compare());
   }
 
   #answer(part: string): HTMLElement | null | undefined {
     return this.#host.renderRoot?.querySelector<HTMLElement>(`[part=${part}]`);
   }
 
-  #look(): void {
+  #compare(): void {
     const [accept, reject] = [this.#answer('accept'), this.#answer('reject')];
     const isTouched = this.#host.renderRoot.querySelector('[part=actions] :is(:hover, :focus)');
     // A pointer or the focus on one of them makes them differ. The next update tries again.
     if (!accept || !reject || isTouched) {
-      this.#isLooking = false;
+      this.#isComparing = false;
       return;
     }
     const found = differences(accept, reject);

@@ -94,7 +94,7 @@ export class GateContent {
 
   /** Opens or closes the gate's content. */
   toggle(open: boolean): void {
-    if (open !== this.#isOpen) this.#turn(open);
+    if (open !== this.#isOpen) this.#change(open);
     if (!open) return;
     for (const template of this.#templates) openContent(template);
     const own = this.#own;
@@ -103,7 +103,7 @@ export class GateContent {
     for (const script of this.#scripts) runInOrder(script, () => this.#isOpen);
   }
 
-  #turn(open: boolean): void {
+  #change(open: boolean): void {
     if (open) this.#beside = this.#others;
     else this.#clear();
     this.#isOpen = open;

@@ -17,12 +17,12 @@ let entry: Promise<Entry> | undefined;
 const load = () => (entry ??= import(dataset['src']!) as Promise<Entry>);
 
 /** Checks the cookie and the part of the page that has been parsed, until the rest has loaded. */
-function look(): void {
-  if (!isPrerendering() && !entry && !isDone()) bring();
+function scan(): void {
+  if (!isPrerendering() && !entry && !isDone()) loadRest();
 }
 
 /** Loads the rest. Ignores a failure, which is reported to those who call `load()` themselves. */
-const bring = () => void load().catch(() => undefined);
+const loadRest = () => void load().catch(() => undefined);
 
 /** Signals of the policy come before gates: both are left to the rest of the code. */
 const hasSignals = 'signals' in dataset;
@@ -84,17 +84,17 @@ function onClick(): void {
     load,
     kept() {
       entry = undefined;
-      look();
+      scan();
     },
   });
 }
 
 document.addEventListener('click', onClick, true);
-look();
+scan();
 document.addEventListener('DOMContentLoaded', () => {
   haveModulesRun = true;
-  look();
+  scan();
 });
 for (const type of ['readystatechange', 'prerenderingchange'])
-  document.addEventListener(type, look);
-whenIdle(bring);
+  document.addEventListener(type, scan);
+whenIdle(loadRest);

@@ -1,5 +1,5 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
-import { telling, type ConsentTypes, type Granted } from './telling.js';
+import { vendorSignal, type ConsentTypes, type Granted } from './vendor-signal.js';
 
 interface Scope {
   /** A flat queue of commands and values; the tag replaces it with an object that runs them. */
@@ -14,7 +14,7 @@ const word = (isGranted?: boolean) => (isGranted ? 'granted' : 'denied');
  * Announces consent to the tag of Microsoft Advertising (UET).
  *
  * - Before: `uetq.push('consent', 'default', { ad_storage: 'denied' })`, in front of the page's
- *   commands. A tag that has run already is told as an update; then the default belongs into the
+ *   commands. A tag that has run already is notified by an update; then the default belongs into the
  *   page's head (`HEADS['microsoft-uet']`).
  * - On grant and withdrawal: `uetq.push('consent', 'update', { ad_storage: … })`.
  *
@@ -23,12 +23,12 @@ const word = (isGranted?: boolean) => (isGranted ? 'granted' : 'denied');
  * @see https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent
  */
 export function microsoftUet({ category = 'marketing' } = {}): ConsentEffect {
-  return telling({
+  return vendorSignal({
     name: 'microsoft-uet',
     types: { ad_storage: category },
-    tells: 'all',
+    when: 'all',
     find: () => (scope.uetq ??= []),
-    tell(queue, granted, isFirst) {
+    notify(queue, granted, isFirst) {
       if (isFirst && Array.isArray(queue)) putDefault(queue);
       if (isFirst && Array.isArray(queue) && !granted['ad_storage']) return;
       queue.push('consent', 'update', { ad_storage: word(granted['ad_storage']) });
@@ -59,12 +59,12 @@ export function microsoftClarity({ category, types }: ClarityOptions = {}): Cons
     ad_Storage: category ?? 'marketing',
     analytics_Storage: category ?? 'statistics',
   };
-  return telling({
+  return vendorSignal({
     name: 'microsoft-clarity',
     types: { ...usual, ...types },
-    tells: 'all',
+    when: 'all',
     find: () => (scope.clarity ??= stub),
-    tell(clarity, granted, isFirst) {
+    notify(clarity, granted, isFirst) {
       clarity('consentv2', wordsOf(granted));
       if (!isFirst && !Object.values(granted).includes(true)) clarity('consent', false);
     },

@@ -1,5 +1,5 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
-import { telling } from './telling.js';
+import { vendorSignal } from './vendor-signal.js';
 
 type Command = (name: string, options?: object) => void;
 
@@ -36,11 +36,11 @@ interface SnowplowOptions {
 export function snowplow(options: SnowplowOptions = {}): ConsentEffect {
   const { category = 'statistics', instance, global = 'snowplow' } = options;
   const { storage = 'cookieAndLocalStorage' } = options;
-  return telling({
+  return vendorSignal({
     name: 'snowplow',
     types: { all: category },
     find: () => commandOf(instance) ?? (globalThis as Record<string, unknown>)[global],
-    tell(found, { all }) {
+    notify(found, { all }) {
       const run = found as Command;
       if (all) return run('disableAnonymousTracking', { stateStorageStrategy: storage });
       run('enableAnonymousTracking', {
@@ -90,7 +90,7 @@ export function piano({
   category = 'statistics',
   mode = 'opt-out',
 }: PianoOptions = {}): ConsentEffect {
-  return telling({
+  return vendorSignal({
     name: 'piano',
     types: { all: category },
     prepare() {
@@ -99,6 +99,6 @@ export function piano({
       pdl.consent ??= { products: ['PA'], defaultPreset: { PA: mode } };
     },
     find: () => scope.pa?.consent,
-    tell: (consent, { all }) => consent.setMode(all ? 'opt-in' : mode),
+    notify: (consent, { all }) => consent.setMode(all ? 'opt-in' : mode),
   });
 }

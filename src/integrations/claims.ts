@@ -12,7 +12,7 @@ const claims = (page[KEY] ??= new Map());
 
 /**
  * Whether a signal may run: one that the policy declares and a page gives to `start()` too would
- * tell its vendor everything twice, so only the first of the two runs.
+ * notify its vendor of everything twice, so only the first of the two runs.
  *
  * @param signal Gives the name back.
  */

@@ -1,5 +1,5 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
-import { telling } from './telling.js';
+import { vendorSignal } from './vendor-signal.js';
 
 interface Rum {
   setTrackingConsent(consent: 'granted' | 'not-granted'): void;
@@ -38,12 +38,12 @@ interface LibraryOptions<Library> {
  */
 export function datadog(options: LibraryOptions<Rum> = {}): ConsentEffect {
   const { category = 'statistics', instance } = options;
-  return telling({
+  return vendorSignal({
     name: 'datadog',
     types: { all: category },
-    tells: 'all',
+    when: 'all',
     find: () => instance ?? callable(scope.DD_RUM, 'setTrackingConsent'),
-    tell: (rum, { all }) => rum.setTrackingConsent(all ? 'granted' : 'not-granted'),
+    notify: (rum, { all }) => rum.setTrackingConsent(all ? 'granted' : 'not-granted'),
   });
 }
 
@@ -63,10 +63,10 @@ const callable = <Api>(api: Api | undefined, name: keyof Api) =>
  */
 export function sentryReplay(options: LibraryOptions<Sentry> = {}): ConsentEffect {
   const { category = 'statistics', instance } = options;
-  return telling({
+  return vendorSignal({
     name: 'sentry-replay',
     types: { all: category },
     find: () => (instance ?? scope.Sentry)?.getReplay?.(),
-    tell: (replay, { all }) => (all ? replay.start() : replay.stop({ flush: false })),
+    notify: (replay, { all }) => (all ? replay.start() : replay.stop({ flush: false })),
   });
 }

@@ -1,5 +1,5 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
-import { telling } from './telling.js';
+import { vendorSignal } from './vendor-signal.js';
 
 /** The calls of each library that are used here. */
 interface PostHog {
@@ -58,11 +58,11 @@ const OUT = { opt_out_capturing_by_default: true, opt_out_persistence_by_default
  */
 export function posthog(options: LibraryOptions<PostHog> = {}): ConsentEffect {
   const { category = 'statistics', instance } = options;
-  return telling({
+  return vendorSignal({
     name: 'posthog',
     types: { all: category },
     find: () => started(instance ?? scope.posthog, '__loaded'),
-    tell(library, { all }) {
+    notify(library, { all }) {
       if (all) return library.opt_in_capturing({ captureEventName: false });
       library.set_config(OUT);
       library.opt_out_capturing();
@@ -85,11 +85,11 @@ export function posthog(options: LibraryOptions<PostHog> = {}): ConsentEffect {
  */
 export function mixpanel(options: LibraryOptions<Mixpanel> = {}): ConsentEffect {
   const { category = 'statistics', instance } = options;
-  return telling({
+  return vendorSignal({
     name: 'mixpanel',
     types: { all: category },
     find: () => started(instance ?? scope.mixpanel, 'config'),
-    tell(library, { all }) {
+    notify(library, { all }) {
       // Without `track`, opting in tracks an event.
       if (all) library.opt_in_tracking({ track: () => {} });
       // The default deletes the visitor's profile, and sends a request for that.
@@ -110,10 +110,10 @@ export function mixpanel(options: LibraryOptions<Mixpanel> = {}): ConsentEffect 
  */
 export function amplitude(options: LibraryOptions<Amplitude> = {}): ConsentEffect {
   const { category = 'statistics', instance } = options;
-  return telling({
+  return vendorSignal({
     name: 'amplitude',
     types: { all: category },
     find: () => instance ?? scope.amplitude,
-    tell: (library, { all }) => library.setOptOut(!all),
+    notify: (library, { all }) => library.setOptOut(!all),
   });
 }

@@ -1,5 +1,5 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
-import { telling } from './telling.js';
+import { vendorSignal } from './vendor-signal.js';
 
 interface Scope {
   /** A queue of commands. The tracker replaces it with an object that runs commands at once. */
@@ -23,12 +23,12 @@ const scope = globalThis as Scope;
  * @see https://developer.matomo.org/guides/in-depth-opt-out
  */
 export function matomoExempt({ category = 'statistics' } = {}): ConsentEffect {
-  return telling({
+  return vendorSignal({
     name: 'matomo-exempt',
     types: { all: category },
-    tells: 'answers',
+    when: 'answers',
     find: () => (scope._paq ??= []),
-    tell(queue, { all }, isFirst) {
+    notify(queue, { all }, isFirst) {
       if (isFirst && all) return;
       const command = [all ? 'forgetUserOptOut' : 'optUserOut'];
       if (Array.isArray(queue)) queue.unshift(command);

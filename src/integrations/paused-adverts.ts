@@ -1,5 +1,5 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
-import { telling } from './telling.js';
+import { vendorSignal } from './vendor-signal.js';
 
 type Command = (...command: unknown[]) => void;
 
@@ -31,12 +31,12 @@ interface AdvertOptions {
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  */
 export function meta({ category = 'marketing' }: AdvertOptions = {}): ConsentEffect {
-  return telling({
+  return vendorSignal({
     name: 'meta',
     types: { all: category },
-    tells: 'all',
+    when: 'all',
     find: () => scope.fbq,
-    tell: (fbq, { all }) => fbq('consent', all ? 'grant' : 'revoke'),
+    notify: (fbq, { all }) => fbq('consent', all ? 'grant' : 'revoke'),
   });
 }
 
@@ -52,12 +52,12 @@ export function meta({ category = 'marketing' }: AdvertOptions = {}): ConsentEff
  * @see https://help.pinterest.com/en/business/article/install-the-pinterest-tag
  */
 export function pinterest({ category = 'marketing' }: AdvertOptions = {}): ConsentEffect {
-  return telling({
+  return vendorSignal({
     name: 'pinterest',
     types: { all: category },
-    tells: 'all',
+    when: 'all',
     find: () => scope.pintrk,
-    tell: (pintrk, { all }) => pintrk('setconsent', all),
+    notify: (pintrk, { all }) => pintrk('setconsent', all),
   });
 }
 
@@ -72,12 +72,12 @@ export function pinterest({ category = 'marketing' }: AdvertOptions = {}): Conse
  * @see https://business-api.tiktok.com/portal/docs/pixel-cookie-consent-mode/v1.3
  */
 export function tiktok({ category = 'marketing' }: AdvertOptions = {}): ConsentEffect {
-  return telling({
+  return vendorSignal({
     name: 'tiktok',
     types: { all: category },
-    tells: 'all',
+    when: 'all',
     find: () => scope.ttq,
-    tell(ttq, { all }, isFirst) {
+    notify(ttq, { all }, isFirst) {
       ttq[all ? 'grantConsent' : isFirst ? 'holdConsent' : 'revokeConsent']!();
     },
   });

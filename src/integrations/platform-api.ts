@@ -14,7 +14,7 @@ export function whenApiIsThere<Api>(
   use: (api: Api) => void,
 ): void {
   let isDone = false;
-  const look = () => {
+  const check = () => {
     const api = (globalThis as Record<string, unknown>)[global];
     if (isDone || signal.aborted || typeof api !== 'function') return;
     isDone = true;
@@ -24,9 +24,9 @@ export function whenApiIsThere<Api>(
       warn(name, `${global}() throws`, error);
     }
   };
-  look();
+  check();
   if (isDone) return;
-  whenScriptsRun(look, signal)();
+  whenScriptsRun(check, signal)();
   whenLoaded(signal, () => isDone || warn(name, `${global}() is missing`));
 }
 

@@ -1,5 +1,5 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
-import { telling, type ConsentTypes, type Granted } from './telling.js';
+import { vendorSignal, type ConsentTypes, type Granted } from './vendor-signal.js';
 
 interface Statuses {
   readonly consents?: Readonly<Record<string, { readonly status: number }>>;
@@ -38,12 +38,12 @@ interface TypesOptions {
 export function piwikPro({
   types = { analytics: 'statistics' },
 }: TypesOptions = {}): ConsentEffect {
-  return telling({
+  return vendorSignal({
     name: 'piwik-pro',
     types,
-    tells: 'answers',
+    when: 'answers',
     find: () => scope.ppms?.cm?.api,
-    tell(api, granted) {
+    notify(api, granted) {
       const consents = Object.fromEntries(
         Object.entries(granted).map(([type, isGranted]) => [type, { status: Number(isGranted) }]),
       );
@@ -77,13 +77,13 @@ export function hubspot({ types }: TypesOptions = {}): ConsentEffect {
     advertisement: 'marketing',
     functionality: 'preferences',
   };
-  return telling({
+  return vendorSignal({
     name: 'hubspot',
     types: { ...usual, ...types },
-    tells: 'all',
+    when: 'all',
     prepare: () => void (scope.disableHubSpotCookieBanner ??= true),
     find: () => (scope._hsp ??= []),
-    tell(queue, granted: Granted, isFirst) {
+    notify(queue, granted: Granted, isFirst) {
       queue.push(['setHubSpotConsent', granted]);
       if (!isFirst && !Object.values(granted).includes(true)) queue.push(['revokeCookieConsent']);
     },
@@ -113,12 +113,12 @@ export function adobe({
   category = 'statistics',
   global = 'alloy',
 }: AdobeOptions = {}): ConsentEffect {
-  return telling({
+  return vendorSignal({
     name: 'adobe',
     types: { all: category },
-    tells: 'answers',
+    when: 'answers',
     find: () => (globalThis as Record<string, unknown>)[global] as Alloy | undefined,
-    tell(alloy, { all }) {
+    notify(alloy, { all }) {
       const value = { collect: { val: all ? 'y' : 'n' } };
       return alloy('setConsent', { consent: [{ standard: 'Adobe', version: '2.0', value }] });
     },

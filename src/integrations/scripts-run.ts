@@ -1,11 +1,11 @@
 /**
- * Returns a function after whose first call `look` is called whenever a script of the page may have
+ * Returns a function after whose first call `check` is called whenever a script of the page may have
  * run: after each script that loads, which gates and vendors insert, and after inline ones. Nothing
  * is polled.
  */
-export function whenScriptsRun(look: () => void, signal: AbortSignal): () => void {
+export function whenScriptsRun(check: () => void, signal: AbortSignal): () => void {
   // Gates insert their scripts after effects, and inline ones after the script that has loaded.
-  const soon = () => void setTimeout(look);
+  const soon = () => void setTimeout(check);
   let isWaiting = false;
   return () => {
     if (!isWaiting) {

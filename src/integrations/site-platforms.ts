@@ -1,5 +1,5 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
-import { telling, type ConsentTypes, type Granted } from './telling.js';
+import { vendorSignal, type ConsentTypes, type Granted } from './vendor-signal.js';
 
 interface CustomerPrivacy {
   setTrackingConsent(consent: Granted, done: (error?: unknown) => void): void;
@@ -37,12 +37,12 @@ interface TypesOptions {
  */
 export function shopify({ types }: TypesOptions = {}): ConsentEffect {
   const usual = { analytics: 'statistics', marketing: 'marketing', preferences: 'preferences' };
-  return telling({
+  return vendorSignal({
     name: 'shopify',
     types: { ...usual, ...types },
-    tells: 'answers',
+    when: 'answers',
     find: () => scope.Shopify?.loadFeatures && scope.Shopify,
-    tell: (shop, granted) =>
+    notify: (shop, granted) =>
       new Promise<void>((resolve, reject) => {
         const end = (error?: unknown) => (error ? reject(error as Error) : resolve());
         shop.loadFeatures!([{ name: 'consent-tracking-api', version: '0.1' }], (error) => {
@@ -87,16 +87,16 @@ export function wordpress({ consentType = 'optin', types }: WordPressOptions = {
     'statistics-anonymous': 'statistics',
     marketing: 'marketing',
   };
-  return telling({
+  return vendorSignal({
     name: 'wordpress',
     types: { ...usual, ...types },
-    tells: 'answers',
+    when: 'answers',
     prepare() {
       scope.wp_consent_type ??= consentType;
       document.dispatchEvent(new CustomEvent('wp_consent_type_defined'));
     },
     find: () => scope.wp_set_consent,
-    tell(set, granted) {
+    notify(set, granted) {
       set('functional', 'allow');
       for (const [category, isGranted] of Object.entries(granted)) {
         set(category, isGranted ? 'allow' : 'deny');

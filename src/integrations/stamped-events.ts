@@ -1,5 +1,5 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
-import { telling, type ConsentTypes, type Granted } from './telling.js';
+import { vendorSignal, type ConsentTypes, type Granted } from './vendor-signal.js';
 
 interface Payload {
   readonly obj: { context: { consent?: object } };
@@ -45,12 +45,12 @@ export function segment({ types, instance }: SegmentOptions = {}): ConsentEffect
       context.consent = { ...context.consent, categoryPreferences };
       next(payload);
     };
-    const effect = telling({
+    const effect = vendorSignal({
       name: 'segment',
       types: types ?? usual,
-      tells: 'all',
+      when: 'all',
       find: () => instance ?? (scope.analytics?.addSourceMiddleware && scope.analytics),
-      tell(analytics, granted, isFirst) {
+      notify(analytics, granted, isFirst) {
         categoryPreferences = granted;
         if (isFirst) return analytics.addSourceMiddleware(stamp);
         return analytics.track('Segment Consent Preference Updated', undefined, {

@@ -45,10 +45,10 @@ function written<Texts extends { readonly code: string; readonly templates?: obj
   isNew: boolean,
 ): Texts {
   const texts = { ...builtIn, templates: { ...builtIn.templates, ...merged(used) } };
-  const brought = used.filter(([tag]) => isNew && !isSameLanguage(tag, builtIn.code));
-  const [tag] = brought.at(-1) ?? [];
+  const ofNew = used.filter(([tag]) => isNew && !isSameLanguage(tag, builtIn.code));
+  const [tag] = ofNew.at(-1) ?? [];
   if (tag === undefined) return texts;
-  warnOfMissing(tag, merged(brought));
+  warnOfMissing(tag, merged(ofNew));
   return { ...texts, code: canonical(tag) };
 }
 

@@ -64,12 +64,12 @@ export function readBy({ consentOf, policy, data }: PolicyReading, banner: Eleme
  * have announced what is denied.
  *
  * @param shown Resolves when the banner shows, which nothing may delay.
- * @param look Looks at the page first, once its parser has finished.
+ * @param scan Scans the page first, once its parser has finished.
  */
-export async function announce(policy: Policy, shown?: unknown, look?: () => void): Promise<void> {
+export async function announce(policy: Policy, shown?: unknown, scan?: () => void): Promise<void> {
   if (policy.signals) holdGates(signalled(policy, shown));
   if (!isPageRead()) await domContentLoaded();
-  look?.();
+  scan?.();
   // The store does that itself.
   if (!sharedStore()) announceReady();
   openGates();

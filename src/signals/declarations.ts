@@ -38,7 +38,7 @@ function mistakesIn(
 ): string[] {
   if (!one) return ['each of the signals should be a name, or an object with a name'];
   if (!known.includes(one.name)) return [unknown(one.name, known)];
-  // Not from `model/policy.js`, which would bring the banner's code along.
+  // Not from `model/policy.js`, which would load the banner's code too.
   const ids = [...policy.categories, ...policy.services].map(({ id }) => id);
   return namedIds(one.options)
     .filter((id) => !ids.includes(id))

@@ -10,11 +10,11 @@ export { runSignals };
 
 /** Runs the signals of a policy that was read without a store, and without loading one. */
 export function runEarly(policy: Policy): Promise<void> {
-  const tell = () => {
+  const notify = () => {
     for (const hear of hearers) hear();
   };
   // Before the page hears of it, and before gates open.
-  addEventListener('consent-change', tell, true);
+  addEventListener('consent-change', notify, true);
   return runSignals(earlyStore(), new AbortController().signal, policy);
 }
 

@@ -1,7 +1,7 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
 import { isAnyWaiting } from '../effects/outbox.js';
 import { land, onArrival } from '../effects/settings-arrivals.js';
-import { connectTabs, telling, type TellTabs } from '../effects/tab-sync.js';
+import { connectTabs, announcing, type NotifyTabs } from '../effects/tab-sync.js';
 import { announcedChoice, announceReady, knownConsent, readChoice } from '../page/early-consent.js';
 import { storedChoice } from '../page/early-record.js';
 import { isMoreNeeded } from '../page/needs.js';
@@ -22,15 +22,15 @@ export function loadWith(load: LoadStore): void {
   loadStore = load;
 }
 
-let tell: TellTabs | undefined;
+let notify: NotifyTabs | undefined;
 
 /** Announces a decision to the other tabs. */
-export const tellTabs: TellTabs = (reason) => (tell ??= connectTabs(compare))(reason);
+export const notifyTabs: NotifyTabs = (reason) => (notify ??= connectTabs(compare))(reason);
 
 /** Keeps all tabs at one state, also before there is a store. */
 export const tabs: ConsentEffect = (store, options) => {
   offerReopen();
-  return telling(tellTabs)(store, options);
+  return announcing(notifyTabs)(store, options);
 };
 
 /** Loads the link back to the settings, for a page that wants one. */
@@ -43,7 +43,7 @@ let isWatching = false;
 
 /**
  * Announces that consent is known, on a page where no store does that because nothing more is
- * needed. The store is loaded when the choice changes, or a script asks for it. A later call looks
+ * needed. The store is loaded when the choice changes, or a script asks for it. A later call checks
  * again whether what the page has now needs the store.
  */
 export function watch(): void {
@@ -51,7 +51,7 @@ export function watch(): void {
     document.addEventListener('prerenderingchange', watch, { once: true });
     return;
   }
-  tell ??= connectTabs(compare);
+  notify ??= connectTabs(compare);
   offerReopen();
   if (isMoreNeeded()) return;
   if (!isWatching) begin();

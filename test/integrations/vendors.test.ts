@@ -130,7 +130,7 @@ for (const [name, row] of Object.entries(VENDORS)) {
         end();
       });
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.include(`the signal ${name} could not tell its vendor`);
+      expect(warnings[0]).to.include(`the signal ${name} could not announce consent to its vendor`);
       expect(heard).to.equal(5);
     });
 
@@ -178,7 +178,9 @@ for (const [name, row] of Object.entries(VENDORS)) {
         });
         timers.restore();
         expect(warnings).to.have.length(1);
-        expect(warnings[0]).to.match(/could not tell its vendor .* its script has not run/);
+        expect(warnings[0]).to.match(
+          /could not announce consent to its vendor.* its script has not run/,
+        );
       });
 
       it('is silent about a missing vendor while nothing is granted', async () => {

@@ -15,69 +15,74 @@ export interface Vendor<Api> {
   readonly name: string;
   readonly types: ConsentTypes;
   /**
-   * When the vendor is told:
+   * When the vendor is notified:
    *
    * - `grants` (the default): from the first grant on; until then it is gated, or holds by itself.
    * - `all`: at once that everything is denied, where it documents such a call.
    * - `answers`: from the first answer on, also a refusal; for a vendor that remembers the answer.
    */
-  readonly tells?: 'grants' | 'all' | 'answers';
-  /** What the vendor's script reads when it runs; called once, before anything is told. */
+  readonly when?: 'grants' | 'all' | 'answers';
+  /** What the vendor's script reads when it runs; called once, before the first call. */
   prepare?(): void;
   /** The vendor's object; nothing while its script has not run. */
   find(): Api | null | undefined;
-  /** Tells the vendor. A promise that rejects counts as an exception. */
-  tell(api: Api, granted: Granted, isFirst: boolean): unknown;
+  /** Notifies the vendor. A promise that rejects counts as an exception. */
+  notify(api: Api, granted: Granted, isFirst: boolean): unknown;
 }
 
 /** In milliseconds: how long a vendor may be missing after a grant. */
 const PATIENCE = 10_000;
 
 /**
- * An effect that tells a vendor what is granted, once for each change. Undecided counts as denied.
- * A vendor that is not there yet is told when its script has run. Whatever fails, nothing else
- * stops; the console has one warning.
+ * An effect that notifies a vendor of what is granted, once for each change. Undecided counts as
+ * denied. A vendor that is not there yet is notified when its script has run. Whatever fails,
+ * nothing else stops; the console has one warning.
  */
-export function telling<Api>({ prepare, find, tell, ...vendor }: Vendor<Api>): ConsentEffect {
+export function vendorSignal<Api>({
+  prepare,
+  find,
+  notify,
+  ...vendor
+}: Vendor<Api>): ConsentEffect {
   return (store, { signal }) => {
     if (!claim(vendor.name, store, signal)) return;
     const changes = changesIn(store, vendor);
     const { attempt, fail } = attempts(vendor.name, signal);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const giveUp = attempt(() => changes.next() && !find() && fail('its script has not run'));
-    const look = attempt(() => {
+    const check = attempt(() => {
       const granted = changes.next();
       const api = granted && find();
-      if (api) return tell(api, granted, changes.take(granted));
+      if (api) return notify(api, granted, changes.take(granted));
       if (granted) wait();
       if (granted && Object.values(granted).includes(true)) timer ??= setTimeout(giveUp, PATIENCE);
     });
-    const wait = whenScriptsRun(look, signal);
+    const wait = whenScriptsRun(check, signal);
     attempt(() => prepare?.())();
-    store.subscribe(look, { signal });
+    store.subscribe(check, { signal });
   };
 }
 
-/** What the vendor has not been told yet, and that it has been told. */
+/** What the vendor has not been notified of yet; keeps what it has been notified of. */
 function changesIn(
   store: ConsentStore,
-  { types, tells = 'grants' }: Pick<Vendor<unknown>, 'types' | 'tells'>,
+  { types, when = 'grants' }: Pick<Vendor<unknown>, 'types' | 'when'>,
 ) {
   const ids = Object.entries(types);
   const read = (isGranted: (id: string) => boolean): Granted =>
     Object.fromEntries(ids.map(([type, id]) => [type, isGranted(id)]));
   const isAnswered = () => ids.some(([, id]) => store.decision(id) ?? store.isGranted(id));
-  let told = tells === 'grants' ? JSON.stringify(read(() => false)) : '';
+  let notified = when === 'grants' ? JSON.stringify(read(() => false)) : '';
   let isFirst = true;
   return {
     next(): Granted | undefined {
       const granted = read((id) => store.isGranted(id));
-      const isNews = JSON.stringify(granted) !== told && (tells !== 'answers' || isAnswered());
+      const isNews = JSON.stringify(granted) !== notified && (when !== 'answers' || isAnswered());
       return isNews ? granted : undefined;
     },
     /** Returns whether this is the first time. */
     take(granted: Granted): boolean {
-      told = JSON.stringify(granted);
+      notified = JSON.stringify(granted);
       const wasFirst = isFirst;
       isFirst = false;
       return wasFirst;
@@ -92,7 +97,7 @@ function attempts(name: string, signal: AbortSignal) {
     if (isSaid || signal.aborted) return;
     isSaid = true;
     console.warn(
-      `consent-elements: the signal ${name} could not tell its vendor what is granted; everything ` +
+      `consent-elements: the signal ${name} could not announce consent to its vendor; everything ` +
         'else runs. Is its script in the page, and of a version that has the documented calls?',
       error,
     );
