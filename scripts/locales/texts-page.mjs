@@ -2,7 +2,7 @@ const HEAD = `<!-- Generated from the sources and locales/notes.json by "npm run
 
 # A page's own words
 
-A site can replace each text of the package, and bring a language that the package lacks. Write the texts
+A site can replace each text of the package, and add a language that the package lacks. Write the texts
 into the policy, by language and id:
 
 \`\`\`json

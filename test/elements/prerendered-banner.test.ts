@@ -14,12 +14,12 @@ interface Drawing {
   readonly file: PolicyFile;
 }
 
-/** A banner that the document has brought, and that the element takes over. */
+/** A banner in the markup of the document, which the element takes over. */
 async function drawn({ locale = 'en', file = policy }: Partial<Drawing> = {}) {
   const store = createStore({ policy: null });
   const box = await fixture<HTMLElement>(html`<div lang=${locale}></div>`);
   const markup = await renderBanner(file, { locale });
-  // Inert, so that it has its store before it is one of ours.
+  // Content of a template is inert, so that the banner has its store before it is connected.
   const template = document.createElement('template');
   template.setHTMLUnsafe(markup);
   const banner = template.content.firstElementChild as CookieBannerElement;

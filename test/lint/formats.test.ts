@@ -5,8 +5,8 @@ import { asText } from '../../src/lint/as-text.js';
 import { FINDINGS, finding } from '../../src/lint/finding.js';
 import type { Reported } from '../../src/lint/lint.js';
 
-const error = finding('match-all', 'services[0].cookies[0].name', 'maps', 'Too much: mend it.');
-const warning = finding('unknown-signal', 'signals[0]', undefined, 'Nobody: mend it.');
+const error = finding('match-all', 'services[0].cookies[0].name', 'maps', 'Too much: fix it.');
+const warning = finding('unknown-signal', 'signals[0]', undefined, 'Nobody: fix it.');
 const findings: Reported[] = [
   { ...error, line: 12 },
   { ...warning, line: 3, waived: 'It is of our own' },
@@ -16,11 +16,11 @@ describe('findings as text', () => {
   it('stand by severity, then what is waived, then the counts', () => {
     expect(asText('cookies.json', findings)).to.equal(`Errors
   cookies.json:12  match-all
-    Too much: mend it.
+    Too much: fix it.
 
 Waived
   cookies.json:3  unknown-signal
-    Nobody: mend it.
+    Nobody: fix it.
     Waived: It is of our own
 
 cookies.json: 1 error, 0 warnings, 0 notes. 1 waived.`);
@@ -31,7 +31,7 @@ cookies.json: 1 error, 0 warnings, 0 notes. 1 waived.`);
   });
 
   it('say that more may be found once the form is right', () => {
-    const form = { ...finding('schema', '', undefined, 'Wrong: mend it.'), line: 1 };
+    const form = { ...finding('schema', '', undefined, 'Wrong: fix it.'), line: 1 };
     expect(asText('a.json', [form])).to.include('Correct the form of the file first');
   });
 });
@@ -50,14 +50,14 @@ describe('findings as JSON', () => {
               path: 'services[0].cookies[0].name',
               line: 12,
               at: 'maps',
-              message: 'Too much: mend it.',
+              message: 'Too much: fix it.',
             },
             {
               id: 'unknown-signal',
               severity: 'warning',
               path: 'signals[0]',
               line: 3,
-              message: 'Nobody: mend it.',
+              message: 'Nobody: fix it.',
               waived: 'It is of our own',
             },
           ],
@@ -114,7 +114,7 @@ describe('findings as SARIF', () => {
 
   it('have a level and a message (3.27.10)', () => {
     expect(run!.results.map(({ level }) => level)).to.deep.equal(['error', 'warning']);
-    expect(run!.results[0]!.message.text).to.equal('Too much: mend it.');
+    expect(run!.results[0]!.message.text).to.equal('Too much: fix it.');
   });
 
   it('lead to a line of the file, whose address is relative (3.29)', () => {

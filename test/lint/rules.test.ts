@@ -490,7 +490,7 @@ describe('the rules of lint', () => {
       });
     }
 
-    it(`say what, where and how to mend it: ${id}`, () => {
+    it(`say what, where and how to fix it: ${id}`, () => {
       const [[, policy] = []] = rows;
       const [{ message, at } = { message: '', at: '' }] = foundBy(rule, policy!);
       expect(message)

@@ -17,7 +17,7 @@ interface Visit extends PageParts, VisitOptions {
   readonly routes?: Record<string, Route>;
 }
 
-/** A first visit for which the rest of the code comes when the test says so, by `bring()`. */
+/** A first visit for which the rest of the code loads when the test calls `loadRest()`. */
 async function visit({ routes = {}, choice, script, ...parts }: Visit = {}) {
   const rest = await held(...REST);
   const options = { choice, ...(script && { script }) };
@@ -27,8 +27,8 @@ async function visit({ routes = {}, choice, script, ...parts }: Visit = {}) {
   return {
     ...visited,
     shows: tab.shown,
-    isBrought: () => tab.defined('cookie-banner'),
-    bring: async () => {
+    isRestLoaded: () => tab.defined('cookie-banner'),
+    loadRest: async () => {
       for (const path of Object.keys(rest)) await site.release(path);
     },
   };
@@ -93,7 +93,7 @@ describe('the banner of a first visit', () => {
   });
 
   it('keeps its box and its focus when its element is defined', async () => {
-    const { tab, shows, bring, isBrought, boxes } = await visit();
+    const { tab, shows, loadRest, isRestLoaded, boxes } = await visit();
     await shows();
     const look = () => {
       const root = document.querySelector('cookie-banner')!.shadowRoot!;
@@ -109,12 +109,12 @@ describe('the banner of a first visit', () => {
       root.querySelector<HTMLElement>('[part=reject]')!.focus();
       (window as { first?: unknown }).first = root.querySelector('[part=region]');
     });
-    await bring();
+    await loadRest();
     // A page that changes what the banner is drawn by leaves it to its element.
     await tab.evaluate(() =>
       document.querySelector('cookie-banner')!.setAttribute('revision', '1'),
     );
-    await isBrought();
+    await isRestLoaded();
     await tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
     expect(before).to.have.length.above(5);
     expect(await tab.evaluate(look)).to.deep.equal(before);
@@ -146,8 +146,8 @@ describe('the banner of a first visit', () => {
   });
 
   it('hands the answer to the store when idle, and announces it once', async () => {
-    const { tab, bring, kept, isAsked } = await visit();
-    await bring();
+    const { tab, loadRest, kept, isAsked } = await visit();
+    await loadRest();
     await tab.clickPart('reject');
     const before = await kept();
     await tab.evaluate(() => window.idle());
@@ -164,8 +164,8 @@ describe('the banner of a first visit', () => {
 
   it('leaves frames that an answer has opened unchanged when the store loads', async () => {
     const frame = '<iframe data-consent="media" data-src="/embed" title="A film"></iframe>';
-    const { site, tab, bring, isAsked } = await visit({ body: frame });
-    await bring();
+    const { site, tab, loadRest, isAsked } = await visit({ body: frame });
+    await loadRest();
     await tab.clickPart('accept');
     await tab.until(() => window.waitsForIdle);
     await tab.evaluate(() => window.idle());
@@ -191,13 +191,13 @@ describe('the banner of a first visit', () => {
     );
     const frame = '<iframe data-consent="media" data-src="/embed" title="A film"></iframe>';
     const script = '<script type="text/plain" data-consent="media">ran.push("media")</script>';
-    const { tab, kept, isAsked, bring } = await visit({
+    const { tab, kept, isAsked, loadRest } = await visit({
       body: frame + script,
       routes: { '/cookies.json': JSON.stringify({ ...policy, categories }) },
     });
     await tab.until(() => window.ran.length === 1);
     await isAsked('/embed');
-    await bring();
+    await loadRest();
     await tab.clickPart('reject');
     await tab.until(
       () => !document.querySelector('iframe')!.contentDocument!.querySelector('*[src]'),
@@ -227,14 +227,14 @@ describe('the banner of a first visit', () => {
     ['fr', 'Votre choix a été enregistré.'],
   ] as const) {
     it(`announces “saved” once in ${locale}, also when the store has loaded`, async () => {
-      const { tab, shows, bring, kept } = await visit({ banner: `locale="${locale}"` });
+      const { tab, shows, loadRest, kept } = await visit({ banner: `locale="${locale}"` });
       await shows();
       await tab.evaluate(watchStatus);
       expect(await tab.evaluate(() => window.statusLine.textContent)).to.equal('');
       await tab.clickPart('reject');
       await tab.until(() => window.statusLine.textContent);
       expect(await kept()).to.include('&no=statistics.media');
-      await bring();
+      await loadRest();
       await tab.evaluate(() => window.idle());
       await tab.hasStore();
       await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
@@ -255,10 +255,10 @@ describe('the banner of a first visit', () => {
   }
 
   it('announces nothing for an answer given in the settings', async () => {
-    const { tab, shows, bring } = await visit();
+    const { tab, shows, loadRest } = await visit();
     await shows();
     await tab.evaluate(watchStatus);
-    await bring();
+    await loadRest();
     await tab.clickPart('settings');
     await tab.until(() => document.querySelector('cookie-settings:state(open)'));
     await tab.click('cookie-settings [part~=accept]');
@@ -268,13 +268,13 @@ describe('the banner of a first visit', () => {
   });
 
   it('opens the settings by an early click, with the button busy until they load', async () => {
-    const { tab, bring } = await visit();
+    const { tab, loadRest } = await visit();
     await tab.clickPart('settings');
     const isBusy = () =>
       document.querySelector('cookie-banner')!.shadowRoot!.querySelector('[aria-busy=true]') !==
       null;
     expect(await tab.evaluate(isBusy)).to.equal(true);
-    await bring();
+    await loadRest();
     await tab.until(
       () => document.querySelector('cookie-settings')?.shadowRoot?.querySelector('dialog')?.open,
     );
@@ -284,8 +284,8 @@ describe('the banner of a first visit', () => {
   });
 
   it('loads the settings on hover of their button and opens them without a further request', async () => {
-    const { tab, asked, bring, shows } = await visit();
-    await bring();
+    const { tab, asked, loadRest, shows } = await visit();
+    await loadRest();
     await shows();
     expect(await asked()).not.to.include(await chunk('settings'));
     await tab.evaluate(() => {
@@ -305,7 +305,7 @@ describe('the banner of a first visit', () => {
   });
 
   it('opens one dialog after two clicks before it has loaded', async () => {
-    const { tab, bring, shows } = await visit();
+    const { tab, loadRest, shows } = await visit();
     await shows();
     await tab.evaluate(() => {
       const root = document.querySelector('cookie-banner')!.shadowRoot!;
@@ -313,7 +313,7 @@ describe('the banner of a first visit', () => {
       button.click();
       button.click();
     });
-    await bring();
+    await loadRest();
     await tab.until(
       () => document.querySelector('cookie-settings')?.shadowRoot?.querySelector('dialog')?.open,
     );
@@ -322,18 +322,18 @@ describe('the banner of a first visit', () => {
   });
 
   it('is rendered by its element at once when the page sets loading="eager"', async () => {
-    const { tab, bring, asked } = await visit({ banner: 'loading="eager"' });
-    await bring();
+    const { tab, loadRest, asked } = await visit({ banner: 'loading="eager"' });
+    await loadRest();
     await tab.until(() => document.querySelector('cookie-banner')!.matches(':state(open)'));
     expect(await asked()).to.include(await chunk('banner'));
   });
 
   it('loads its element when the page changes its language', async () => {
-    const { tab, bring, shows, isBrought } = await visit();
-    await bring();
+    const { tab, loadRest, shows, isRestLoaded } = await visit();
+    await loadRest();
     await shows();
     await tab.evaluate(() => (document.documentElement.lang = 'fr'));
-    await isBrought();
+    await isRestLoaded();
     await tab.until(() =>
       document.querySelector('cookie-banner')!.shadowRoot!.textContent.includes('Tout refuser'),
     );
@@ -375,10 +375,10 @@ describe('the banner of a first visit', () => {
   });
 
   it('leaves rendering to its element as a modal dialog', async () => {
-    const { bring, isAsked, boxes } = await visit({ banner: 'placement="dialog"' });
+    const { loadRest, isAsked, boxes } = await visit({ banner: 'placement="dialog"' });
     await isAsked(await chunk('app'));
     expect(await boxes()).to.equal(0);
-    await bring();
+    await loadRest();
     await isAsked(await chunk('banner'));
   });
 
@@ -404,10 +404,10 @@ describe('the banner of a first visit', () => {
   };
   for (const [what, changes] of Object.entries(UNUSABLE)) {
     it(`does not show and reports the policy when it has ${what}`, async () => {
-      const { tab, bring, boxes } = await visit({
+      const { tab, loadRest, boxes } = await visit({
         routes: { '/cookies.json': JSON.stringify({ ...policy, ...changes }) },
       });
-      await bring();
+      await loadRest();
       await tab.heard('consent-error');
       expect(await boxes()).to.equal(0);
     });

@@ -6,7 +6,7 @@ export interface PageParts {
   readonly banner?: string;
   readonly head?: string;
   readonly body?: string;
-  /** What brings the package. */
+  /** The markup that loads the package. */
   readonly script?: string;
 }
 

@@ -50,7 +50,7 @@ async function update(sheets, browser) {
   const known = await baselineBrowser();
   if (!isWhole && known !== browser.version()) {
     throw new Error(
-      `The other baselines are of Chromium ${known}: draw all of them anew, ${COMMAND}`,
+      `The other baselines are of Chromium ${known}: take all of them again, ${COMMAND}`,
     );
   }
   await forEachSheet(sheets, browser, (name, whole) => writeBaseline(name, halve(whole)));

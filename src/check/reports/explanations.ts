@@ -37,7 +37,7 @@ export const EXPLANATIONS: Readonly<Record<CheckFindingId, string>> = {
   'unequal-answers':
     'Refusing must be as easy as accepting. Give both buttons the same size, type and contrast.',
   'unreachable-answer':
-    'A visitor who cannot see or reach a button has no choice. Bring it into view and into the order of the Tab key.',
+    'A visitor who cannot see or reach a button has no choice. Move it into view and into the order of the Tab key.',
   'longer-lifetime':
     'Visitors must be told how long a cookie lives. Correct the duration in the policy, or shorten the lifetime.',
   'wrong-party':
