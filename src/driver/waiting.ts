@@ -44,20 +44,18 @@ export const pauseFor = (milliseconds: number, signal?: AbortSignal): Promise<vo
 /** Milliseconds between two questions. */
 const INTERVAL = 50;
 
-/** How many times as long a page may take whose work delays the answers. */
-const SLOWEST = 3;
-
 /**
  * Asks until there is an answer. A question without an answer is asked again.
  *
- * @param ms Milliseconds, of which only the pauses between the questions count: a page that is slow
- *   to answer is slow in all that it does. After three times as many there is no answer.
+ * @param ms Milliseconds of the pauses between the questions.
+ * @param most Milliseconds with the questions. Default: as many.
  */
 export async function until<T>(
   ms: number,
   ask: () => Promise<T | undefined>,
+  most = ms,
 ): Promise<T | undefined> {
-  const end = Date.now() + ms * SLOWEST;
+  const end = Date.now() + most;
   for (let paused = 0; ; paused += INTERVAL) {
     const answer = await within(ask(), Math.max(end - Date.now(), INTERVAL));
     if (answer !== undefined) return answer;
@@ -65,3 +63,15 @@ export async function until<T>(
     await pause(INTERVAL);
   }
 }
+
+/** How many times as long as expected a page may take whose work delays the answers. */
+const SLOWEST = 3;
+
+/**
+ * Asks until there is an answer. Only the pauses between the questions count: a page that is slow to
+ * answer is slow in all that it does. After three times as long there is no answer.
+ */
+export const patiently = <T>(
+  ms: number,
+  ask: () => Promise<T | undefined>,
+): Promise<T | undefined> => until(ms, ask, ms * SLOWEST);

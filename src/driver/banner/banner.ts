@@ -13,7 +13,7 @@ import {
   showsOwn,
   withdrawOwn,
 } from './own-banner.js';
-import { until, within } from '../waiting.js';
+import { patiently, within } from '../waiting.js';
 
 /** A banner that a page shows. */
 export interface Banner {
@@ -57,7 +57,7 @@ export async function prepareBanners(context: BrowserContext): Promise<void> {
  */
 export async function bannerOn(page: Page, patience = PATIENCE): Promise<Banner | undefined> {
   const managers = new Managers(page);
-  const found = await until(patience, bannerSearch(page, managers));
+  const found = await patiently(patience, bannerSearch(page, managers));
   if (found instanceof Object) return found;
   await managers.end();
   return found === 'none' ? undefined : within(unknownBanner(page, managers.present), patience);
@@ -145,7 +145,7 @@ export async function withdrawOn(
     await managers.detect();
     return managers.present;
   };
-  const found = (await until(answered ? BRIEFLY : PATIENCE, find)) ?? answered;
+  const found = (await patiently(answered ? BRIEFLY : PATIENCE, find)) ?? answered;
   await managers.end();
   if (found === 'consent-elements') return withdrawOwn(page, beforePress);
   return found

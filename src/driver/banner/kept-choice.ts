@@ -1,13 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { decodeConsent } from '../../model/decode.js';
 import type { ConsentRecord, Decision } from '../../model/record.js';
-import { unlessAborted, until } from '../waiting.js';
+import { unlessAborted } from '../waiting.js';
+import { pressUntil } from './pressing.js';
 
 /** Milliseconds that a choice may take to be kept. A prerendered banner waits for its policy. */
 const PATIENCE = 10_000;
-
-/** Milliseconds after which the answer is given again: the page may have moved, or not listened. */
-const UNTIL_AGAIN = 4000;
 
 /** The choices that a browser keeps for an address, by the name of their cookie. */
 async function choicesAt(page: Page): Promise<Map<string, string>> {
@@ -40,8 +38,7 @@ const GRACE = 1000;
  * Answers, and waits until the choice is kept: in a cookie of whatever name, or, where a page keeps
  * it in another place, until the page says so. Resolves to whether it is.
  *
- * @param answer Gives the answer. Whether it could is not asked: a press that seems to have failed on
- *   a page that is busy may have been taken.
+ * @param answer Gives the answer.
  */
 export async function isKept(
   page: Page,
@@ -59,10 +56,7 @@ export async function isKept(
     const isWritten = now.some(([, value]) => isOnly(decodeConsent(value)!, decision));
     return isWritten || Date.now() > heardAt + GRACE || undefined;
   };
-  await answer();
-  const isAtOnce = await until(UNTIL_AGAIN, ask);
-  if (!isAtOnce) await answer();
-  const isAnswered = isAtOnce ?? (await until(PATIENCE - UNTIL_AGAIN, ask));
+  const isAnswered = await pressUntil(PATIENCE, answer, ask);
   listening.abort();
   return isAnswered === true;
 }

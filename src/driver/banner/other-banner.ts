@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { INSTALL, loadEngine } from './engine.js';
 import { Managers, type Manager } from './managers.js';
-import { until } from '../waiting.js';
+import { patiently } from '../waiting.js';
 
 /** Milliseconds in which a banner that was answered by a new page has to stay away. */
 const PATIENCE = 3000;
@@ -24,7 +24,7 @@ export async function answerOther(
 
 async function showsAgain(page: Page): Promise<boolean> {
   const managers = new Managers(page);
-  const found = await until(PATIENCE, async () => {
+  const found = await patiently(PATIENCE, async () => {
     await managers.detect();
     return managers.shown;
   });

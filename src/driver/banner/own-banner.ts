@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { isKept } from './kept-choice.js';
-import { until } from '../waiting.js';
-import { isShown, press } from './pressing.js';
+import { HANGING, patiently, within } from '../waiting.js';
+import { isShown, press, pressUntil } from './pressing.js';
 import {
   answerIn,
   DISCARD,
@@ -18,15 +18,15 @@ export const showsOwn = (page: Page): Promise<boolean> => isShown(page, REGION);
 /** Whether the package runs on the page, which marks the document, or its elements are there. */
 export async function isOwnPage(page: Page): Promise<boolean> {
   if (await isReady(page)) return true;
-  const elements = page.locator(ELEMENTS).count();
-  return (await elements.catch(() => 0)) > 0;
+  const count = await within(page.locator(ELEMENTS).count(), HANGING);
+  return (count ?? 0) > 0;
 }
 
 /** Whether the package has announced what is decided: a banner would show by now. */
-export const isReady = (page: Page): Promise<boolean> =>
-  page
-    .evaluate<boolean>('document[Symbol.for("consent-elements.ready")] === true')
-    .catch(() => false);
+export async function isReady(page: Page): Promise<boolean> {
+  const mark = page.evaluate('document[Symbol.for("consent-elements.ready")] === true');
+  return (await within(mark, HANGING)) === true;
+}
 
 /** Answers our own banner, or the settings if they are open above it. */
 export async function answerOwn(
@@ -61,7 +61,7 @@ export async function withdrawOwn(
   page: Page,
   beforePress: () => Promise<void> = async () => {},
 ): Promise<string | undefined> {
-  const way = await until(PATIENCE, () => wayOf(page));
+  const way = await patiently(PATIENCE, () => wayOf(page));
   if (way === 'banner') {
     return `The banner at ${page.url()} asks again, so there is no consent to withdraw.`;
   }
@@ -87,10 +87,7 @@ async function wayOf(page: Page): Promise<'banner' | 'settings' | 'link' | undef
 /** Follows the link, which may lead to another page. */
 async function opensSettings(page: Page, patience: number): Promise<boolean> {
   const isOpen = async () => (await isShown(page, SETTINGS_REJECT)) || undefined;
-  await press(page, SETTINGS_LINK);
-  if (await until(patience / 2, isOpen)) return true;
-  await press(page, SETTINGS_LINK);
-  return (await until(patience / 2, isOpen)) === true;
+  return (await pressUntil(patience, () => press(page, SETTINGS_LINK), isOpen)) === true;
 }
 
 /**
@@ -104,7 +101,7 @@ export async function answerInSettings(
   answer: 'accept' | 'refuse',
   beforePress: () => Promise<void>,
 ): Promise<boolean> {
-  const way = await until(BRIEFLY, () => wayOf(page));
+  const way = await patiently(BRIEFLY, () => wayOf(page));
   if (!way || way === 'banner') return false;
   if (way === 'link' && !(await opensSettings(page, BRIEFLY))) return false;
   const [part, decision] =

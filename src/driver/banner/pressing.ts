@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { patiently } from '../waiting.js';
 
 /** Milliseconds that a press may take. */
 const PATIENCE = 3000;
@@ -32,4 +33,21 @@ export async function press(page: Page, selector: string): Promise<boolean> {
     if (isPressed) return true;
   }
   return false;
+}
+
+/**
+ * Presses, and asks until there is an answer. Presses once more after half the time: the page may
+ * have moved, or did not listen yet. Whether a press succeeded does not count, since a page that is
+ * busy may take a press that seems to have failed.
+ */
+export async function pressUntil<T>(
+  ms: number,
+  pressOnce: () => Promise<unknown>,
+  ask: () => Promise<T | undefined>,
+): Promise<T | undefined> {
+  await pressOnce();
+  const answer = await patiently(ms / 2, ask);
+  if (answer !== undefined) return answer;
+  await pressOnce();
+  return patiently(ms / 2, ask);
 }
