@@ -8,7 +8,7 @@ const TABLE = /(<!-- weights -->\n)[\s\S]*?(\n<!-- end of weights -->)/;
 
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 
-/** Removes the content hash from a file name, because it tells a reader nothing. */
+/** Removes the content hash from a file name, because it says nothing to a reader. */
 const plainName = (file) => file.replace(/-[\w-]{6}\.js$/, '.js');
 
 /** French stands for all translations, of which there are many files. */

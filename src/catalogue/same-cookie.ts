@@ -3,7 +3,7 @@ import { matchesName } from '../model/name-pattern.js';
 
 const placeOf = ({ storage = 'cookie' }: CookieDeclaration): string => storage;
 
-/** What tells a cookie from the others of its service. */
+/** What distinguishes a cookie from the others of its service. */
 export const cookieKey = (cookie: CookieDeclaration): string =>
   [cookie.name, placeOf(cookie), cookie.domain ?? ''].join(' ');
 

@@ -38,7 +38,7 @@ const RULES: readonly CheckRule[] = [
   phaseNotRun,
 ];
 
-/** Prepares what all rules look at. */
+/** Prepares what all rules read. */
 export function contextOf(observed: Observed, known: Known): Context {
   const named = namedHosts(observed, known);
   const isUsed = usesPackage(observed);

@@ -43,7 +43,7 @@ function hasRightName({ name, path }: SetCookie, domain: string | undefined): bo
 const needsSecure = ({ name, sameSite, partitioned }: SetCookie): boolean =>
   /^__(?:secure|host)-/i.test(name) || sameSite?.toLowerCase() === 'none' || partitioned === true;
 
-/** Whether Chromium takes a cookie, as far as one can tell without its jar. */
+/** Whether Chromium takes a cookie, as far as one can know without its jar. */
 export function followsRules(cookie: SetCookie, url: URL, domain: string | undefined): boolean {
   const { name, value, secure } = cookie;
   if (new TextEncoder().encode(name + value).length > MOST) return false;

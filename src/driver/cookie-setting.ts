@@ -18,7 +18,7 @@ export interface CookieSetting {
   readonly sameSite: ObservedCookie['sameSite'];
   readonly isPartitioned: boolean;
   readonly setBy: 'script' | 'server';
-  /** Whether the browser kept it for a moment at least, as far as one can tell without its jar. */
+  /** Whether the browser kept it for a moment at least, as far as one can know without its jar. */
   readonly isTaken: boolean;
   readonly initiator?: string | undefined;
   readonly place: Place;

@@ -64,7 +64,7 @@ function notInJar(setting: CookieSetting, siteHost: string): Found {
   };
 }
 
-/** Cookies of a phase, as the browser's jar and those who set them tell. */
+/** Cookies of a phase, as the browser's jar and those who set them say. */
 export interface Jar {
   /** Takes note of what is there without anybody of this phase having set it. */
   plant(cookies: readonly Cookie[]): void;

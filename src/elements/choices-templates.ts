@@ -39,7 +39,7 @@ function linkTemplate({ decidable, region }: ConsentStore, i18n: Localization): 
 
 /**
  * The sentence of the law where the visitor has to opt out. Elsewhere nothing is on that somebody
- * could have opted out of; the settings and the statement tell of the signal.
+ * could have opted out of; the settings and the statement mention the signal.
  */
 function signalTemplate({ deniedBySignal, region }: ConsentStore, i18n: Localization): unknown {
   return optOuts(deniedBySignal, region).length > 0

@@ -44,7 +44,7 @@ export function placeholderTemplate(view: GateView): TemplateResult {
   </section>`;
 }
 
-/** On a picture only the sign that it plays, since the picture tells the rest. */
+/** On a picture only the sign that it plays, since the picture says the rest. */
 function iconTemplate({ category, held, isOpen }: GateView, hasPicture: boolean): unknown {
   const services = held?.services ?? [];
   const kinds = services.flatMap(({ kind }) => kind ?? []);

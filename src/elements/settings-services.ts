@@ -13,7 +13,7 @@ import type { SettingsView } from './settings-view.js';
 
 /**
  * The services of a category, rendered when their list is first opened; see {@link ServiceLists}.
- * Two categories may have the same providers, so their lists are told apart by a hidden name.
+ * Two categories may have the same providers, so a hidden name distinguishes their lists.
  */
 export function serviceList(
   { category, services }: InventoryGroup,

@@ -25,7 +25,7 @@ export interface Place {
   readonly parent: string;
   /**
    * The service that the author named: its catalogue id or its kind. PeerTube and Mastodon run on
-   * hosts of anyone, so their addresses alone do not tell what they are.
+   * hosts of anyone, so their addresses alone do not say what they are.
    */
   readonly named?: string | undefined;
 }

@@ -5,7 +5,8 @@ import { asksToPlay, idIn, playerAddress, seconds, segments } from './parameters
 const SANDBOX = 'allow-forms allow-popups allow-same-origin allow-scripts';
 
 /**
- * A film of PeerTube, whose player is told not to share the visitor's address with other viewers.
+ * A film of PeerTube. The address asks the player not to share the visitor's address with other
+ * viewers.
  *
  * @see https://docs.joinpeertube.org/api/embed-player
  */

@@ -49,7 +49,7 @@ const VIMEO_PATH =
   /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/|(?:album|showcase)\/\d+\/video\/|ondemand\/[\w-]+\/)?(\d+)(?:\/([\da-f]+))?\/?$/;
 
 /**
- * A film of Vimeo, which is told not to track. An unlisted film has a hash in its address.
+ * A film of Vimeo. The address asks the player not to track; that of an unlisted film has a hash.
  *
  * @see https://github.com/vimeo/player.js#readme (`h`)
  * @see https://help.vimeo.com/hc/en-us/articles/26080940921361 (`dnt`)

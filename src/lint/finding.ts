@@ -62,7 +62,7 @@ export interface Known {
   readonly signals?: ReadonlyMap<string, Schema> | undefined;
 }
 
-/** Looks at a policy for one kind of finding. */
+/** Checks a policy for one kind of finding. */
 export type Rule = (policy: Policy, known: Known) => Finding[];
 
 /** A finding with the severity of its kind, unless it has one of its own. */

@@ -19,7 +19,7 @@ export interface Found {
   readonly name: string;
   /** What it is about, in full. */
   readonly fullName: string;
-  /** What tells it from other findings of its kind, and stays when lines or words change. */
+  /** What distinguishes it from other findings of its kind, and stays when lines or words change. */
   readonly fingerprint: string;
   /** The reason of its waiver. */
   readonly waived?: string | undefined;
@@ -55,7 +55,7 @@ const result = (ids: readonly string[], found: Found) => ({
   level: found.severity,
   message: { text: found.message },
   locations: [locationOf(found)],
-  // Lines move; the place and the sentence tell a finding from a new one.
+  // Lines move; the place and the sentence distinguish a finding from a new one.
   partialFingerprints: { 'finding/v1': found.fingerprint },
   suppressions:
     found.waived === undefined ? [] : [{ kind: found.waivedIn, justification: found.waived }],

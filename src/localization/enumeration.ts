@@ -38,7 +38,7 @@ function adapted(joint: string, next: string, { formats }: Localization): string
 
 /** The pattern before the member `at` of `length` members, counted from 1. */
 function pattern(at: number, length: number, { msg }: Localization): string {
-  // The names tell translators which member is which.
+  // The names say to translators which member is which.
   const a = PLACE;
   const b = PLACE;
   if (at < length) return msg(str`${a}, ${b}`, { id: 'list.more' });

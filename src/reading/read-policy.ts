@@ -60,7 +60,7 @@ export function readBy({ consentOf, policy, data }: PolicyReading, banner: Eleme
 }
 
 /**
- * Tells the page that consent is known, and opens what is granted, once the signals of the policy
+ * Announces to the page that consent is known, and opens what is granted, once the signals of the policy
  * have announced what is denied.
  *
  * @param shown Resolves when the banner shows, which nothing may delay.

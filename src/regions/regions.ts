@@ -11,7 +11,7 @@ export { regionProblems };
  * the kinds of its services. A category that names its basis keeps it. Where `regions` is wrong,
  * everything that is not necessary needs consent.
  *
- * @param report Is told of each problem. Default: throws.
+ * @param report Is called with each problem. Default: throws.
  * @throws {TypeError} `regions` is wrong, and there is no `report`.
  * @example
  * withRegions({ ...policy, regions: 'presets' }).categories[1].basis; // { us: 'opt-out', default: 'consent' }

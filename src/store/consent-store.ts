@@ -145,7 +145,7 @@ export class ConsentStore {
 
   /**
    * Forgets the choice: everything is undecided again and the banner returns. Waits for a policy that
-   * is on its way, which tells what to delete; where it fails the choice is forgotten all the same.
+   * is on its way, which says what to delete; where it fails the choice is forgotten all the same.
    */
   reset({ origin, reason = 'reset' }: DecisionSource = {}): void {
     this.#whenPrepared(() => this.#state.forget(reason, origin));
@@ -153,7 +153,7 @@ export class ConsentStore {
 
   /**
    * @internal Takes over a decision that was made and stored before there was a store. Subscribers,
-   * such as the effects, hear of it once the policy is there.
+   * such as the effects, are notified once the policy is there.
    */
   adopt({ record, value, origin, ...change }: EarlyDecision): void {
     const state = this.#state;
@@ -167,7 +167,7 @@ export class ConsentStore {
     });
   }
 
-  /** Looks again at what is kept: another tab may have changed it, or its time may be over. */
+  /** Reads the stored choice again: another tab may have changed it, or it may have expired. */
   refresh(): void {
     this.#state.refresh();
   }
@@ -186,7 +186,7 @@ export class ConsentStore {
    * another one steps in, and each may be asked again.
    *
    * @param ask Asks the source, should it be its turn later.
-   * @param key Tells sources of one name apart.
+   * @param key Distinguishes sources of one name.
    */
   claimPolicy(source: string, ask?: () => void, key?: string): boolean {
     return !this.#state.isBroken && this.#state.policy.claim(source, ask, key);
@@ -223,12 +223,12 @@ export class ConsentStore {
     this.announceReady();
   }
 
-  /** @internal Tells the site's author, in the console and as a `consent-error` event. */
+  /** @internal Reports to the site's author, in the console and as a `consent-error` event. */
   report(problem: PolicyProblem, source: string): void {
     this.#state.announcements.problem(problem, source);
   }
 
-  /** @internal Tells, once, that consent is known. */
+  /** @internal Announces, once, that consent is known. */
   announceReady(): void {
     this.#state.announcements.ready(this.consent);
   }

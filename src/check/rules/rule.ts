@@ -11,7 +11,7 @@ import {
 } from '../observed.js';
 import type { Subject } from '../subject.js';
 
-/** What a rule looks at. */
+/** What a rule reads. */
 export interface Context {
   readonly observed: Observed;
   readonly known: Known;
@@ -21,7 +21,7 @@ export interface Context {
   readonly isOwn: (subject: Subject) => boolean;
 }
 
-/** Looks at the record for some kinds of findings. */
+/** Checks the record for some kinds of findings. */
 export type CheckRule = (context: Context) => CheckFinding[];
 
 /** Something that was observed, with its phase. */

@@ -32,7 +32,7 @@ function signalOf({ timeout = TIMEOUT, signal }: FetchOptions): AbortSignal {
   return signal ? AbortSignal.any([signal, limit]) : limit;
 }
 
-/** What an error of `fetch` or of a stream says: the cause tells more. */
+/** What an error of `fetch` or of a stream says: the cause says more. */
 export function reasonOf(error: unknown, { timeout = TIMEOUT }: FetchOptions): string {
   if (error instanceof FetchError) return error.message;
   const { name, message, cause } = error as Error;

@@ -66,7 +66,7 @@ function readerFor(start: string, entries: Entries): Reader {
   return start.startsWith('<') ? xmlReader(entries) : lineReader(entries);
 }
 
-/** Enough to tell XML from HTML and from text. */
+/** Enough to distinguish XML from HTML and from text. */
 const START = 100;
 
 async function readTexts(texts: AsyncIterable<string>, entries: Entries): Promise<void> {

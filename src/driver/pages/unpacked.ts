@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { FetchError } from './fetching.js';
 
-/** Whether a file begins as gzip does. Its name and type tell less: servers unpack some themselves. */
+/** Whether a file begins as gzip does. Its name and type say less: servers unpack some themselves. */
 const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
 
 /** The first two bytes at least, if the file has as many. */
