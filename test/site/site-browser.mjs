@@ -50,10 +50,13 @@ const QUIET = [
 export async function unattendedBrowser(url) {
   const profile = await mkdtemp(join(tmpdir(), 'profile-'));
   const args = [...ARGS, ...QUIET, `--user-data-dir=${profile}`, url];
-  const child = spawn(await findQuickBrowser(), args, { stdio: 'ignore' });
+  // A group of its own: Debian's command is a shell script, whose end leaves the browser running.
+  const child = spawn(await findQuickBrowser(), args, { stdio: 'ignore', detached: true });
   return async () => {
-    child.kill();
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    if (child.exitCode === null && child.signalCode === null) {
+      process.kill(-child.pid, 'SIGKILL');
+      await once(child, 'exit');
+    }
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
 }
