@@ -1,7 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { decodeConsent } from '../../model/decode.js';
 import type { ConsentRecord, Decision } from '../../model/record.js';
-import { unlessAborted } from '../waiting.js';
 import { pressUntil } from './pressing.js';
 
 /** Milliseconds that a choice may take to be kept. A prerendered banner waits for its policy. */
@@ -37,18 +36,15 @@ const GRACE = 1000;
 /**
  * Answers, and waits until the choice is kept: in a cookie of whatever name, or, where a page keeps
  * it in another place, until the page says so. Resolves to whether it is.
- *
- * @param answer Gives the answer.
  */
 export async function isKept(
   page: Page,
   decision: Decision,
-  answer: () => Promise<unknown>,
+  answer: () => Promise<void>,
 ): Promise<boolean> {
   const before = await choicesAt(page);
-  const listening = new AbortController();
   let heardAt = Infinity;
-  void unlessAborted(nextChange(page), listening.signal).then((isHeard) => {
+  void nextChange(page).then((isHeard) => {
     if (isHeard) heardAt = Date.now();
   });
   const ask = async () => {
@@ -56,9 +52,7 @@ export async function isKept(
     const isWritten = now.some(([, value]) => isOnly(decodeConsent(value)!, decision));
     return isWritten || Date.now() > heardAt + GRACE || undefined;
   };
-  const isAnswered = await pressUntil(PATIENCE, answer, ask);
-  listening.abort();
-  return isAnswered === true;
+  return (await pressUntil(PATIENCE, answer, ask)) === true;
 }
 
 /** Resolves when the page dispatches `consent-change`; to `false` if it is left before. */

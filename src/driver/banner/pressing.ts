@@ -16,23 +16,16 @@ export const isShown = (page: Page, selector: string): Promise<boolean> =>
 
 /**
  * Presses a link or button that is shown as a visitor does: with the mouse, or with the keyboard
- * where something covers it. Resolves to whether it was pressed.
+ * where something covers it.
  */
-export async function press(page: Page, selector: string): Promise<boolean> {
-  if (!(await isShown(page, selector))) return false;
+export async function press(page: Page, selector: string): Promise<void> {
+  if (!(await isShown(page, selector))) return;
   const control = shown(page, selector);
-  const attempts = [
-    () => control.click({ timeout: PATIENCE, noWaitAfter: true }),
-    () => control.press('Enter', { timeout: PATIENCE, noWaitAfter: true }),
-  ];
-  for (const attempt of attempts) {
-    const isPressed = await attempt().then(
-      () => true,
-      () => false,
-    );
-    if (isPressed) return true;
-  }
-  return false;
+  const options = { timeout: PATIENCE, noWaitAfter: true };
+  await control
+    .click(options)
+    .catch(() => control.press('Enter', options))
+    .catch(() => undefined);
 }
 
 /**
@@ -42,7 +35,7 @@ export async function press(page: Page, selector: string): Promise<boolean> {
  */
 export async function pressUntil<T>(
   ms: number,
-  pressOnce: () => Promise<unknown>,
+  pressOnce: () => Promise<void>,
   ask: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
   await pressOnce();
