@@ -22,7 +22,7 @@ let revision: number | undefined;
 /** Consent as far as it is known: from the store, else from the cookie. */
 export const knownConsent = (): Consent => sharedStore()?.consent ?? early;
 
-/** Consent by the policy that was read: a store that has none yet does not know what is undecided. */
+/** Consent by the policy that was read: a store without one does not know what is undecided. */
 export const consentByPolicy = (): Consent => (sharedStore()?.policy ? knownConsent() : early);
 
 /** Reads the cookie, and the attributes of the banner that say how. */

@@ -60,8 +60,8 @@ export function readBy({ consentOf, policy, data }: PolicyReading, banner: Eleme
 }
 
 /**
- * Announces to the page that consent is known, and opens what is granted, once the signals of the policy
- * have announced what is denied.
+ * Announces to the page that consent is known, and opens what is granted, once the signals of the
+ * policy have announced what is denied.
  *
  * @param shown Resolves when the banner shows, which nothing may delay.
  * @param scan Scans the page first, once its parser has finished.

@@ -17,7 +17,7 @@ function lineOfService(json: string): (service: string | undefined) => number {
   };
 }
 
-/** What distinguishes a finding from others of its kind: not the phases, which change as it is fixed. */
+/** Distinguishes a finding from others of its kind: not the phases, which change as it is fixed. */
 const fingerprint = ({ id, subject, service = '', host = '' }: CheckFinding): string =>
   [id, subject, service, host].join(':');
 
