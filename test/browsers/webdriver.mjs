@@ -1,29 +1,17 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { startProgram } from '../start-program.mjs';
 
 /** Milliseconds. A busy machine needs five seconds to start a browser. */
 const START_LIMIT = 15_000;
 const LIMIT = 60_000;
 
-/** Starts a program that ends, with its child processes, at the latest when this process does. */
-function start(command, args, options) {
-  const program = spawn(command, args, { ...options, detached: true });
-  const isRunning = () => program.pid && program.exitCode === null && program.signalCode === null;
-  const stop = () => {
-    process.off('exit', stop);
-    if (isRunning()) process.kill(-program.pid);
-  };
-  process.on('exit', stop);
-  return { program, stop };
-}
-
 /** Starts an X server without a screen, under a number that is free. */
 export async function startDisplay(command) {
   const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
   const stdio = ['ignore', 'ignore', 'ignore', 'pipe'];
-  const { program, stop } = start(command, args, { stdio });
+  const { program, stop } = startProgram(command, args, { stdio });
   const [number] = await once(program.stdio[3], 'data');
   return { name: `:${String(number).trim()}`, stop };
 }
@@ -63,7 +51,8 @@ async function untilReady(base) {
 async function newSession(command, env) {
   const port = await freePort();
   const args = [`--port=${port}`, '--host=127.0.0.1'];
-  const { stop } = start(command, args, { env: { ...process.env, ...env }, stdio: 'ignore' });
+  const options = { env: { ...process.env, ...env }, stdio: 'ignore' };
+  const { stop } = startProgram(command, args, options);
   try {
     const base = `http://127.0.0.1:${port}`;
     await untilReady(base);

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findBrowser, findQuickBrowser } from '../../scripts/find-browser.mjs';
+import { startProgram } from '../start-program.mjs';
 
 // Every host is this machine, so that a test can have registrable domains and third parties.
 const ARGS = ['--host-resolver-rules=MAP * 127.0.0.1'];
@@ -50,13 +50,11 @@ const QUIET = [
 export async function unattendedBrowser(url) {
   const profile = await mkdtemp(join(tmpdir(), 'profile-'));
   const args = [...ARGS, ...QUIET, `--user-data-dir=${profile}`, url];
-  // A group of its own: Debian's command is a shell script, whose end leaves the browser running.
-  const child = spawn(await findQuickBrowser(), args, { stdio: 'ignore', detached: true });
+  const { program, stop } = startProgram(await findQuickBrowser(), args, { stdio: 'ignore' });
+  const ended = once(program, 'exit');
   return async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      process.kill(-child.pid, 'SIGKILL');
-      await once(child, 'exit');
-    }
+    stop();
+    await ended;
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
 }
