@@ -60,7 +60,6 @@ const CHUNKS = [
   ['reading', dist('reading/reading.js')],
   ['languages', dist('localization/languages.js')],
   ['texts', dist('ask/own-words.js')],
-  ['later', dist('later/later.js')],
   ['gates', dist('gates/gates.js')],
   ['reopen', dist('reopen/page-reopen.js')],
   // The copy that it has, apart from `ask`.

@@ -4,7 +4,6 @@ import { bannerStyles } from './generated/styles/banner-styles.js';
 import { buttonStyles } from './generated/styles/button-styles.js';
 import { confirmationStyles } from './generated/styles/confirmation-styles.js';
 import { floatStyles } from './generated/styles/float-styles.js';
-import { laterStyles } from './generated/styles/later-styles.js';
 import { hostStyles } from './generated/styles/host-styles.js';
 import { tickStyles } from './generated/styles/tick-styles.js';
 import { attributesText, bannerDocument, bannerHost } from './markup/banner-document.js';
@@ -88,7 +87,6 @@ async function bannerMarkup(
       buttonStyles,
       floatStyles,
       placed,
-      laterStyles,
       confirmationStyles,
       tickStyles,
       shownWhole,

@@ -3,21 +3,11 @@ import { answerOf, pressedPart } from '../markup/answers.js';
 import { setAsked } from '../page/asked.js';
 import { loadApp, loadStore, withStore } from '../page/parts.js';
 import { whenIdle } from '../platform/page-state.js';
-import { warn } from '../platform/warn.js';
 import { takeAnswer, type Asked } from './answer.js';
+import { leave } from './motion.js';
 import { keepPageRoom } from './page-room.js';
+import { keepReachable } from './scroller.js';
 import type { TextBanner } from './text-banner.js';
-
-type Later = typeof import('../later/later.js');
-
-let later: Later | undefined;
-
-/** Loads what can wait until the banner shows. */
-const prepareLater = (root: ShadowRoot): Promise<void> =>
-  import('../later/later.js').then((part) => {
-    later = part;
-    part.dress(root);
-  }, warn);
 
 /** Lets a banner that was drawn as text answer, until its element is defined. */
 export function converse(text: TextBanner, asked: Asked): void {
@@ -26,7 +16,7 @@ export function converse(text: TextBanner, asked: Asked): void {
   const close = () => {
     ending.abort();
     if (box.parentNode !== root) return;
-    later?.leave(box);
+    leave(box);
     // A library may have replaced `Element.prototype.remove`.
     root.removeChild(box);
   };
@@ -37,12 +27,14 @@ export function converse(text: TextBanner, asked: Asked): void {
     if (answer) {
       close();
       void takeAnswer(answer, text, asked);
-      void prepareLater(root);
     } else if (part === 'settings') showSettings(event.target as Element, root);
   };
   if (!ofCore) root.addEventListener('click', onClick, ending);
   for (const type of ['pointerover', 'focusin']) root.addEventListener(type, prepare, ending);
-  whenIdle(() => void prepareLater(root));
+  whenIdle(() => {
+    keepReachable(box);
+    if (banner.hasAttribute('prefetch')) void import('./prefetch.js').catch(() => undefined);
+  });
   handOver(banner, ending);
   keepRoom(text, ending);
 }

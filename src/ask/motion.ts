@@ -1,14 +1,29 @@
 /** Where a box comes from and goes to. */
-export const AWAY: Keyframe = { opacity: 0, translate: '0 8px' };
+const AWAY: Keyframe = { opacity: 0, translate: '0 8px' };
 
 /** The milliseconds that the style sheet gives a box to move; 0 where motion is unwelcome. */
-export const duration = (box: Element): number =>
+const duration = (box: Element): number =>
   parseFloat(getComputedStyle(box).transitionDuration) * 1000;
 
-export const move = (box: Element, ...path: Keyframe[]): Promise<unknown> =>
+const move = (box: Element, ...path: Keyframe[]): Promise<unknown> =>
   box.animate(path, { duration: duration(box), easing: 'ease-out' }).finished;
 
 /** Moves a box in that has just been drawn, unless it belongs to the page's first picture. */
 export function enter(box: Element): void {
   if (performance.getEntriesByType('paint')[0]) void move(box, AWAY, {});
+}
+
+/**
+ * Shows the content of a box that is about to be removed on its way out. It is a copy for the eye
+ * only: neither the page nor assistive technology finds the box any more.
+ */
+export function leave(box: Element): void {
+  if (!(duration(box) > 0) || !box.checkVisibility()) return;
+  const leaving = document.createElement('div');
+  for (const { name, value } of box.attributes) leaving.setAttribute(name, value);
+  leaving.inert = true;
+  leaving.append(...box.childNodes);
+  box.parentNode!.appendChild(leaving);
+  const gone = () => leaving.parentNode?.removeChild(leaving);
+  void move(leaving, {}, AWAY).then(gone, gone);
 }

@@ -1,7 +1,3 @@
-import { bannerStyles } from '../generated/styles/banner-styles.js';
-import { buttonStyles } from '../generated/styles/button-styles.js';
-import { floatStyles } from '../generated/styles/float-styles.js';
-import { hostStyles } from '../generated/styles/host-styles.js';
 import type { Localization } from '../localization/localization.js';
 import { bannerRegion, type Question } from '../markup/banner.js';
 import { isSameMarkup } from '../markup/same-markup.js';
@@ -9,6 +5,7 @@ import { SHOWN_BY_CORE } from '../markup/shown-styles.js';
 import { confirmation } from '../markup/status-line.js';
 import { textOf } from '../markup/text-html.js';
 import { scriptPolicy } from '../platform/csp.js';
+import { BANNER_SHEETS } from './banner-sheets.js';
 import { enter } from './motion.js';
 
 /** A banner that was drawn as text. */
@@ -58,7 +55,7 @@ function drawn(banner: HTMLElement, markup: string): TextBanner | undefined {
   const safe = scriptPolicy()?.createHTML(markup);
   if (!safe) return undefined;
   const root = banner.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [hostStyles, buttonStyles, floatStyles, bannerStyles].map(sheet);
+  root.adoptedStyleSheets = BANNER_SHEETS.map(sheet);
   root.innerHTML = safe;
   const box = root.querySelector('section')!;
   const status = root.querySelector<HTMLElement>('[role=status]')!;

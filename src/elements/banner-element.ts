@@ -1,13 +1,9 @@
 import { LitElement, noChange, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { bannerStyles } from '../generated/styles/banner-styles.js';
-import { buttonStyles } from '../generated/styles/button-styles.js';
-import { confirmationStyles } from '../generated/styles/confirmation-styles.js';
-import { floatStyles } from '../generated/styles/float-styles.js';
-import { laterStyles } from '../generated/styles/later-styles.js';
-import { hostStyles } from '../generated/styles/host-styles.js';
+import { BANNER_SHEETS } from '../ask/banner-sheets.js';
+import { enter, leave } from '../ask/motion.js';
+import { keepReachable } from '../ask/scroller.js';
 import { modalStyles } from '../generated/styles/modal-styles.js';
-import { tickStyles } from '../generated/styles/tick-styles.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import type { Answer } from '../markup/answers.js';
 import { bannerRegion, isChanged } from '../markup/banner.js';
@@ -27,9 +23,6 @@ import { PageVisit } from './page-visit.js';
 import { takePresses } from './presses.js';
 import { defineAs } from './register.js';
 import { setState } from './state.js';
-import { leave } from '../later/leave.js';
-import { keepReachable } from '../later/scroller.js';
-import { enter } from '../ask/motion.js';
 
 /**
  * The first layer: asks for consent while something is undecided, and is empty otherwise. It is a
@@ -82,16 +75,7 @@ export class CookieBannerElement extends LitElement {
     defineAs(tag, this);
   }
 
-  static override styles = [
-    hostStyles,
-    buttonStyles,
-    floatStyles,
-    bannerStyles,
-    laterStyles,
-    confirmationStyles,
-    tickStyles,
-    modalStyles,
-  ].map(unsafeCSS);
+  static override styles = [...BANNER_SHEETS, modalStyles].map(unsafeCSS);
 
   /** Address of the policy file. */
   @property() src?: string;

@@ -36,7 +36,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   elements: ['model', 'platform', 'store', 'gates', 'generated', 'localization', 'markup'].concat([
     'embeds',
     'ask',
-    'later',
     'reopen',
     'lit',
     '@lit/localize',
@@ -56,8 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'markup',
     'localization',
     'generated',
-  ].concat('reading', 'later'),
-  later: ['generated', 'ask'],
+  ].concat('reading'),
   reopen: ['page', 'store', 'generated', 'localization', 'model'],
   watch: ['model', 'platform', 'store', 'page', 'effects', 'deletion', 'reopen'],
   deletion: ['model', 'platform', 'page', 'reading', 'store'],

@@ -77,7 +77,7 @@ describe('the banner of a first visit', () => {
     await tab.evaluate(() => window.idle());
     await isAsked(await chunk('watch'));
     await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
-    const parts = await Promise.all(['ask', 'later', 'watch'].map(chunk));
+    const parts = await Promise.all(['ask', 'watch'].map(chunk));
     const files = ['/', '/cdn/elements.js', '/cookies.json', ...parts];
     expect((await asked()).sort()).to.deep.equal(files.sort());
   });
@@ -138,7 +138,7 @@ describe('the banner of a first visit', () => {
     await isAsked('/ran');
     expect(await tab.evaluate(reasons)).to.deep.equal(['consent-ready', 'accept-all']);
     expect(await kept()).to.match(/&yes=statistics\.media&no=$/);
-    const later = await Promise.all(['watch', 'app', 'later'].map(chunk));
+    const later = await Promise.all(['watch', 'app'].map(chunk));
     expect((await asked()).filter((path) => !later.includes(path))).to.deep.equal([
       ...before,
       '/ran',
