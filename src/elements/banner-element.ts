@@ -8,7 +8,6 @@ import { LocaleController } from '../localization/locale-controller.js';
 import type { Answer } from '../markup/answers.js';
 import { bannerRegion, isChanged } from '../markup/banner.js';
 import { textHtml, textOf } from '../markup/text-html.js';
-import { warn } from '../platform/warn.js';
 import type { PolicyFile } from '../model/policy-file.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { BannerRoom } from './banner-room.js';
@@ -22,6 +21,7 @@ import { isAlone, isOver, makeWay } from './only-banner.js';
 import { PageVisit } from './page-visit.js';
 import { takePresses } from './presses.js';
 import { defineAs } from './register.js';
+import { ReopenLink } from './reopen-link.js';
 import { setState } from './state.js';
 
 /**
@@ -127,7 +127,6 @@ export class CookieBannerElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #existing = new ExistingMarkup(this);
   readonly #confirmation = new Confirmation(this);
-  readonly #room = new BannerRoom();
   /** Whether the dialog was closed without an answer. */
   #isLeft = false;
   /** An answer to the prerendered banner that waits for the policy. */
@@ -136,6 +135,11 @@ export class CookieBannerElement extends LitElement {
   constructor() {
     super();
     new ForeignChildren(this);
+    new BannerRoom(this);
+    new ReopenLink(this, () => ({
+      store: this.#visit.isHere && this.#store,
+      locale: this.#i18n.locale,
+    }));
     checkInDevelopment(this);
   }
 
@@ -163,8 +167,6 @@ export class CookieBannerElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     makeWay(this);
-    this.#keepRoom();
-    this.#offerReopen();
   }
 
   /** Keeps the prerendered banner until the policy and the texts have loaded or failed. */
@@ -209,43 +211,20 @@ export class CookieBannerElement extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     const { box } = this;
     if (box && !this.#isOpen) leave(box);
-    const draw = () => super.update(changed);
-    if (this.#existing.isThere && !this.#isDrawn()) this.#existing.replace(draw);
-    else this.#existing.adopt(draw);
+    this.#existing.draw(() => super.update(changed), this.#asText);
     if (!box && this.box) enter(this.box);
   }
 
-  /**
-   * Whether the prerendered banner equals what would be rendered now. Then it stays, because a
-   * click on it may have begun.
-   */
-  #isDrawn(): boolean {
-    if (!this.#isOpen || this.placement === 'dialog') return false;
-    const i18n = { ...this.#i18n.texts, html: textHtml };
-    return this.#existing.shows(textOf(bannerRegion(this.#store, this, i18n)));
-  }
+  /** What it would render now, if a prerendered banner can show the same. */
+  readonly #asText = (): string => {
+    if (!this.#isOpen || this.placement === 'dialog') return '';
+    return textOf(bannerRegion(this.#store, this, { ...this.#i18n.texts, html: textHtml }));
+  };
 
-  protected override updated(changed: PropertyValues<this>): void {
-    this.#keepRoom();
-    this.#offerReopen(changed);
+  protected override updated(): void {
     keepReachable(this.box);
     if (this.#i18n.ready) this.#confirmation.update(this.#isOpen, this.#store.isKept, this.#i18n);
     if (this.dialogElement) openModal(this.dialogElement);
-  }
-
-  /** A pending update still runs after the element was removed. */
-  #keepRoom(): void {
-    this.#room.keepFor(this.isConnected ? this.box : undefined, this.placement);
-  }
-
-  /** Where nobody is who can be asked, there is no link either. */
-  #offerReopen(changed?: PropertyValues<this>): void {
-    if (this.reopen == null && !changed?.has('reopen')) return;
-    const store = this.#visit.isHere && this.#store;
-    import('../reopen/reopen.js').then(
-      (part) => part.offerReopen(this, store, this.#i18n.locale),
-      warn,
-    );
   }
 
   #answer(answer: Answer): void {

@@ -29,19 +29,27 @@ export class ExistingMarkup {
     return true;
   }
 
-  /** Whether the content is equal to the rendered text of a template. */
-  shows(text: string): boolean {
+  /**
+   * Draws around the content if it equals `text`, because a click on it may have begun; otherwise
+   * in its place.
+   */
+  draw(draw: () => void, text: () => string): void {
+    if (this.isThere && !this.#shows(text())) this.#replace(draw);
+    else this.#adopt(draw);
+  }
+
+  #shows(text: string): boolean {
     return isSameMarkup(this.#boxes.map(({ outerHTML }) => outerHTML).join(''), text);
   }
 
   /** Draws around the boxes, and removes all else: the element has its own styles and slot. */
-  adopt(draw: () => void): void {
+  #adopt(draw: () => void): void {
     for (const node of this.#present) if (!this.#boxes.includes(node as Element)) node.remove();
     draw();
   }
 
   /** Replaces the content by rendering it again. Restores the focus. */
-  replace(draw: () => void): void {
+  #replace(draw: () => void): void {
     const focused = this.#controls().findIndex((one) => one === this.#root?.activeElement);
     for (const node of this.#present) node.remove();
     draw();

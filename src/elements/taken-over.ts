@@ -33,8 +33,6 @@ export class TakenOver implements ReactiveController {
   /** Keeps what is there if it is what the template renders, else replaces it. */
   draw(draw: () => void, template: (i18n: Localization) => unknown, i18n: Localization): void {
     if (!this.isThere) return draw();
-    const text = textOf(template({ ...i18n, html: textHtml }));
-    if (!this.#existing.shows(text)) return this.#existing.replace(draw);
-    this.#existing.adopt(draw);
+    this.#existing.draw(draw, () => textOf(template({ ...i18n, html: textHtml })));
   }
 }
