@@ -62,7 +62,7 @@ const ZONES = [
   {
     files: ['markup'],
     packages: ['@lit/localize'],
-    folders: ['model', 'localization'],
+    folders: ['model', 'localization', 'generated/styles'],
     except: ['localization/locale-controller'],
   },
   {
@@ -78,7 +78,6 @@ const ZONES = [
       'generated/version',
       'localization',
       'markup',
-      'ask/banner-sheets',
       'ask/motion',
       'ask/page-room',
       'ask/scroller',

@@ -1,12 +1,7 @@
 /** Renders the elements outside of a page: on a server or in a build. Needs no DOM and no Lit. */
 import { INLINE_CORE, INLINE_CORE_HASH } from './generated/inline-core.js';
-import { bannerStyles } from './generated/styles/banner-styles.js';
-import { buttonStyles } from './generated/styles/button-styles.js';
-import { confirmationStyles } from './generated/styles/confirmation-styles.js';
-import { floatStyles } from './generated/styles/float-styles.js';
-import { hostStyles } from './generated/styles/host-styles.js';
-import { tickStyles } from './generated/styles/tick-styles.js';
 import { attributesText, bannerDocument, bannerHost } from './markup/banner-document.js';
+import { BANNER_SHEETS } from './markup/banner-sheets.js';
 import { placedStyles } from './markup/placed-styles.js';
 import { questionFor } from './markup/question.js';
 import { shownByCore, shownWhole, shownWithScripts } from './markup/shown-styles.js';
@@ -78,20 +73,12 @@ async function bannerMarkup(
   shown: string,
 ): Promise<string> {
   const question = questionFor(policy, options);
-  const placed = placedStyles(bannerStyles, options.placement ?? 'bottom');
+  const { placement = 'bottom' } = options;
+  const sheets = BANNER_SHEETS.map((sheet) => placedStyles(sheet, placement));
   const frame = {
     attributes: attributesFor(policy, options),
     look: { heading: options.heading ?? 2, closable: options.closable ?? false },
-    styles: [
-      hostStyles,
-      buttonStyles,
-      floatStyles,
-      placed,
-      confirmationStyles,
-      tickStyles,
-      shownWhole,
-      shown,
-    ],
+    styles: [...sheets, shownWhole, shown],
     nonce: options.nonce,
   };
   if (question.undecided.length === 0) return bannerHost(frame);

@@ -1,11 +1,11 @@
 import type { Localization } from '../localization/localization.js';
 import { bannerRegion, type Question } from '../markup/banner.js';
+import { BANNER_SHEETS } from '../markup/banner-sheets.js';
 import { isSameMarkup } from '../markup/same-markup.js';
 import { SHOWN_BY_CORE } from '../markup/shown-styles.js';
 import { confirmation } from '../markup/status-line.js';
 import { textOf } from '../markup/text-html.js';
 import { scriptPolicy } from '../platform/csp.js';
-import { BANNER_SHEETS } from './banner-sheets.js';
 import { enter } from './motion.js';
 
 /** A banner that was drawn as text. */

@@ -1,12 +1,12 @@
 import { LitElement, noChange, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { BANNER_SHEETS } from '../ask/banner-sheets.js';
 import { enter, leave } from '../ask/motion.js';
 import { keepReachable } from '../ask/scroller.js';
 import { modalStyles } from '../generated/styles/modal-styles.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import type { Answer } from '../markup/answers.js';
 import { bannerRegion, isChanged } from '../markup/banner.js';
+import { BANNER_SHEETS } from '../markup/banner-sheets.js';
 import { textHtml, textOf } from '../markup/text-html.js';
 import type { PolicyFile } from '../model/policy-file.js';
 import type { ConsentStore } from '../store/consent-store.js';

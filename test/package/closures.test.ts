@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   effects: ['model', 'platform', 'gates'],
   integrations: ['model', 'store', 'effects'],
   localization: ['model', 'generated', 'lit', '@lit/localize'],
-  markup: ['model', 'localization', '@lit/localize'],
+  markup: ['model', 'localization', 'generated', '@lit/localize'],
   elements: ['model', 'platform', 'store', 'gates', 'generated', 'localization', 'markup'].concat([
     'embeds',
     'ask',
