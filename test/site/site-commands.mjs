@@ -99,6 +99,7 @@ const ACTIONS = {
   press: ({ page }, key) => page.keyboard.press(key),
   front: ({ page }) => page.bringToFront(),
   close: ({ page }) => page.close(),
+  rest: ({ page }) => page.waitForLoadState('networkidle'),
   messages: ({ messages }) => messages,
   // A page out of the back-forward cache never loads, so nothing may wait for that. In a task of its
   // own, for a page that leaves answers nothing any more.

@@ -150,6 +150,8 @@ function tabHandles(act: Do) {
     /** Makes it the visible tab; the one before it is hidden. */
     front: () => act('front'),
     close: () => act('close'),
+    /** Waits until the page has requested nothing for half a second. */
+    rest: () => act('rest'),
     messages: () => act('messages') as Promise<{ type: string; text: string }[]>,
     answerDialog: (accept: boolean) => act('answerDialog', accept),
     evaluate: <T, A = undefined>(fn: (argument: A) => T, argument?: A) =>

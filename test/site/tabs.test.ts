@@ -94,6 +94,9 @@ describe('a page restored from the back-forward cache', () => {
     const site = await openSite(PAGES, { isWhole: true });
     const tab = await site.open('/');
     await bannerShows(tab);
+    await tab.heard('consent-ready');
+    // The cache takes no page that is still requesting something.
+    await tab.rest();
     await tab.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => window.ran.push(`restored: ${persisted}`));
     });
