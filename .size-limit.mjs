@@ -28,12 +28,12 @@ export default [
   {
     name: 'Return visit: until the first gated script runs (target 3.1 kB)',
     path: 'dist/cdn/elements.js',
-    limit: '4.22 kB',
+    limit: '4.23 kB',
   },
   {
     name: 'Return visit: at rest (target 3.7 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/watch-*.js'],
-    limit: '5.32 kB',
+    limit: '5.33 kB',
   },
   {
     name: 'Return visit: until a script runs whose gate names a service (target 3.1 kB)',
@@ -71,7 +71,7 @@ export default [
   {
     name: 'Everything in one file, English (target 28 kB)',
     path: 'dist/cdn/elements.all.js',
-    limit: '47.49 kB',
+    limit: '47.52 kB',
   },
   {
     name: 'List of all translations, for languages other than English',

@@ -1,28 +1,25 @@
 import { isDeniedBySignal, undecidedCategories } from '../model/consent.js';
-import { decideAll, type DecisionContext } from '../model/decide-all.js';
+import { decideAll } from '../model/decide-all.js';
 import { decide, type Choices } from '../model/decide.js';
-import { encodeConsent } from '../model/encode.js';
 import { inventory, type InventoryGroup } from '../model/inventory.js';
 import type { SiteTexts } from '../model/own-texts.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
 import { decidableCategories, type Category, type Policy } from '../model/policy.js';
-import type { Consent, ConsentRecord, Decision } from '../model/record.js';
-import { isolated } from '../platform/isolated.js';
-import type { ConsentReason } from './consent-events.js';
+import type { Consent, Decision } from '../model/record.js';
 import { ConsentState } from './consent-state.js';
 import type { ConsentStoreOptions, DecisionSource } from './consent-store-options.js';
+import { DecisionMaking } from './decision-making.js';
 import type { EarlyDecision } from './early-decision.js';
 import { faultOf, FAULTY } from './error-event.js';
 import type { PolicyStatus } from './policy-state.js';
-import { consentCookie, lifetimeIn, nowIn } from './readings.js';
+import { consentCookie, lifetimeIn } from './readings.js';
 import { SettingsPresenters } from './settings-presenters.js';
 import type { Subscriber } from './subscribers.js';
-import { WaitingActs } from './waiting-acts.js';
 
 /** Holds what a site declares and what its visitor decided, and announces each change. */
 export class ConsentStore {
   readonly #state: ConsentState;
-  readonly #waiting = new WaitingActs();
+  readonly #decisions: DecisionMaking;
 
   /** Who can show the settings on this page. */
   readonly settings = new SettingsPresenters();
@@ -39,6 +36,7 @@ export class ConsentStore {
 
   constructor(options: ConsentStoreOptions = {}) {
     this.#state = new ConsentState(options);
+    this.#decisions = new DecisionMaking(this.#state, this);
   }
 
   get policy(): Policy | undefined {
@@ -127,12 +125,12 @@ export class ConsentStore {
 
   /** Grants all that can be decided. Waits for the policy; where it fails, a warning says so. */
   acceptAll({ origin, reason = 'accept-all' }: DecisionSource = {}): void {
-    this.#decide((context) => decideAll('granted', context), reason, origin);
+    this.#decisions.decide((context) => decideAll('granted', context), reason, origin);
   }
 
   /** Denies everything that can be decided. Waits for the policy, as `acceptAll()` does. */
   rejectAll({ origin, reason = 'reject-all' }: DecisionSource = {}): void {
-    this.#decide((context) => decideAll('denied', context), reason, origin);
+    this.#decisions.decide((context) => decideAll('denied', context), reason, origin);
   }
 
   /**
@@ -140,7 +138,11 @@ export class ConsentStore {
    * Waits for the policy, as `acceptAll()` does.
    */
   save(choices: Choices, { origin, reason = origin ? 'save' : 'api' }: DecisionSource = {}): void {
-    this.#decide((context) => decide(choices, context, this.#state.record), reason, origin);
+    this.#decisions.decide(
+      (context) => decide(choices, context, this.#state.record),
+      reason,
+      origin,
+    );
   }
 
   /**
@@ -148,7 +150,7 @@ export class ConsentStore {
    * is on its way, which says what to delete; where it fails the choice is forgotten all the same.
    */
   reset({ origin, reason = 'reset' }: DecisionSource = {}): void {
-    this.#whenPrepared(() => this.#state.forget(reason, origin));
+    this.#decisions.whenPrepared(() => this.#state.forget(reason, origin));
   }
 
   /**
@@ -161,7 +163,7 @@ export class ConsentStore {
     const isLatest = [undefined, value].includes(state.kept.value);
     const isKept = !isLatest || state.kept.keep(record, value, lifetimeIn(state.options));
     state.update([]);
-    this.#whenPrepared(() => {
+    this.#decisions.whenPrepared(() => {
       state.announcements.change({ ...change, value }, origin);
       if (!isKept) state.reportNotKept();
     });
@@ -197,7 +199,7 @@ export class ConsentStore {
     if (this.#state.isBroken) return;
     this.#state.settle(policy, source);
     this.announceReady();
-    this.#waiting.doAll();
+    this.#decisions.resume();
   }
 
   /**
@@ -211,7 +213,7 @@ export class ConsentStore {
     if (next) return next();
     this.#state.update(before, 'revision');
     this.announceReady();
-    this.#waiting.doAll();
+    this.#decisions.resume();
   }
 
   /** @internal Gives up on the page, where code of this package throws: everything is denied. */
@@ -231,46 +233,5 @@ export class ConsentStore {
   /** @internal Announces, once, that consent is known. */
   announceReady(): void {
     this.#state.announcements.ready(this.consent);
-  }
-
-  /** Acts once the policy is there, or has failed; `isBound` to a policy, also once one is named. */
-  #whenPrepared(act: () => void, isBound = false): void {
-    if (this.status === 'empty') this.requestPolicy?.();
-    const isUnnamed = isBound && this.status === 'empty';
-    if (isUnnamed) console.warn('consent-elements: a decision waits; the page has no policy yet');
-    this.#waiting.do(() => this.#attempt(act), isUnnamed || this.status === 'loading');
-  }
-
-  /** A choice that could not be made must not be held against the visitor later. */
-  #attempt(act: () => void): void {
-    try {
-      act();
-    } catch (error) {
-      isolated(() => this.#state.kept.forget());
-      this.giveUp(error);
-    }
-  }
-
-  #decide(
-    decideIn: (context: DecisionContext) => ConsentRecord,
-    reason: ConsentReason,
-    origin?: Element,
-  ): void {
-    this.#whenPrepared(() => {
-      const { policy } = this;
-      const { options } = this.#state;
-      if (!policy) {
-        return console.warn('consent-elements: nothing can be decided without a policy');
-      }
-      const record = decideIn({
-        policy,
-        at: nowIn(options),
-        region: options.region,
-        gpc: options.gpc,
-      });
-      // Nothing of it can be decided about: unknown ids, or a policy without any choice.
-      if (record.decisions.size === 0) return;
-      this.#state.keep(record, encodeConsent(record), reason, origin);
-    }, true);
   }
 }
