@@ -62,16 +62,13 @@ export default [
   },
   {
     name: 'First visit: after opening the settings (target 28 kB)',
-    path: [
-      'dist/cdn/elements.js',
-      'dist/cdn/chunks/{ask,watch,app,deletion,lit,settings}-*.js',
-    ],
+    path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,watch,app,deletion,lit,settings}-*.js'],
     limit: '41.3 kB',
   },
   {
     name: 'Everything in one file, English (target 28 kB)',
     path: 'dist/cdn/elements.all.js',
-    limit: '47.52 kB',
+    limit: '47.6 kB',
   },
   {
     name: 'List of all translations, for languages other than English',

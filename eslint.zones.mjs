@@ -103,7 +103,7 @@ const ZONES = [
   {
     files: ['reading'],
     folders: ['model', 'platform', 'regions', 'store', 'page', 'signals/early'].concat([
-      'effects/in-time',
+      'effects/time-limit',
       'effects/module-scripts',
       'effects/signals-first',
     ]),

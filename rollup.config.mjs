@@ -59,7 +59,7 @@ const CHUNKS = [
   ['ask', dist('ask/ask.js')],
   ['reading', dist('reading/reading.js')],
   ['languages', dist('localization/languages.js')],
-  ['texts', dist('ask/own-words.js')],
+  ['texts', dist('ask/own-banner-texts.js')],
   ['gates', dist('gates/gates.js')],
   ['reopen', dist('reopen/page-reopen.js')],
   // The copy that it has, apart from `ask`.
@@ -69,7 +69,7 @@ const CHUNKS = [
   ['app', dist('app/app.js')],
   // Small, and shared by parts of which a page loads only one: separate files would cost more than
   // they contain.
-  ['app', dist('model/unknown-ids.js')],
+  ['app', dist('model/unknown-gate-ids.js')],
   ['lit', dist('elements/state.js')],
   ['lit', dist('elements/modal.js')],
   ['lit', dist('define/settings.js'), dist('define/table.js')],

@@ -1,7 +1,7 @@
 import { addServices } from '../dist/catalogue/add-services.js';
 import { additionLines } from '../dist/catalogue/addition-lines.js';
 import { nextSteps } from '../dist/catalogue/next-steps.js';
-import { unstamped } from '../dist/check/stamp.js';
+import { unstamped } from '../dist/check/checked-date.js';
 import { factsOf } from './catalogue.mjs';
 import { readPolicy, writePolicy } from './policy-file.mjs';
 

@@ -1,4 +1,4 @@
-import { unknownIdText } from '../dist/catalogue/closest.js';
+import { unknownIdText } from '../dist/catalogue/unknown-entry.js';
 import { loadCatalogue } from '../dist/driver/catalogue.js';
 
 export { loadCatalogue };

@@ -1,7 +1,7 @@
 import { isAtLeast } from '../dist/lint/counts.js';
 import { SEVERITIES } from '../dist/lint/finding.js';
 import { compare, policyFor } from '../dist/driver/compare.js';
-import { readPolicy } from '../dist/driver/read-policy.js';
+import { readPolicy } from '../dist/driver/policy-file.js';
 import { FORMATS, writeReports, withPictures } from './check-reports.mjs';
 import { mistakeInStamp, policyFileOf, stampPolicy } from './checked-policy.mjs';
 import { readRecords, saveRecord } from './record-file.mjs';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { hasNoDifference } from '../dist/check/no-difference.js';
-import { stamped, unstamped } from '../dist/check/stamp.js';
-import { isAddress } from '../dist/driver/read-policy.js';
+import { stamped, unstamped } from '../dist/check/checked-date.js';
+import { isAddress } from '../dist/driver/policy-file.js';
 import { readPolicy, writePolicy } from './policy-file.mjs';
 
 const USUAL = 'cookies.json';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { mergeObserved } from '../dist/check/merge.js';
 import { observedJson } from '../dist/check/reports/as-json.js';
-import { siteOf } from '../dist/driver/parts.js';
+import { siteOf } from '../dist/driver/libraries.js';
 
 /** Writes a record into a file, if one is named. */
 export async function saveRecord(file, observed) {

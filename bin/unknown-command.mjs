@@ -1,4 +1,4 @@
-import { closestIds } from '../dist/catalogue/closest.js';
+import { closestIds } from '../dist/catalogue/unknown-entry.js';
 
 /** The commands, a line for each, with what each does. */
 function linesOf(commands) {

@@ -1,6 +1,6 @@
 import { updateLines } from '../dist/catalogue/update-lines.js';
 import { isOutdated, updateServices } from '../dist/catalogue/update-services.js';
-import { unstamped } from '../dist/check/stamp.js';
+import { unstamped } from '../dist/check/checked-date.js';
 import { loadCatalogue } from './catalogue.mjs';
 import { readPolicy, writePolicy } from './policy-file.mjs';
 

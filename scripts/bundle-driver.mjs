@@ -4,13 +4,13 @@ import { licences } from './notices.mjs';
 import { inProject, root } from './project.mjs';
 
 /** The module of the driver that imports libraries. */
-const PARTS = 'dist/driver/parts.js';
+const PARTS = 'dist/driver/libraries.js';
 
 /** The modules of a bundle, as absolute paths. */
 const modulesIn = ({ inputs }) => Object.keys(inputs).map((path) => inProject(path));
 
 /**
- * Bundles the libraries of the driver into `dist/driver/parts.js`, with their licences beside it:
+ * Bundles the libraries of the driver into `dist/driver/libraries.js`, with their licences beside it:
  * `scan` and `check` need them, and nobody who uses the elements alone should install them.
  */
 export async function bundleDriver() {

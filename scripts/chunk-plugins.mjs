@@ -68,7 +68,7 @@ export const lettersInTranslations = {
 
 /** Modules without a state that a return visit may need by themselves. On others `ask` has them. */
 const COPIED = [
-  'signals/hearers.js',
+  'signals/change-listeners.js',
   'model/policy.js',
   'model/policy-file.js',
   'model/consent.js',

@@ -5,7 +5,7 @@
  */
 import { startPage } from './page/page.js';
 import { documentStore as ownStore } from './page/stand-in.js';
-import { loadApp, noteStart } from './page/parts.js';
+import { loadApp, noteStart } from './page/load-parts.js';
 import { holdGates } from './effects/signals-first.js';
 import { VERSION } from './generated/version.js';
 import type { StartOptions } from './start.js';

@@ -14,8 +14,8 @@ import { localizationFor } from './render/own-localization.js';
 
 export { INLINE_CORE_HASH };
 export type { Consent, PolicyFile };
-export { renderStatement, renderTable } from './render/inventory.js';
-export type { RenderStatementOptions, RenderTableOptions } from './render/inventory.js';
+export { renderStatement, renderTable } from './render/statement-and-table.js';
+export type { RenderStatementOptions, RenderTableOptions } from './render/statement-and-table.js';
 
 export interface RenderBannerOptions {
   /** Language as BCP 47 tag. Default: `en`. */

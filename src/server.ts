@@ -5,8 +5,8 @@
 import { decodeConsent, unwrap } from './model/decode.js';
 import { createConsent } from './model/consent.js';
 import type { Consent, ConsentRecord } from './model/record.js';
-import { cookieScope } from './model/encode.js';
-import { cookieValue, CONSENT_COOKIE } from './model/cookie-value.js';
+import { cookieAttributes } from './model/cookie-attributes.js';
+import { cookieValue, CONSENT_COOKIE } from './model/consent-cookie.js';
 import { idProblem } from './model/policy-problem.js';
 import { withDefaults, type PolicyFile } from './model/policy-file.js';
 import { basisOf, declaredIds, type Policy } from './model/policy.js';
@@ -110,7 +110,7 @@ const WHOLE = /^(?=(.*&)?no=)[!#-+\--:<-[\]-~]*$/;
 
 /** The attributes of the cookie. It is never `HttpOnly`, because the page's script reads it. */
 function attributes(source: CookieSource, { domain, secure = isSecure(source) }: SetCookieOptions) {
-  return `${cookieScope(domain)}${secure ? '; Secure' : ''}`;
+  return `${cookieAttributes(domain)}${secure ? '; Secure' : ''}`;
 }
 
 /** The choice in force, its text, and the seconds until it expires. */

@@ -1,15 +1,15 @@
 import { awaitBanner, optionsBeside } from './app/banner-options.js';
-import { wire, type StartOptions } from './app/wiring.js';
+import { applyOptions, type StartOptions } from './app/start-options.js';
 import { deletion } from './deletion/deletion.js';
 import { gating } from './effects/gating.js';
 import { posting } from './effects/posting.js';
-import { settingsLinks } from './effects/settings-links.js';
+import { settingsLinks } from './effects/settings-link-clicks.js';
 import { tabSync } from './effects/tab-sync.js';
 import { declaredSignals } from './signals/declared-signals.js';
 import type { ConsentStore } from './store/consent-store.js';
 import { documentStore } from './store/document-store.js';
 
-export type { StartOptions } from './app/wiring.js';
+export type { StartOptions } from './app/start-options.js';
 export type { ConsentEffect, GivenEffect } from './effects/run-effects.js';
 export type { ConsentStore } from './store/consent-store.js';
 export { documentStore } from './store/document-store.js';
@@ -41,9 +41,9 @@ export function start(options: StartOptions = {}): ConsentStore {
   const { store = documentStore() } = options;
   // A server has no page, and one store for all requests.
   if (!globalThis.document) return store;
-  if (options.store) void wire(store, options, NEEDED);
+  if (options.store) void applyOptions(store, options, NEEDED);
   else {
-    void wire(store, { ...optionsBeside(options), ...options }, NEEDED);
+    void applyOptions(store, { ...optionsBeside(options), ...options }, NEEDED);
     awaitBanner(store, options);
   }
   return store;

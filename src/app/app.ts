@@ -3,9 +3,9 @@ import type { ConsentEffect } from '../effects/run-effects.js';
 import { posting } from '../effects/posting.js';
 import { settingsArrivals } from '../effects/settings-arrivals.js';
 import { openSettings } from '../effects/open-settings.js';
-import { setAsked } from '../page/asked.js';
+import { setAsked } from '../page/text-banners.js';
 import { announcedChoice, knownRevision, setAnnounced } from '../page/early-consent.js';
-import { inspectWith, openGates } from '../page/page-gates.js';
+import { inspectWith, openGates } from '../page/early-gates.js';
 import { whenIdle } from '../platform/page-state.js';
 import { hasPrivacySignal } from '../platform/privacy-signal.js';
 import { warn } from '../platform/warn.js';
@@ -22,7 +22,7 @@ import { tabs } from '../watch/other-tabs.js';
 import { settingsFallback } from './added-settings.js';
 import { loadFound } from './found-elements.js';
 import { takePagePolicy } from './page-policy.js';
-import { wire, type StartOptions } from './wiring.js';
+import { applyOptions, type StartOptions } from './start-options.js';
 
 let store: ConsentStore | undefined;
 
@@ -36,7 +36,7 @@ export function begin(): ConsentStore {
   // The policy that was read for the text of the banner counts, whatever the page says of it.
   const revision = knownRevision() ?? options.revision;
   if (revision) warnOfRevision(revision, 'The policy', options.revision);
-  void wire(store, { ...options, revision, ...(storage && { storage }) }, NEEDED);
+  void applyOptions(store, { ...options, revision, ...(storage && { storage }) }, NEEDED);
   store.subscribe(discover);
   // What another tab has changed since the announcement is a change to all of the above.
   setAnnounced(undefined);
@@ -46,7 +46,7 @@ export function begin(): ConsentStore {
 
 /** Adds options and effects of the page. Resolves when the effects were started. */
 export function start(options: StartOptions): Promise<unknown> {
-  const started = wire(begin(), options, NEEDED);
+  const started = applyOptions(begin(), options, NEEDED);
   // A banner that shows as text has other words now: its element draws them.
   if (options.texts) document.querySelectorAll('cookie-banner').forEach((one) => setAsked(one));
   return started;

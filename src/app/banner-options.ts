@@ -1,7 +1,7 @@
 import { onAdded } from '../gates/added-nodes.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { optionsFromPage, type PageOptions } from '../store/page-options.js';
-import { wire, type StartOptions } from './wiring.js';
+import { applyOptions, type StartOptions } from './start-options.js';
 
 const BANNER = 'cookie-banner';
 
@@ -19,7 +19,7 @@ export function awaitBanner(store: ConsentStore, given: StartOptions): void {
   const take = () => {
     if (!document.querySelector(BANNER)) return;
     ending.abort();
-    void wire(store, { signal: given.signal, ...optionsBeside(given) }, []);
+    void applyOptions(store, { signal: given.signal, ...optionsBeside(given) }, []);
   };
   onAdded(BANNER, take, ending.signal);
 }

@@ -1,4 +1,4 @@
-import { closeText, isAsking } from '../page/asked.js';
+import { closeText, isAsking } from '../page/text-banners.js';
 import { readPolicyFile } from '../page/early-consent.js';
 import { isMoreNeeded } from '../page/needs.js';
 import { warn } from '../platform/warn.js';

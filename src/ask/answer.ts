@@ -1,23 +1,23 @@
 import type { Localization } from '../localization/localization.js';
-import type { Answer } from '../markup/answers.js';
+import type { Answer } from '../markup/answer-buttons.js';
 import { savedText } from '../markup/status-line.js';
 import { createConsent } from '../model/consent.js';
 import { DAY, DEFAULT_LIFETIME } from '../model/lifetime.js';
 import type { Circumstances, Policy } from '../model/policy.js';
-import { closeText } from '../page/asked.js';
+import { closeText } from '../page/text-banners.js';
 import { knownConsent, readByPolicy, readChoice, setAnnounced } from '../page/early-consent.js';
 import { cookieName, storedChoice } from '../page/early-record.js';
-import { openGates } from '../page/page-gates.js';
-import { isStoreAwaited, loadApp, loadOtherTabs, loadStore } from '../page/parts.js';
+import { openGates } from '../page/early-gates.js';
+import { isStoreAwaited, loadApp, loadOtherTabs, loadStore } from '../page/load-parts.js';
 import { dispatch } from '../platform/events.js';
 import { whenIdle } from '../platform/page-state.js';
 import { writeCookie } from '../platform/write-cookie.js';
 import { ConsentChangeEvent } from '../store/consent-events.js';
 import type { EarlyDecision } from '../store/early-decision.js';
 import type { DecisionSource } from '../store/consent-store-options.js';
-import { ofBanner } from '../store/of-banner.js';
+import { bannerAttribute } from '../store/banner-attribute.js';
 import { sharedStore } from '../store/shared-store.js';
-import { earlyDecision } from './early-decision.js';
+import { earlyDecision } from './answer-record.js';
 import type { TextBanner } from './text-banner.js';
 
 /** What a visitor is asked about. */
@@ -74,7 +74,7 @@ function announce(decision: EarlyDecision): void {
   void loadOtherTabs().then((part) => part?.notifyTabs(reason));
   const adoptLater = () => adopt({ ...decision, origin: null });
   // Neither a decision that is posted, nor a cookie for the whole domain, may be lost with the page.
-  if (ofBanner('endpoint') || ofBanner('domain') === 'auto') adoptLater();
+  if (bannerAttribute('endpoint') || bannerAttribute('domain') === 'auto') adoptLater();
   else whenIdle(adoptLater);
 }
 
@@ -85,7 +85,7 @@ const isWithdrawal = ({ changed, previous, consent }: EarlyDecision): boolean =>
 
 /** Where the browser keeps no cookie, the decision holds for this page. */
 function keep({ record, value }: EarlyDecision, { policy, circumstances }: Asked): void {
-  const domain = ofBanner('domain')?.replace(/^\./, '');
+  const domain = bannerAttribute('domain')?.replace(/^\./, '');
   // To find the registrable domain takes the store, which moves the cookie there.
   const own = domain === 'auto' ? undefined : domain;
   writeCookie(`${cookieName()}=${value}`, DEFAULT_LIFETIME * DAY, own);

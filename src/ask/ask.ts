@@ -3,13 +3,13 @@ import { loadLocalization, type Localization } from '../localization/localizatio
 import { questionFor } from '../markup/question.js';
 import { textHtml } from '../markup/text-html.js';
 import type { Policy } from '../model/policy.js';
-import { isAsking, setAsked } from '../page/asked.js';
+import { isAsking, setAsked } from '../page/text-banners.js';
 import { consentByPolicy, setEarlyDecider } from '../page/early-consent.js';
 import { isPrerendering } from '../platform/page-state.js';
 import { announce, readBy, readPolicy } from '../reading/read-policy.js';
 import { sharedStore } from '../store/shared-store.js';
 import { decideEarly, type Asked } from './answer.js';
-import { converse, leaveToElement } from './converse.js';
+import { interact, leaveToElement } from './interaction.js';
 import { drawText } from './text-banner.js';
 
 /**
@@ -42,7 +42,7 @@ export async function takeBanner(banner: HTMLElement): Promise<boolean> {
 
 /** The texts of the banner, with the policy's own ones where it has some. */
 const worded = async ({ texts }: Policy, builtIn: Localization, banner: HTMLElement) =>
-  texts ? (await import('./own-words.js')).ownWords(texts, languageOf(banner)) : builtIn;
+  texts ? (await import('./own-banner-texts.js')).ownWords(texts, languageOf(banner)) : builtIn;
 
 /** In a frame it takes more code to find out whether the outer page is of the same site. */
 const isLeftToElement = (banner: HTMLElement): boolean =>
@@ -63,7 +63,7 @@ function show(asked: Asked): boolean {
   const isUndecided = question.undecided.length > 0;
   const text = isUndecided ? drawText(banner, question, i18n) : undefined;
   if (!text && (isUndecided || boxOf(banner))) return false;
-  if (text) converse(text, asked);
+  if (text) interact(text, asked);
   else setAsked(banner, () => undefined);
   setEarlyDecider((answer, source) => decideEarly(answer, asked, source));
   return true;

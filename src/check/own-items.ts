@@ -1,4 +1,4 @@
-import { CONSENT_COOKIE } from '../model/cookie-value.js';
+import { CONSENT_COOKIE } from '../model/consent-cookie.js';
 import { OUTBOX } from '../model/outbox.js';
 import type { Observed, Party } from './observed.js';
 

@@ -1,4 +1,4 @@
-import { CONSENT_COOKIE } from '../model/cookie-value.js';
+import { CONSENT_COOKIE } from '../model/consent-cookie.js';
 import { matchesName } from '../model/name-pattern.js';
 import type { CookieDeclaration, Service, StorageKind } from '../model/policy.js';
 import type { Survivor } from '../store/consent-events.js';

@@ -1,5 +1,5 @@
 import type { Party } from '../check/observed.js';
-import { siteOf } from './parts.js';
+import { siteOf } from './libraries.js';
 
 /** The address, if it is one of the web. */
 export function webAddress(text: string): URL | undefined {

@@ -5,7 +5,7 @@ import { compare, policyFor, type CompareOptions } from './compare.js';
 import { emptyRecord } from './empty-record.js';
 import { observe } from './observe.js';
 import type { VisitOptions } from './options.js';
-import { pageAddress } from './pages/address.js';
+import { pageAddress } from './pages/page-address.js';
 import { findPages, USUAL_LIMIT, type PagesOptions } from './pages/pages.js';
 
 export type { CheckFinding, CheckFindingId } from '../check/finding.js';

@@ -4,8 +4,8 @@ import type { Observed } from '../check/observed.js';
 import { reportOf, type CheckReport } from '../check/report.js';
 import type { CheckWaiver } from '../check/waivers.js';
 import type { Policy } from '../policy.js';
-import { knownWith } from './known.js';
-import { readPolicy, type ReadPolicy } from './read-policy.js';
+import { knownWith } from './known-services.js';
+import { readPolicy, type ReadPolicy } from './policy-file.js';
 
 /** What a record is compared with. */
 export interface CompareOptions {

@@ -1,5 +1,5 @@
 import type { Cookie } from 'playwright-core';
-import type { SetCookie } from './parts.js';
+import type { SetCookie } from './libraries.js';
 
 /** The domain without the dot that stands for its subdomains. */
 export const withoutDot = (domain: string | undefined): string | undefined =>

@@ -1,7 +1,7 @@
 import type { ObservedCookie } from '../check/observed.js';
-import type { Place } from './aggregate.js';
+import type { Place } from './sightings.js';
 import { cookiePath, followsRules, withoutDot } from './cookie-rules.js';
-import { siteOf, type SetCookie } from './parts.js';
+import { siteOf, type SetCookie } from './libraries.js';
 
 /** That a script or a server asked the browser to keep a cookie. */
 export interface CookieSetting {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { ObservedGate } from '../check/observed.js';
 import { hostOf } from './addresses.js';
-import type { Place, Sightings } from './aggregate.js';
+import type { Place, Sightings } from './sightings.js';
 import {
   addressOf,
   isOpenElement,

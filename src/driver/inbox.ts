@@ -1,6 +1,6 @@
 import type { Frame, Page, WebSocket } from 'playwright-core';
 import { bareAddress, webAddress } from './addresses.js';
-import type { Place } from './aggregate.js';
+import type { Place } from './sightings.js';
 import type { CookieSetting } from './cookie-setting.js';
 import type { SeenRequest } from './watch-requests.js';
 import type { ItemWrite } from './watch-writes.js';

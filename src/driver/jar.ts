@@ -1,6 +1,6 @@
 import type { Cookie } from 'playwright-core';
 import type { ObservedCookie } from '../check/observed.js';
-import type { Place, Sightings } from './aggregate.js';
+import type { Place, Sightings } from './sightings.js';
 import { partyOf } from './addresses.js';
 import { isOf } from './cookie-rules.js';
 import { rounded, type CookieSetting } from './cookie-setting.js';

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { ObservedPhase } from '../check/observed.js';
-import type { Place } from './aggregate.js';
+import type { Place } from './sightings.js';
 import { recordGates } from './gates.js';
 import { createInbox, frameOf, socketOf } from './inbox.js';
 import type { FrameItems } from './page-storage.js';

@@ -5,7 +5,7 @@ import type {
   ObservedSending,
 } from '../check/observed.js';
 import { hostOf, partyOf } from './addresses.js';
-import { createSightings, type Sightings } from './aggregate.js';
+import { createSightings, type Sightings } from './sightings.js';
 import type { SeenFrame } from './inbox.js';
 import { createJar, mergeCookies } from './jar.js';
 import { createRequestRecords } from './requests.js';

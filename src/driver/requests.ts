@@ -1,6 +1,6 @@
 import type { ObservedRequest, ObservedSending } from '../check/observed.js';
 import { hostOf, partyOf } from './addresses.js';
-import type { Sightings } from './aggregate.js';
+import type { Sightings } from './sightings.js';
 import type { SeenRequest } from './watch-requests.js';
 
 const MOST_PATHS = 50;

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import type { ObservedItem } from '../check/observed.js';
-import type { Place, Sightings } from './aggregate.js';
+import type { Place, Sightings } from './sightings.js';
 import { hostOf, partyOf } from './addresses.js';
 import { readDatabases, readStorage, type FrameItems } from './page-storage.js';
 import { HANGING, within } from './waiting.js';

@@ -1,9 +1,9 @@
 import type { BrowserContext, Page, Request, Response } from 'playwright-core';
 import { bareAddress, webAddress } from './addresses.js';
-import type { Place } from './aggregate.js';
+import type { Place } from './sightings.js';
 import { serverSetting, type CookieSetting } from './cookie-setting.js';
 import { createInitiators } from './initiators.js';
-import { setCookiesOf } from './parts.js';
+import { setCookiesOf } from './libraries.js';
 import { HANGING, within } from './waiting.js';
 import type { Windows } from './windows.js';
 

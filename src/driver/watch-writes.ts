@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Place } from './aggregate.js';
+import type { Place } from './sightings.js';
 import { bareAddress, hostOf } from './addresses.js';
 import { lifetimeOf, sameSiteOf, type CookieSetting } from './cookie-setting.js';
 import {

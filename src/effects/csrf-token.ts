@@ -1,4 +1,4 @@
-import { cookieValues } from '../model/cookie-value.js';
+import { cookieValues } from '../model/consent-cookie.js';
 
 /**
  * The request header for a token, and the name of the cookie, `<meta>` or form field that has it.

@@ -1,6 +1,6 @@
 import type { ConsentStore } from '../store/consent-store.js';
 import { isPrerendering } from '../platform/page-state.js';
-import { inTime } from './in-time.js';
+import { withTimeLimit } from './time-limit.js';
 import { holdGates } from './signals-first.js';
 
 /**
@@ -41,7 +41,7 @@ export async function runEffects(
   const awaited = effects
     .map((effect) => runGiven(effect, store, signal))
     .filter((done) => done !== undefined);
-  if (awaited.length > 0) holdGates(inTime(Promise.allSettled(awaited)));
+  if (awaited.length > 0) holdGates(withTimeLimit(Promise.allSettled(awaited)));
   for (const effect of onlyOnce(own, store, signal)) void runEffect(effect, store, signal);
 }
 

@@ -4,14 +4,14 @@ import { enter, leave } from '../ask/motion.js';
 import { keepReachable } from '../ask/scroller.js';
 import { modalStyles } from '../generated/styles/modal-styles.js';
 import { LocaleController } from '../localization/locale-controller.js';
-import type { Answer } from '../markup/answers.js';
+import type { Answer } from '../markup/answer-buttons.js';
 import { bannerRegion, isChanged } from '../markup/banner.js';
 import { BANNER_SHEETS } from '../markup/banner-sheets.js';
 import { textHtml, textOf } from '../markup/text-html.js';
 import type { PolicyFile } from '../model/policy-file.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { BannerRoom } from './banner-room.js';
-import { Confirmation } from './confirmation.js';
+import { Confirmation } from './banner-saved.js';
 import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
 import { ExistingMarkup } from './existing-markup.js';
@@ -19,7 +19,7 @@ import { ForeignChildren } from './foreign-children.js';
 import { modalBanner, openModal } from './modal.js';
 import { isAlone, isOver, makeWay } from './only-banner.js';
 import { PageVisit } from './page-visit.js';
-import { takePresses } from './presses.js';
+import { handleButtons } from './banner-buttons.js';
 import { defineAs } from './register.js';
 import { ReopenLink } from './reopen-link.js';
 import { setState } from './state.js';
@@ -156,7 +156,7 @@ export class CookieBannerElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     this.renderOptions.renderBefore = this.#confirmation.putInto(root);
-    takePresses(root, {
+    handleButtons(root, {
       attempt: (act) => this.#guarded(act),
       answer: (answer) => this.#answer(answer),
       settings: () => this.#store.settings,

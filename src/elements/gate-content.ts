@@ -5,7 +5,7 @@ import { openContent } from '../gates/content.js';
 import { ledger } from '../gates/ledger.js';
 import { isSettled } from '../gates/page-settled.js';
 import { runInOrder } from '../gates/script-order.js';
-import { removeCopies } from '../gates/stamp.js';
+import { removeCopies } from '../gates/inserted-content.js';
 import { boxStyles } from './embed-box.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Policy } from '../model/policy.js';
-import { unknownIdsText } from '../model/unknown-ids.js';
+import { unknownIdsText } from '../model/unknown-gate-ids.js';
 
 /** The properties of a gate that may be wrong. */
 interface Gate extends HTMLElement {

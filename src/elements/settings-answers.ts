@@ -1,4 +1,4 @@
-import { isAnswer, pressedPart } from '../markup/answers.js';
+import { isAnswer, pressedPart } from '../markup/answer-buttons.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import type { Draft } from './draft.js';
 import type { ServiceLists } from './service-lists.js';

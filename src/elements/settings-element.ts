@@ -19,7 +19,7 @@ import { ForeignChildren } from './foreign-children.js';
 import { defineAs } from './register.js';
 import { ServiceLists } from './service-lists.js';
 import { SettingsAnswers } from './settings-answers.js';
-import { confirmationTemplate } from './settings-confirmation.js';
+import { confirmationTemplate } from './settings-saved.js';
 import { SettingsDialog } from './settings-dialog.js';
 import { dialogTemplate, settingsForm } from './settings-form.js';
 import { SettingsPresence } from './settings-presence.js';

@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../localization/formats.js';
 import type { Localization } from '../localization/localization.js';
-import { answerButtons } from '../markup/answers.js';
+import { answerButtons } from '../markup/answer-buttons.js';
 import { savedText } from '../markup/status-line.js';
 import { DAY } from '../model/lifetime.js';
 import type { ConsentStore } from '../store/consent-store.js';

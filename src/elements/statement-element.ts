@@ -14,7 +14,7 @@ import { checkInDevelopment } from './development.js';
 import { ForeignChildren } from './foreign-children.js';
 import { defineAs } from './register.js';
 import { followSectionLinks, goToSection } from './section-links.js';
-import { TakenOver } from './taken-over.js';
+import { TakenOver } from './prerendered-content.js';
 
 /**
  * The cookie statement: what cookies are, which kinds there are, which ones this site uses, and how

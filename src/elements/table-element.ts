@@ -12,7 +12,7 @@ import { ConsentController } from './consent-controller.js';
 import { checkInDevelopment } from './development.js';
 import { ForeignChildren } from './foreign-children.js';
 import { defineAs } from './register.js';
-import { TakenOver } from './taken-over.js';
+import { TakenOver } from './prerendered-content.js';
 
 /**
  * The cookie table: which service uses which cookies, for what and for how long. On narrow screens

@@ -1,4 +1,4 @@
-import { inheritReleases } from './replaced-scripts.js';
+import { inheritReleases } from './router-scripts.js';
 
 /**
  * Whether mutations added an element that matches a selector. A changed attribute always counts,

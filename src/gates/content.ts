@@ -4,7 +4,7 @@ import { scriptPolicy } from '../platform/csp.js';
 import { openAddress, shut } from './address.js';
 import { giveAddresses, holdsAddress } from './addresses.js';
 import { isSettled } from './page-settled.js';
-import { removeStamp, stamp, standsBehind } from './stamp.js';
+import { removeContent, insertContent, standsBehind } from './inserted-content.js';
 
 /** Opens a gated template, or an element whose addresses are held back. */
 export function openContent(element: HTMLElement): void {
@@ -19,14 +19,14 @@ function openTemplate(template: HTMLTemplateElement): void {
   const { open } = ledger();
   if (open.get(template)?.isThere() || !isSettled()) return;
   shut(template);
-  const stamped = stamp(contentOf(template), template);
-  const { nodes, elements, scripts } = stamped;
+  const inserted = insertContent(contentOf(template), template);
+  const { nodes, elements, scripts } = inserted;
   const content = {
     key: '',
     nodes,
     isThere: () => standsBehind(template, nodes),
     shut() {
-      removeStamp(stamped);
+      removeContent(inserted);
     },
   };
   const isOpen = () => open.get(template) === content;

@@ -1,7 +1,7 @@
 import { openAddress, shut } from './address.js';
 import { openContent } from './content.js';
 import { whenSettled } from './page-settled.js';
-import { removeCopies } from './stamp.js';
+import { removeCopies } from './inserted-content.js';
 import { HELD_ATTRIBUTES } from './addresses.js';
 import { ledger } from './ledger.js';
 import { GATED, gatesOfPage, isOpen } from './marks.js';

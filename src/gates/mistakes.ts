@@ -1,6 +1,6 @@
 import type { Policy } from '../model/policy.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
-import { unknownIdsText } from '../model/unknown-ids.js';
+import { unknownIdsText } from '../model/unknown-gate-ids.js';
 import { gatesOfPage, neededIds } from './marks.js';
 import { hasPageNonce, scriptPolicy } from '../platform/csp.js';
 import { isGatedType } from './script.js';

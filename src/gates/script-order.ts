@@ -1,9 +1,9 @@
 import { ledger } from './ledger.js';
-import { successorOf } from './replaced-scripts.js';
+import { successorOf } from './router-scripts.js';
 import { executableCopy, execute, isHeldBack } from './script.js';
-import { isStamped } from './stamp.js';
+import { isStamped } from './inserted-content.js';
 import { isExecutableType, isOrdered } from './script-types.js';
-import { putWritten } from './written.js';
+import { putWritten } from './document-write.js';
 
 /**
  * Runs a gated script if its gate is open. Scripts run in the order in which they were added, as

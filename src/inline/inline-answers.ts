@@ -1,4 +1,4 @@
-import { answerOf, pressedPart, type Answer } from '../markup/answers.js';
+import { answerOf, pressedPart, type Answer } from '../markup/answer-buttons.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { hasPrivacySignal } from '../platform/privacy-signal.js';
 

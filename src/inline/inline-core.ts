@@ -9,7 +9,7 @@ import { isPageRead, isPrerendering, whenIdle } from '../platform/page-state.js'
 import { ledger } from '../gates/ledger.js';
 import { SHOW } from '../markup/shown-styles.js';
 import { takeAnswers, type Entry } from './inline-answers.js';
-import { inlineChoice, type InlineChoice } from './inline-choice.js';
+import { inlineChoice, type InlineChoice } from './inline-cookie.js';
 
 const { dataset } = document.currentScript!;
 

@@ -1,6 +1,6 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
 import { checkOptions } from './check-options.js';
-import { claim } from './claims.js';
+import { claim } from './run-once.js';
 import { commandQueue, type CommandQueue } from './command-queue.js';
 import { consentModeOptions, firstCommands, typeStates } from './consent-commands.js';
 import type { GoogleConsentModeOptions, SignalMap } from './consent-commands.js';

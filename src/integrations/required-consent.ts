@@ -1,6 +1,6 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
 import { checkOptions } from './check-options.js';
-import { claim } from './claims.js';
+import { claim } from './run-once.js';
 import { guarded } from './guarded.js';
 import { matomoOptions } from './required-options.js';
 

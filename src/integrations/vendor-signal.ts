@@ -1,6 +1,6 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
 import type { ConsentStore } from '../store/consent-store.js';
-import { claim } from './claims.js';
+import { claim } from './run-once.js';
 import { whenScriptsRun } from './scripts-run.js';
 
 /** The category or service that must be granted, for each of the vendor's types of consent. */

@@ -1,4 +1,4 @@
-import { expectation } from '../model/expectations.js';
+import { expectation } from '../model/schema-messages.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
 import { ownFinding, partsOf, type Schema } from '../model/schema-check.js';
 

@@ -1,4 +1,4 @@
-import type { CataloguePart, Texts } from './texts.js';
+import type { CataloguePart, Texts } from './translation-types.js';
 
 export const ENGLISH: Texts = { code: 'en' };
 

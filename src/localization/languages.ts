@@ -1,7 +1,7 @@
 import type { TemplateLike, TemplateMap } from '@lit/localize/internal/types.js';
 import { LOADERS } from '../generated/locales/loaders.js';
 import { bestTag } from '../model/best-tag.js';
-import type { CataloguePart, Formats, LoadedPart } from './texts.js';
+import type { CataloguePart, Formats, LoadedPart } from './translation-types.js';
 
 // Loaded for languages other than English: the list of all files is too long for everybody.
 

@@ -5,7 +5,7 @@ import { isSameWriting } from '../model/best-tag.js';
 import { canonical } from '../model/language-tag.js';
 import type { SiteTexts } from '../model/own-texts.js';
 import { loadTexts } from './catalogues.js';
-import type { CataloguePart, Formats, Texts } from './texts.js';
+import type { CataloguePart, Formats, Texts } from './translation-types.js';
 
 /** What the package uses to write texts, numbers and dates. */
 export interface Localization {

@@ -3,7 +3,7 @@ import { CONSENT_SERVICE_ID } from '../model/inventory.js';
 import type { LocalizedText } from '../model/localized-text.js';
 import type { Service } from '../model/policy.js';
 import { filled, formatList, PLACE } from './enumeration.js';
-import { kindTexts } from './kinds.js';
+import { kindTexts } from './load-kind-texts.js';
 import type { Localization } from './localization.js';
 
 /** What a service does, in a word or two: its own name, that of its kind, or its id. */

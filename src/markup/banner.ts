@@ -3,7 +3,7 @@ import { filled, PLACE } from '../localization/enumeration.js';
 import type { Localization } from '../localization/localization.js';
 import type { Consent } from '../model/record.js';
 import type { Category, Policy } from '../model/policy.js';
-import { answerButtons, closeButton } from './answers.js';
+import { answerButtons, closeButton } from './answer-buttons.js';
 import { heading, siteName } from './headings.js';
 import { addressOf, categoryList, sentenceGap, signalNote, when } from './phrases.js';
 

@@ -1,9 +1,10 @@
-import { cookieScope, encodeConsent } from '../model/encode.js';
-import { CONSENT_COOKIE } from '../model/cookie-value.js';
+import { cookieAttributes } from '../model/cookie-attributes.js';
+import { encodeConsent } from '../model/encode.js';
+import { CONSENT_COOKIE } from '../model/consent-cookie.js';
 import { decideAll } from '../model/decide-all.js';
 import { DAY, DEFAULT_LIFETIME } from '../model/lifetime.js';
 import type { Policy } from '../model/policy.js';
-import type { Answer } from './answers.js';
+import type { Answer } from './answer-buttons.js';
 
 /** What the cookie depends on besides the policy. */
 export interface Keeping {
@@ -24,7 +25,7 @@ export function writtenAnswers(
   policy: Policy,
   { region, name, domain }: Keeping,
 ): Readonly<Record<Answer, string>> {
-  const scope = cookieScope(domain && domain !== 'auto' ? domain : undefined);
+  const scope = cookieAttributes(domain && domain !== 'auto' ? domain : undefined);
   const written = (answer: 'granted' | 'denied') => {
     const value = encodeConsent(decideAll(answer, { policy, region, at: 0 }));
     return `${name || CONSENT_COOKIE}=${value}; ${scope}; Max-Age=${DEFAULT_LIFETIME * DAY}`;

@@ -17,13 +17,3 @@ export function encodeConsent(record: ConsentRecord): string {
   const value = `v=${VERSION}&rev=${revision}&at=${at}${length}&yes=${yes}&no=${no}`;
   return gpc ? `${value}&gpc=1` : value;
 }
-
-/**
- * The attributes of a cookie for the whole site.
- *
- * @param domain Default: this host only.
- */
-export function cookieScope(domain?: string): string {
-  // Without a path, a cookie is limited to the folder of the page that wrote it.
-  return `Path=/${domain ? `; Domain=${domain}` : ''}; SameSite=Lax`;
-}

@@ -1,5 +1,5 @@
 import { policySchema } from '../generated/policy-schema.js';
-import { expectation } from './expectations.js';
+import { expectation } from './schema-messages.js';
 import {
   idProblem,
   categoriesWithoutPurpose,

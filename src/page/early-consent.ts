@@ -1,6 +1,6 @@
 import { consentBeforePolicy } from '../model/record.js';
 import type { Consent } from '../model/record.js';
-import type { Answer } from '../markup/answers.js';
+import type { Answer } from '../markup/answer-buttons.js';
 import type { DecisionSource } from '../store/consent-store-options.js';
 import { tellReady } from '../store/ready-event.js';
 import { sharedStore } from '../store/shared-store.js';

@@ -1,14 +1,14 @@
-import { CONSENT_COOKIE, cookieValue, cookieValues } from '../model/cookie-value.js';
+import { CONSENT_COOKIE, cookieValue, cookieValues } from '../model/consent-cookie.js';
 import { decodeConsent } from '../model/decode.js';
 import { recordInForce } from '../model/in-force.js';
 import { DEFAULT_LIFETIME } from '../model/lifetime.js';
 import type { ConsentRecord } from '../model/record.js';
 import { hasPrivacySignal } from '../platform/privacy-signal.js';
 import { readCookies } from '../platform/read-cookies.js';
-import { ofBanner } from '../store/of-banner.js';
+import { bannerAttribute } from '../store/banner-attribute.js';
 
 /** The name of the consent cookie on this page. */
-export const cookieName = (): string => ofBanner('cookie') || CONSENT_COOKIE;
+export const cookieName = (): string => bannerAttribute('cookie') || CONSENT_COOKIE;
 
 /** The value of the consent cookie; empty without one. */
 export const storedChoice = (): string => cookieValue(readCookies(), cookieName()) ?? '';
@@ -37,6 +37,6 @@ export function recordFrom(value: string, revision: number, ids?: readonly strin
  * @param value The value of the consent cookie.
  */
 export function earlyRecord(value: string): ConsentRecord | undefined {
-  const record = recordFrom(value, +(ofBanner('revision') || NaN));
+  const record = recordFrom(value, +(bannerAttribute('revision') || NaN));
   return record && (record.gpc || !hasPrivacySignal()) ? record : undefined;
 }

@@ -1,5 +1,5 @@
 import { gatesOfPage, neededIds } from '../gates/marks.js';
-import { isAsked } from './asked.js';
+import { isAsked } from './text-banners.js';
 import { knownConsent, knownRevision } from './early-consent.js';
 
 /**

@@ -1,4 +1,4 @@
-import { inTime } from '../effects/in-time.js';
+import { withTimeLimit } from '../effects/time-limit.js';
 import { domContentLoaded, modulesRun } from '../effects/module-scripts.js';
 import { clickedSettingsLink, HASH, takeClick } from '../effects/settings-link.js';
 import { holdGates } from '../effects/signals-first.js';
@@ -7,15 +7,15 @@ import { ledger } from '../gates/ledger.js';
 import { GATED } from '../gates/marks.js';
 import { whenIdle, isPageRead } from '../platform/page-state.js';
 import { warn } from '../platform/warn.js';
-import { ofBanner } from '../store/of-banner.js';
+import { bannerAttribute } from '../store/banner-attribute.js';
 import { prefetchPolicy } from '../store/prefetched.js';
 import { sharedStore } from '../store/shared-store.js';
-import { isAsked, setAsked } from './asked.js';
+import { isAsked, setAsked } from './text-banners.js';
 import { readChoice } from './early-consent.js';
 import { storedChoice } from './early-record.js';
 import { isMoreNeeded, OTHERS } from './needs.js';
-import { openGates } from './page-gates.js';
-import { isAppRequested, loadApp, loadOtherTabs } from './parts.js';
+import { openGates } from './early-gates.js';
+import { isAppRequested, loadApp, loadOtherTabs } from './load-parts.js';
 
 /**
  * Starts the script tag: opens the gates of a returning visitor, and loads more only where the
@@ -47,7 +47,7 @@ async function begin(): Promise<void> {
 function watchWhenIdle(): void {
   whenIdle(() => {
     if (isBusy) return;
-    void inTime(ledger().done)
+    void withTimeLimit(ledger().done)
       .then(loadOtherTabs)
       .then((part) => part?.watch());
   });
@@ -65,7 +65,7 @@ function scan(): void {
 let isBusy = false;
 
 async function act(): Promise<void> {
-  if (!isPageRead() && !ofBanner('src')) return;
+  if (!isPageRead() && !bannerAttribute('src')) return;
   readChoice();
   // What throws there is reported, and keeps no banner from showing.
   queueMicrotask(openGates);
@@ -95,7 +95,7 @@ function discover(): void {
  * finished, so that scripts of the page have subscribed.
  */
 async function load(): Promise<boolean> {
-  const src = ofBanner('src');
+  const src = bannerAttribute('src');
   if (src) prefetchPolicy(src);
   const banner = document.querySelector<HTMLElement>(
     'cookie-banner:not(:defined, [loading=eager])',

@@ -1,9 +1,9 @@
 import type { ConsentStore } from '../store/consent-store.js';
 import { sharedStore } from '../store/shared-store.js';
-import type { Answer } from '../markup/answers.js';
+import type { Answer } from '../markup/answer-buttons.js';
 import type { DecisionSource } from '../store/consent-store-options.js';
 import { earlyDecider, knownConsent } from './early-consent.js';
-import { isStoreAwaited, loadStore, withStore } from './parts.js';
+import { isStoreAwaited, loadStore, withStore } from './load-parts.js';
 import { whenIdle } from '../platform/page-state.js';
 
 type Members = Record<PropertyKey, unknown>;

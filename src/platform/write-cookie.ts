@@ -1,4 +1,4 @@
-import { cookieScope } from '../model/encode.js';
+import { cookieAttributes } from '../model/cookie-attributes.js';
 
 /**
  * Writes a cookie for the whole site. The browser may refuse it without an error; read it back to
@@ -9,7 +9,7 @@ import { cookieScope } from '../model/encode.js';
  */
 export function writeCookie(pair: string, maxAge: number, domain?: string): void {
   const secure = globalThis.location?.protocol === 'https:' ? '; Secure' : '';
-  setCookie(`${pair}; ${cookieScope(domain)}; Max-Age=${maxAge}${secure}`);
+  setCookie(`${pair}; ${cookieAttributes(domain)}; Max-Age=${maxAge}${secure}`);
 }
 
 /** Sets a cookie from its text with attributes. Does nothing where cookies are not allowed. */

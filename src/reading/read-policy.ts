@@ -1,4 +1,4 @@
-import { inTime } from '../effects/in-time.js';
+import { withTimeLimit } from '../effects/time-limit.js';
 import { domContentLoaded } from '../effects/module-scripts.js';
 import { holdGates } from '../effects/signals-first.js';
 import { createConsent } from '../model/consent.js';
@@ -8,7 +8,7 @@ import { declaredIds, type Circumstances, type Policy } from '../model/policy.js
 import type { Consent } from '../model/record.js';
 import { announceReady, readByPolicy, setReadPolicy } from '../page/early-consent.js';
 import { isStoredTwice, recordFrom, storedChoice } from '../page/early-record.js';
-import { openGates } from '../page/page-gates.js';
+import { openGates } from '../page/early-gates.js';
 import { isPageRead } from '../platform/page-state.js';
 import { hasPrivacySignal } from '../platform/privacy-signal.js';
 import { warn } from '../platform/warn.js';
@@ -78,5 +78,5 @@ export async function announce(policy: Policy, shown?: unknown, scan?: () => voi
 /** Resolves when the signals of the policy have announced what is denied, or after 3 seconds. */
 async function signalled(policy: Policy, shown: unknown): Promise<void> {
   await shown;
-  await inTime(import('../signals/early.js').then(({ runEarly }) => runEarly(policy), warn));
+  await withTimeLimit(import('../signals/early.js').then(({ runEarly }) => runEarly(policy), warn));
 }

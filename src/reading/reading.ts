@@ -1,5 +1,5 @@
 import { undecidedCategories } from '../model/consent.js';
-import { setAsked } from '../page/asked.js';
+import { setAsked } from '../page/text-banners.js';
 import { storedChoice } from '../page/early-record.js';
 import { isPrerendering } from '../platform/page-state.js';
 import { announce, readBy, readPolicy, type PolicyReading } from './read-policy.js';

@@ -1,6 +1,6 @@
-import { loadKindTexts, usesKinds } from '../localization/kinds.js';
+import { loadKindTexts, usesKinds } from '../localization/load-kind-texts.js';
 import { loadLocalization, type Localization } from '../localization/localization.js';
-import type { CataloguePart } from '../localization/texts.js';
+import type { CataloguePart } from '../localization/translation-types.js';
 import { textHtml } from '../markup/text-html.js';
 import type { Policy } from '../model/policy.js';
 import { checkedTexts, siteTexts } from '../model/site-texts.js';

@@ -1,5 +1,5 @@
 import { languageOf } from '../localization/language-around.js';
-import { isAsking } from '../page/asked.js';
+import { isAsking } from '../page/text-banners.js';
 import { knownConsent } from '../page/early-consent.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { sharedStore } from '../store/shared-store.js';

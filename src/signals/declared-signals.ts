@@ -1,10 +1,10 @@
-import { inTime } from '../effects/in-time.js';
+import { withTimeLimit } from '../effects/time-limit.js';
 import type { ConsentEffect } from '../effects/run-effects.js';
 import { holdGates } from '../effects/signals-first.js';
 import type { Policy } from '../model/policy.js';
 import { whenIdle } from '../platform/page-state.js';
 import { warn } from '../platform/warn.js';
-import { hearers } from './hearers.js';
+import { changeListeners } from './change-listeners.js';
 
 type Runner = Pick<typeof import('./run-signals.js'), 'runSignals'>;
 
@@ -20,10 +20,10 @@ export const declaredSignals =
     let policy: Policy | undefined;
     const run = async () => {
       if (store.undecided.length > 0) await new Promise<void>(whenIdle);
-      await inTime(load().then(({ runSignals }) => runSignals(store, signal), warn));
+      await withTimeLimit(load().then(({ runSignals }) => runSignals(store, signal), warn));
     };
     const hear = () => {
-      for (const hearer of hearers) hearer();
+      for (const listener of changeListeners) listener();
       if (policy === store.policy) return;
       ({ policy } = store);
       if (policy?.signals) holdGates(run());

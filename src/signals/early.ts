@@ -3,7 +3,7 @@ import type { Consent } from '../model/record.js';
 import { consentByPolicy } from '../page/early-consent.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { sharedStore } from '../store/shared-store.js';
-import { hearers } from './hearers.js';
+import { changeListeners } from './change-listeners.js';
 import { runSignals } from './run-signals.js';
 
 export { runSignals };
@@ -11,7 +11,7 @@ export { runSignals };
 /** Runs the signals of a policy that was read without a store, and without loading one. */
 export function runEarly(policy: Policy): Promise<void> {
   const notify = () => {
-    for (const hear of hearers) hear();
+    for (const listener of changeListeners) listener();
   };
   // Before the page hears of it, and before gates open.
   addEventListener('consent-change', notify, true);

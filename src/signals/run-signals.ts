@@ -1,11 +1,11 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
 import { checkOptions } from '../integrations/check-options.js';
-import { DECLARED } from '../integrations/claims.js';
+import { DECLARED } from '../integrations/run-once.js';
 import { guarded } from '../integrations/guarded.js';
 import { withSubscribe } from '../integrations/with-subscribe.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { declarationsOf, type DeclaredSignal } from './declarations.js';
-import { hearers } from './hearers.js';
+import { changeListeners } from './change-listeners.js';
 import { OPTIONS } from './options.js';
 import { SIGNALS } from './registry.js';
 
@@ -62,14 +62,14 @@ const heard = (store: ConsentStore): ConsentStore =>
     (fn, { signal } = {}) => {
       if (signal?.aborted) return;
       let previous = store.consent;
-      const hear = () => {
+      const listener = () => {
         const { consent } = store;
         fn({ consent, previous, changed: [], survivors: [] });
         previous = consent;
       };
-      hearers.add(hear);
-      signal?.addEventListener('abort', () => hearers.delete(hear), { once: true });
-      hear();
+      changeListeners.add(listener);
+      signal?.addEventListener('abort', () => changeListeners.delete(listener), { once: true });
+      listener();
     },
     { [DECLARED]: true },
   );

@@ -7,7 +7,14 @@ import { memoryStorage } from './consent-storage.js';
 import type { ConsentStoreOptions } from './consent-store-options.js';
 import { KeptRecord, NOT_KEPT } from './kept-record.js';
 import { PolicyState } from './policy-state.js';
-import { consentNow, hasEnded, lifetimeIn, nowIn, recordNow, type Reading } from './readings.js';
+import {
+  consentNow,
+  hasEnded,
+  lifetimeIn,
+  nowIn,
+  recordNow,
+  type Reading,
+} from './interpretation.js';
 
 /**
  * What a store knows: its options, the policy and the stored record, and the consent that follows

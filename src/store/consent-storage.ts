@@ -1,4 +1,4 @@
-import { CONSENT_COOKIE } from '../model/cookie-value.js';
+import { CONSENT_COOKIE } from '../model/consent-cookie.js';
 
 /** Stores the visitor's choice between page views. */
 export interface ConsentStorage {

@@ -12,7 +12,7 @@ import { DecisionMaking } from './decision-making.js';
 import type { EarlyDecision } from './early-decision.js';
 import { faultOf, FAULTY } from './error-event.js';
 import type { PolicyStatus } from './policy-state.js';
-import { consentCookie, lifetimeIn } from './readings.js';
+import { consentCookie, lifetimeIn } from './interpretation.js';
 import { SettingsPresenters } from './settings-presenters.js';
 import type { Subscriber } from './subscribers.js';
 

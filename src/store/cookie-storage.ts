@@ -1,4 +1,4 @@
-import { cookieValue, CONSENT_COOKIE, cookieValues } from '../model/cookie-value.js';
+import { cookieValue, CONSENT_COOKIE, cookieValues } from '../model/consent-cookie.js';
 import { DAY } from '../model/lifetime.js';
 import type { ConsentStorage } from './consent-storage.js';
 import { parentDomains } from '../model/cookie-domains.js';

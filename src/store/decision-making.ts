@@ -4,7 +4,7 @@ import type { ConsentRecord } from '../model/record.js';
 import { isolated } from '../platform/isolated.js';
 import type { ConsentReason } from './consent-events.js';
 import type { ConsentState } from './consent-state.js';
-import { nowIn } from './readings.js';
+import { nowIn } from './interpretation.js';
 
 /** What decisions need of their store. */
 interface Page {

@@ -1,7 +1,7 @@
 import { prefetched, request } from './prefetched.js';
 import { parsePolicy } from '../model/parse-policy.js';
 import type { ConsentStore } from './consent-store.js';
-import { withParts } from './own-texts.js';
+import { withParts } from './load-own-texts.js';
 
 /**
  * Fetches a policy file into a store. Fetches only once: a later call with another address is a

@@ -1,6 +1,6 @@
 import type { ConsentStore } from './consent-store.js';
 import type { CookieOptions } from './cookie-storage.js';
-import { ofBanner } from './of-banner.js';
+import { bannerAttribute } from './banner-attribute.js';
 import { loadPolicy, readPolicy, usePolicy } from './load-policy.js';
 
 /** The options for `start()` in the page's markup. */
@@ -19,9 +19,9 @@ export interface PageOptions {
  * cookie.
  */
 export function optionsFromPage(): PageOptions {
-  const [region, revision] = [ofBanner('region'), ofBanner('revision')];
-  const [name, domain] = [ofBanner('cookie'), ofBanner('domain')];
-  const [endpoint, csrf] = [ofBanner('endpoint'), ofBanner('csrf')];
+  const [region, revision] = [bannerAttribute('region'), bannerAttribute('revision')];
+  const [name, domain] = [bannerAttribute('cookie'), bannerAttribute('domain')];
+  const [endpoint, csrf] = [bannerAttribute('endpoint'), bannerAttribute('csrf')];
   return {
     ...(region && { region }),
     ...(revision && { revision: Number(revision) }),
@@ -29,7 +29,7 @@ export function optionsFromPage(): PageOptions {
     // An empty value is passed on: it sends no token.
     ...(csrf !== undefined && { csrf }),
     ...((name ?? domain) && { cookie: { name, domain } }),
-    ...(ofBanner('reload') !== undefined && { reload: true }),
+    ...(bannerAttribute('reload') !== undefined && { reload: true }),
   };
 }
 

@@ -1,15 +1,15 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
-import { isAnyWaiting } from '../effects/outbox.js';
+import { isAnyWaiting } from '../effects/waiting-posts.js';
 import { land, onArrival } from '../effects/settings-arrivals.js';
 import { connectTabs, announcing, type NotifyTabs } from '../effects/tab-sync.js';
 import { announcedChoice, announceReady, knownConsent, readChoice } from '../page/early-consent.js';
 import { storedChoice } from '../page/early-record.js';
 import { isMoreNeeded } from '../page/needs.js';
-import { openGates } from '../page/page-gates.js';
+import { openGates } from '../page/early-gates.js';
 import { isPrerendering } from '../platform/page-state.js';
 import { readCookies } from '../platform/read-cookies.js';
 import { warn } from '../platform/warn.js';
-import { ofBanner } from '../store/of-banner.js';
+import { bannerAttribute } from '../store/banner-attribute.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { sharedStore } from '../store/shared-store.js';
 
@@ -35,7 +35,7 @@ export const tabs: ConsentEffect = (store, options) => {
 
 /** Loads the link back to the settings, for a page that wants one. */
 function offerReopen(): void {
-  if (ofBanner('reopen') === undefined) return;
+  if (bannerAttribute('reopen') === undefined) return;
   import('../reopen/page-reopen.js').then(({ keepReopen }) => keepReopen(), warn);
 }
 
@@ -83,8 +83,8 @@ function announce(): void {
  */
 const isStoreNeeded = (): boolean =>
   document.querySelector('cookie-choices') !== null ||
-  (ofBanner('reload') !== undefined && knownConsent().decidedAt !== undefined) ||
-  (ofBanner('endpoint') !== undefined && isAnyWaiting());
+  (bannerAttribute('reload') !== undefined && knownConsent().decidedAt !== undefined) ||
+  (bannerAttribute('endpoint') !== undefined && isAnyWaiting());
 
 /**
  * Deletes what services that are refused have left, where the device has anything of this site beside

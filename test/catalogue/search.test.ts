@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { closestIds, unknownIdText } from '../../src/catalogue/closest.js';
+import { closestIds, unknownIdText } from '../../src/catalogue/unknown-entry.js';
 import { listed, tableOf } from '../../src/catalogue/listing.js';
 import { searched } from '../../src/catalogue/search.js';
 import { factsWith } from './facts.js';

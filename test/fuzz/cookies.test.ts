@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { encodeConsent } from '../../src/model/encode.js';
-import { cookieValue } from '../../src/model/cookie-value.js';
+import { cookieValue } from '../../src/model/consent-cookie.js';
 import type { Policy } from '../../src/model/policy.js';
 import { readConsent } from '../../src/server.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { applyPlainGates } from '../../src/gates/plain-gates.js';
-import { inheritReleases, successorOf } from '../../src/gates/replaced-scripts.js';
+import { inheritReleases, successorOf } from '../../src/gates/router-scripts.js';
 import { isReleased } from '../../src/gates/script.js';
 import { eventually } from '../eventually.js';
 

@@ -3,7 +3,7 @@ import { texts as choices } from '../../src/generated/locales/fr.choices.js';
 import { texts as rest } from '../../src/generated/locales/fr.interface.js';
 import { texts as kinds } from '../../src/generated/locales/fr.kinds.js';
 import { texts as statement } from '../../src/generated/locales/fr.statement.js';
-import type { CataloguePart, LoadedPart } from '../../src/localization/texts.js';
+import type { CataloguePart, LoadedPart } from '../../src/localization/translation-types.js';
 
 /** The languages of `pseudo-locales.mjs`. */
 export type PseudoLanguage = 'en-XA' | 'ar-XB' | 'en-XC';

@@ -1,6 +1,6 @@
 import { loadCatalogue } from '../../bin/catalogue.mjs';
 import { checkObserved } from '../../dist/check/check.js';
-import { ownerOf, siteOf } from '../../dist/driver/parts.js';
+import { ownerOf, siteOf } from '../../dist/driver/libraries.js';
 import { hostOf } from './observe-site.mjs';
 
 const known = async ({ policy }) => ({ policy, services: await loadCatalogue(), siteOf, ownerOf });

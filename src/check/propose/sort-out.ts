@@ -11,7 +11,7 @@ import type { Party } from '../observed.js';
 import { asks } from './category.js';
 import { factOf } from './names.js';
 import type { Seen } from './seen.js';
-import { presentIn } from './relative.js';
+import { presentIn } from './similar-service.js';
 import { whoIs, type Who } from './who.js';
 
 /** What one service stores, and nothing declares. */

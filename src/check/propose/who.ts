@@ -5,7 +5,7 @@ import { identifyUndeclared, type Identity } from '../identify.js';
 import { itemsInCatalogue } from '../in-catalogue.js';
 import type { Known } from '../known.js';
 import type { Subject } from '../subject.js';
-import { relativeOf, type Present } from './relative.js';
+import { relativeOf, type Present } from './similar-service.js';
 
 /** Who has stored something, as far as it is known. */
 export interface Who {

@@ -1,5 +1,5 @@
-import { siteOf } from '../parts.js';
-import { linkedAddress } from './address.js';
+import { siteOf } from '../libraries.js';
+import { linkedAddress } from './page-address.js';
 
 const MAX_REDIRECTS = 5;
 const TIMEOUT = 30_000;

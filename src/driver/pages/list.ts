@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { pageAddress } from './address.js';
+import { pageAddress } from './page-address.js';
 
 /** An entry of the list, and the line that it is on. */
 interface Entry {

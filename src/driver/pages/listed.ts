@@ -1,4 +1,4 @@
-import { linkedAddress } from './address.js';
+import { linkedAddress } from './page-address.js';
 import { isSameSite } from './fetching.js';
 import { kindOfSitemap, sectionOf } from './in-turns.js';
 

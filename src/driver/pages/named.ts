@@ -1,4 +1,4 @@
-import { pageAddress } from './address.js';
+import { pageAddress } from './page-address.js';
 import { isSameSite } from './fetching.js';
 import { listedPages } from './list.js';
 import type { PagesOptions } from './pages-options.js';

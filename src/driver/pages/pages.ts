@@ -1,5 +1,5 @@
 import type { Trouble } from '../../check/observed.js';
-import { pageAddress } from './address.js';
+import { pageAddress } from './page-address.js';
 import { chosenPages, type Chosen } from './choosing.js';
 import { emptyList, type Listed } from './listed.js';
 import { namedPages, type Named } from './named.js';

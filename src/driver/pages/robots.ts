@@ -1,5 +1,5 @@
-import { robotsOf, type Robots } from '../parts.js';
-import { linkedAddress } from './address.js';
+import { robotsOf, type Robots } from '../libraries.js';
+import { linkedAddress } from './page-address.js';
 import { fetchFile, FetchError, reasonOf, type FetchOptions } from './fetching.js';
 import { textsOf } from './unpacked.js';
 

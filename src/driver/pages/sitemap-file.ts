@@ -1,4 +1,4 @@
-import { xmlTexts } from '../parts.js';
+import { xmlTexts } from '../libraries.js';
 import { fetchFile, FetchError, type FetchOptions } from './fetching.js';
 import { textsOf } from './unpacked.js';
 

@@ -4,7 +4,7 @@ import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runne
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
 import { loadTexts } from '../../../src/localization/catalogues.js';
-import type { CataloguePart } from '../../../src/localization/texts.js';
+import type { CataloguePart } from '../../../src/localization/translation-types.js';
 import { recordConsole } from '../../recording.js';
 import { applyTheme, readThemes, SCHEMES } from '../../themes/themes.js';
 import { storiesOf } from './stories.js';

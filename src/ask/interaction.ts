@@ -1,7 +1,7 @@
 import { languageOf } from '../localization/language-around.js';
-import { answerOf, pressedPart } from '../markup/answers.js';
-import { setAsked } from '../page/asked.js';
-import { loadApp, loadStore, withStore } from '../page/parts.js';
+import { answerOf, pressedPart } from '../markup/answer-buttons.js';
+import { setAsked } from '../page/text-banners.js';
+import { loadApp, loadStore, withStore } from '../page/load-parts.js';
 import { whenIdle } from '../platform/page-state.js';
 import { takeAnswer, type Asked } from './answer.js';
 import { leave } from './motion.js';
@@ -10,7 +10,7 @@ import { keepReachable } from './scroller.js';
 import type { TextBanner } from './text-banner.js';
 
 /** Lets a banner that was drawn as text answer, until its element is defined. */
-export function converse(text: TextBanner, asked: Asked): void {
+export function interact(text: TextBanner, asked: Asked): void {
   const { banner, root, box, ofCore } = text;
   const ending = new AbortController();
   const close = () => {

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { inlineChoice } from '../../src/inline/inline-choice.js';
+import { inlineChoice } from '../../src/inline/inline-cookie.js';
 import { writtenAnswers } from '../../src/markup/written-answers.js';
 import { encodeConsent } from '../../src/model/encode.js';
 import { parsePolicy } from '../../src/model/parse-policy.js';

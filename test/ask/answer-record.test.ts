@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { earlyDecision } from '../../src/ask/early-decision.js';
+import { earlyDecision } from '../../src/ask/answer-record.js';
 import { consentBeforePolicy } from '../../src/model/record.js';
 import { decodeConsent } from '../../src/model/decode.js';
 import { memoryStorage } from '../../src/store/consent-storage.js';

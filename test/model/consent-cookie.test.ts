@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { cookieValue } from '../../src/model/cookie-value.js';
+import { cookieValue } from '../../src/model/consent-cookie.js';
 
 describe('cookieValue', () => {
   const headers = [

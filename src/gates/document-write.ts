@@ -1,5 +1,5 @@
 import { openAddress } from './address.js';
-import { removeStamp, stamp, type Stamp } from './stamp.js';
+import { removeContent, insertContent, type InsertedContent } from './inserted-content.js';
 import { ledger, type OpenContent } from './ledger.js';
 import { scriptPolicy } from '../platform/csp.js';
 
@@ -15,21 +15,21 @@ export function putWritten(gated: HTMLScriptElement): readonly HTMLScriptElement
   const template = document.createElement('template');
   template.innerHTML = scriptPolicy()!.createHTML(text);
   const before = open.get(gated);
-  const stamped = stamp(template.content, before?.nodes?.at(-1) ?? gated);
-  open.set(gated, contentWith(stamped, before));
-  for (const element of stamped.elements) openAddress(element);
-  return stamped.scripts;
+  const inserted = insertContent(template.content, before?.nodes?.at(-1) ?? gated);
+  open.set(gated, contentWith(inserted, before));
+  for (const element of inserted.elements) openAddress(element);
+  return inserted.scripts;
 }
 
-function contentWith(stamped: Stamp, before?: OpenContent): OpenContent {
+function contentWith(inserted: InsertedContent, before?: OpenContent): OpenContent {
   return {
     key: '',
-    nodes: [...(before?.nodes ?? []), ...stamped.nodes],
+    nodes: [...(before?.nodes ?? []), ...inserted.nodes],
     // A script does not run again, so its output cannot be restored.
     isThere: () => true,
     shut() {
       before?.shut();
-      removeStamp(stamped);
+      removeContent(inserted);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { ConsentStore } from '../store/consent-store.js';
 import type { ConsentStoreOptions } from '../store/consent-store-options.js';
 import { cookieStorage, type CookieOptions } from '../store/cookie-storage.js';
 import { loadPolicy, usePolicy } from '../store/load-policy.js';
-import { takePageTexts } from '../store/own-texts.js';
+import { takePageTexts } from '../store/load-own-texts.js';
 
 export interface StartOptions extends Omit<ConsentStoreOptions, 'target'> {
   /** Address of the policy file. Default: what the elements in the page name. */
@@ -50,7 +50,7 @@ export interface StartOptions extends Omit<ConsentStoreOptions, 'target'> {
  *
  * @param needed The effects that every page needs; they run once for each store.
  */
-export function wire(
+export function applyOptions(
   store: ConsentStore,
   options: StartOptions,
   needed: readonly ConsentEffect[],

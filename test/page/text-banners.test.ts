@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { closeText, isAsked, isAsking, setAsked } from '../../src/page/asked.js';
+import { closeText, isAsked, isAsking, setAsked } from '../../src/page/text-banners.js';
 
 const drawn = () => {
   const banner = document.createElement('div');

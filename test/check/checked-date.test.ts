@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { stamped, unstamped } from '../../src/check/stamp.js';
+import { stamped, unstamped } from '../../src/check/checked-date.js';
 
 const DAY = '2026-11-29';
 

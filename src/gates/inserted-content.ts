@@ -6,7 +6,7 @@ import { holdBack, type Held } from './hold.js';
 const STAMPED = 'data-consent-stamped';
 
 /** Content that is in the page now. */
-export interface Stamp extends Held {
+export interface InsertedContent extends Held {
   readonly nodes: readonly ChildNode[];
 }
 
@@ -14,7 +14,7 @@ export interface Stamp extends Held {
  * Inserts a copy of a fragment after a node. Nothing in it loads until it is opened, neither here
  * nor in a copy of the page.
  */
-export function stamp(content: Node, place: ChildNode): Stamp {
+export function insertContent(content: Node, place: ChildNode): InsertedContent {
   // Cloned in the template's own document, where nothing loads.
   const fragment = content.cloneNode(true) as DocumentFragment;
   const held = holdBack(fragment);
@@ -38,17 +38,17 @@ function mark(node: ChildNode): void {
   if (!element.id) element.setAttribute('data-turbo-permanent', '');
 }
 
-/** Whether stamped content still follows its gate; not if a part of it was moved or removed. */
+/** Whether inserted content still follows its gate; not if a part of it was moved or removed. */
 export const standsBehind = (gate: Node, nodes: readonly ChildNode[]): boolean =>
   gate.isConnected && nodes.every(({ parentNode }) => parentNode === gate.parentNode);
 
-/** Removes stamped content, and what its elements have loaded. */
-export function removeStamp({ nodes, elements }: Stamp): void {
+/** Removes inserted content, and what its elements have loaded. */
+export function removeContent({ nodes, elements }: InsertedContent): void {
   for (const element of elements) shut(element);
   for (const node of nodes) if (node.parentNode) node.remove();
 }
 
-/** Removes stamped content without a known gate: it came with a copy of the page. */
+/** Removes inserted content without a known gate: it came with a copy of the page. */
 export function removeCopies(open: ReadonlyMap<Element, OpenContent>): void {
   const copies = new Set<ChildNode>(document.querySelectorAll(`[${STAMPED}]`));
   if (copies.size === 0) return;

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { usePolicy } from '../../src/store/load-policy.js';
-import { takePageTexts } from '../../src/store/own-texts.js';
+import { takePageTexts } from '../../src/store/load-own-texts.js';
 import { policyWith } from '../policies.js';
 import { eventually } from '../eventually.js';
 import { recordConsole } from '../recording.js';

@@ -1,6 +1,6 @@
-import { answerOf, pressedPart, type Answer } from '../markup/answers.js';
+import { answerOf, pressedPart, type Answer } from '../markup/answer-buttons.js';
 import type { SettingsPresenters } from '../store/settings-presenters.js';
-import { isLinkToSettings } from './confirmation.js';
+import { isLinkToSettings } from './banner-saved.js';
 
 /** What the buttons of a banner do. */
 export interface Presses {
@@ -11,7 +11,7 @@ export interface Presses {
 }
 
 /** Takes the presses of a banner's buttons. The settings are prepared where one may be pressed. */
-export function takePresses(root: Node, { attempt, answer, settings }: Presses): void {
+export function handleButtons(root: Node, { attempt, answer, settings }: Presses): void {
   const press = (event: Event) => {
     const part = pressedPart(event);
     const given = answerOf(part);

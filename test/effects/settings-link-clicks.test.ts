@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { settingsLinks } from '../../src/effects/settings-links.js';
+import { settingsLinks } from '../../src/effects/settings-link-clicks.js';
 import { setup as setupEffect } from './setup.js';
 
 const LINK = '<a href="#cookie-settings"><b>Cookie settings</b></a>';

@@ -6,7 +6,7 @@ import { elementDocument } from '../markup/element-document.js';
 import { statementTemplate } from '../markup/statement.js';
 import { tablesTemplate } from '../markup/tables.js';
 import { boundedLifetime } from '../model/lifetime.js';
-import { CONSENT_COOKIE } from '../model/cookie-value.js';
+import { CONSENT_COOKIE } from '../model/consent-cookie.js';
 import { inventory } from '../model/inventory.js';
 import type { PolicyFile } from '../model/policy-file.js';
 import { checked } from './checked.js';

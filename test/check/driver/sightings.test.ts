@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { ObservedFrame, Sighting } from '../../../src/check/observed.js';
-import { createSightings, type Place } from '../../../src/driver/aggregate.js';
+import { createSightings, type Place } from '../../../src/driver/sightings.js';
 
 const place = (visit: number, moment: Place['moment'] = 'before'): Place => ({
   moment,
