@@ -110,10 +110,7 @@ export class CookieSettingsElement extends LitElement {
   constructor() {
     super();
     new ForeignChildren(this);
-    new SettingsPresence(this, () => this.#store, {
-      show: (opener) => this.#present(opener),
-      prepare: () => this.prepare(),
-    });
+    new SettingsPresence(this, () => this.#store);
     checkInDevelopment(this);
   }
 
@@ -184,18 +181,5 @@ export class CookieSettingsElement extends LitElement {
       level: this.heading,
     });
     return isDrawn ? dialogTemplate(form, this.#i18n, events) : form;
-  }
-
-  /** Shows the settings. A hidden element returns `false`, so that another presenter is tried. */
-  #present(opener?: HTMLElement): boolean {
-    if (!this.checkVisibility()) return false;
-    // From a modal dialog, visitors cannot reach content of the page.
-    if (this.dialog || opener?.closest('dialog:modal')) {
-      this.show(opener);
-    } else {
-      this.scrollIntoView({ block: 'start' });
-      this.focus({ preventScroll: true });
-    }
-    return true;
   }
 }

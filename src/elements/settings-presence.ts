@@ -2,20 +2,23 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConsentStore } from '../store/consent-store.js';
 import type { SettingsPresenter } from '../store/settings-presenters.js';
 
-interface PresenceHost extends ReactiveControllerHost, Element {}
+/** The element of the settings. */
+interface Settings extends ReactiveControllerHost, HTMLElement {
+  readonly dialog: boolean;
+  show(opener?: HTMLElement): void;
+  prepare(): void;
+}
 
 /** Registers an element with its store as one that can show the settings, while it is in the page. */
-export class SettingsPresence implements ReactiveController {
-  readonly #host: PresenceHost;
+export class SettingsPresence implements ReactiveController, SettingsPresenter {
+  readonly #host: Settings;
   readonly #storeOf: () => ConsentStore;
-  readonly #presenter: SettingsPresenter;
   #store?: ConsentStore;
   #registration?: AbortController;
 
-  constructor(host: PresenceHost, storeOf: () => ConsentStore, presenter: SettingsPresenter) {
+  constructor(host: Settings, storeOf: () => ConsentStore) {
     this.#host = host;
     this.#storeOf = storeOf;
-    this.#presenter = presenter;
     host.addController(this);
   }
 
@@ -25,11 +28,29 @@ export class SettingsPresence implements ReactiveController {
     this.hostDisconnected();
     this.#store = this.#storeOf();
     this.#registration = new AbortController();
-    this.#store.settings.add(this.#presenter, this.#registration);
+    this.#store.settings.add(this, this.#registration);
   }
 
   hostDisconnected(): void {
     this.#registration?.abort();
     this.#registration = this.#store = undefined;
+  }
+
+  /** Shows the settings. A hidden element returns `false`, so that another presenter is tried. */
+  show(opener?: HTMLElement): boolean {
+    const host = this.#host;
+    if (!host.checkVisibility()) return false;
+    // From a modal dialog, visitors cannot reach content of the page.
+    if (host.dialog || opener?.closest('dialog:modal')) {
+      host.show(opener);
+    } else {
+      host.scrollIntoView({ block: 'start' });
+      host.focus({ preventScroll: true });
+    }
+    return true;
+  }
+
+  prepare(): void {
+    this.#host.prepare();
   }
 }
