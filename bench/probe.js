@@ -34,18 +34,25 @@ window.probe = (() => {
     return opacity;
   };
 
+  /**
+   * Numbers, not a text: V8 keeps 48 kB of texts of fractions, which would be counted as memory of
+   * whatever moves.
+   */
   const lookOf = (element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    return [x, y, width, height, opacityOf(element)].join();
+    return [x, y, width, height, opacityOf(element)];
   };
+
+  const isSame = (one, other) =>
+    one.length === other.length && one.every((value, index) => value === other[index]);
 
   /** The time of the last frame in which position, size or opacity changed. */
   const settled = (path, then) => {
-    let [look, since] = ['', 0];
+    let [look, since] = [[], 0];
     const frame = (at) => {
       const element = find(path);
-      const present = element ? lookOf(element) : '';
-      if (present !== look) [look, since] = [present, at];
+      const present = element ? lookOf(element) : [];
+      if (!isSame(present, look)) [look, since] = [present, at];
       if (at - since > STILL) then(since);
       else requestAnimationFrame(frame);
     };

@@ -42,8 +42,10 @@ function bestPeer(figures, profile) {
   return painted.filter(([value]) => value).sort(([a], [b]) => a - b)[0]?.[1];
 }
 
-const besideOrejime = (figures, id) =>
-  forEachProfile((profile) => atMost(0.9, figures.ratio(profile, id, 'banner', 'orejime'), times));
+const besideOrejime = (figures, id, limit = 0.9) =>
+  forEachProfile((profile) =>
+    atMost(limit, figures.ratio(profile, id, 'banner', 'orejime'), times),
+  );
 
 const clicks = (figures) => [
   atMost(
@@ -56,6 +58,7 @@ const clicks = (figures) => [
     figures.ratio('slow4g', TAG, 'settings', bestPeer(figures, 'slow4g')),
     (value) => `slow 4G ÷ quickest peer ${times(value)}`,
   ),
+  atMost(1000, figures.median('slow4g', TAG, 'settings'), (value) => `${ms(value)} ms`),
 ];
 
 /** Other work on the machine makes tasks long: those of the floor stand beside. */
@@ -65,8 +68,8 @@ const longTasks = (figures, value) =>
 const heap = (value) => `${kB(value)} kB`;
 
 const untilVisible = (id) => ({
-  wanted: '≤ 10 kB, 1 round trip after the page',
-  check: (figures) => [weighed(figures, id, 'banner', { bytes: 10_000, trips: 1 })],
+  wanted: '≤ 9.8 kB, 1 round trip after the page',
+  check: (figures) => [weighed(figures, id, 'banner', { bytes: 9800, trips: 1 })],
 });
 
 /** The targets of the project, in words, with what was measured of them. */
@@ -80,12 +83,17 @@ const TARGETS = [
     ...untilVisible(PRELOADED),
   },
   {
-    what: 'Pre-rendered: until the banner is visible',
+    what: 'Script tag alone: at rest',
+    wanted: '≤ 10.5 kB, 3 requests',
+    check: (f) => [weighed(f, TAG, 'idle', { bytes: 10_500, requests: 3 })],
+  },
+  {
+    what: 'Prerendered: until the banner is visible',
     wanted: '≤ 2.5 kB, no request',
     check: (f) => [weighed(f, RENDERED, 'banner', { bytes: 2500, requests: 0 })],
   },
   {
-    what: 'Pre-rendered: start of the frame that shows the banner, after the first contentful paint',
+    what: 'Prerendered: start of the frame that shows the banner, after the first contentful paint',
     wanted: 'not later',
     check: (f) =>
       forEachProfile((profile) =>
@@ -94,8 +102,8 @@ const TARGETS = [
   },
   {
     what: 'Return visit, script tag: until the first gated script runs',
-    wanted: '≤ 2.5 kB, 1 request',
-    check: (f) => forEachTag((id) => weighed(f, id, 'back', { bytes: 2500, requests: 1 })),
+    wanted: '≤ 3.1 kB, 1 request',
+    check: (f) => forEachTag((id) => weighed(f, id, 'back', { bytes: 3100, requests: 1 })),
   },
   {
     what: 'Return visit, inline core: until the first gated script runs',
@@ -110,17 +118,17 @@ const TARGETS = [
   },
   {
     what: 'Return visit, with all that idle time adds',
-    wanted: '≤ 5 kB',
-    check: (f) => forEachTag((id) => weighed(f, id, 'backIdle', { bytes: 5000 })),
+    wanted: '≤ 3.7 kB',
+    check: (f) => forEachTag((id) => weighed(f, id, 'backIdle', { bytes: 3700 })),
   },
   {
     what: 'After opening the settings, in total',
-    wanted: '≤ 16 kB',
-    check: (f) => forEachTag((id) => weighed(f, id, 'settings', { bytes: 16_000 })),
+    wanted: '≤ 28 kB',
+    check: (f) => forEachTag((id) => weighed(f, id, 'settings', { bytes: 28_000 })),
   },
   {
     what: 'Settings painted after the click',
-    wanted: 'fast: ≤ 1.3 × the Lit floor; slow 4G: no later than the peers',
+    wanted: 'fast: ≤ 1.3 × the Lit floor; slow 4G: no later than the peers, ≤ 1 s',
     check: clicks,
   },
   {
@@ -132,8 +140,8 @@ const TARGETS = [
   },
   {
     what: 'Script tag: banner painted ÷ Orejime’s',
-    wanted: '≤ 0.9 ×',
-    check: (f) => besideOrejime(f, TAG),
+    wanted: '≤ 1.0 ×',
+    check: (f) => besideOrejime(f, TAG, 1),
   },
   {
     what: 'Preloaded: banner painted ÷ Orejime’s',
@@ -141,30 +149,32 @@ const TARGETS = [
     check: (f) => besideOrejime(f, PRELOADED),
   },
   {
-    what: 'Pre-rendered: banner painted ÷ Orejime’s',
+    what: 'Prerendered: banner painted ÷ Orejime’s',
     wanted: '≤ 0.9 ×',
     check: (f) => besideOrejime(f, RENDERED),
   },
   {
     what: 'Long tasks at 4 × CPU; layout shift',
-    wanted: '0; 0',
+    wanted: 'no more than the floor; 0',
     check: (f) => [
-      atMost(0, f.median('cpu4', TAG, 'longTasks'), (value) => longTasks(f, value)),
+      atMost(f.median('cpu4', 'floor', 'longTasks'), f.median('cpu4', TAG, 'longTasks'), (value) =>
+        longTasks(f, value),
+      ),
       atMost(0, f.median('cpu4', TAG, 'shifts'), (value) => `shift ${count(value)}`),
     ],
   },
   {
     what: 'JS heap over the blank page, banner up',
-    wanted: '≤ 220 kB (pre-rendered 120)',
+    wanted: '≤ 160 kB (prerendered 120)',
     check: (f) => [
-      atMost(220_000, f.heap(TAG, 'banner'), heap),
-      atMost(120_000, f.heap(RENDERED, 'banner'), (value) => `pre-rendered ${heap(value)}`),
+      atMost(160_000, f.heap(TAG, 'banner'), heap),
+      atMost(120_000, f.heap(RENDERED, 'banner'), (value) => `prerendered ${heap(value)}`),
     ],
   },
   {
     what: 'JS heap over the blank page, return visit',
-    wanted: '≤ 110 kB',
-    check: (f) => [atMost(110_000, f.heap(TAG, 'back'), heap)],
+    wanted: '≤ 140 kB',
+    check: (f) => [atMost(140_000, f.heap(TAG, 'back'), heap)],
   },
   {
     what: 'Settings with 1,000 and 5,000 services ÷ the Lit floor',
