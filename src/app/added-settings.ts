@@ -21,7 +21,10 @@ export const settingsFallback = (store: ConsentStore): SettingsPresenter => ({
   },
 });
 
-/** In the same task where the code is there; a visitor it cannot be loaded for is led on. */
+/**
+ * Opens in the same task if the code has loaded. If it cannot load, `without-settings.ts` takes
+ * over.
+ */
 async function showAdded(store: ConsentStore, opener?: HTMLElement): Promise<void> {
   if (settings) return settings.addedSettings().show(opener);
   opener?.setAttribute('aria-busy', 'true');

@@ -33,7 +33,7 @@ export function begin(): ConsentStore {
   store.settings.fallback = settingsFallback(store);
   const { cookie, ...options } = optionsFromPage();
   const storage = cookie && sinceAnnounced(cookieStorage(cookie));
-  // The policy that was read for the text of the banner counts, whatever the page says of it.
+  // The policy that was read for the text of the banner wins over any other in the page.
   const revision = knownRevision() ?? options.revision;
   if (revision) warnOfRevision(revision, 'The policy', options.revision);
   void applyOptions(store, { ...options, revision, ...(storage && { storage }) }, NEEDED);
@@ -66,7 +66,7 @@ export function giveUp(error: unknown): void {
   try {
     begin();
   } catch {
-    // What is given up on already.
+    // The lines below report the error.
   }
   const begun = sharedStore();
   if (begun) begun.giveUp(error);

@@ -6,8 +6,8 @@ import type { ConsentStore } from '../store/consent-store.js';
 import { policySettled } from './page-policy.js';
 
 /**
- * Leads on a visitor who asked for settings that could not be loaded: where the link leads, else to
- * the cookie statement of the policy, else a message says so.
+ * Helps a visitor who asked for settings that could not be loaded: follows the link, else opens the
+ * cookie statement of the policy, else shows a message.
  */
 export async function leadOn(store: ConsentStore, opener?: HTMLElement): Promise<void> {
   const link = opener?.closest('a')?.getAttribute('href');

@@ -73,7 +73,8 @@ function announce(decision: EarlyDecision): void {
   if (changed.length > 0) dispatch(target, new ConsentChangeEvent(decision));
   void loadOtherTabs().then((part) => part?.notifyTabs(reason));
   const adoptLater = () => adopt({ ...decision, origin: null });
-  // Neither a decision that is posted, nor a cookie for the whole domain, may be lost with the page.
+  // A decision that is posted and a cookie for the whole domain must not be lost when the page
+  // closes.
   if (bannerAttribute('endpoint') || bannerAttribute('domain') === 'auto') adoptLater();
   else whenIdle(adoptLater);
 }
@@ -86,7 +87,7 @@ const isWithdrawal = ({ changed, previous, consent }: EarlyDecision): boolean =>
 /** Where the browser keeps no cookie, the decision holds for this page. */
 function keep({ record, value }: EarlyDecision, { policy, circumstances }: Asked): void {
   const domain = bannerAttribute('domain')?.replace(/^\./, '');
-  // To find the registrable domain takes the store, which moves the cookie there.
+  // Only the store can find the registrable domain; it moves the cookie there.
   const own = domain === 'auto' ? undefined : domain;
   writeCookie(`${cookieName()}=${value}`, DEFAULT_LIFETIME * DAY, own);
   const held = () => createConsent(record, policy, circumstances);

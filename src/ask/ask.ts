@@ -69,9 +69,12 @@ function show(asked: Asked): boolean {
   return true;
 }
 
-/** Resolves when what is in the page now shows; in the background, when the visitor comes. */
+/**
+ * Resolves when the present content of the page is painted; for a page in the background, when the
+ * visitor opens it.
+ */
 const painted = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** What follows a tag that closes itself becomes the content of the element, which warns of that. */
+/** HTML after a self-closing tag becomes the content of the element, which warns about it. */
 const FOREIGN = ':scope > :not(script, template, style, link, meta, noscript, [slot])';

@@ -8,7 +8,7 @@
  */
 export function keepInView(box: HTMLElement, moved?: () => void): void {
   const check = ([entry]: readonly IntersectionObserverEntry[]): void => {
-    // Not all of it, for sizes are rounded. Of what was taken away the position is empty.
+    // Not the whole box, because sizes are rounded. A removed box has an empty position.
     if (entry!.intersectionRatio > 0.9 || getComputedStyle(box).position !== 'fixed') return;
     if (!box.showPopover || box.matches(':popover-open')) return;
     box.popover = 'manual';

@@ -44,7 +44,7 @@ function prepare(event: Event): void {
   if (pressedPart(event) === 'settings') withStore(({ settings }) => settings.prepare());
 }
 
-/** Where the settings cannot be loaded, the first link says what there is: the cookie statement. */
+/** If the settings cannot be loaded, the first link of the banner leads to the cookie statement. */
 function showSettings(target: Element, root: ShadowRoot): void {
   const opener = target.closest('button')!;
   opener.ariaBusy = 'true';

@@ -8,14 +8,14 @@ const duration = (box: Element): number =>
 const move = (box: Element, ...path: Keyframe[]): Promise<unknown> =>
   box.animate(path, { duration: duration(box), easing: 'ease-out' }).finished;
 
-/** Moves a box in that has just been drawn, unless it belongs to the page's first picture. */
+/** Moves a newly drawn box in, unless it belongs to the page's first paint. */
 export function enter(box: Element): void {
   if (performance.getEntriesByType('paint')[0]) void move(box, AWAY, {});
 }
 
 /**
- * Shows the content of a box that is about to be removed on its way out. It is a copy for the eye
- * only: neither the page nor assistive technology finds the box any more.
+ * Shows the content of a box that is about to be removed on its way out. It is a visual copy only:
+ * neither the page nor assistive technology finds the box any more.
  */
 export function leave(box: Element): void {
   if (!(duration(box) > 0) || !box.checkVisibility()) return;

@@ -20,8 +20,8 @@ export function keepPageRoom(
     uncoverFocused(cover);
   };
   let frame = 0;
-  // Not at once: room may bring a scrollbar, which makes the cover narrower. Within the observer's
-  // own turn browsers report that as an error of the page.
+  // Not at once: the room may add a scrollbar, which makes the cover narrower. Browsers report a
+  // change of size within the observer's callback as an error of the page.
   const observer = new ResizeObserver(() => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(measure);
@@ -63,7 +63,7 @@ function isUnder(box: DOMRect, cover: DOMRect): boolean {
 }
 
 function rules(cover: Element, edge: Edge): string {
-  // What sticks to the start stands in the flow: it hides nothing of the page's beginning.
+  // A cover at the start is in the flow of the page, so it does not hide the page's beginning.
   const rule =
     edge === 'start'
       ? `scroll-padding-block-start: ${cover.clientHeight}px`

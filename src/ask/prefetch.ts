@@ -7,7 +7,7 @@ interface Connection {
   readonly effectiveType?: string;
 }
 
-/** Whether the visitor saves data, or has so little of a network that the page needs all of it. */
+/** Whether the visitor saves data, or has a network so slow that the page needs all of it. */
 function isSparse(): boolean {
   const { connection } = navigator as { connection?: Connection };
   return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');

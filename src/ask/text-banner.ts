@@ -14,14 +14,14 @@ export interface TextBanner {
   readonly root: ShadowRoot;
   readonly box: HTMLElement;
   readonly status: HTMLElement;
-  /** Not empty if the inline core shows it, and takes its answers. */
+  /** Not empty if the inline core shows the banner and handles its answers. */
   readonly ofCore?: string;
 }
 
 /**
  * Draws a banner from the templates of its element, before Lit is there; the element takes the
- * markup over. One that the document had is left as it is. Nothing where that shows something else,
- * or nothing, and where Trusted Types keep the package from writing markup.
+ * markup over. Markup that the document contains stays as it is. Returns nothing if that markup
+ * shows something else or nothing, or if Trusted Types keep the package from writing markup.
  */
 export function drawText(
   banner: HTMLElement,

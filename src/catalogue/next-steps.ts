@@ -34,7 +34,7 @@ function hostSteps(additions: readonly Addition[]): string[] {
   return [`If you have a content security policy, it must allow: ${hosts.join(' ')}`];
 }
 
-/** What visitors have to be told, and the catalogue does not know. */
+/** Information that visitors need and that the catalogue does not have. */
 function durationSteps(additions: readonly Addition[]): string[] {
   const open = additions.flatMap(({ facts: { id, cookies = [] } }) => {
     const names = cookies.filter(({ duration }) => !duration).map(({ name }) => name);

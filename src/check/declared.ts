@@ -3,7 +3,7 @@ import { factsOf, isAll, isRelated, isSameItem } from '../lint/facts-of.js';
 import { declaredCookies, type DeclaredCookie } from '../lint/declared.js';
 import type { CookieDeclaration, Policy, Service } from '../model/policy.js';
 import { itemsInCatalogue } from './in-catalogue.js';
-import { hasName, isTelling } from './item-names.js';
+import { hasName, isDistinctive } from './item-names.js';
 import type { Known } from './known.js';
 import { isWithin, rankOfAddress, rankOfHost, SURE } from './service-hosts.js';
 import type { Subject } from './subject.js';
@@ -40,7 +40,9 @@ function isOfSomebodyElse(one: DeclaredCookie, subject: Subject, known: Known): 
   return owners.length > 0 && !owners.some((owner) => owner.facts === facts);
 }
 
-/** The declared service of an entry: by its origin or its id, else by an item that tells of it. */
+/**
+ * The declared service of an entry: by its origin or its id, else by an item that identifies it.
+ */
 export function declaredFor(facts: ServiceFacts, known: Known): Service | undefined {
   const services = servicesIn(known.policy);
   return (
@@ -55,7 +57,7 @@ const sharesItem = ({ cookies = [] }: Service, facts: ServiceFacts): boolean =>
 const isAlike = (own: CookieDeclaration, theirs: CookieDeclaration): boolean =>
   isSameItem(own, theirs) &&
   Boolean(own.domain) === Boolean(theirs.domain) &&
-  isTelling(own.name) &&
+  isDistinctive(own.name) &&
   (own.domain !== undefined || own.name.startsWith('_'));
 
 /** The declared service that has an item at the same site of a third party. */

@@ -2,7 +2,7 @@ import { isOwnSoftware, proposedCategory } from '../catalogue/declare.js';
 import { isVerified, type CookieFacts, type ServiceFacts } from '../catalogue/service-facts.js';
 import { isAll, isRelated } from '../lint/facts-of.js';
 import { KNOWN_CATEGORIES } from '../model/policy.js';
-import { hasName, isTellingOf } from './item-names.js';
+import { hasName, isDistinctiveFor } from './item-names.js';
 import type { Known } from './known.js';
 import { isWithin, rankOfAddress, rankOfHost } from './service-hosts.js';
 import { hostOf, type Subject } from './subject.js';
@@ -33,7 +33,8 @@ function isAtHome(facts: ServiceFacts, cookie: CookieFacts, { host, party }: Sub
 function cookieMatch(facts: ServiceFacts, cookie: CookieFacts, subject: Subject): CatalogueMatch {
   const initiator = rankOfInitiator(facts, subject);
   const isHome = isAtHome(facts, cookie, subject);
-  const isNamed = (cookie.party ?? 'first') === subject.party && isTellingOf(facts, cookie.name);
+  const isNamed =
+    (cookie.party ?? 'first') === subject.party && isDistinctiveFor(facts, cookie.name);
   // The initiator decides where several services have an item of one name.
   const rank = 8 * Number(isHome) + 2 * initiator + Number(isNamed);
   const places = [
@@ -53,7 +54,7 @@ const certain = (matches: readonly CatalogueMatch[]): CatalogueMatch[] => {
   return matches.filter(({ rank }) => rank === best);
 };
 
-/** The order in which a doubt accuses nobody. */
+/** The order among doubtful entries, which prefers the less intrusive ones. */
 const CATEGORIES: readonly string[] = KNOWN_CATEGORIES;
 
 const categoryIndex = ({ facts }: CatalogueMatch): number =>

@@ -17,7 +17,7 @@ const literal = (name: string): string => name.replaceAll('*', '');
  * Whether a name alone says whose an item is. Short and common words such as `cart` or `uid` mean
  * something else on many sites, and so does what only ends with something known.
  */
-export function isTelling(name: string): boolean {
+export function isDistinctive(name: string): boolean {
   const text = literal(name);
   if (isAll(name) || name.startsWith('*') || text.length < 3) return false;
   if (name.startsWith('_')) return true;
@@ -29,13 +29,13 @@ export function isTelling(name: string): boolean {
 const isWord = (text: string): boolean => /^[a-z]+$/.test(text);
 
 /**
- * Whether a name alone says that an item is of a service. A word does for software that the site
- * runs itself, which nothing else can tell of, and where the service is named so.
+ * Whether a name alone says that an item is of a service. A common word is enough for software that
+ * the site runs itself, because nothing else identifies that, and for a service of that name.
  */
-export function isTellingOf({ id, hosts = [] }: ServiceFacts, name: string): boolean {
+export function isDistinctiveFor({ id, hosts = [] }: ServiceFacts, name: string): boolean {
   const text = literal(name);
-  if (!isWord(text)) return isTelling(name);
-  return text.includes(id.replaceAll('-', '')) || (hosts.length === 0 && isTelling(name));
+  if (!isWord(text)) return isDistinctive(name);
+  return text.includes(id.replaceAll('-', '')) || (hosts.length === 0 && isDistinctive(name));
 }
 
 /** The most exact of some declarations: the one with the longest text besides asterisks. */

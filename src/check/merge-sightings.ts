@@ -20,7 +20,9 @@ export interface Merging<T extends Sighting> {
   readonly valuesOf?: (one: T, other: T) => Partial<T>;
 }
 
-/** Merges sightings of the same thing: the first page tells about it, and pages are added up. */
+/**
+ * Merges sightings of the same thing: its details come from the first page, and pages are added up.
+ */
 export function mergedSightings<T extends Sighting>(
   sightings: readonly T[],
   order: PageOrder,

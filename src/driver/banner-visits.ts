@@ -8,7 +8,7 @@ import { isAborted } from './run.js';
 import type { Visits } from './visit.js';
 import { unlessAborted, within } from './waiting.js';
 
-/** What became of the banner in a phase. */
+/** The outcome of the banner in a phase. */
 export interface BannerResult {
   banner?: ObservedBanner | undefined;
   /** The number of the page on which it was answered. */
@@ -67,7 +67,7 @@ async function answerUnasked(visits: Visits, page: Page, answer: 'accept' | 'ref
   return (await unlessAborted(within(answering, ANSWERING), visits.run.options.signal)) ?? false;
 }
 
-/** Measures the banner, and answers it if the phase wants that. */
+/** Measures the banner, and answers it if the phase requires an answer. */
 async function answerBanner(visits: Visits, page: Page, banner: Banner, result: BannerResult) {
   result.banner = await measured(visits, page, banner);
   const answer = ANSWERS[visits.phase];
@@ -77,7 +77,7 @@ async function answerBanner(visits: Visits, page: Page, banner: Banner, result: 
   return result.problem === undefined;
 }
 
-/** Looks for the banner on a page, and answers it if the phase wants that. */
+/** Finds the banner on a page, and answers it if the phase requires an answer. */
 export async function meetBanner(
   visits: Visits,
   page: Page,

@@ -66,7 +66,7 @@ function notInJar(setting: CookieSetting, siteHost: string): Found {
 
 /** Cookies of a phase, as the browser's jar and those who set them say. */
 export interface Jar {
-  /** Takes note of what is there without anybody of this phase having set it. */
+  /** Notes the cookies that exist at the start, which nothing in this phase has set. */
   plant(cookies: readonly Cookie[]): void;
   /** Records what was set since the last time. */
   read(cookies: readonly Cookie[], settings: readonly CookieSetting[], place: Place): void;
@@ -74,7 +74,7 @@ export interface Jar {
   list(): ObservedCookie[];
 }
 
-/** Records a cookie of the jar, if somebody has set it or if it has changed. */
+/** Records a cookie of the jar, if a script or server has set it or if it has changed. */
 function addKept(
   records: Sightings<ObservedCookie>,
   found: Found,

@@ -18,7 +18,7 @@ function pageAddress(link: string, host: string): string | undefined {
   if (!url || url.host !== host || !/^https?:$/.test(url.protocol)) return undefined;
   if (FILE.test(url.pathname) || SIGN_OUT.test(url.pathname)) return undefined;
   url.hash = '';
-  // The record has the address, and must not sign anybody in.
+  // The address is recorded, and must not sign in its readers.
   return withoutSecrets(url.href);
 }
 

@@ -16,7 +16,7 @@ export interface Opening {
 }
 
 function note({ run, phase, address }: Opening, trouble: Pick<Trouble, 'kind' | 'message'>) {
-  // Whoever followed a link has not asked for this page.
+  // The caller has not asked for a page that a link led to.
   const isFatal = trouble.kind !== 'timeout' && !run.followed.has(address);
   run.troubles.add({ ...trouble, address, phase, isFatal });
 }

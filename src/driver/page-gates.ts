@@ -41,7 +41,7 @@ export function isOpenElement(gate: Element): boolean {
 
 export function isOpenMarked(gate: Element): boolean {
   if (gate instanceof HTMLScriptElement) return gate.type !== 'text/plain';
-  // Without the package, whoever opens a frame gives it its address.
+  // Without the package, the script that opens a frame gives it its address.
   return gate instanceof HTMLIFrameElement && /^https?:/.test(gate.src);
 }
 

@@ -14,7 +14,7 @@ export interface Run {
   readonly siteHost: string;
   /** The pages to visit, in their order; grows while links are followed. */
   readonly pages: string[];
-  /** Addresses that were followed: whatever is wrong with them, nobody has asked for them. */
+  /** Addresses of followed links. The caller did not name them, so no trouble there is fatal. */
   readonly followed: Set<string>;
   /** Pages that were visited in one phase at least. */
   readonly visited: Set<string>;

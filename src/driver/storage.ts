@@ -35,7 +35,7 @@ export const mergeItems = (known: ObservedItem, found: Found): ObservedItem => (
 
 /** Items in other storage than cookies. */
 export interface Store {
-  /** Takes note of what is there without anybody of this phase having stored it. */
+  /** Notes the items that exist at the start, which nothing in this phase has stored. */
   plant(frames: readonly FrameItems[]): void;
   /** Records what was stored since the last time. */
   read(frames: readonly FrameItems[], writes: readonly ItemWrite[], place: Place): void;

@@ -29,7 +29,7 @@ function frameFor({ src, allow, sandbox, width, height, ratio = '' }: Embed): HT
     frameborder: '0',
     loading: 'lazy',
     referrerpolicy: 'strict-origin-when-cross-origin',
-    // As other content that a gate inserts: it is removed from copies of the page.
+    // Like other content that a gate inserts, it is removed from copies of the page.
     'data-consent-stamped': '',
     'data-turbo-permanent': '',
   };

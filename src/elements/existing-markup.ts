@@ -8,7 +8,7 @@ export class ExistingMarkup {
   constructor({ shadowRoot }: Element) {
     this.#root = shadowRoot;
     const nodes = [...(shadowRoot?.childNodes ?? [])];
-    // The confirmation becomes the element's own; what is on its way out goes by itself.
+    // The element takes over the confirmation. A box that is moving out removes itself.
     this.#nodes = nodes.filter(
       (node) => !(node instanceof Element && node.matches('[part=confirmation], [inert]')),
     );

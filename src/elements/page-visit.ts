@@ -18,7 +18,7 @@ async function askAboutFrame(then: () => void): Promise<void> {
   if (isOwnSite) then();
 }
 
-/** Updates an element when somebody comes to a prerendered page, or its frame is known. */
+/** Updates an element when a visitor opens a prerendered page, or when its frame is known. */
 export class PageVisit implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #lookAgain = () => this.#host.requestUpdate();

@@ -17,7 +17,7 @@ export class TakenOver implements ReactiveController {
     host.addController(this);
   }
 
-  /** Lit would render before the first node there is, which goes. */
+  /** Lit would render before the first existing node, which is removed. */
   hostConnected(): void {
     if (this.isThere) this.#host.renderOptions.renderBefore = null;
   }
@@ -30,7 +30,7 @@ export class TakenOver implements ReactiveController {
     return this.#existing.waits(...known);
   }
 
-  /** Keeps what is there if it is what the template renders, else replaces it. */
+  /** Keeps the existing content if the template renders the same, otherwise replaces it. */
   draw(draw: () => void, template: (i18n: Localization) => unknown, i18n: Localization): void {
     if (!this.isThere) return draw();
     this.#existing.draw(draw, () => textOf(template({ ...i18n, html: textHtml })));

@@ -31,7 +31,7 @@ export class ReopenLink implements ReactiveController {
     this.#offer();
   }
 
-  /** Also where the attribute was removed, so that the link is. */
+  /** Also runs when the attribute was removed, so that the link is removed too. */
   #offer(): void {
     const isWanted = this.#host.reopen != null;
     if (!isWanted && !this.#isOffered) return;

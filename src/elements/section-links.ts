@@ -1,6 +1,7 @@
 /**
- * Links to sections in a shadow tree. Browsers look for what a fragment names in the document only.
- * The address stays as it is, because some pages keep their routes in it.
+ * Links to sections in a shadow tree. Browsers search only the document for the target of a
+ * fragment, not shadow trees. The address stays as it is, because some pages keep their routes in
+ * it.
  */
 export function followSectionLinks(root: ParentNode & EventTarget): void {
   root.addEventListener('click', (event) => {

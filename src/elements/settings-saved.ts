@@ -3,9 +3,9 @@ import type { Localization } from '../localization/localization.js';
 import { savedText } from '../markup/status-line.js';
 
 /**
- * What is shown and said when the dialog has closed by an answer, with a way back to it. The line
- * must exist before, or screen readers would not announce its text; it is seen only then, and goes
- * by itself.
+ * The confirmation after an answer has closed the dialog, with a link back to it. The line must
+ * exist before that, or screen readers would not announce its text. It is visible only then, and
+ * hides itself.
  */
 export function confirmationTemplate(
   isDue: boolean,

@@ -9,7 +9,7 @@ interface Scope {
 const scope = globalThis as Scope;
 
 /**
- * Tells Matomo of objections, where it counts without consent: for a category of the basis
+ * Announces objections to Matomo, where it counts without consent: for a category of the basis
  * `exempt-objectable`, and a Matomo that is configured as the exemption wants. For consent use
  * `matomo()`.
  *

@@ -9,7 +9,7 @@ export interface RegionalBasis {
 
 /**
  * All bases that a service has anywhere: those of its category, else those that `regions` gives to
- * the category or to the kind. The presets are dated data of the package and are not looked at.
+ * the category or to the kind. The presets are dated data of the package and are not checked.
  */
 export function basesOf(policy: Policy, service: Service): RegionalBasis[] {
   const { basis } = policy.categories.find(({ id }) => id === service.category) ?? {};

@@ -46,7 +46,10 @@ const isShorter = (one: Duration, other: Duration): boolean =>
 const written = (duration: Duration): string =>
   typeof duration === 'string' ? duration : `at most ${duration.max}`;
 
-/** What is wrong about a cookie, as a phrase. More than the truth is no contradiction. */
+/**
+ * What is wrong about a cookie, as a phrase. A longer lifetime than the true one is no
+ * contradiction.
+ */
 function contradiction(declared: CookieDeclaration, facts: CookieFacts): string | undefined {
   const { duration, party = 'first' } = declared;
   const { duration: real, party: owner = party } = facts;

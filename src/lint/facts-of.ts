@@ -58,7 +58,7 @@ const isElsewhere = (cookie: CookieDeclaration, services: Known['services']): bo
     (facts) => !servesAdvertising(facts) && facts.cookies?.some((other) => isTheirs(cookie, other)),
   );
 
-/** By what a service is known as advertising, as a phrase; `undefined` if by nothing. */
+/** The reason why a service counts as advertising, as a phrase; `undefined` if there is none. */
 export function advertisingUse(service: Service, known: Known): string | undefined {
   const { kind } = service;
   const facts = factsOf(service, known);

@@ -6,8 +6,8 @@ import type { Schema } from '../model/schema-check.js';
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 
 /**
- * `error`: the law or the page does not allow it. `warning`: visitors are told too little, or
- * something wrong. `note`: look at it when you have time.
+ * `error`: the law or the page does not allow it. `warning`: visitors get too little or wrong
+ * information. `note`: check it when you have time.
  */
 export type Severity = (typeof SEVERITIES)[number];
 

@@ -8,7 +8,7 @@ interface Place {
   readonly path: string;
   readonly at?: string;
   readonly text: LocalizedText | undefined;
-  /** Whether it is prose, which nobody understands in another language, and no name or address. */
+  /** Whether it is prose, which needs a translation, and not a name or an address. */
   readonly isProse?: boolean;
 }
 
@@ -38,7 +38,7 @@ const ofServices = ({ services }: Policy): Place[] =>
 const tagsOf = (text: LocalizedText | undefined): string[] =>
   typeof text === 'object' ? Object.keys(text).filter((tag) => text[tag]?.trim()) : [];
 
-/** The languages in which nobody can read a text. One for `fr` serves `fr-CA`. */
+/** The languages that a text is missing in. A text for `fr` serves `fr-CA`. */
 function lackedBy({ text, isProse }: Place, languages: readonly string[]): string[] {
   if (text === undefined || (typeof text === 'string' && !isProse)) return [];
   const tags = tagsOf(text);

@@ -24,7 +24,9 @@ const covers = (one: DeclaredCookie, other: DeclaredCookie): boolean =>
 const isSameParty = ({ cookie: one }: DeclaredCookie, { cookie: other }: DeclaredCookie): boolean =>
   (one.party ?? 'first') === (other.party ?? 'first');
 
-/** A pattern that matches what another service stores: one of the two is told of wrongly. */
+/**
+ * A pattern that matches what another service stores: the table describes one of the two wrongly.
+ */
 export const overlappingPattern: Rule = (policy) => {
   const cookies = declaredCookies(policy);
   const patterns = cookies.filter(({ cookie: { name } }) => name.includes('*') && !isAll(name));

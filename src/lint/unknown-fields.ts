@@ -50,8 +50,8 @@ export const pathOf = ({ name, inside }: UnknownField): string =>
  */
 export function unknownField(data: unknown, schema: Schema, isWhole: boolean): Finding[] {
   const unknown = unknownFields(data, schema).filter(({ name }) => !isFree(name));
-  const telling = isWhole ? unknown : unknown.filter(({ name, known }) => nearest(name, known));
-  return telling.map((field) => {
+  const reported = isWhole ? unknown : unknown.filter(({ name, known }) => nearest(name, known));
+  return reported.map((field) => {
     const { name, inside, known } = field;
     const message = `“${name}” is no field of ${inside || 'the policy'}, so that nothing reads it: ${insteadOf(name, known)}, or begin it with “x-” if it is for yourself.`;
     return finding('unknown-field', pathOf(field), idAt(inside, data), message);

@@ -3,7 +3,7 @@ import { LOADERS } from '../generated/locales/loaders.js';
 import { bestTag } from '../model/best-tag.js';
 import type { CataloguePart, Formats, LoadedPart } from './translation-types.js';
 
-// Loaded for languages other than English: the list of all files is too long for everybody.
+// Loaded for languages other than English: the list of all files is too long for every page.
 
 const CODES = Object.keys(LOADERS);
 

@@ -39,7 +39,7 @@ function unknownCategory({ categories, services }: Policy): PolicyProblem | unde
   return { path: `services[${index}].category`, expected };
 }
 
-/** Finds a custom category without a name: visitors could not know what they are asked about. */
+/** Finds a custom category without a name: visitors could not know what the question is about. */
 export function unnamedCategory({ categories }: Policy): PolicyProblem | undefined {
   const index = categories.findIndex((category) => isOwn(category) && !says(category.name));
   if (index < 0) return undefined;

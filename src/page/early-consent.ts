@@ -2,7 +2,7 @@ import { consentBeforePolicy } from '../model/record.js';
 import type { Consent } from '../model/record.js';
 import type { Answer } from '../markup/answer-buttons.js';
 import type { DecisionSource } from '../store/consent-store-options.js';
-import { tellReady } from '../store/ready-event.js';
+import { dispatchReady } from '../store/ready-event.js';
 import { sharedStore } from '../store/shared-store.js';
 import { earlyRecord, storedChoice } from './early-record.js';
 
@@ -92,5 +92,5 @@ export function setAnnounced(now: Announced | undefined): void {
 /** Announces, once, that consent is known, and notes which choice that was. */
 export function announceReady(): void {
   setAnnounced({ choice, at: Date.now() });
-  tellReady(document, early);
+  dispatchReady(document, early);
 }

@@ -14,7 +14,7 @@ export const isAppRequested = (): boolean => app !== undefined;
  */
 export function loadApp(): Promise<App | undefined> {
   if (!globalThis.document) return Promise.resolve(undefined);
-  // Imported by the other as well, which would request it only once it has arrived itself.
+  // The other module imports it too, but would request it only after it has loaded itself.
   void loadOtherTabs();
   return (app ??= import('../app/app.js').catch(warn));
 }
@@ -40,7 +40,7 @@ export const loadOtherTabs = () =>
 export const loadStore = (): Promise<ConsentStore | undefined> =>
   loadApp().then((loaded) => loaded?.begin());
 
-/** Calls `act` with the store: now if it is there, else when it is loaded. */
+/** Calls `act` with the store: now if it exists, otherwise when it has loaded. */
 export function withStore(act: (store: ConsentStore) => void): void {
   const store = sharedStore();
   if (store) act(store);

@@ -9,7 +9,7 @@ import { knownConsent, knownRevision } from './early-consent.js';
 export const OTHERS =
   'cookie-settings,cookie-table,cookie-statement,cookie-gate,template[data-consent]>*';
 
-/** Whether there is more to know, or to show, than the choice that is known. */
+/** Whether the page needs more than the stored choice: the policy, or an element to show. */
 export function isMoreNeeded(): boolean {
   if (document.querySelector(OTHERS)) return true;
   const consent = knownConsent();

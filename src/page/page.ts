@@ -41,7 +41,7 @@ async function begin(): Promise<void> {
 }
 
 /**
- * What can wait competes neither with the banner nor with gated scripts. One of those that never
+ * Deferred work competes neither with the banner nor with gated scripts. A gated script that never
  * loads must not keep the page from being watched.
  */
 function watchWhenIdle(): void {
@@ -67,7 +67,7 @@ let isBusy = false;
 async function act(): Promise<void> {
   if (!isPageRead() && !bannerAttribute('src')) return;
   readChoice();
-  // What throws there is reported, and keeps no banner from showing.
+  // An exception there is reported, and the banner shows nevertheless.
   queueMicrotask(openGates);
   if (isBusy || !isMoreNeeded()) {
     if (isAppRequested()) discover();
@@ -90,7 +90,7 @@ function discover(): void {
 }
 
 /**
- * Reads the policy, and draws the banner as text where somebody has to be asked: that takes the
+ * Reads the policy, and draws the banner as text where the visitor has to be asked: that takes the
  * least code. Resolves to whether it was enough. If not, loads the store once the parser has
  * finished, so that scripts of the page have subscribed.
  */
@@ -117,7 +117,7 @@ async function readOrAsk(banner: HTMLElement): Promise<void> {
 }
 
 function loadAsk() {
-  // Else `ask` would request it, when it has arrived. Where that fails, it says so.
+  // Otherwise `ask` would request it, after `ask` itself has loaded. A failure is reported there.
   if (!/^(en|$)/.test(document.documentElement.lang)) {
     import('../localization/languages.js').catch(() => undefined);
   }
@@ -126,11 +126,13 @@ function loadAsk() {
 
 type Part = Promise<{ takeBanner(banner: HTMLElement): Promise<boolean> }>;
 
-/** What is wrong with a policy is reported by the store, which is loaded then. */
+/** The store, which is loaded then, reports mistakes in the policy. */
 const isTaken = (banner: HTMLElement, part: Part) =>
   part.then(({ takeBanner }) => takeBanner(banner).catch(() => false), warn);
 
-/** A click before the code is there waits for it; where it cannot be loaded, the link is a link. */
+/**
+ * A click before the code has loaded waits for it. If it cannot load, the browser follows the link.
+ */
 function followSettingsLink(event: MouseEvent): void {
   const link = clickedSettingsLink(event);
   if (!link) return;

@@ -1,4 +1,7 @@
-/** Banners that were drawn as text, before any element is defined, and what removes the text. */
+/**
+ * Banners that were drawn as text before any element was defined, each with a function that removes
+ * the text.
+ */
 const asked = new WeakMap<Element, () => void>();
 
 /** Notes that a banner is drawn as text; without `close`, that its element draws it. */

@@ -26,8 +26,8 @@ export interface PolicyReading {
 }
 
 /**
- * Reads the policy of a banner. Resolves to nothing where the store has to: for a policy in doubt,
- * and for a stored choice that needs a second look.
+ * Reads the policy of a banner. Resolves to `undefined` where the store has to read it: for a
+ * doubtful policy, and for a stored choice that only the store can check.
  *
  * @throws The policy cannot be fetched or read.
  */

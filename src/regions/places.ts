@@ -5,8 +5,8 @@ const EUROPE =
 const isIn = (list: string, country: string) => list.split(' ').includes(country);
 
 /**
- * Where to look for the rules of a region: itself, its country, `eu` for a country in the EU or the
- * EEA, `uk` for Great Britain, then `default`.
+ * The places whose rules apply to a region, in this order: the region itself, its country, `eu` for
+ * a country in the EU or the EEA, `uk` for Great Britain, then `default`.
  */
 export function placesOf(region: string): string[] {
   const [country = ''] = region.split('-');

@@ -26,8 +26,8 @@ export const offerReopen = (
 ): void => showReopen(banner, store && isChosen(store), locale);
 
 /**
- * Shows or hides the link to the settings that a banner with `reopen` asks for. It stands at the end
- * of the page, where it has room, and floats in a corner of a wide view.
+ * Shows or hides the link to the settings that a banner with `reopen` asks for. It is at the end of
+ * the page, where it has room, and floats in a corner of a wide view.
  *
  * @param locale Its language as BCP 47 tag.
  */

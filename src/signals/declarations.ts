@@ -8,7 +8,7 @@ export interface DeclaredSignal {
 }
 
 /**
- * The signals of a policy that are known, and what is wrong with the others, as sentences.
+ * The known signals of a policy, and a sentence about each mistake in the others.
  *
  * @param known The names of all signals.
  */

@@ -22,11 +22,11 @@ export const declaredSignals =
       if (store.undecided.length > 0) await new Promise<void>(whenIdle);
       await withTimeLimit(load().then(({ runSignals }) => runSignals(store, signal), warn));
     };
-    const hear = () => {
+    const notify = () => {
       for (const listener of changeListeners) listener();
       if (policy === store.policy) return;
       ({ policy } = store);
       if (policy?.signals) holdGates(run());
     };
-    store.subscribe(hear, { signal });
+    store.subscribe(notify, { signal });
   };

@@ -13,7 +13,7 @@ export function runEarly(policy: Policy): Promise<void> {
   const notify = () => {
     for (const listener of changeListeners) listener();
   };
-  // Before the page hears of it, and before gates open.
+  // Runs before the listeners of the page, and before gates open.
   addEventListener('consent-change', notify, true);
   return runSignals(earlyStore(), new AbortController().signal, policy);
 }
@@ -24,7 +24,7 @@ function consentNow(): Consent {
   return store?.status === 'failed' ? store.consent : consentByPolicy();
 }
 
-/** Answers from what was read; whatever else a store has is there once the page has one. */
+/** Answers from the policy and the cookie. Other members of a store exist once the page has one. */
 const earlyStore = (): ConsentStore => {
   const known = {
     get consent() {

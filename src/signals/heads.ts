@@ -30,15 +30,15 @@ export const HEADS: Readonly<Record<string, (options: never) => string>> = {
 };
 
 /**
- * The signals of a policy that need consent before their tag, and for which no script in the head can
- * say so: their tags have to be gated.
+ * The signals of a policy that need consent before their tag runs, but have no script for the head:
+ * their tags have to be gated.
  */
 export const withoutHead = ({ signals = [] }: Policy): string[] =>
   signals.map(signalName).filter((name) => !Object.hasOwn(HEADS, name) && !name.startsWith('iab-'));
 
 /**
  * The script for the head of a page, of all signals of a policy that need one; empty if none does.
- * It reads no cookie: what a stored choice means is known by the policy alone.
+ * It reads no cookie, because only the policy says what a stored choice means.
  *
  * @throws {TypeError} A signal is unknown.
  */

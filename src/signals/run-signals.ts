@@ -32,7 +32,7 @@ export async function runSignals(
   const { declared, mistakes } = declarationsOf(policy, Object.keys(SIGNALS));
   for (const mistake of mistakes) console.warn(`consent-elements: in the policy, ${mistake}`);
   if (document.querySelector('cookie-banner[revision]')) warnOfRevision();
-  await Promise.all(declared.map((one) => runOnce(one, heard(store), signal)));
+  await Promise.all(declared.map((one) => runOnce(one, notifiedFirst(store), signal)));
 }
 
 async function runOnce(one: DeclaredSignal, store: ConsentStore, signal: AbortSignal) {
@@ -55,8 +55,10 @@ async function runOnce(one: DeclaredSignal, store: ConsentStore, signal: AbortSi
   }
 }
 
-/** The store, whose subscribers hear of each change before those of the store itself. */
-const heard = (store: ConsentStore): ConsentStore =>
+/**
+ * The store with a `subscribe()` whose subscribers are notified of each change before all others.
+ */
+const notifiedFirst = (store: ConsentStore): ConsentStore =>
   withSubscribe(
     store,
     (fn, { signal } = {}) => {

@@ -2,7 +2,7 @@ import type { Consent } from '../model/record.js';
 import type { PolicyProblem } from '../model/policy-problem.js';
 import { ConsentChangeEvent } from './consent-events.js';
 import { dispatch } from '../platform/events.js';
-import { tellReady } from './ready-event.js';
+import { dispatchReady } from './ready-event.js';
 import { report } from './error-event.js';
 import { isolated } from '../platform/isolated.js';
 import { Subscribers, type ConsentUpdate, type Subscriber } from './subscribers.js';
@@ -56,7 +56,7 @@ export class Announcements {
 
   /** Announces, once, that consent is known. */
   ready(consent: Consent): void {
-    if (this.#target) tellReady(this.#target, consent);
+    if (this.#target) dispatchReady(this.#target, consent);
   }
 
   /** Reports a problem to the site's author. */

@@ -29,7 +29,10 @@ export class ConsentStore {
   texts?: SiteTexts;
   /** @internal The texts that `start()` was given, which only elements show. */
   pageTexts?: unknown;
-  /** @internal The content of the policy's file, or a promise of it: nobody else requests it. */
+  /**
+   * @internal The content of the policy's file, or a promise of it, so that the file is requested
+   * once.
+   */
   data?: unknown;
   /** @internal Requests the policy of the page, where nothing has needed it so far. */
   requestPolicy?: () => void;
@@ -56,7 +59,7 @@ export class ConsentStore {
     return this.#state.options.region;
   }
 
-  /** The revision of the policy that the page names, if it does; the policy's own one goes first. */
+  /** The revision of the policy that the page names, if it does; that of the policy itself wins. */
   get revision(): number | undefined {
     return this.#state.options.revision;
   }
@@ -85,12 +88,12 @@ export class ConsentStore {
     return this.#state.kept.isKept;
   }
 
-  /** The categories that wait for an answer; none while the policy is not there. */
+  /** The categories that wait for an answer; none until the policy has loaded. */
   get undecided(): Category[] {
     return this.policy ? undecidedCategories(this.policy, this.consent, this.#state.options) : [];
   }
 
-  /** The categories that the visitor can decide about; none while the policy is not there. */
+  /** The categories that the visitor can decide about; none until the policy has loaded. */
   get decidable(): Category[] {
     return this.policy ? decidableCategories(this.policy, this.region) : [];
   }
@@ -113,12 +116,12 @@ export class ConsentStore {
     return this.consent.isGranted(id);
   }
 
-  /** What the visitor said about a category or service; nothing while undecided. */
+  /** The visitor's decision about a category or service; `undefined` while undecided. */
   decision(id: string): Decision | undefined {
     return this.consent.decision(id);
   }
 
-  /** @internal Changes the options that are given; another storage is read at once. */
+  /** @internal Changes the given options; a new storage is read at once. */
   configure(options: ConsentStoreOptions): void {
     this.#state.configure(options);
   }
@@ -134,8 +137,8 @@ export class ConsentStore {
   }
 
   /**
-   * Decides about the ids given; everything else stays as it is, and unknown ids are passed over.
-   * Waits for the policy, as `acceptAll()` does.
+   * Decides about the ids given; everything else stays as it is, and unknown ids are ignored. Waits
+   * for the policy, as `acceptAll()` does.
    */
   save(choices: Choices, { origin, reason = origin ? 'save' : 'api' }: DecisionSource = {}): void {
     this.#decisions.decide(
@@ -146,8 +149,9 @@ export class ConsentStore {
   }
 
   /**
-   * Forgets the choice: everything is undecided again and the banner returns. Waits for a policy that
-   * is on its way, which says what to delete; where it fails the choice is forgotten all the same.
+   * Forgets the choice: everything is undecided again and the banner returns. Waits for a policy
+   * that is loading, because it says what to delete. If the policy fails, the choice is forgotten
+   * nevertheless.
    */
   reset({ origin, reason = 'reset' }: DecisionSource = {}): void {
     this.#decisions.whenPrepared(() => this.#state.forget(reason, origin));
@@ -155,7 +159,7 @@ export class ConsentStore {
 
   /**
    * @internal Takes over a decision that was made and stored before there was a store. Subscribers,
-   * such as the effects, are notified once the policy is there.
+   *   such as the effects, are notified once the policy has loaded.
    */
   adopt({ record, value, origin, ...change }: EarlyDecision): void {
     const state = this.#state;
@@ -175,9 +179,9 @@ export class ConsentStore {
   }
 
   /**
-   * Calls `fn` with the present state at once, and again whenever something changes, until the signal
-   * is aborted. What it throws is reported as uncaught and stops nobody else. With the script tag the
-   * first call comes as soon as the store's code is there.
+   * Calls `fn` with the present state at once, and again whenever something changes, until the
+   * signal is aborted. An exception is reported as uncaught and does not stop other subscribers.
+   * With the script tag, the first call follows as soon as the store's code has loaded.
    */
   subscribe(fn: Subscriber, { signal }: { signal?: AbortSignal } = {}): void {
     this.#state.announcements.subscribe(fn, this.consent, signal);
@@ -185,9 +189,9 @@ export class ConsentStore {
 
   /**
    * @internal Whether this source may be asked for the policy: the first one wins. After a failure
-   * another one steps in, and each may be asked again.
+   * another source is used, and each may be tried again.
    *
-   * @param ask Asks the source, should it be its turn later.
+   * @param ask Requests the policy from this source, if it is needed later.
    * @param key Distinguishes sources of one name.
    */
   claimPolicy(source: string, ask?: () => void, key?: string): boolean {

@@ -38,13 +38,13 @@ export class DecisionMaking {
       }
       const { region, gpc } = options;
       const record = decideIn({ policy: policy.policy, at: nowIn(options), region, gpc });
-      // Nothing of it can be decided about: unknown ids, or a policy without any choice.
+      // Visitors cannot decide about any of the ids: they are unknown, or the policy has no choice.
       if (record.decisions.size === 0) return;
       this.#state.keep(record, encodeConsent(record), reason, origin);
     }, true);
   }
 
-  /** Acts once the policy is there, or has failed; `isBound` to a policy, also once one is named. */
+  /** Acts once the policy has loaded or failed; `isBound` to a policy, also once one is named. */
   whenPrepared(act: () => void, isBound = false): void {
     const { policy } = this.#state;
     if (policy.status === 'empty') this.#page.requestPolicy?.();

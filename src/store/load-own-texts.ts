@@ -9,7 +9,7 @@ const latest = new WeakMap<ConsentStore, Policy>();
 export async function takePageTexts(store: ConsentStore, texts: unknown): Promise<void> {
   store.pageTexts = texts;
   await read(store, texts, 'start()');
-  // Those who show texts show them again.
+  // Elements that show texts render again.
   store.configure({});
 }
 

@@ -19,11 +19,14 @@ export class ConsentReadyEvent extends BrowserEvent {
 }
 
 // A mark on the target itself, so that two copies of the package dispatch the event only once.
-const TOLD = Symbol.for('consent-elements.ready');
+const ANNOUNCED = Symbol.for('consent-elements.ready');
 
 /** Dispatches `consent-ready` on a document, once. */
-export function tellReady(target: EventTarget & { [TOLD]?: true }, consent: Consent): void {
-  if (target[TOLD]) return;
-  target[TOLD] = true;
+export function dispatchReady(
+  target: EventTarget & { [ANNOUNCED]?: true },
+  consent: Consent,
+): void {
+  if (target[ANNOUNCED]) return;
+  target[ANNOUNCED] = true;
   dispatch(target, new ConsentReadyEvent(consent));
 }

@@ -78,8 +78,8 @@ function announce(): void {
 }
 
 /**
- * A decision that waits to be posted takes the store, and so do a reload after a withdrawal and the
- * choices in the footer.
+ * Posting a waiting decision needs the store, as do a reload after a withdrawal and the choices in
+ * the footer.
  */
 const isStoreNeeded = (): boolean =>
   document.querySelector('cookie-choices') !== null ||

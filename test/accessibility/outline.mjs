@@ -2,10 +2,10 @@
 const SILENT = new Set(['generic', 'none', 'InlineTextBox', 'LineBreak', 'ListMarker', 'Legend']);
 
 /** States and properties that assistive technology announces. */
-const TOLD = new Set(['level', 'checked', 'expanded', 'modal', 'disabled', 'focused']);
+const ANNOUNCED = new Set(['level', 'checked', 'expanded', 'modal', 'disabled', 'focused']);
 
 const isTold = ({ name, value }) =>
-  TOLD.has(name) && (name === 'expanded' || value.value !== false);
+  ANNOUNCED.has(name) && (name === 'expanded' || value.value !== false);
 
 function line({ role, name, description, properties = [] }) {
   const states = properties.filter(isTold).map((one) => `${one.name}=${one.value.value}`);

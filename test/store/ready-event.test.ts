@@ -9,21 +9,21 @@ const copy = (name: string) => importCopy<Copy>('ready-event', name);
 
 const consent = consentBeforePolicy(undefined);
 
-describe('tellReady', () => {
+describe('dispatchReady', () => {
   it('announces readiness once per document, whichever copy of the package calls it', async () => {
     const [one, two] = await Promise.all([copy('one'), copy('two')]);
-    expect(one.tellReady).not.to.equal(two.tellReady);
+    expect(one.dispatchReady).not.to.equal(two.dispatchReady);
     const target = new EventTarget();
     const events = recordEvents(target);
-    for (const { tellReady } of [one, two, one]) tellReady(target, consent);
+    for (const { dispatchReady } of [one, two, one]) dispatchReady(target, consent);
     expect(events.types).to.deep.equal(['consent-ready']);
   });
 
   it('announces readiness to each document', async () => {
-    const { tellReady } = await copy('one');
+    const { dispatchReady } = await copy('one');
     for (const target of [new EventTarget(), new EventTarget()]) {
       const events = recordEvents(target);
-      tellReady(target, consent);
+      dispatchReady(target, consent);
       expect(events.types).to.deep.equal(['consent-ready']);
     }
   });

@@ -79,7 +79,7 @@ function withService(text: string, group: Group, draft: Draft): Step {
   return { text: edited(text, edits), added };
 }
 
-/** A new service. What nobody knows is left out: visitors would read a placeholder. */
+/** A new service. Unknown facts are left out, because visitors would read a placeholder. */
 function serviceOf(group: Group, { id: category }: Place, draft: Draft): Service {
   const { facts, domain } = group;
   const { policy, id, site } = draft;

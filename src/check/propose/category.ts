@@ -54,8 +54,8 @@ const isTaken = (id: string, policy: Policy): boolean =>
   !has(policy, id) && policy.services.some((service) => service.id === id);
 
 /**
- * The category for what nobody knows: one that asks for consent. `undefined` if all that there can be
- * are always on.
+ * The category for unknown items: one that asks for consent. `undefined` if every possible category
+ * is always on.
  */
 export function guessFor(policy: Policy): string | undefined {
   const own = policy.categories.map(({ id }) => id);

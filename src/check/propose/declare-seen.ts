@@ -11,7 +11,7 @@ import { merged, type Seen } from './seen.js';
 export interface Site extends Pick<Hosts, 'siteOf'> {
   /** The host of the site. */
   readonly host: string;
-  /** The category for what nobody knows; absent if every category is always on. */
+  /** The category for unknown items; absent if every category is always on. */
   readonly guess?: string | undefined;
 }
 

@@ -57,7 +57,7 @@ function time(seconds: number): string {
 export const durationOf = (seconds: number): string =>
   calendar(seconds) ?? days(seconds) ?? time(seconds);
 
-/** How long something was stored, as a policy says it; `undefined` if nobody can tell. */
+/** How long something was stored, as a policy says it; `undefined` if it is unknown. */
 export function seenDuration({ storage, lifetime }: Seen): string | undefined {
   if (storage === 'session') return 'session';
   if (storage !== 'cookie') return 'persistent';

@@ -24,7 +24,7 @@ const resembles = ({ cookies = [] }: ServiceFacts, { name }: Subject): boolean =
 
 /**
  * The one service, among those that are there for certain, whose names something has: a short name
- * such as `AMP_*` tells nothing by itself.
+ * such as `AMP_*` identifies nothing by itself.
  */
 export function relativeOf(
   subject: Subject,

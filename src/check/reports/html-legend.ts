@@ -23,7 +23,7 @@ export const marksHtml = (): Markup =>
 <li><span aria-hidden="true">–</span> nothing seen</li>
 </ul>`;
 
-/** The words of the report, for somebody who reads the first one. */
+/** The terms of the report, for readers who see one for the first time. */
 export const wordsHtml = (): Markup =>
   html`<section aria-labelledby="words">
 <h2 id="words">How to read this report</h2>

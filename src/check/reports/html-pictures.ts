@@ -10,7 +10,7 @@ const answersOf = ({ accept, reject }: ObservedBanner): ObservedAnswer[] =>
 
 const quoted = ({ text }: ObservedAnswer): string => `“${visible(text)}”`;
 
-/** What somebody who does not see the picture needs from it. */
+/** A text alternative for readers who do not see the picture. */
 function altOf({ phase, banner }: ObservedPhase): string {
   const answers = banner ? answersOf(banner).map(quoted) : [];
   const buttons = answers.length > 0 ? ` with ${listed(answers)}` : ' without an answer';

@@ -88,7 +88,7 @@ export const gateWithoutEffect: CheckRule = (context) => {
   });
 };
 
-/** Whether the policy has no such category or service, so that nobody can grant it. */
+/** Whether the policy has no such category or service, so that visitors cannot grant it. */
 const isUnknown = (id: string, { permissions: { policy } }: Context): boolean =>
   policy !== undefined && !declaredIds(policy).includes(id);
 

@@ -30,7 +30,7 @@ interface Doubt {
   readonly seen: InPhase<Sighting>;
 }
 
-/** What somebody sees of services that are declared as always on, but are something else. */
+/** Sightings of services that are declared as always on, but are something else. */
 function doubtsAbout(context: Context, subject: Subject, seen: InPhase<Sighting>): Doubt[] {
   const { services, facts, isSure } = context.identityOf(subject);
   if (!isSure || context.isOwn(subject)) return [];

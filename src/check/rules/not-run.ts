@@ -2,7 +2,7 @@ import { basisOf, decidableCategories } from '../../model/policy.js';
 import type { ObservedPhase, Phase } from '../observed.js';
 import { finding, grouped, type CheckRule, type Context } from './rule.js';
 
-/** The phases in which somebody answers. */
+/** The phases in which the visitor answers. */
 const ANSWERED: readonly Phase[] = ['refuse', 'accept', 'withdraw', 'return'];
 
 /** Whether there is anything to answer: a site without a list may have a banner all the same. */
@@ -19,7 +19,7 @@ interface NotRun {
   readonly reason: string;
 }
 
-/** Nobody could answer a banner that is not there, so phases without one say nothing. */
+/** Without a banner no visitor can answer, so phases without one say nothing. */
 const isWithoutBanner = ({ phase, notRun, banner }: ObservedPhase): boolean =>
   phase === 'untouched' && !notRun && !banner;
 

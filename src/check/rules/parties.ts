@@ -13,7 +13,7 @@ interface Misplaced {
 
 const partyOf = ({ cookie: { party = 'first' } }: DeclaredCookie): string => party;
 
-/** The declarations of the observed party come first, so that one look is enough. */
+/** The declarations of the observed party come first, so that checking the first one is enough. */
 const misplacedIn = ({ observed, known, isOwn }: Context): Misplaced[] =>
   inPhases<ObservedCookie | ObservedItem>(observed, ({ cookies, items }) => [
     ...cookies,

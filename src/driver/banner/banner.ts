@@ -63,7 +63,7 @@ export async function bannerOn(page: Page, patience = PATIENCE): Promise<Banner 
   return found === 'none' ? undefined : within(unknownBanner(page, managers.present), patience);
 }
 
-/** Looks for a banner; `none` once our own has nothing to ask. */
+/** Searches the page for a banner; `none` once our own banner has nothing to ask. */
 function bannerSearch(page: Page, managers: Managers): () => Promise<Banner | 'none' | undefined> {
   let asked = 0;
   return async () => {

@@ -18,7 +18,7 @@ export interface RobotsOptions extends FetchOptions {
   readonly ignoreRobots?: boolean | undefined;
 }
 
-/** What the `robots.txt` of each host of a site says to us. */
+/** The rules in the `robots.txt` of each host of a site for this robot. */
 export interface SiteRobots {
   isAllowed(page: string): Promise<boolean>;
   /** The addresses of sitemaps that the host of a page names. */

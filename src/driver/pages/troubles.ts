@@ -21,7 +21,7 @@ function aboutAll(
   return [{ kind, address, isFatal, message: `${which} left out: ${why}` }];
 }
 
-/** Pages of other sites. Whoever names one expects it in the record. */
+/** Pages of other sites. A caller who names one expects it in the record. */
 export const elsewhereTroubles = (named: readonly string[], listed: readonly string[]): Trouble[] =>
   aboutAll(
     'elsewhere',
@@ -45,7 +45,7 @@ export const fileTroubles = (
   isFatal: boolean,
 ): Trouble[] => [...messages].map(([address, message]) => ({ kind, address, message, isFatal }));
 
-/** Whoever gets a part of the pages should know of the others. */
+/** A caller who gets a part of the pages should know about the others. */
 export function limitTroubles(
   address: string,
   { pages: { length }, count }: Chosen,

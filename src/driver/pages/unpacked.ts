@@ -23,7 +23,7 @@ async function* joined(start: Uint8Array, rest: AsyncIterator<Uint8Array>) {
 
 function gunzipped(packed: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const gunzip = createGunzip();
-  // Who reads `gunzip` gets the errors of both.
+  // A reader of `gunzip` gets the errors of both.
   pipeline(Readable.from(packed), gunzip, () => undefined);
   return gunzip;
 }
