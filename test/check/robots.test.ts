@@ -46,7 +46,7 @@ describe('robots.txt', () => {
     expect(found.delay).to.equal(undefined);
   });
 
-  it('tells how long to wait between pages, half a minute at most', async () => {
+  it('says how long to wait between pages, half a minute at most', async () => {
     const delay = async (seconds: string) =>
       (await findInSitemap(SITEMAP, {}, robots('User-agent: *', `Crawl-delay: ${seconds}`))).delay;
     expect(await delay('1.5')).to.equal(1500);

@@ -16,7 +16,7 @@ const recipe = (file) => join(RECIPES, file);
 
 const found = new Map();
 
-/** The path of a program. Looking for it starts it, so that is done once. */
+/** The path of a program. Finding it means to start it, so it is searched for once. */
 function pathOf(program) {
   if (!found.has(program)) found.set(program, program.find());
   return found.get(program);

@@ -21,22 +21,22 @@ const [engine, others, rule, interpreter, consentOMatic] = await Promise.all([
 
 /**
  * Installs the engine with rules, as a browser does; the page collects its messages in
- * `engineTold`.
+ * `engineMessages`.
  */
 const autoconsent = (autoAction: 'optOut' | 'optIn', rules = `[${rule}]`, more = '') => `
-  window.engineTold = [];
+  window.engineMessages = [];
   const answers = {
     init: { type: 'initResp', rules: { autoconsent: ${rules} }, config: { autoAction: '${autoAction}', ${more} } },
   };
   window.autoconsentSendMessage = async (message) => {
-    engineTold.push(message);
+    engineMessages.push(message);
     // The first message comes before the engine can be answered.
     await undefined;
     if (answers[message.type]) await autoconsentReceiveMessage(answers[message.type]);
   };
   ${engine}`;
 
-interface Told {
+interface EngineMessage {
   readonly type: string;
   readonly result?: boolean;
   readonly cmp?: string;
@@ -45,7 +45,7 @@ interface Told {
 
 declare global {
   interface Window {
-    engineTold: Told[];
+    engineMessages: EngineMessage[];
     autoconsentReceiveMessage(message: object): Promise<void>;
     answerByRule(rule: object, types: object): Promise<void>;
   }
@@ -90,12 +90,12 @@ async function visit({
     isKept: (yes: string, no: string) =>
       eventually(async () => (await kept()).endsWith(`&yes=${yes}&no=${no}`), `${yes} / ${no}`),
     /** The engine’s message of a type, once it has been sent. */
-    async told(type: string): Promise<Told> {
+    async messageOf(type: string): Promise<EngineMessage> {
       const isTold = (wanted: string) =>
-        window.engineTold.some((message) => message.type === wanted);
+        window.engineMessages.some((message) => message.type === wanted);
       await tab.until(isTold, type);
       const all = await tab.evaluate(() =>
-        window.engineTold.map(({ type: sent, result, cmp }) => ({ type: sent, result, cmp })),
+        window.engineMessages.map(({ type: sent, result, cmp }) => ({ type: sent, result, cmp })),
       );
       return all.find((message) => message.type === type)!;
     },
@@ -120,24 +120,24 @@ describe('the autoconsent rule, run by its engine', () => {
 
   for (const { install, placement } of VISITS) {
     it(`rejects all in a banner ${install}, placement ${placement}`, async () => {
-      const { tab, isKept, told, boxes } = await visit({
+      const { tab, isKept, messageOf, boxes } = await visit({
         install,
         placement,
         script: autoconsent('optOut'),
       });
-      expect((await told('popupFound')).cmp).to.equal('consent-elements');
-      expect((await told('optOutResult')).result).to.be.true;
+      expect((await messageOf('popupFound')).cmp).to.equal('consent-elements');
+      expect((await messageOf('optOutResult')).result).to.be.true;
       await isKept('', 'statistics.media');
       await eventually(async () => (await boxes()) === 0, 'the banner closes');
       await tab.evaluate(() => window.autoconsentReceiveMessage({ type: 'selfTest' }));
-      expect((await told('selfTestResult')).result).to.be.true;
+      expect((await messageOf('selfTestResult')).result).to.be.true;
     });
   }
 
   for (const install of Object.keys(INSTALLS)) {
     it(`accepts all in a banner ${install}`, async () => {
-      const { isKept, told } = await visit({ install, script: autoconsent('optIn') });
-      expect((await told('optInResult')).result).to.be.true;
+      const { isKept, messageOf } = await visit({ install, script: autoconsent('optIn') });
+      expect((await messageOf('optInResult')).result).to.be.true;
       await isKept('statistics.media', '');
     });
   }
@@ -147,7 +147,7 @@ describe('the autoconsent rule, run by its engine', () => {
     const { isKept, tab } = await visit({ script: autoconsent('optOut', rules) });
     await isKept('', 'statistics.media');
     const detected = await tab.evaluate(() =>
-      window.engineTold.filter(({ type }) => type === 'cmpDetected').map(({ cmp }) => cmp),
+      window.engineMessages.filter(({ type }) => type === 'cmpDetected').map(({ cmp }) => cmp),
     );
     expect(detected).to.deep.equal(['consent-elements']);
   });
@@ -158,9 +158,9 @@ describe('the autoconsent rule, run by its engine', () => {
     const script = autoconsent('optOut', `[${rule}]`, 'detectRetries: 2');
     const tab = await site.open('/', { script });
     await tab.until(() =>
-      window.engineTold.some(({ state }) => state?.lifecycle === 'nothingDetected'),
+      window.engineMessages.some(({ state }) => state?.lifecycle === 'nothingDetected'),
     );
-    const types = await tab.evaluate(() => window.engineTold.map(({ type }) => type));
+    const types = await tab.evaluate(() => window.engineMessages.map(({ type }) => type));
     expect(types).not.to.include('cmpDetected');
   });
 });

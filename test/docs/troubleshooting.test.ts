@@ -6,7 +6,7 @@ const MISTAKES = ['gates/mistakes.ts', 'elements/gate-mistakes.ts', 'elements/ad
 /** What `report()` completes to “… should be …”; the rest of the phrases is about values. */
 const PHRASES = /(?:expected:|Error\()\s*\n?\s*[`']([^`'$]{12,}?)(?:[`']|\$\{|, for |; )/g;
 
-// What the command line says alone stands in docs/lint.md and docs/check.md.
+// Messages of the command line alone are in docs/lint.md and docs/check.md.
 const sources = new Map(
   await Promise.all(
     (await listFiles('src'))
@@ -24,7 +24,7 @@ const plain = (text: string) =>
 
 const page = plain(await readText('docs/troubleshooting.md'));
 
-/** The parts of a message that stand in the source: what is inserted differs from page to page. */
+/** The constant parts of a message in the source: inserted values differ from page to page. */
 const pieces = (message: string) =>
   message
     .split(/\$\{[^}]*\}/)

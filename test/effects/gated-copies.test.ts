@@ -7,7 +7,7 @@ import { fixtureUrl, setup } from './setup.js';
 const TEMPLATE =
   '<template data-consent="statistics"><p class="stamped">In</p> and text</template>';
 
-/** A page whose content was let in, copied as a snapshot of it would be. */
+/** A page whose gates are open, copied as a snapshot of it would be. */
 async function setupCopy() {
   const handles = setup(TEMPLATE);
   handles.store.acceptAll();

@@ -18,7 +18,7 @@ afterEach(endPosting);
 const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name);
 const hasLoadedDelivery = () => fetched().some((name) => name.includes('/effects/delivery.'));
 
-// First of all: it asks what has been loaded, and what is loaded stays.
+// The first test, because it checks what has been loaded, and modules stay loaded.
 describe('posting with nothing to send', () => {
   it('loads and stores nothing', async () => {
     const endpoint = openEndpoint();
@@ -149,7 +149,7 @@ describe('posting', () => {
     await endpoint.arrived(1);
     time.now = AT + 1;
     store.rejectAll();
-    // What a server does that sends the cookie of the post again.
+    // As a server does that sends the cookie of the post again.
     storage.write(cookieOf(['statistics', 'media'], []), 180);
     await endpoint.answer(204);
     await endpoint.arrived(2);

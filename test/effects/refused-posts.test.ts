@@ -9,7 +9,7 @@ const DAY = 24 * 60 * 60 * 1000;
 beforeEach(emptyOutbox);
 afterEach(endPosting);
 
-/** What the page hears as `consent-error`; the console stays empty of it. */
+/** The `consent-error` events that the page receives; the console stays empty. */
 function hearErrors() {
   const { errors, restore } = recordConsole();
   const target = new EventTarget();

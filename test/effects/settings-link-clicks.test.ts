@@ -13,7 +13,7 @@ function setup(markup = LINK) {
   return { ...handles, openers, link };
 }
 
-/** Clicks and tells whether the link was left to the browser, which is then stopped. */
+/** Clicks, and returns whether the link was left to the browser, which the test then stops. */
 function click(target: EventTarget, options: MouseEventInit = {}): boolean {
   let followed = false;
   const look = (event: Event) => {

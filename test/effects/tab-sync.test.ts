@@ -30,7 +30,7 @@ describe('tabSync', () => {
     const storage = memoryStorage();
     const [here, there] = [openTab(storage), openTab(storage)];
     here.store.acceptAll();
-    await eventually(() => there.store.isGranted('statistics'), 'the other tab has heard');
+    await eventually(() => there.store.isGranted('statistics'), 'the other tab is notified');
     expect(there.events.changes.map(({ reason }) => reason)).to.deep.equal(['sync']);
     expect(here.events.changes.map(({ reason }) => reason)).to.deep.equal(['accept-all']);
   });

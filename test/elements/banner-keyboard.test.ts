@@ -8,7 +8,7 @@ import { memoryStorage } from '../../src/store/consent-storage.js';
 import { eventually } from '../eventually.js';
 import { expectNone, expectSame, createStore, focused, mount, part, rendered } from './mounting.js';
 
-/** A storage that tells whether anything was written or taken away. */
+/** A storage that records whether anything was written or removed. */
 function recordingStorage(): ConsentStorage & { written: string[] } {
   const storage = memoryStorage();
   const written: string[] = [];

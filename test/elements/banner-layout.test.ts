@@ -56,17 +56,17 @@ const look = (button: Element) => {
 
 const paddingOfPage = () => parseFloat(getComputedStyle(document.documentElement).paddingBottom);
 
-/** Printing lays the page out without telling observers. */
+/** Printing lays the page out without notifying observers. */
 class StillObserver extends ResizeObserver {
-  readonly #tell: ResizeObserverCallback;
+  readonly #notify: ResizeObserverCallback;
 
-  constructor(tell: ResizeObserverCallback) {
+  constructor(notify: ResizeObserverCallback) {
     super(() => undefined);
-    this.#tell = tell;
+    this.#notify = notify;
   }
 
   override observe(): void {
-    this.#tell([], this);
+    this.#notify([], this);
   }
 }
 

@@ -23,7 +23,7 @@ function paints(entries: unknown[]) {
 
 const canEmulate = has('emulated preferences');
 
-/** What is on its way out. */
+/** The boxes that are moving out. */
 const leaving = (banner: Element) => all(banner, 'div[inert]');
 
 describe('the motion of <cookie-banner>', () => {
@@ -38,14 +38,14 @@ describe('the motion of <cookie-banner>', () => {
     if (canEmulate) await emulateMedia({ reducedMotion: 'reduce' });
   });
 
-  itNeeds('emulated preferences', 'brings it in after the first picture of the page', async () => {
+  itNeeds('emulated preferences', 'moves it in after the first paint of the page', async () => {
     await emulateMedia({ reducedMotion: 'no-preference' });
     const { banner } = await setup();
     const [motion] = motionsOf(part(banner, 'region'));
     expect(motion?.effect?.getTiming().duration).to.equal(160);
   });
 
-  itNeeds('emulated preferences', 'is not in the first picture of the page', async () => {
+  itNeeds('emulated preferences', 'moves nothing at the first paint of the page', async () => {
     restore();
     restore = paints([]);
     await emulateMedia({ reducedMotion: 'no-preference' });
@@ -53,26 +53,22 @@ describe('the motion of <cookie-banner>', () => {
     expect(motionsOf(part(banner, 'region'))).to.be.empty;
   });
 
-  itNeeds(
-    'emulated preferences',
-    'shows its content on the way out, which nobody can reach',
-    async () => {
-      await emulateMedia({ reducedMotion: 'no-preference' });
-      const { banner } = await setup();
-      part(banner, 'reject').focus();
-      part(banner, 'reject').click();
-      await rendered(banner);
-      expectNone(banner.shadowRoot!.querySelector('section'));
-      const [out] = leaving(banner);
-      expect(out!.inert).to.be.true;
-      expect(out!.contains(focused())).to.be.false;
-      const [motion] = motionsOf(out!);
-      motion!.finish();
-      await motion!.finished;
-      await rendered(banner);
-      expect(leaving(banner)).to.be.empty;
-    },
-  );
+  itNeeds('emulated preferences', 'shows a copy on the way out, which is inert', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    const { banner } = await setup();
+    part(banner, 'reject').focus();
+    part(banner, 'reject').click();
+    await rendered(banner);
+    expectNone(banner.shadowRoot!.querySelector('section'));
+    const [out] = leaving(banner);
+    expect(out!.inert).to.be.true;
+    expect(out!.contains(focused())).to.be.false;
+    const [motion] = motionsOf(out!);
+    motion!.finish();
+    await motion!.finished;
+    await rendered(banner);
+    expect(leaving(banner)).to.be.empty;
+  });
 
   itNeeds('emulated preferences', 'takes as long as --consent-motion says', async () => {
     await emulateMedia({ reducedMotion: 'no-preference' });
@@ -125,7 +121,7 @@ describe('the confirmation of <cookie-banner>', () => {
     expect(focused()).to.equal(before);
   });
 
-  it('goes after some seconds; its sentence stays for assistive technology', async () => {
+  it('disappears after some seconds; its sentence stays for assistive technology', async () => {
     const { banner } = await answered();
     const delays = part(banner, 'confirmation')
       .getAnimations()
@@ -150,7 +146,7 @@ describe('the confirmation of <cookie-banner>', () => {
     expect(states).not.to.include('running');
   });
 
-  it('is not seen with --consent-confirmation: 0s, but said', async () => {
+  it('is announced but not visible with --consent-confirmation: 0s', async () => {
     document.documentElement.style.setProperty('--consent-confirmation', '0s');
     const { banner } = await answered();
     expect(isSeen(banner)).to.be.false;

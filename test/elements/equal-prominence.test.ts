@@ -21,7 +21,7 @@ customElements.define('settings-in-development', SettingsInDevelopment);
 
 const TAGS = ['banner-in-development', 'settings-in-development'];
 
-/** Where the browser does not tell when it is idle (WebKit), the watch looks after 0.2 s. */
+/** Where the browser has no idle callbacks (WebKit), the watch compares after 0.2 s. */
 const idle = () =>
   'requestIdleCallback' in window
     ? new Promise((resolve) => requestIdleCallback(resolve))

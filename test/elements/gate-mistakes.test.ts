@@ -71,7 +71,7 @@ interface StreamedPage extends Window {
   readonly defined?: boolean;
 }
 
-/** A page whose parser stands still where the test wants it to; the gate is defined by then. */
+/** A page whose parser stops where the test wants it to; the gate is defined by then. */
 async function openPage() {
   const frame = document.body.appendChild(document.createElement('iframe'));
   const page = frame.contentDocument!;
@@ -96,7 +96,7 @@ describe('a <cookie-gate> that is still being parsed', () => {
     await aTimeout(50);
     expect(win.said).to.be.empty;
     page.close();
-    await eventually(() => win.said.length > 0, 'the second one is told of');
+    await eventually(() => win.said.length > 0, 'a warning about the second one');
     await aTimeout(50);
     expect(win.said).to.have.length(1);
     frame.remove();

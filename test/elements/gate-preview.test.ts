@@ -30,7 +30,7 @@ describe('the preview of <cookie-gate>', () => {
     expect(height).to.equal(part(gate, 'placeholder').clientHeight);
   });
 
-  it('is seen above a card that the words stand on', async () => {
+  it('shows above a card that has the words on it', async () => {
     const gate = await setup(PICTURE);
     const card = part(gate, 'heading').parentElement!;
     expect(getComputedStyle(card).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');

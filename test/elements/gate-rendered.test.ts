@@ -23,7 +23,7 @@ async function setup() {
 const isSeen = (gate: Element) => gate.firstElementChild!.checkVisibility();
 
 describe('<cookie-gate rendered>', () => {
-  it('tells when it opens and closes, each once', async () => {
+  it('dispatches “toggle” once when it opens and once when it closes', async () => {
     const { store, gate, states } = await setup();
     store.acceptAll();
     await rendered(gate);

@@ -8,7 +8,7 @@ import { eventually } from '../eventually.js';
 import { contrastOf } from '../themes/themes.js';
 import { all, mount, part, roomMade } from './mounting.js';
 
-/** What pages say about everything, in the manner of frameworks and of people. */
+/** Style rules of pages that match everything, as frameworks and authors write them. */
 const PAGES = {
   'rules for everything':
     '* { margin: 20px; padding: 30px; border: 5px solid red; float: left; line-height: 3; font-size: 27px; text-align: center; text-transform: uppercase; text-indent: 3em; white-space: nowrap; max-width: 100px; background: pink }',

@@ -28,7 +28,7 @@ export function createStore({
   return store;
 }
 
-/** A store whose policy could not be had. */
+/** A store whose policy could not be loaded. */
 export function createFailedStore(): ConsentStore {
   const store = createStore({ policy: null });
   const recorded = recordConsole();
@@ -40,7 +40,7 @@ export function createFailedStore(): ConsentStore {
 /** All parts of a catalogue. */
 export const PARTS = ['banner', 'interface', 'statement', 'kinds', 'choices'] as const;
 
-/** A language takes its time when it is asked for first. */
+/** A language takes time to load when it is first requested. */
 const loadFrench = () => loadTexts('fr', PARTS);
 
 /** An element of a tag in the page, with its own store, language and properties. */
@@ -157,7 +157,7 @@ export function recordObservers() {
   };
 }
 
-/** The focused element, looked for inside of shadow roots. */
+/** The focused element, also inside of shadow roots. */
 export function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -53,14 +53,14 @@ describe('own texts in elements', () => {
   afterEach(() => recorded.restore());
 
   for (const [tag, name, text] of ELEMENTS) {
-    it(`bring a whole language to ${tag}`, async () => {
+    it(`add a whole language to ${tag}`, async () => {
       const element = await shown(tag, 'cy', name, { category: 'video' });
       expect(textOf(part(element, name))).to.equal(text);
       expect(part(element, name).closest('[lang]')?.getAttribute('lang')).to.equal('cy');
     });
   }
 
-  it('bring a whole language to cookie-table', async () => {
+  it('add a whole language to cookie-table', async () => {
     const table = part(await shown('cookie-table', 'cy', 'table'), 'table');
     expect(textOf(table)).to.include('Darparwr');
     expect(table.closest('[lang]')?.getAttribute('lang')).to.equal('cy');

@@ -6,26 +6,26 @@ import '../../src/define/gate.js';
 import '../../src/define/settings.js';
 import { createStore, expectNone, mount } from './mounting.js';
 
-/** Counts who is told of changes by making one. */
+/** Counts the subscribers that are notified of changes. */
 function watched(store = createStore()) {
-  let told = 0;
+  let notified = 0;
   const { subscribe } = store;
   store.subscribe = (fn, options) =>
-    subscribe.call(store, (update) => (told++, fn(update)), options);
-  return { store, told: () => told };
+    subscribe.call(store, (update) => (notified++, fn(update)), options);
+  return { store, notified: () => notified };
 }
 
 describe('an element removed while an event or update is pending', () => {
   it('stays removed when the banner is removed on the answer’s event', async () => {
-    const { store, told } = watched();
+    const { store, notified } = watched();
     const banner = await mount<LitElement>('cookie-banner', { store });
     document.addEventListener('consent-change', () => banner.remove(), { once: true });
     store.acceptAll();
     await nextFrame();
     await nextFrame();
-    const before = told();
+    const before = notified();
     store.reset();
-    expect(told()).to.equal(before);
+    expect(notified()).to.equal(before);
     expect(document.adoptedStyleSheets).to.be.empty;
   });
 

@@ -45,7 +45,7 @@ describe('reopen on <cookie-banner>', () => {
     banner.removeAttribute('reopen');
   });
 
-  it('leaves with its banner, and comes back with it', async () => {
+  it('is removed with its banner, and inserted with it again', async () => {
     const { banner } = await setup();
     await appears();
     const { parentNode } = banner;

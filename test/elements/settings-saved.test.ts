@@ -23,7 +23,7 @@ const isSeen = (box: Element) => box.checkVisibility({ visibilityProperty: true 
 
 describe('an answer in the dialog of <cookie-settings>', () => {
   for (const by of ['save', 'reject'] as const) {
-    it(`is confirmed in view, and said once, after “${by}”`, async () => {
+    it(`is confirmed visibly, and announced once, after “${by}”`, async () => {
       const { box } = await answered(by);
       expect(isSeen(box)).to.be.true;
       const { bottom } = box.getBoundingClientRect();

@@ -65,7 +65,7 @@ describe('<cookie-table>', () => {
     ]);
   });
 
-  it('says once for all cookies of a service what it is, whose and what for', async () => {
+  it('names a service, its provider and its purpose once for all of its cookies', async () => {
     const { table, column } = await setup(policy, { category: 'statistics' });
     const [matomo, heatmap] = parts(table, 'service');
     for (const name of ['function', 'provider', 'purpose']) {

@@ -30,7 +30,7 @@ describe('a guarded effect', () => {
     expect(output.warnings).to.have.length(1);
   });
 
-  it('warns once, and hears no more, where a subscriber throws', () => {
+  it('warns once when a subscriber throws, and does not call it again', () => {
     let calls = 0;
     const { store } = setup(
       guarded('vendor', (of, options) =>

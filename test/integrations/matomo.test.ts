@@ -29,18 +29,18 @@ describe('matomo', () => {
 
   /** Starts after the tracker has run; returns the commands it got and the warnings. */
   const beside = (isConsentRequired: boolean) => {
-    const told: unknown[] = [];
-    scope._paq = { push: (command: unknown) => told.push(command) } as unknown as unknown[][];
+    const received: unknown[] = [];
+    scope._paq = { push: (command: unknown) => received.push(command) } as unknown as unknown[][];
     scope.Matomo = { getAsyncTracker: () => ({ isConsentRequired: () => isConsentRequired }) };
     const output = recordConsole();
     setup(matomo());
     output.restore();
-    return { told, warnings: output.warnings };
+    return { received, warnings: output.warnings };
   };
 
   it('sends commands to a tracker that has run, and warns that it is late', () => {
-    const { told, warnings } = beside(false);
-    expect(told).to.deep.equal([START]);
+    const { received, warnings } = beside(false);
+    expect(received).to.deep.equal([START]);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/Matomo ran before.*data-consent.*requireConsent/);
   });

@@ -4,7 +4,7 @@ import { memoryStorage } from '../../src/store/consent-storage.js';
 import { policyWith } from '../policies.js';
 import { AT } from '../records.js';
 
-/** The categories that vendors are told of by default. */
+/** The categories that are announced to vendors by default. */
 export const policy = policyWith({
   categories: [
     { id: 'necessary', basis: 'necessary' },

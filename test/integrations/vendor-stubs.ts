@@ -55,7 +55,7 @@ const WORDPRESS = ['functional', 'preferences', 'statistics', 'statistics-anonym
 const ANONYMOUS = { options: { withServerAnonymisation: true }, stateStorageStrategy: 'none' };
 const OUT = { opt_out_capturing_by_default: true, opt_out_persistence_by_default: true };
 
-/** Piwik PRO's API, which answers with what it was told last. */
+/** Piwik PRO's API, which returns the last consents that it received. */
 function piwikPro(receive: (...call: unknown[]) => void) {
   let known = {};
   const api = (name: string, ...values: unknown[]) => {

@@ -7,7 +7,10 @@ import { VENDORS, type Call, type Row } from './vendor-stubs.js';
 
 const scope = globalThis as unknown as Record<string, unknown>;
 
-/** Puts a vendor's stub into the page. Returns the calls since the last look. */
+/**
+ * Puts a vendor's stub into the page. Returns a function that gives the calls since it was last
+ * called.
+ */
 function install({ globals: [name], stub }: Row) {
   let calls: Call[] = [];
   const receive = (...call: unknown[]) => void calls.push(JSON.parse(JSON.stringify(call)) as Call);
@@ -60,7 +63,7 @@ for (const [name, row] of Object.entries(VENDORS)) {
     beforeEach(clear);
     afterEach(clear);
 
-    it('tells what is documented before an answer, on grant, withdrawal and grant', async () => {
+    it('makes the documented calls before an answer, on grant, withdrawal and grant', async () => {
       const calls = install(row);
       const { store, end } = setup(effect());
       store.setPolicy(policy, 'the test');
@@ -74,7 +77,7 @@ for (const [name, row] of Object.entries(VENDORS)) {
       end();
     });
 
-    it('tells nothing twice', async () => {
+    it('repeats no call', async () => {
       const calls = install(row);
       const { store, end } = setup(effect());
       store.setPolicy(policy, 'the test');
@@ -91,13 +94,14 @@ for (const [name, row] of Object.entries(VENDORS)) {
       end();
     });
 
-    it('tells a stored grant', () => {
+    it('announces a stored grant', () => {
       const calls = install(row);
       const value = cookieOf(['preferences', 'statistics', 'marketing'], []);
       const { store, end } = setup(effect(), value);
       store.setPolicy(policy, 'the test');
-      const told = calls();
-      if (name !== 'segment') expect(told.slice(-grant.length || told.length)).to.deep.equal(grant);
+      const received = calls();
+      if (name !== 'segment')
+        expect(received.slice(-grant.length || received.length)).to.deep.equal(grant);
       end();
     });
 
@@ -148,15 +152,15 @@ for (const [name, row] of Object.entries(VENDORS)) {
         expect(warnings).to.have.length(1);
       });
     } else {
-      it('tells a vendor whose script runs after the grant', async () => {
+      it('notifies a vendor whose script runs after the grant', async () => {
         const { store, end } = setup(effect());
         store.setPolicy(policy, 'the test');
         store.acceptAll();
         const calls = install(row);
         await scriptLoads();
-        const told = calls();
-        if (name === 'segment') expect(told).to.deep.equal(before);
-        else expect(told).to.deep.equal(grant);
+        const received = calls();
+        if (name === 'segment') expect(received).to.deep.equal(before);
+        else expect(received).to.deep.equal(grant);
         store.rejectAll();
         expect(calls()).to.deep.equal(withdrawal);
         end();

@@ -13,7 +13,7 @@ const findings: Reported[] = [
 ];
 
 describe('findings as text', () => {
-  it('stand by severity, then what is waived, then the counts', () => {
+  it('are listed by severity, then what is waived, then the counts', () => {
     expect(asText('cookies.json', findings)).to.equal(`Errors
   cookies.json:12  match-all
     Too much: fix it.

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { findingsIn, locales, type Finding } from '../package/ask-node.js';
 
-/** The checks, by what they look at; see the table in CONTRIBUTING.md. */
+/** The checks, by what they check; see the table in CONTRIBUTING.md. */
 const GROUPS = {
   'is whole, and translates the present English': ['K1', 'K2', 'K3', 'K4'],
   'is written with its own letters and in its own words': ['K5', 'K6', 'K7', 'K17', 'K18'],

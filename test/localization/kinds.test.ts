@@ -60,7 +60,7 @@ describe('the kind of a service', () => {
     expect(textOf(gate.shadowRoot!.querySelector('[part=heading]'))).to.equal('Videos');
   });
 
-  it('is in the table when a later policy brings one', async () => {
+  it('is in the table when a later policy adds one', async () => {
     const store = createStore();
     const table = await mount('cookie-table', { store });
     store.setPolicy(withService(VIDEO), 'a script');

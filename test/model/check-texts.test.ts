@@ -140,7 +140,7 @@ describe('own texts', () => {
     expect(recorded.warnings[0]).to.include('“cy” lack action.reject, action.close-reject');
   });
 
-  it('are those in English for a language that nobody has', () => {
+  it('are those in English for a language without any translation', () => {
     expect(over(own, 'tlh', ENGLISH)).to.deep.equal({ code: 'en', 'action.accept': 'Sure' });
   });
 

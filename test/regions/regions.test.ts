@@ -117,7 +117,7 @@ describe('withRegions', () => {
     expect(basesIn('de', ads)['necessary']).to.equal('consent');
   });
 
-  it('looks for a kind in the region, then in its country, the EU, and the default', () => {
+  it('looks up a kind in the region, then in its country, the EU, and the default', () => {
     const policy = policyWith({
       regions: {
         'US-CA': { video: 'consent' },
@@ -203,7 +203,7 @@ describe('wrong regions', () => {
       expect(regionProblems(policy)).to.deep.equal([{ path, expected }]);
     });
 
-    it(`are an error for ${what}, where nobody is told of them`, () => {
+    it(`throw an error for ${what}, without a function that receives reports`, () => {
       expect(() => withRegions(policy)).to.throw(TypeError, `${path} should be ${expected}`);
     });
 

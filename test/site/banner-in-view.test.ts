@@ -74,7 +74,7 @@ describe('the banner stays in the viewport and is clickable', function () {
 
   for (const selector of ['html', 'body', '#wrapper']) {
     it(`when ${selector} is the containing block of fixed elements`, async () => {
-      // What a page does to its body is tried in every way, elsewhere in some.
+      // On the body every property is tested, on other elements some of them.
       const some = selector === 'body' ? HOSTILE : HOSTILE.filter((_, at) => at % 4 === 0);
       const pages = some.map((declaration, at) => [`/${at}`, page(selector, declaration)]);
       const site = await openSite(portal({}, Object.fromEntries(pages)));

@@ -35,7 +35,7 @@ describe('a return visit to a page that names the revision', () => {
     expect(await asked()).to.deep.equal(['/', '/cdn/elements.js', '/ran']);
   });
 
-  /** Up to the state in which it is left alone: the page is told, and there is no store. */
+  /** Waits for the final state: `consent-ready` has been dispatched, and there is no store. */
   const settle = async (parts: PageParts = KNOWN) => {
     const visited = await visit(parts, {}, GRANTED);
     await visited.isAsked('/ran');

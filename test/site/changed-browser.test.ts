@@ -54,7 +54,7 @@ const GATES = `
 
 const tagOf = (file: string) => `<script type="module" src="/cdn/${file}"></script>`;
 
-/** The page hears of events even if it changes arrays. */
+/** The page receives events even if it changes arrays. */
 const visit = async (changes: string, file = 'elements.js') => {
   const site = await openSite({
     '/': page({ script: tagOf(file), body: GATES }).replace('<cookie-banner', `${changes}$&`),

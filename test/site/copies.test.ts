@@ -42,7 +42,7 @@ const copyIntoPage = async (how: string) => {
   documentStore().rejectAll();
   if (how.endsWith('Node')) document.body.append(node);
   else document.body.insertAdjacentHTML('beforeend', html);
-  // Long enough for a request that should not be made: the server hears of one at once.
+  // Long enough for a request that should not be made: one would reach the server at once.
   await new Promise((resolve) => setTimeout(resolve, 150));
 };
 

@@ -28,7 +28,7 @@ describe('an embed from its address, checked in the network log', () => {
     expect(await warnings()).to.deep.equal([]);
   });
 
-  it('brings the code that reads addresses only to pages with one', async () => {
+  it('loads the code that reads addresses only on pages with one', async () => {
     const path = await chunk('embeds');
     const asked = async (body: string) => {
       const { site, isShut } = await visitEmbeds({ body });
@@ -40,7 +40,7 @@ describe('an embed from its address, checked in the network log', () => {
     expect(await asked(gate(FILM) + gate(MAP))).to.equal(1);
   });
 
-  it('asks for the player after consent, and tells it only the origin of the page', async () => {
+  it('requests the player after consent, and sends it only the origin of the page', async () => {
     const { site, tab, others } = await visitEmbeds({ body: gate(FILM) });
     await tab.clickPart('accept');
     await eventually(async () => (await others()).length > 0, 'the player is asked for');

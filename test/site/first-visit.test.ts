@@ -348,7 +348,7 @@ describe('the banner of a first visit', () => {
     expect(await asked()).not.to.include('/cookies.json');
   });
 
-  it('takes an answer while the element that takes over is on its way', async () => {
+  it('takes an answer while the element that takes over is loading', async () => {
     const { tab, kept, shows, boxes } = await visit();
     await shows();
     await tab.evaluate(() => (document.documentElement.lang = 'fr'));

@@ -208,7 +208,7 @@ const tag = (start: string) => ({
 
 const WRITE = `document.cookie = '_ga=1; Path=/'; ran.push('written');`;
 
-/** Withdraws by the store of the page's own copy: another copy would bring its own code along. */
+/** Withdraws by the store of the page's own copy: another copy would load its own code. */
 async function refuse(tab: Tab, script: string) {
   await tab.evaluate(async (address) => {
     const { documentStore } = (await import(address)) as { documentStore(): ConsentStore };

@@ -61,7 +61,7 @@ async function visit({ body, choice, late = [], file = POLICY }: Page) {
 
 type Visit = Awaited<ReturnType<typeof visit>>;
 
-/** Everything has happened that may request something. */
+/** Waits until everything that may request something has happened. */
 async function settles({ tab }: Visit): Promise<void> {
   await tab.heard('consent-ready');
   await tab.evaluate(() => window.idle());

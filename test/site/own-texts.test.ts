@@ -77,7 +77,7 @@ describe('a page’s own texts', () => {
     expect(await region()).to.deep.equal(drawn);
   });
 
-  it('bring a language that the package lacks', async () => {
+  it('add a language that the package lacks', async () => {
     const { region, messages } = await visit({ lang: 'cy' });
     expect(await region()).to.include({ lang: 'cy', accept: 'Iawn' });
     const [warning, ...more] = await messages();

@@ -12,7 +12,7 @@ export interface PageParts {
 
 const SCRIPT = '<script type="module" src="/cdn/elements.js"></script>';
 
-/** A page that writes down what it hears: `heard`, and in `ran` what gated scripts push there. */
+/** A page that records the events it receives in `heard`; gated scripts push into `ran`. */
 export const page = ({ banner = '', head = '', body = '', script = SCRIPT }: PageParts = {}) => `
 <!doctype html>
 <html lang="en">

@@ -43,12 +43,12 @@ async function visit(parts: PageParts, given: Visit = {}) {
   const { choice, script = '' } = given;
   const visited = await visitSite(routesFor(given, page(parts)), { choice, script });
   const { tab } = visited;
-  const told = async (kind: string) =>
+  const messagesOf = async (kind: string) =>
     (await tab.messages()).filter(({ type }) => type === kind).map(({ text }) => text);
   return {
     ...visited,
-    warnings: () => told('warning'),
-    errors: () => told('pageerror'),
+    warnings: () => messagesOf('warning'),
+    errors: () => messagesOf('pageerror'),
     /** Waits until as many commands are in the queue, and resolves to all. */
     async commands(length: number, name = 'dataLayer') {
       const args = { length, name };
@@ -110,7 +110,7 @@ describe('the signals of a policy, with the script tag alone', () => {
     expect(await commands(2)).to.deep.equal([DEFAULT, update('denied', 'denied')]);
   });
 
-  it('announce a withdrawal before the page hears of it', async () => {
+  it('announce a withdrawal before the page receives its event', async () => {
     const head = `<script>document.addEventListener('consent-change', () => dataLayer.push(['heard']));</script>`;
     const { tab, commands } = await visit({ head }, { choice: GRANTED });
     await commands(2);

@@ -61,7 +61,7 @@ async function visit({ entry, way = '', atOnce = '', isHeld = false, choice }: V
   const visited = await visitSite(routes, { choice });
   return {
     ...visited,
-    /** The code is there and has found nothing to do. */
+    /** The code has loaded and has found nothing to do. */
     settles: async () => {
       await visited.tab.until(() => document.readyState === 'complete');
       await visited.tab.until(() => window.waitsForIdle || customElements.get('cookie-banner'));

@@ -3,25 +3,25 @@ import { eventually } from '../eventually.js';
 import { portal } from './pages.js';
 import { closeSites, openSite } from './site.js';
 
-/** A page that has another one rendered ahead, and goes there when the server says so. */
+/** A page that has the browser prerender another one, and goes there when the server says so. */
 const START = `<!doctype html><title>Start</title>
   <script type="speculationrules">
     { "prerender": [{ "source": "list", "urls": ["/"], "eagerness": "immediate" }] }
   </script>
   <script>fetch('/go').then(() => (location.href = '/'));</script>`;
 
-/** Tells the server what happens, and once nothing moves any more how things stand. */
-const TELL = `<script>
-  const tell = (what) => fetch('/tell/' + what);
+/** Reports to the server what happens, and once nothing changes any more the final state. */
+const REPORT = `<script>
+  const report = (what) => fetch('/report/' + what);
   const shows = () => document.querySelector('cookie-banner')?.matches(':state(open)') ?? false;
   document.addEventListener('consent-ready', async () => {
     if (!document.prerendering) return;
     await new Promise((resolve) => setTimeout(resolve, 300));
-    tell(['ahead', ran.length, shows(), document.cookie.length > 0].join('-'));
+    report(['ahead', ran.length, shows(), document.cookie.length > 0].join('-'));
   });
   document.addEventListener('prerenderingchange', async () => {
     while (!shows() && ran.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-    tell(['visited', ran.length, shows()].join('-'));
+    report(['visited', ran.length, shows()].join('-'));
   });
 </script>`;
 
@@ -32,24 +32,24 @@ describe('a page that the browser prerenders', () => {
 
   const visit = async (headers: Record<string, string> = {}) => {
     const site = await openSite({
-      ...portal({ head: TELL, body: GATED }),
+      ...portal({ head: REPORT, body: GATED }),
       '/start': { body: START, headers },
       '/go': { held: true },
     });
     await site.openUnattended('/start');
-    const told = async () => {
-      const all = (await site.requests()).filter(({ path }) => path.startsWith('/tell/'));
-      return all.map(({ path }) => path.slice('/tell/'.length));
+    const reported = async () => {
+      const all = (await site.requests()).filter(({ path }) => path.startsWith('/report/'));
+      return all.map(({ path }) => path.slice('/report/'.length));
     };
     // A whole browser starts first.
-    await eventually(async () => (await told()).length > 0, 'rendered ahead', 12_000);
-    const ahead = await told();
+    await eventually(async () => (await reported()).length > 0, 'prerendered', 12_000);
+    const ahead = await reported();
     const [purpose] = (await site.requests()).flatMap((one) =>
       one.path === '/' ? [one.purpose] : [],
     );
     await site.release('/go');
-    await eventually(async () => (await told()).length > ahead.length, 'visited');
-    return { purpose, ahead, visited: (await told()).slice(ahead.length) };
+    await eventually(async () => (await reported()).length > ahead.length, 'visited');
+    return { purpose, ahead, visited: (await reported()).slice(ahead.length) };
   };
 
   it('shows no banner before it is activated', async () => {

@@ -198,7 +198,7 @@ describe('the link back to the settings', () => {
     expect(heading.trim()).to.equal((await tab.evaluate(look)).text);
   });
 
-  it('goes when the banner leaves the page, loses the attribute, or asks again', async () => {
+  it('is removed when the banner leaves the page, loses the attribute, or asks again', async () => {
     for (const act of [
       () => document.querySelector('cookie-banner')!.remove(),
       () => document.querySelector('cookie-banner')!.removeAttribute('reopen'),

@@ -42,7 +42,7 @@ const close = async (tab: Tab) => {
   );
 };
 
-/** The page has loaded, and what comes in idle time has come. */
+/** The page has loaded, and its idle tasks have run. */
 const isIdle = (tab: Tab) =>
   tab.until(
     () =>

@@ -62,31 +62,35 @@ async function visit(parts: PageParts, { policy = POLICY, html, routes, ...optio
   const { tab } = visited;
   const ofType = async (name: string) =>
     (await tab.messages()).filter(({ type }) => type === name).map(({ text }) => text);
-  const told = async () =>
-    toldBy(JSON.parse((await tab.evaluate(() => JSON.stringify(window.calls))) || '[]') as Call[]);
+  const received = async () =>
+    receivedBy(
+      JSON.parse((await tab.evaluate(() => JSON.stringify(window.calls))) || '[]') as Call[],
+    );
   return {
     ...visited,
     warnings: () => ofType('warning'),
     errors: () => ofType('pageerror'),
-    /** What each vendor was told since the page began; nothing may be missing, nothing more. */
-    async isTold(expected: Told) {
-      const isSo = async () => same(await told(), expected);
+    /**
+     * The calls that each vendor received since the page began: exactly these, no more and no less.
+     */
+    async hasReceived(expected: Received) {
+      const isSo = async () => same(await received(), expected);
       await eventually(isSo).catch(() => undefined);
-      expect(await told()).to.deep.equal(expected);
+      expect(await received()).to.deep.equal(expected);
     },
   };
 }
 
 type Call = [vendor: string, name: string, ...values: unknown[]];
-type Told = Record<string, string[]>;
+type Received = Record<string, string[]>;
 
 /** By vendor: which of them is first depends on whose code arrives first. */
-function toldBy(calls: Call[]): Told {
-  const told: Told = {};
+function receivedBy(calls: Call[]): Received {
+  const received: Received = {};
   for (const [vendor, name, ...values] of calls) {
-    (told[vendor] ??= []).push([name, ...values.map(inShort)].join(' '));
+    (received[vendor] ??= []).push([name, ...values.map(inShort)].join(' '));
   }
-  return told;
+  return received;
 }
 
 /** The words of a command; of states, whether any but that of security is granted. */
@@ -97,16 +101,16 @@ function inShort(value: unknown): string {
     : 'no';
 }
 
-const same = (one: Told, other: Told) =>
+const same = (one: Received, other: Received) =>
   JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 
-const after = (one: Told, more: Told): Told =>
+const after = (one: Received, more: Received): Received =>
   Object.fromEntries(
     Object.entries(more).map(([vendor, calls]) => [vendor, [...(one[vendor] ?? []), ...calls]]),
   );
 
 /** Said where the tag has run, behind the head’s script, before the package. */
-const BEFORE: Told = {
+const BEFORE: Received = {
   google: ['consent default no', 'js', 'config'],
   matomo: ['requireConsent', 'trackPageView', 'requireConsent'],
   uet: ['consent default no', 'pageLoad', 'consent update no'],
@@ -117,7 +121,7 @@ const BEFORE: Told = {
   pinterest: ['setconsent no'],
 };
 
-const ACCEPTED: Told = {
+const ACCEPTED: Received = {
   google: ['consent update yes'],
   matomo: ['setConsentGiven'],
   uet: ['consent update yes'],
@@ -128,7 +132,7 @@ const ACCEPTED: Told = {
   pinterest: ['setconsent yes'],
 };
 
-const WITHDRAWN: Told = {
+const WITHDRAWN: Received = {
   google: ['consent update no'],
   matomo: ['forgetConsentGiven'],
   uet: ['consent update no'],
@@ -140,7 +144,7 @@ const WITHDRAWN: Told = {
 };
 
 /** What a gated tag finds when it runs, after an answer on the page. */
-const GATED: Told = {
+const GATED: Received = {
   ...ACCEPTED,
   google: ['consent default no', 'consent update yes', 'js', 'config'],
   matomo: ['requireConsent', 'setConsentGiven', 'trackPageView'],
@@ -152,20 +156,20 @@ const GATED: Told = {
 describe('seven signals of a policy', () => {
   afterEach(closeSites);
 
-  it('tell tags that ran first, behind the script of the head', async () => {
-    const { tab, isTold, warnings, errors } = await visit({ head: HEAD });
+  it('notify tags that ran first, behind the script of the head', async () => {
+    const { tab, hasReceived, warnings, errors } = await visit({ head: HEAD });
     await tab.evaluate(() => window.idle());
-    await isTold(BEFORE);
+    await hasReceived(BEFORE);
     await tab.clickPart('accept');
-    await isTold(after(BEFORE, ACCEPTED));
+    await hasReceived(after(BEFORE, ACCEPTED));
     await tab.store((store) => store.rejectAll());
-    await isTold(after(after(BEFORE, ACCEPTED), WITHDRAWN));
+    await hasReceived(after(after(BEFORE, ACCEPTED), WITHDRAWN));
     expect([...(await warnings()), ...(await errors())]).to.be.empty;
   });
 
-  it('tell tags that run last', async () => {
+  it('notify tags that run last', async () => {
     const routes = { '/tags.js': { body: RECORDERS, held: true } };
-    const { site, tab, isTold, warnings, errors } = await visit(
+    const { site, tab, hasReceived, warnings, errors } = await visit(
       { body: recorders('async') },
       { routes, isInPart: true },
     );
@@ -185,26 +189,26 @@ describe('seven signals of a policy', () => {
       clarity: ['consentv2 no'],
       hubspot: ['setHubSpotConsent no'],
     };
-    await isTold(before);
+    await hasReceived(before);
     await tab.clickPart('accept');
-    await isTold(after(before, ACCEPTED));
+    await hasReceived(after(before, ACCEPTED));
     expect([...(await warnings()), ...(await errors())]).to.be.empty;
   });
 
-  it('tell gated tags, which find all of it when they run', async () => {
-    const { tab, isTold, asked, warnings, errors } = await visit({ body: recorders(GATE) });
+  it('notify gated tags, which find all calls when they run', async () => {
+    const { tab, hasReceived, asked, warnings, errors } = await visit({ body: recorders(GATE) });
     await tab.evaluate(() => window.idle());
     expect(await asked()).not.to.include('/tags.js');
     await tab.clickPart('accept');
-    await isTold(GATED);
+    await hasReceived(GATED);
     await tab.store((store) => store.rejectAll());
-    await isTold(after(GATED, WITHDRAWN));
+    await hasReceived(after(GATED, WITHDRAWN));
     expect([...(await warnings()), ...(await errors())]).to.be.empty;
   });
 
-  it('tell gated tags on a return visit', async () => {
+  it('notify gated tags on a return visit', async () => {
     const granted = await visit({ body: recorders(GATE) }, { choice: GRANTED });
-    await granted.isTold({
+    await granted.hasReceived({
       ...GATED,
       clarity: ['consentv2 yes'],
       hubspot: ['setHubSpotConsent yes'],
@@ -214,9 +218,9 @@ describe('seven signals of a policy', () => {
     expect(await denied.asked()).not.to.include('/tags.js');
   });
 
-  it('tell tags that ran first on a return visit', async () => {
+  it('notify tags that ran first on a return visit', async () => {
     const granted = await visit({ head: HEAD }, { choice: GRANTED });
-    await granted.isTold({
+    await granted.hasReceived({
       ...after(BEFORE, ACCEPTED),
       uet: ['consent default no', 'pageLoad', 'consent update yes'],
       clarity: ['consentv2 no', 'consentv2 yes'],
@@ -226,10 +230,10 @@ describe('seven signals of a policy', () => {
       pinterest: ['setconsent yes'],
     });
     const denied = await visit({ head: HEAD }, { choice: DENIED });
-    await denied.isTold({ ...BEFORE, google: [...BEFORE['google']!, 'consent update no'] });
+    await denied.hasReceived({ ...BEFORE, google: [...BEFORE['google']!, 'consent update no'] });
   });
 
-  it('tell gated tags of a page with a prerendered banner', async () => {
+  it('notify gated tags of a page with a prerendered banner', async () => {
     const options = { src: '/cookies.json', locale: 'en' };
     const banners = {
       'with the inline core': await renderSnippet(POLICY, {
@@ -245,12 +249,12 @@ describe('seven signals of a policy', () => {
         /<cookie-banner.*<\/cookie-banner>/,
         () => banner,
       );
-      const { tab, isTold, warnings } = await visit({}, { html });
+      const { tab, hasReceived, warnings } = await visit({}, { html });
       await tab.evaluate(() => window.idle());
       await tab.until(() => '_hsp' in window && 'uetq' in window && 'clarity' in window);
       await tab.until(() => '_paq' in window && 'dataLayer' in window);
       await tab.clickPart('accept');
-      await isTold(GATED);
+      await hasReceived(GATED);
       expect(await warnings(), name).to.be.empty;
     }
   });
@@ -274,14 +278,14 @@ describe('the code of the signals of a policy', () => {
   it('of one that is blocked is left out with one warning, and gates open', async () => {
     const head = '<script>window.disableHubSpotCookieBanner = true;</script>';
     const routes = { [await oneSignal()]: { status: 404 } };
-    const { isTold, isAsked, warnings, errors } = await visit(
+    const { hasReceived, isAsked, warnings, errors } = await visit(
       { head, body },
       { routes, choice: GRANTED },
     );
     await isAsked('/ran');
-    const told: Told = { ...GATED, clarity: ['consentv2 yes'] };
-    delete told['hubspot'];
-    await isTold(told);
+    const received: Received = { ...GATED, clarity: ['consentv2 yes'] };
+    delete received['hubspot'];
+    await hasReceived(received);
     expect(await warnings()).to.have.length(1);
     expect((await warnings())[0]).to.match(/the signal “hubspot” could not be loaded/);
     expect(await errors()).to.be.empty;
@@ -344,15 +348,15 @@ describe('a signal of a policy', () => {
   for (const [when, module] of Object.entries(WAYS)) {
     it(`runs once if start() is given it too, ${when} the policy is read`, async () => {
       const script = `<script type="module" src="/cdn/elements.js"></script>${module}`;
-      const { tab, isTold } = await visit({ head, script }, { policy, choice: DENIED });
+      const { tab, hasReceived } = await visit({ head, script }, { policy, choice: DENIED });
       const rest = { matomo: ['trackPageView'], uet: ['pageLoad'] };
       const denied = { google: ['js', 'config', 'consent default no', 'consent update no'] };
       await tab.evaluate(() => window.idle());
       await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
-      await isTold({ ...rest, ...denied, meta: ['consent revoke'] });
+      await hasReceived({ ...rest, ...denied, meta: ['consent revoke'] });
       await tab.store((store) => store.acceptAll());
       await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-      await isTold({
+      await hasReceived({
         ...rest,
         google: [...denied.google, 'consent update yes'],
         meta: ['consent revoke', 'consent grant'],

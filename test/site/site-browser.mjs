@@ -44,8 +44,8 @@ const QUIET = [
 ];
 
 /**
- * A browser that nobody steers: under developer tools Chromium renders nothing ahead. The page has
- * to tell the server what it sees. Returns a function that ends it.
+ * A browser that is not automated, because Chromium does not prerender under developer tools. The
+ * page has to report to the server what it sees. Returns a function that ends the browser.
  */
 export async function unattendedBrowser(url) {
   const profile = await mkdtemp(join(tmpdir(), 'profile-'));

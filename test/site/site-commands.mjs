@@ -54,7 +54,8 @@ async function openTab({ id, script }) {
   const tab = { page, messages, accepts: true };
   page.on('dialog', async (dialog) => {
     await (tab.accepts ? dialog.accept() : dialog.dismiss());
-    // Told when it is gone: with a dialog open, its browser context could not be closed.
+    // Reported once the dialog is closed: while it is open, its browser context could not be
+    // closed.
     messages.push({ type: 'dialog', text: dialog.type() });
   });
   page.on('pageerror', (error) => messages.push({ type: 'pageerror', text: String(error) }));
@@ -129,8 +130,8 @@ const COMMANDS = {
 };
 
 /**
- * Web Test Runner plugin: real top-level pages on hosts of their own, with a server that tells what
- * it was asked for. See `site.ts`.
+ * Web Test Runner plugin: real top-level pages on hosts of their own, with a server that reports
+ * the requests it received. See `site.ts`.
  */
 export function siteCommands() {
   return {

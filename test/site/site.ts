@@ -20,7 +20,7 @@ export interface SiteRequest {
   readonly path: string;
   readonly search: string;
   readonly cookie: string;
-  /** `prefetch;prerender` for a page that nobody looks at yet. */
+  /** `prefetch;prerender` for a page that the browser prerenders. */
   readonly purpose: string;
 }
 
@@ -100,7 +100,7 @@ export async function openSite(
     cookies: () => ask<SiteCookie[]>('site-cookies'),
     plant: (cookies: readonly SiteCookie[]) => ask<unknown>('site-plant', { cookies }),
     release: (path: string) => ask<unknown>('site-release', { path }),
-    /** Opens a path in a browser of its own, which nobody steers: only the server tells. */
+    /** Opens a path in a browser that is not automated: only the server sees what happens there. */
     openUnattended: (path: string) =>
       ask<unknown>('site-unattended', { url: `http://${HOST}:${port}${path}` }),
     /** Goes into a frame of a tab: the first one, unless another is meant. */
@@ -172,7 +172,7 @@ function tabHandles(act: Do) {
     defined: (name: string) => until(`() => document.querySelector('${name}:defined')`),
     /** Waits until the store is there, which loads what opens the settings and more. */
     hasStore: () => until(`() => globalThis[Symbol.for('consent-elements.store.1')]`),
-    /** Waits until a page of `pages.ts` has heard an event. */
+    /** Waits until a page of `pages.ts` has received an event. */
     heard: (type: string) => until('(type) => heard.some((event) => event.type === type)', type),
     /** Does or asks something with the store of the page. */
     store: <T>(fn: (store: ConsentStore) => T) =>

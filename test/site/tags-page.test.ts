@@ -3,7 +3,7 @@ import { eventually } from '../eventually.js';
 import { demoFiles } from './demo-files.js';
 import { closeSites, openSite } from './site.js';
 
-/** What the page says of each vendor. */
+/** What the page shows about each vendor. */
 interface Row {
   readonly calls: string[];
   readonly may: string;
@@ -29,7 +29,7 @@ async function visit() {
   const site = await openSite(await demoFiles());
   const tab = await site.open('/tags.html');
   await tab.shown();
-  /** Waits until this is so for each vendor, and tells the difference if it never is. */
+  /** Waits until this holds for each vendor, and fails with the difference if it never does. */
   const isLogged = async <T>(of: (row: Row) => T, expected: Record<string, T>) => {
     const found = async () =>
       Object.fromEntries(
@@ -43,7 +43,7 @@ async function visit() {
     site,
     tab,
     isLogged,
-    isTold: (expected: Record<string, string>) => isLogged(lastWords, expected),
+    hasReceived: (expected: Record<string, string>) => isLogged(lastWords, expected),
     may: (expected: string) =>
       isLogged(({ may }) => may, Object.fromEntries(VENDORS.map((id) => [id, expected]))),
     messages: async () =>
@@ -67,7 +67,7 @@ const uet = (name: string, word: string) =>
 const clarity = (word: string) =>
   `clarity('consentv2', { ad_Storage: '${word}', analytics_Storage: '${word}' })`;
 
-/** Tags that are not in the page are told nothing, but what their queue keeps for them. */
+/** Tags that are not in the page receive nothing except what their queue keeps for them. */
 const WAITING = {
   matomo: "_paq.push(['requireConsent'])",
   clarity: clarity('denied'),
@@ -120,17 +120,17 @@ describe('the demo’s page with tags', () => {
   afterEach(closeSites);
 
   it('starts with nothing granted, and asks for no gated tag', async () => {
-    const { site, isTold, may } = await visit();
-    await isTold({ ...REFUSED, google: gtag('default', 'denied').replace(' })', ' })') });
+    const { site, hasReceived, may } = await visit();
+    await hasReceived({ ...REFUSED, google: gtag('default', 'denied').replace(' })', ' })') });
     await may('No');
     const asked = (await site.paths()).filter((path) => path.startsWith('/tags-'));
     expect(asked.sort()).to.deep.equal(['/tags-bids.js', '/tags-queue.js', '/tags-vendors.js']);
   });
 
   it('announces a refusal to the tags in the page, and loads no other', async () => {
-    const { site, tab, isTold, may, isLogged, messages } = await visit();
+    const { site, tab, hasReceived, may, isLogged, messages } = await visit();
     await tab.clickPart('reject');
-    await isTold(REFUSED);
+    await hasReceived(REFUSED);
     await may('No');
     await isLogged(({ stored }) => stored, NOTHING);
     expect((await site.paths()).filter((path) => /^\/tags-[a-z]+\.js/.test(path))).to.have.length(
@@ -139,22 +139,22 @@ describe('the demo’s page with tags', () => {
     expect(await messages()).to.be.empty;
   });
 
-  it('shows that each vendor is told of a grant, and then of a withdrawal', async () => {
-    const { tab, isTold, may, isLogged, messages } = await visit();
+  it('shows that each vendor is notified of a grant, and then of a withdrawal', async () => {
+    const { tab, hasReceived, may, isLogged, messages } = await visit();
     await tab.clickPart('accept');
-    await isTold(ACCEPTED);
+    await hasReceived(ACCEPTED);
     await may('Yes');
     await isLogged(({ stored }) => stored, STORED);
     await tab.click('a[href="#cookie-settings"]');
     await tab.until(() => document.querySelector('cookie-settings')?.matches(':state(open)'));
     await tab.click('cookie-settings [part~=reject]');
-    await isTold(WITHDRAWN);
+    await hasReceived(WITHDRAWN);
     await may('No');
     await isLogged(({ stored }) => stored, NOTHING);
     expect(await messages()).to.be.empty;
   });
 
-  it('tells the vendors of a granted category only', async () => {
+  it('notifies only the vendors of a granted category', async () => {
     const { tab, isLogged } = await visit();
     await tab.store((store) => store.save({ statistics: 'granted', marketing: 'denied' }));
     await isLogged(({ may }) => may, {

@@ -23,7 +23,7 @@ async function visit(body: string, { entry = 'elements.js', choice = '' } = {}) 
   return { tab, asked, finish: () => release('/') };
 }
 
-/** The package is there, and has looked at the page. */
+/** The package has loaded and has scanned the page. */
 const isAtWork = (tab: Awaited<ReturnType<typeof visit>>['tab'], entry: string) =>
   tab.until(
     (path) => import(path).then(() => new Promise((looked) => setTimeout(() => looked(true), 100))),

@@ -1,7 +1,7 @@
 /**
  * Stand-ins for the tags of eight vendors. Each takes its queue from the start, or waits for its
- * snippet’s calls, and notes in `calls` what it is told, in the order in which it hears of it. A call
- * that the vendor does not document throws.
+ * snippet’s calls, and records the calls that it receives in `calls`, in their order. A call that
+ * the vendor does not document throws.
  */
 export const RECORDERS = `{
   window.calls = [];
@@ -18,12 +18,12 @@ export const RECORDERS = `{
 
   const google = receive('google', ['js', 'config', 'consent', 'set']);
   const layer = (window.dataLayer ??= []);
-  const hear = (entry) => {
+  const receive = (entry) => {
     if (String(entry) !== '[object Arguments]') throw Error('no arguments');
     google(...(['js', 'config'].includes(entry[0]) ? [entry[0]] : entry));
   };
-  layer.forEach(hear);
-  layer.push = (entry) => (hear(entry), Array.prototype.push.call(layer, entry));
+  layer.forEach(receive);
+  layer.push = (entry) => (receive(entry), Array.prototype.push.call(layer, entry));
 
   const matomo = receive('matomo', [
     'requireConsent', 'setConsentGiven', 'forgetConsentGiven', 'trackPageView',
@@ -71,7 +71,7 @@ export const recorders = (attributes = '') =>
 
 declare global {
   interface Window {
-    /** What the vendors were told; for functions that run in a page. */
+    /** The calls that the vendors received; for functions that run in a page. */
     calls?: unknown[][];
   }
 }

@@ -62,5 +62,5 @@ export async function visitSite(
   };
 }
 
-/** What a page heard, by reason; for `evaluate`. */
+/** The events that a page received, by reason; for `evaluate`. */
 export const reasons = () => window.heard.map(({ type, reason }) => reason ?? type);

@@ -47,7 +47,7 @@ export const hostile = {
     'www.other.example': { '*': shown('Another site', setCookie('not_ours')) },
   },
   nearly: ['undeclared-cookie', 'phase-not-run'],
-  // After all of them, the last page is still looked at.
+  // After all of them, the last page is still visited.
   expected: [['undeclared-cookie', 'after_all']],
   troubles: [
     ['certificate', 'https://refused.hostile.example/'],

@@ -2,8 +2,8 @@ import { counter, policyOf, service } from './declare.mjs';
 import { bare } from './markup.mjs';
 
 /*
- * An imitation of the page that vanilla-cookieconsent 3 makes: its ids, its roles and its cookie, as far
- * as the rules of autoconsent look at them.
+ * An imitation of the page that vanilla-cookieconsent 3 makes: its ids, its roles and its cookie,
+ * as far as the rules of autoconsent read them.
  */
 const BANNER = `
   <div id="cc-main"><div class="cm-wrapper"><div class="cm" role="dialog" aria-modal="true" hidden>

@@ -9,7 +9,7 @@ import { setupReady } from './setup.js';
 const NAME = 'test_choice';
 const VALUE = cookieOf(['statistics'], ['media']);
 
-/** Tells of all use of `document.cookie`, which goes on working. */
+/** Reports all use of `document.cookie`, which goes on working. */
 function recordUse({ read, write }: { read?(): void; write(cookie: string): void }): void {
   const original = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
   Object.defineProperty(document, 'cookie', {
@@ -168,7 +168,8 @@ describe('cookieStorage', () => {
     store.acceptAll();
     output.restore();
     expect(store.isGranted('category-399')).to.be.true;
-    // WebKitGTK has no limit; the others refuse more than 4096 bytes, and then the page is told.
+    // WebKitGTK has no limit; the others refuse more than 4096 bytes, and then the package reports
+    // it.
     const isKept = document.cookie.includes('category-399');
     expect(document.cookie === '').to.equal(!isKept);
     expect(events.errors).to.have.length(isKept ? 0 : 1);

@@ -121,7 +121,7 @@ describe('a banner of no known manager', () => {
     });
   }
 
-  it('is looked for within bounds on a page whose script never ends', async () => {
+  it('is searched for within a time limit on a page whose script never ends', async () => {
     const body = '<script>setTimeout(() => { for (;;); }, 200)</script>';
     const { manager } = await find({ routes: at(body), patience: 1500 });
     expect(manager).to.equal('');

@@ -75,7 +75,7 @@ describe('our own banner, driven by its parts', () => {
     expect(problem).to.equal('');
   });
 
-  it('says that the answer was in vain where the browser keeps no cookie', async () => {
+  it('says that no cookie was written where the browser keeps none', async () => {
     const script = `Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} });
       window.addEventListener('consent-change', (event) => event.stopImmediatePropagation(), true);`;
     const { problem } = await seeOwn('', { answer: 'refuse', script });

@@ -187,7 +187,7 @@ describe('observe: a site in six phases', function () {
     expect(gates('accept')).to.have.deep.members([shut, ['after', true, 'stats.example']]);
   });
 
-  it('tells what was set before the acceptance from what was set after it', () => {
+  it('distinguishes cookies set before the acceptance from those set after it', () => {
     const moments = cookies('accept').map(({ name, moment }) => `${name} ${moment}`);
     expect(moments).to.include.members(['hour before', '_pk_id.1 after']);
     expect(moments).to.not.include.members(['_pk_id.1 before']);

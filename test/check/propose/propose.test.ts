@@ -110,7 +110,7 @@ describe('a list for a site without one', () => {
     });
   });
 
-  it('has a to-do for each text and each guess, and for a host that nobody knows', () => {
+  it('has a to-do for each text and each guess, and for an unknown host', () => {
     const at = (id: string) => `services[${data.services!.findIndex((one) => one.id === id)}]`;
     expect(paths).to.include.members([
       ...['site.name', 'site.statement', 'controller.name', 'controller.contact'],
@@ -192,7 +192,7 @@ describe('a scan of a site whose list lacks something', () => {
     expect(service('hotjar')!.cookies).to.deep.equal([{ name: '_hjSession_*', duration: 'P2D' }]);
   });
 
-  it('never puts what nobody knows into a necessary service', () => {
+  it('never adds an unknown item to a necessary service', () => {
     const necessary = {
       ...{ id: 'pay', category: 'necessary', provider: 'Pay', from: 'paypal@2026-11-28' },
       cookies: [{ name: 'nsid', party: 'third', domain: 'paypal.com' }],
@@ -298,7 +298,7 @@ describe('a scan of a site whose list is wrong', () => {
     ).to.include.members([...['services[0].cookies[0].duration', 'services[1].cookies[0]']]);
   });
 
-  it('tells two cookies of one name from each other', () => {
+  it('distinguishes two cookies of one name', () => {
     const { data } = propose(sample, {
       cookies: [cookie('sessionid'), foreign('sessionid', 'instagram.com')],
     });
@@ -399,7 +399,7 @@ describe('cookies of a visitor who was signed in before the visits', () => {
     ]);
   });
 
-  it('have no duration that nobody has seen, and a person is asked for it', () => {
+  it('get no duration that was not observed, but a to-do that asks for it', () => {
     const durations = todos.filter(({ sentence }) => sentence.includes('add duration'));
     expect(durations.map(({ sentence }) => sentence).join()).to.contain('“account”');
     expect(durations).to.have.lengthOf(1);

@@ -30,7 +30,7 @@ async function shown(html: string, width: number): Promise<Document> {
 afterEach(() => document.body.replaceChildren());
 
 describe('a report as a page', () => {
-  it('says first how it ended, and of what', () => {
+  it('begins with the result, the site and the time', () => {
     expect(page.title).to.equal('Cookie check of www.example.org');
     expect(textOf('.verdict')).to.match(/The site differs .* 4 errors, 3 warnings and 0 notes\./);
     expect(textOf('header time')).to.equal('29 November 2026, 21:54 UTC');
@@ -135,7 +135,7 @@ describe('a report as a page', () => {
   ] as const) {
     it(`is accessible ${what}`, async () => {
       const { head, body } = read(reportPage(one, pictures, declared));
-      // Axe looks at elements of its own document alone.
+      // Axe checks elements of its own document only.
       document.body.append(head.querySelector('style')!, ...body.children);
       await expect(document.body).to.be.accessible();
     });
@@ -153,7 +153,7 @@ describe('a report as a page', () => {
 });
 
 describe('what got in the way', () => {
-  it('stands once, with all phases in which it was the same', () => {
+  it('is listed once, with all phases in which it was the same', () => {
     const trouble = { kind: 'status', address: 'https://www.shop.example/gone', message: 'Gone.' };
     const troubles = (['untouched', 'refuse'] as const).map(
       (phase) => ({ ...trouble, phase, isFatal: false }) as const,

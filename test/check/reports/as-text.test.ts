@@ -8,7 +8,7 @@ const text = reportText(report);
 const titles = text.split('\n').filter((line) => /^[A-Z]\w+$/.test(line));
 
 describe('a report as text', () => {
-  it('stands by severity, then what is waived, the troubles and the phases', () => {
+  it('lists findings by severity, then what is waived, the troubles and the phases', () => {
     expect(titles).to.deep.equal(['Errors', 'Warnings', 'Waived', 'Troubles', 'Phases']);
   });
 
@@ -32,7 +32,7 @@ describe('a report as text', () => {
     The refusal was not stored, so that nobody could come back with it.`);
   });
 
-  it('tells what could not be visited from what merely got in the way', () => {
+  it('distinguishes what could not be visited from what merely got in the way', () => {
     expect(text).to.include('    Not visited: The server answers 500');
     expect(text).to.include('\n    The page opened a dialog');
   });
@@ -85,7 +85,7 @@ describe('a record as text', () => {
     expect(summary).to.include('  return: not run. The refusal was not stored');
   });
 
-  it('says whose the hosts are, and of which nobody knows', () => {
+  it('names the owners of the hosts, and the hosts of unknown owners', () => {
     expect(summary).to.include(
       '  Adverts: ads.example\n  unknown: cdn.counter.example, film.example\n',
     );

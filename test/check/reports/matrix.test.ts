@@ -102,7 +102,7 @@ describe('the matrix of a report', () => {
     expect(cookie.notes).to.deep.equal([]);
   });
 
-  it('says of a lifetime at the name, not in a phase', () => {
+  it('reports a lifetime at the name, not in a phase', () => {
     const { notes, lifetime } = rowOf('_cnt_id');
     expect(notes.map(({ id }) => id)).to.deep.equal(['longer-lifetime']);
     expect(lifetime).to.equal(33_696_000);

@@ -55,7 +55,7 @@ describe('answers that are not equal', () => {
     });
   }
 
-  it('are not looked for in a banner that somebody reopens', () => {
+  it('are not reported for a banner that the visitor reopens', () => {
     const findings = found({ withdraw: { banner: { ...banner, reject: undefined } } });
     expect(only('unequal', findings)).to.deep.equal([]);
   });
@@ -90,7 +90,7 @@ describe('the contrast of a text', () => {
     expect(contrastOf('rgb(0, 0, 0)', 'rgba(255, 255, 255, 0.5)')).to.equal(undefined);
   });
 
-  it('tells a background that is not there', () => {
+  it('recognises a transparent background', () => {
     const colors = ['rgba(0, 0, 0, 0)', 'transparent', 'rgb(0, 0, 0)', 'oklch(1 0 0)'];
     expect(colors.map(isTransparent)).to.deep.equal([true, true, false, undefined]);
   });

@@ -173,7 +173,7 @@ describe('something that was never seen', () => {
     expect(short(found({ accept: { requests } }, counter))).to.deep.equal([]);
   });
 
-  it('is not found for services whose hosts nobody knows', () => {
+  it('is not found for services whose hosts are unknown', () => {
     expect(short(found({}, service('own', 'media')))).to.deep.equal([]);
   });
 

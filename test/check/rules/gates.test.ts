@@ -85,7 +85,7 @@ describe('a gate that stays shut', () => {
     expect(inAccept({ ...after, moment: 'before' })).to.deep.equal([]);
   });
 
-  it('is found if it waits for an id that nobody declares, and so nobody grants', () => {
+  it('is found if it waits for an undeclared id, which cannot be granted', () => {
     const one = { ...after, ids: ['media', 'unknown'] };
     expect(inAccept(one)).to.deep.equal(['gate-stays-shut media unknown']);
   });

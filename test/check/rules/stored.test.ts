@@ -76,7 +76,7 @@ describe('a cookie that is stored', () => {
     ]);
   });
 
-  it('is nobody’s if its name is a common one', () => {
+  it('belongs to no service if its name is a common one', () => {
     const findings = found(at('untouched', 'before', 'uid'));
     expect(short(findings)).to.deep.equal(['undeclared-cookie uid']);
   });
@@ -144,7 +144,7 @@ describe('a cookie that is sent', () => {
     });
   }
 
-  it('before a choice was set before it, which is said', () => {
+  it('before a choice is reported as set before it, and only as that', () => {
     const changes = {
       untouched: { cookies: [cookie('_cnt_id')], sent: [sending('_cnt_id')] },
     };
