@@ -13,7 +13,7 @@ async function main() {
   const { keep, render, show } = await import('./report/results.mjs');
   const options = readOptions(process.argv.slice(2));
   if (options.render) return render();
-  // A choice of installs is for looking at; what is kept compares all of them.
+  // Results of selected installs are only printed; kept results compare all installs.
   return benchmark(options, options.installs ? show : keep);
 }
 

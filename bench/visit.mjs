@@ -24,7 +24,7 @@ export const PROFILES = {
   slow4g: { cpu: 4, network: SLOW_4G },
 };
 
-// Some managers hide from whatever says that it is steered.
+// Some managers hide from a browser that reports that it is automated.
 const ARGS = ['--disable-blink-features=AutomationControlled'];
 if (process.getuid?.() === 0) ARGS.push('--no-sandbox');
 
@@ -51,7 +51,7 @@ function traffic(page) {
   };
 }
 
-/** Who comes back is not asked. Without a banner the heading is watched, at the same cost. */
+/** A returning visitor sees no banner. Then the heading is watched, at the same cost. */
 const watching = ({ banner = ['h1'] }, { state }) =>
   state ? '' : `probe.watch('banner', ${JSON.stringify(banner)});`;
 
@@ -75,7 +75,7 @@ const withPatience = (promise, what) =>
 
 /**
  * Opens the page of an install in a browser context of its own (no cache, no cookies but those of
- * `state`), lets `act` look at it and returns what `act` returns.
+ * `state`), calls `act` with it and returns the result of `act`.
  */
 export async function visit({ browser, server, data }, install, options, act) {
   const files = await install.files(data);
@@ -91,7 +91,9 @@ export async function visit({ browser, server, data }, install, options, act) {
   }
 }
 
-/** Clicks what the path leads to, as a visitor would: nobody points and presses in the same moment. */
+/**
+ * Clicks the element at the path as a visitor would, with a pause between pointing and pressing.
+ */
 export async function click({ page, ask }, path) {
   const { x, y } = await ask(`probe.centre(${JSON.stringify(path)})`);
   await page.mouse.move(x, y);

@@ -11,7 +11,7 @@ import { benchSite, PAGES } from './site.mjs';
 /** Visits, after which the memory is noted: pages of the first phase, then phases. */
 const MARKS = [10, 50, 100, 300, 600];
 
-/** Looks at the memory of this process, and keeps the most that it has had. */
+/** Samples the memory of this process, and keeps the maximum. */
 function watchMemory() {
   let peak = 0;
   const look = () => {

@@ -40,7 +40,7 @@ export const litFloor = {
   ...oneModule('with-lit.js', ['x-ask']),
 };
 
-/** Brings no interface: the floor's stands in, so nothing about many services can be said. */
+/** Has no interface: that of the floor is used, so it is not measured with many services. */
 export const c15t = {
   id: 'c15t',
   title: 'c15t, with the interface of the floor',

@@ -72,7 +72,7 @@ export const tarteaucitron = {
   head: (data) => `<script src="/tac/tarteaucitron.min.js"></script>${setUp(data)}`,
 };
 
-/** Its lightest set-up: the page brings language and styles itself and leaves the catalogue out. */
+/** Its lightest set-up: the page supplies language and styles itself and omits the catalogue. */
 export const tarteaucitronOwn = {
   ...BASE,
   id: 'tarteaucitron-own',

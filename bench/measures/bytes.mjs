@@ -3,7 +3,10 @@ import { blank } from '../installs/floors.mjs';
 import { pageOf } from '../page.mjs';
 import { grantedState, openSettings, visit } from '../visit.mjs';
 
-/** Long against all that the machine needs: what waited for an answer is told from what did not. */
+/**
+ * Much longer than the work of the machine, so that a request which waited for a response can be
+ * recognised.
+ */
 const DELAY = 500;
 const CALM = 1200;
 

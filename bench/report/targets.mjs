@@ -11,7 +11,7 @@ const PEERS = INSTALLS.map(({ id }) => id).filter(
   (id) => !/^(?:blank|c15t|.*floor|ours.*)$/.test(id),
 );
 
-/** A figure against its limit; without a figure nobody knows. */
+/** A figure against its limit; without a figure, the result is unknown. */
 const atMost = (limit, value, text) =>
   Number.isFinite(value)
     ? { text: text(value), holds: value <= limit }
