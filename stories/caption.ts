@@ -2,7 +2,7 @@ import type { Decorator } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 
 /**
- * Says on the canvas why a story rightly shows no banner: the text is the story's parameter
+ * Shows on the canvas why a story correctly has no banner: the text is the story's parameter
  * `nothing`. Without it, such a story would look broken.
  */
 export const withCaption: Decorator = (story, { parameters }) => {

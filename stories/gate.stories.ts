@@ -98,8 +98,8 @@ export const Undeclared: Story = { args: { category: 'webcam' } };
 export const PolicyMissing: Story = { args: { policy: undefined, src: 'missing.json' } };
 
 /**
- * The address is all that the author writes: the gate makes the frame when it opens. The link is for
- * those who do not allow it here.
+ * The address is all that the author writes: the gate makes the frame when it opens. The link is
+ * for visitors who do not allow it here.
  */
 export const FromAnAddress: Story = {
   args: { policy: policies.withEmbeds },

@@ -47,7 +47,10 @@ export const withEmbeds = {
   ],
 } satisfies Policy;
 
-/** The same site where statistics are on until somebody objects, and advertising until one opts out. */
+/**
+ * The same site where statistics are on until the visitor objects, and advertising until the
+ * visitor opts out.
+ */
 export const withOptOuts = {
   ...model,
   categories: [
@@ -60,7 +63,7 @@ export const withOptOuts = {
   ],
 } satisfies Policy;
 
-/** The same site some months later: a category that nobody was asked about yet. */
+/** The same site some months later: a category that visitors were not asked about yet. */
 export const withNewCategory = {
   ...model,
   updated: '2027-03-01',
@@ -137,10 +140,10 @@ export const withTransfers = {
   ),
 } satisfies Policy;
 
-/** A category without a name, which is none that the package knows. */
+/** A category without a name, whose id the package does not know. */
 export const faulty = { ...model, categories: [...model.categories, { id: 'reading-room' }] };
 
-/** Everything that is stored, for as long as anything is: what a table has to have words for. */
+/** Every kind of storage and of duration that a table can show. */
 export const everyDuration = {
   ...model,
   services: [
@@ -197,7 +200,7 @@ export const frenchOnly = {
   ],
 } satisfies Policy;
 
-/** Names, purposes and addresses far longer than any layout hopes for. */
+/** Names, purposes and addresses much longer than usual. */
 export const longTexts = {
   revision: 1,
   updated: '2026-11-23',

@@ -1,7 +1,9 @@
 import { compact, type Theme } from '../.storybook/themes.js';
 import { tokens } from '../src/generated/tokens.js';
 
-/** What the theme of the page sets ends here; otherwise it would shine through the gaps of another. */
+/**
+ * Resets all tokens; otherwise those of the page’s theme would apply where another theme sets none.
+ */
 export const noTheme = tokens.map(({ name }) => `${name}: initial;`).join(' ');
 
 /** A theme is written for a whole page; this confines it to the elements that a selector names. */

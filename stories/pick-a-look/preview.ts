@@ -17,7 +17,10 @@ export const sizes: readonly Size[] = [
   { title: 'Phone', note: '360', width: 360, height: 720 },
 ];
 
-/** Tells the style sheet how much room a view has; it makes the view fit, but never larger than life. */
+/**
+ * Sets the available width and height for the style sheet, which scales a view down to fit, never
+ * up.
+ */
 const measuring = new ResizeObserver((entries) =>
   // Later, because the height of what is observed follows from it.
   requestAnimationFrame(() => {

@@ -7,7 +7,7 @@ export function answersOf(element: Element): { accept: HTMLElement; reject: HTML
   return { accept: part('accept'), reject: part('reject') };
 }
 
-/** What an element’s two answers differ in; nothing, or it is a defect. */
+/** The properties in which an element’s two answers differ. Any difference is a defect. */
 export function unequal(element: Element): string[] {
   const { accept, reject } = answersOf(element);
   return differences(accept, reject);
@@ -15,14 +15,14 @@ export function unequal(element: Element): string[] {
 
 const STOPS = 'a[href], button, input, summary, [tabindex="0"]';
 
-/** Whatever the Tab key stops at within an element, in its order, by name. */
+/** The Tab stops within an element, in their order, by name. */
 export function stopsOf(element: Element): HTMLElement[] {
   return [...element.shadowRoot!.querySelectorAll<HTMLElement>(STOPS)].filter((one) =>
     one.checkVisibility(),
   );
 }
 
-/** What has the focus, inside of elements as well. */
+/** The focused element, also inside of shadow roots. */
 export function focused(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;

@@ -45,12 +45,12 @@ export const TwoTabs: StoryObj = {
   },
   play: async ({ canvasElement, userEvent }) => {
     const second = canvasElement.querySelectorAll('cookie-banner')[1]!.store!;
-    const heard = new Promise<string | undefined>((resolve) =>
+    const received = new Promise<string | undefined>((resolve) =>
       second.subscribe(({ reason }) => reason === 'sync' && resolve(reason)),
     );
     const first = inside(canvasElement, 'cookie-banner');
     await userEvent.click(await first.findByRole('button', { name: named('action.reject') }));
-    await expect(await heard).toBe('sync');
+    await expect(await received).toBe('sync');
     await expect(second.decision('statistics')).toBe('denied');
   },
 };
