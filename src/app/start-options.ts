@@ -14,7 +14,7 @@ export interface StartOptions extends Omit<ConsentStoreOptions, 'target'> {
   /** The policy itself, instead of a file. */
   readonly policy?: PolicyFile | undefined;
   /**
-   * Texts of the site that replace built-in ones, by language tag and id; they go over those of the
+   * Texts of the site that replace built-in ones, by language tag and id; they replace those of the
    * policy. One that is wrong is reported as `consent-error`, and the built-in text stays. Default:
    * none.
    *

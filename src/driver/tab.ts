@@ -13,7 +13,7 @@ export interface Tab {
   readonly hasCrashed: () => boolean;
   /** Whether a download has begun since the last call. */
   takeDownload(): boolean;
-  /** Closes the page: what is left of one that did not open would end the next one. */
+  /** Closes the page: remains of one that did not open would end the next one. */
   discard(): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import { svg, html, type TemplateResult } from 'lit';
 
-/** What is behind a gate, as far as its picture says. */
+/** The kind of content behind a gate, which selects the icon. */
 export type Kind = 'video' | 'map' | 'chat' | 'content';
 
 /** Kinds of services, and words in ids, in the languages that sites use most. */

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 
 /**
- * The opt-out icon of the California Consumer Privacy Act, beside the link. It has one look, in
+ * The opt-out icon of the California Consumer Privacy Act, beside the link. It looks the same in
  * every theme.
  *
  * @see https://oag.ca.gov/privacy/ccpa/icons-download (11 CCR § 7015)

@@ -5,8 +5,8 @@ import { ledger } from './ledger.js';
 const LEFT_OUT = /^(id|src|type|data-src|data-consent.*)$/;
 
 /**
- * Keeps routers from running, or replacing, a script of a page that they have swapped in: Astro looks
- * for the first mark, Turbo for the second.
+ * Keeps routers from running, or replacing, a script of a page that they have swapped in: Astro
+ * reads the first mark, Turbo the second.
  */
 export const ROUTER_MARKS = { astroExec: '', turboEval: 'false' };
 

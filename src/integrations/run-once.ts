@@ -14,7 +14,7 @@ const claims = (page[KEY] ??= new Map());
  * Whether a signal may run: one that the policy declares and a page gives to `start()` too would
  * notify its vendor of everything twice, so only the first of the two runs.
  *
- * @param signal Gives the name back.
+ * @param signal Releases the name when it is aborted.
  */
 export function claim(name: string, store: ConsentStore, signal: AbortSignal): boolean {
   const isDeclared = DECLARED in store;

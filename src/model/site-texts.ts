@@ -13,7 +13,7 @@ export { checkedTexts } from './check-texts.js';
 export const siteTexts = (sources: readonly CheckedTexts[]): SiteTexts => ({
   over(builtIn, locale) {
     const isNew = isLacked(builtIn.code, locale);
-    // The texts of a region go over those of its language, and a new language over English.
+    // The texts of a region replace those of its language; those of a new language replace English.
     const used = [builtIn.code, locale].flatMap((tag) =>
       sources
         .flatMap((own) => textsFor(tag, own))

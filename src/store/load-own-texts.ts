@@ -15,7 +15,7 @@ export async function takePageTexts(store: ConsentStore, texts: unknown): Promis
 
 /**
  * Calls `settle` with the policy when its own texts and its regions can be used: at once, where
- * there are none. A later policy comes first.
+ * there are none. A policy that a later one has replaced is not passed on.
  */
 export function withParts(
   store: ConsentStore,

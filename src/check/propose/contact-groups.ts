@@ -12,8 +12,8 @@ export interface Contacted {
 }
 
 /**
- * Sorts the hosts that pages contacted by who they are, after what is stored. A policy cannot declare
- * a host without a service, so an unknown one is left to a person.
+ * Sorts the contacted hosts by their service, after the stored items. A policy cannot declare a
+ * host without a service, so an unknown one is left to a person.
  */
 export function contactGroups(
   observed: Observed,

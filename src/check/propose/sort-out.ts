@@ -43,7 +43,7 @@ export interface Sorted {
 
 type KnownPolicy = Known & { readonly policy: Policy };
 
-/** Sorts what was stored by who it is. */
+/** Sorts stored items by the service that stores them. */
 export function sortedOut(all: readonly Seen[], known: KnownPolicy): Sorted {
   const cookies = declaredCookies(known.policy);
   const declared = all.flatMap((seen) =>

@@ -34,7 +34,7 @@ export interface SharedTrouble extends Omit<Trouble, 'phase'> {
   readonly phases: readonly Phase[];
 }
 
-/** Puts together what went wrong in the same way in several phases. */
+/** Merges troubles that are the same in several phases. */
 export const sharedTroubles = (troubles: readonly Trouble[]): SharedTrouble[] =>
   grouped(troubles, ({ address, message }) => `${address} ${message}`).map((same) => ({
     ...same[0]!,

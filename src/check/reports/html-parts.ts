@@ -33,6 +33,6 @@ export const anchorOf = ({ id, severity, waived }: CheckFinding): string =>
 
 const SIGNS = { error: '✕', warning: '!', note: 'i', fine: '✓', waived: '–' } as const;
 
-/** A sign for the eye; the words beside it say the same. */
+/** A decorative sign; the words beside it say the same. */
 export const signHtml = (sign: Severity | 'fine' | 'waived'): Markup =>
   html`<span class="sign" aria-hidden="true">${SIGNS[sign]}</span>`;

@@ -40,7 +40,7 @@ function declaredService(thing: Thing, declared: Declared): string | undefined {
   return its?.id;
 }
 
-/** The service of a thing: the findings know best. */
+/** The service of a thing: from its findings, if they name one. */
 function serviceOf(
   thing: Thing,
   findings: readonly CheckFinding[],
