@@ -46,8 +46,8 @@ export function emptyOutbox(): void {
 }
 
 /**
- * Waits until nobody sends any more: whoever is still in the queue would post what the next test
- * puts down to an endpoint of its own. One that is never answered is not waited for longer than 2 s.
+ * Waits until no sender is active: a queued one would post the decisions of the next test to an
+ * endpoint of its own. Waits at most 2 s, because a request may never be answered.
  */
 export async function sent(): Promise<void> {
   const signal = AbortSignal.timeout(2000);

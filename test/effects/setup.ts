@@ -5,7 +5,7 @@ import { eventually } from '../eventually.js';
 import { policy } from '../policies.js';
 import { recordConsole } from '../recording.js';
 
-/** What the scripts in the page have said, in order. */
+/** The log entries of the scripts in the page, in order. */
 const shared = globalThis as { log?: string[] };
 
 const endings: (() => void)[] = [];

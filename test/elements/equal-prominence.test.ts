@@ -3,13 +3,13 @@ import { aTimeout } from '@open-wc/testing-helpers';
 import { sendMouse } from '@web/test-runner-commands';
 import { CookieBannerElement } from '../../src/define/banner.js';
 import { CookieSettingsElement } from '../../src/define/settings.js';
-// Loaded on demand elsewhere; here it is there when an element wants it.
+// Loaded on demand elsewhere; here it has loaded before an element needs it.
 import '../../src/elements/equal-prominence.js';
 import { eventually } from '../eventually.js';
 import { recordConsole } from '../recording.js';
 import { mount, part } from './mounting.js';
 
-// What Lit's development build says of every class.
+// The warning that Lit's development build logs for every class.
 class BannerInDevelopment extends CookieBannerElement {
   static override enabledWarnings = [];
 }
@@ -27,7 +27,7 @@ const idle = () =>
     ? new Promise((resolve) => requestIdleCallback(resolve))
     : aTimeout(200);
 
-/** What is warned of while an element stands on a page with a style sheet. */
+/** The warnings while an element is on a page with a style sheet. */
 async function warningsFor(tag: string, css: string, act = async (_: Element) => {}) {
   const style = document.createElement('style');
   style.textContent = css;

@@ -25,7 +25,7 @@ const policyWith = (changes: object): Policy => ({
   ],
 });
 
-/** A gate with an address, and what was said about it. */
+/** A gate with an address, and the warnings about it. */
 async function setup(properties: Record<string, unknown>, children = '', changes: object = {}) {
   const store = createStore({ policy: policyWith(changes) });
   let gate!: CookieGateElement;

@@ -9,7 +9,7 @@ import { policy } from './policies.js';
 
 const TEMPLATE = '<template><p>Held back</p></template>';
 
-/** A gate, and what was said about it while it was mounted and decided about. */
+/** A gate, and the warnings about it while it is mounted and a decision is made. */
 async function setup(category: string, children = TEMPLATE) {
   const store = createStore();
   let gate!: CookieGateElement;

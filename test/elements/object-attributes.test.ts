@@ -1,12 +1,12 @@
 import { expect } from '@esm-bundle/chai';
 import { CookieBannerElement } from '../../src/define/banner.js';
 import { CookieGateElement } from '../../src/define/gate.js';
-// Loaded on demand elsewhere; here it is there when an element wants it.
+// Loaded on demand elsewhere; here it has loaded before an element needs it.
 import '../../src/elements/object-attributes.js';
 import { eventually } from '../eventually.js';
 import { recordConsole } from '../recording.js';
 
-// What Lit's development build says of every class.
+// The warning that Lit's development build logs for every class.
 class BannerInDevelopment extends CookieBannerElement {
   static override enabledWarnings = [];
 }
@@ -14,7 +14,7 @@ class GateInDevelopment extends CookieGateElement {
   static override enabledWarnings = [];
 }
 
-/** What is warned of when an element is defined that a framework has rendered before. */
+/** The warnings when an element is defined after a framework has rendered it. */
 async function warningsOf(tag: string, element: CustomElementConstructor, attribute: string) {
   const rendered = document.createElement(tag);
   rendered.setAttribute(attribute, String({ revision: 1 }));

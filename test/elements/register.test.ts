@@ -6,7 +6,7 @@ import { consoleDuring } from './mounting.js';
 
 const element = () => class extends HTMLElement {};
 
-/** What is warned of while tags are asked for that are taken already. */
+/** The warnings when tag names are requested that are taken already. */
 const asking = (tags: readonly string[]) =>
   consoleDuring(async () => {
     for (const tag of tags) expect(canDefine(tag, element())).to.be.false;

@@ -274,7 +274,7 @@ describe('the dialog of <cookie-settings>', () => {
     const box = (name: string) => part(settings, name).getBoundingClientRect();
     for (const id of ['media', 'statistics']) {
       choice(id).focus();
-      // WebKit scrolls to what the keyboard focuses, not to what a script does.
+      // WebKit scrolls to what the keyboard focuses, not to what a script focuses.
       choice(id).scrollIntoView({ block: 'nearest' });
       const { top, bottom } = choice(id).getBoundingClientRect();
       expect(top, id).to.be.at.least(Math.max(box('heading').bottom, box('close').bottom));

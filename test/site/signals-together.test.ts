@@ -109,7 +109,7 @@ const after = (one: Received, more: Received): Received =>
     Object.entries(more).map(([vendor, calls]) => [vendor, [...(one[vendor] ?? []), ...calls]]),
   );
 
-/** Said where the tag has run, behind the head’s script, before the package. */
+/** The calls where the tag runs after the head’s script and before the package. */
 const BEFORE: Received = {
   google: ['consent default no', 'js', 'config'],
   matomo: ['requireConsent', 'trackPageView', 'requireConsent'],

@@ -50,7 +50,7 @@ async function openTab({ id, script }) {
   if (script) await page.addInitScript(script);
   const messages = [];
   page.on('console', (message) => messages.push({ type: message.type(), text: message.text() }));
-  // A dialog that nobody answers would hold the page up for ever.
+  // An unanswered dialog would block the page for ever.
   const tab = { page, messages, accepts: true };
   page.on('dialog', async (dialog) => {
     await (tab.accepts ? dialog.accept() : dialog.dismiss());

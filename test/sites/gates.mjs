@@ -50,7 +50,7 @@ export const openGate = {
   ],
 };
 
-/** One gate waits for an id that nobody declares, one on a page that lacks the package. */
+/** One gate waits for an undeclared id, one is on a page that lacks the package. */
 export const shutGate = {
   name: 'shut-gate',
   title: 'A gate waits for what nobody can grant',

@@ -13,7 +13,7 @@ const advertise = `${setCookie('advert_id', 'max-age=2592000')}
 
 const bases = { marketing: { basis: 'opt-out' }, statistics: { basis: 'exempt-objectable' } };
 
-/** What a visitor has who has been here before the law, and without the signal. */
+/** The cookie of a visitor who was here before the law applied, without the signal. */
 const storage = {
   cookies: [
     {

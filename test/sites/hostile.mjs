@@ -122,7 +122,7 @@ export const wiper = {
   ],
 };
 
-/** Names that nobody has seen before, as many as a browser takes. */
+/** New names, as many as a browser takes. */
 export const manyNames = {
   name: 'many-names',
   title: 'A thousand cookies with names of chance',

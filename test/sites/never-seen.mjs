@@ -1,7 +1,7 @@
 import { counter, policyOf, service } from './declare.mjs';
 import { gated, page, setCookie, withCookies } from './markup.mjs';
 
-/** One cookie that nobody sets, and one that is set on the last page and after acceptance only. */
+/** One cookie that is never set, and one that is set on the last page and after acceptance only. */
 export const neverSeen = {
   name: 'never-seen',
   title: 'The list has more than the site',

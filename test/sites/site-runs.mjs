@@ -40,7 +40,7 @@ function later() {
 function inPool(tasks, width) {
   const waiting = tasks.map((task) => ({ task, ...later() }));
   const results = waiting.map(({ promise }) => promise);
-  // A failure is for whoever asks for the result.
+  // A failure is reported to the caller that awaits the result.
   for (const result of results) result.catch(() => undefined);
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {

@@ -1,7 +1,7 @@
 import { policyOf, service } from './declare.mjs';
 import { page, script, withCookies } from './markup.mjs';
 
-/** Once it has run, it runs for ever: it remembers in a cookie that nobody declares to be its own. */
+/** Once it has run, it runs for ever: it remembers in an undeclared cookie. */
 const count = script(`
   const isGranted = /&yes=[^;&]*statistics/.test(document.cookie);
   if (isGranted) localStorage.setItem('counts', '1');
@@ -61,7 +61,7 @@ export const withdrawal = {
     ['set-after-withdrawal', 'seen'],
     ['set-after-withdrawal', 'visit_id'],
     ['sent-after-withdrawal', 'server_id'],
-    // Sent to pages that nobody visits.
+    // Sent to pages that are not visited.
     ['kept-after-withdrawal', 'account_id'],
     ['request-after-withdrawal', 'stats.keeping.example'],
   ],

@@ -16,7 +16,7 @@ const page = read(text);
 const textOf = (selector: string, of: ParentNode = page) =>
   of.querySelector(selector)!.textContent!.replace(/\s+/g, ' ').trim();
 
-/** The report in a frame of a width, as a browser shows it. */
+/** The report in a frame of a width, as a browser renders it. */
 async function shown(html: string, width: number): Promise<Document> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${width}px; height: 800px; border: 0`;
