@@ -79,7 +79,9 @@ function recorderOf(parts: Parts, place: Place): Recorder {
     },
     record: (page) => record(parts, page, recorder.place),
     async forget() {
-      await requests.take();
+      const { requests: made } = await requests.take();
+      // The browser may store their cookies a moment after the page was closed.
+      windows.leave(made.map(({ url }) => url.hostname));
       inbox.take();
       await plantJar(parts);
     },

@@ -13,7 +13,9 @@ export interface Windows {
   isObserved(page: Page): boolean;
   /** Whether a request is one of another window. */
   isElsewhere(request: Request): boolean;
-  /** The cookies of the browser without those that only other windows can have set. */
+  /** Says that the page that has requested these hosts is not one of the site. */
+  leave(requested: readonly string[]): void;
+  /** The cookies of the browser without those that only other pages and windows can have set. */
   without(cookies: readonly Cookie[], settings: readonly CookieSetting[]): Cookie[];
 }
 
@@ -34,17 +36,25 @@ export function createWindows(siteHost: string): Windows {
     const page = pageOf(request);
     return page ? !pages.has(page) : request.isNavigationRequest();
   };
-  const isTheirs = ({ domain }: Cookie) => hosts.has(domain.replace(/^\./, ''));
+  const add = (host: string) => {
+    if (partyOf(host, siteHost) === 'third') hosts.add(host);
+  };
+  // The domain of a cookie that is sent to all subdomains begins with a dot.
+  const isTheirs = ({ domain }: Cookie) =>
+    domain.startsWith('.')
+      ? [...hosts].some((host) => `.${host}`.endsWith(domain))
+      : hosts.has(domain);
   return {
     observe: (page) => void pages.add(page),
     isObserved: (page) => pages.has(page),
     isElsewhere(request) {
       const host = hostOf(request.url());
       const isTheirRequest = isElsewhere(request);
-      if (!isTheirRequest) hosts.delete(host);
-      else if (partyOf(host, siteHost) === 'third') hosts.add(host);
+      if (isTheirRequest) add(host);
+      else hosts.delete(host);
       return isTheirRequest;
     },
+    leave: (requested) => requested.forEach(add),
     without: (cookies, settings) =>
       cookies.filter((one) => !isTheirs(one) || settings.some((setting) => isOf(one, setting))),
   };
