@@ -1,5 +1,8 @@
-/** Where a box comes from and goes to. */
+/** Where a box goes to. */
 const AWAY: Keyframe = { opacity: 0, translate: '0 8px' };
+
+/** Where a box comes from. Visitors can read it in its first frame. */
+const NEAR: Keyframe = { ...AWAY, opacity: 0.5 };
 
 /** The milliseconds that the style sheet gives a box to move; 0 where motion is unwelcome. */
 const duration = (box: Element): number =>
@@ -10,7 +13,7 @@ const move = (box: Element, ...path: Keyframe[]): Promise<unknown> =>
 
 /** Moves a newly drawn box in, unless it belongs to the page's first paint. */
 export function enter(box: Element): void {
-  if (performance.getEntriesByType('paint')[0]) void move(box, AWAY, {});
+  if (performance.getEntriesByType('paint')[0]) void move(box, NEAR, {});
 }
 
 /**

@@ -45,6 +45,15 @@ describe('the motion of <cookie-banner>', () => {
     expect(motion?.effect?.getTiming().duration).to.equal(160);
   });
 
+  itNeeds('emulated preferences', 'shows it in the first frame of the motion', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    const { banner } = await setup();
+    const [motion] = motionsOf(part(banner, 'region'));
+    motion!.pause();
+    motion!.currentTime = 0;
+    expect(+getComputedStyle(part(banner, 'region')).opacity).to.be.above(0.4);
+  });
+
   itNeeds('emulated preferences', 'moves nothing at the first paint of the page', async () => {
     restore();
     restore = paints([]);
