@@ -18,12 +18,12 @@ export const RECORDERS = `{
 
   const google = receive('google', ['js', 'config', 'consent', 'set']);
   const layer = (window.dataLayer ??= []);
-  const receive = (entry) => {
+  const receiveEntry = (entry) => {
     if (String(entry) !== '[object Arguments]') throw Error('no arguments');
     google(...(['js', 'config'].includes(entry[0]) ? [entry[0]] : entry));
   };
-  layer.forEach(receive);
-  layer.push = (entry) => (receive(entry), Array.prototype.push.call(layer, entry));
+  layer.forEach(receiveEntry);
+  layer.push = (entry) => (receiveEntry(entry), Array.prototype.push.call(layer, entry));
 
   const matomo = receive('matomo', [
     'requireConsent', 'setConsentGiven', 'forgetConsentGiven', 'trackPageView',
