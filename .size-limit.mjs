@@ -53,17 +53,17 @@ export default [
   {
     name: 'First visit: until the banner is visible (target 9.8 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/ask-*.js'],
-    limit: '14.25 kB',
+    limit: '14.3 kB',
   },
   {
     name: 'First visit: at rest (target 10.5 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,watch}-*.js'],
-    limit: '15.33 kB',
+    limit: '15.38 kB',
   },
   {
     name: 'First visit: after opening the settings (target 28 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,watch,app,deletion,lit,settings}-*.js'],
-    limit: '41.3 kB',
+    limit: '41.38 kB',
   },
   {
     name: 'Everything in one file, English (target 28 kB)',

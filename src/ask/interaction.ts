@@ -6,6 +6,7 @@ import { whenIdle } from '../platform/page-state.js';
 import { takeAnswer, type Asked } from './answer.js';
 import { leave } from './motion.js';
 import { keepPageRoom } from './page-room.js';
+import { requestSettings } from './request-settings.js';
 import { keepReachable } from './scroller.js';
 import type { TextBanner } from './text-banner.js';
 
@@ -41,13 +42,16 @@ export function interact(text: TextBanner, asked: Asked): void {
 
 /** A visitor who points at the button is about to press it. */
 function prepare(event: Event): void {
-  if (pressedPart(event) === 'settings') withStore(({ settings }) => settings.prepare());
+  if (pressedPart(event) !== 'settings') return;
+  requestSettings();
+  withStore(({ settings }) => settings.prepare());
 }
 
 /** If the settings cannot be loaded, the first link of the banner leads to the cookie statement. */
 function showSettings(target: Element, root: ShadowRoot): void {
   const opener = target.closest('button')!;
   opener.ariaBusy = 'true';
+  requestSettings();
   void loadStore().then((store) => {
     opener.ariaBusy = null;
     if (store) store.settings.show(opener);

@@ -55,7 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'markup',
     'localization',
     'generated',
-  ].concat('reading'),
+  ].concat('reading', 'deletion', 'define', 'elements'),
   reopen: ['page', 'store', 'generated', 'localization', 'model'],
   watch: ['model', 'platform', 'store', 'page', 'effects', 'deletion', 'reopen'],
   deletion: ['model', 'platform', 'page', 'reading', 'store'],
