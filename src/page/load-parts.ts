@@ -19,6 +19,22 @@ export function loadApp(): Promise<App | undefined> {
   return (app ??= import('../app/app.js').catch(warn));
 }
 
+/**
+ * Requests at once what every element needs. Otherwise the browser would request each file only when
+ * the one that imports it has arrived.
+ */
+export function requestElements(): void {
+  void loadOtherTabs();
+  const files = [
+    import('../app/app.js'),
+    import('../deletion/leftovers.js'),
+    // Stands for Lit, and for what all elements have in common.
+    import('../elements/state.js'),
+  ];
+  // The code that needs a file that cannot be loaded reports it.
+  for (const file of files) file.catch(() => undefined);
+}
+
 let isStarted = false;
 
 /** Notes that a script has called `start()`: its options may name another place for the choice. */

@@ -15,7 +15,7 @@ import { readChoice } from './early-consent.js';
 import { storedChoice } from './early-record.js';
 import { isMoreNeeded, OTHERS } from './needs.js';
 import { openGates } from './early-gates.js';
-import { isAppRequested, loadApp, loadOtherTabs } from './load-parts.js';
+import { isAppRequested, loadApp, loadOtherTabs, requestElements } from './load-parts.js';
 
 /**
  * Starts the script tag: opens the gates of a returning visitor, and loads more only where the
@@ -97,6 +97,7 @@ function discover(): void {
 async function load(): Promise<boolean> {
   const src = bannerAttribute('src');
   if (src) prefetchPolicy(src);
+  if (document.querySelector(OTHERS)) requestElements();
   const banner = document.querySelector<HTMLElement>(
     'cookie-banner:not(:defined, [loading=eager])',
   );

@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   define: ['elements', 'store'],
   frameworks: ['page'],
   page: ['model', 'platform', 'store', 'gates', 'effects', 'reading', 'ask', 'app', 'watch'].concat(
-    ['localization'],
+    ['localization', 'deletion', 'elements'],
   ),
   reading: ['model', 'platform', 'regions', 'store', 'page', 'effects', 'signals'],
   ask: [
@@ -55,7 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'markup',
     'localization',
     'generated',
-  ].concat('reading', 'deletion', 'define', 'elements'),
+  ].concat('reading', 'define'),
   reopen: ['page', 'store', 'generated', 'localization', 'model'],
   watch: ['model', 'platform', 'store', 'page', 'effects', 'deletion', 'reopen'],
   deletion: ['model', 'platform', 'page', 'reading', 'store'],

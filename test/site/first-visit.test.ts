@@ -92,21 +92,6 @@ describe('the banner of a first visit', () => {
     expect(first).to.have.length(2 + 2);
   });
 
-  for (const type of ['pointerover', 'focusin', 'click']) {
-    it(`requests all files of the settings at once on ${type}`, async () => {
-      const files = await held('app', 'deletion', 'lit', 'settings');
-      const { tab, isAsked, shows } = await visit({ routes: files });
-      await shows();
-      await tab.evaluate((name) => {
-        const { shadowRoot } = document.querySelector('cookie-banner')!;
-        const button = shadowRoot!.querySelector('[part=settings]')!;
-        button.dispatchEvent(new Event(name, { bubbles: true }));
-      }, type);
-      // None of them is answered.
-      for (const path of Object.keys(files)) await isAsked(path);
-    });
-  }
-
   it('keeps its box and its focus when its element is defined', async () => {
     const { tab, shows, loadRest, isRestLoaded, boxes } = await visit();
     await shows();
