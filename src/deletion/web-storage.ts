@@ -17,9 +17,9 @@ export function deleteItems(area: 'localStorage' | 'sessionStorage', isMeant: Is
 
 /** Deletes databases. Resolves to the names of those that the page or another tab holds open. */
 export async function deleteDatabases(isMeant: IsMeant): Promise<string[]> {
-  const names = await withTimeLimit(databaseNames(), []);
+  const names = await unlessBlocked(databaseNames(), []);
   const meant = names.filter(isMeant);
-  const isGone = await Promise.all(meant.map((name) => withTimeLimit(deleteDatabase(name), false)));
+  const isGone = await Promise.all(meant.map((name) => unlessBlocked(deleteDatabase(name), false)));
   return meant.filter((_, index) => !isGone[index]);
 }
 
@@ -58,7 +58,7 @@ function deleteDatabase(name: string): Promise<boolean> {
 
 /** Deletes entries of the cache storage. Resolves to the names that remain. */
 export async function deleteCaches(isMeant: IsMeant): Promise<string[]> {
-  return withTimeLimit(deleteCacheEntries(isMeant), []);
+  return unlessBlocked(deleteCacheEntries(isMeant), []);
 }
 
 /** Cache storage does not exist in insecure contexts; it rejects where storage is blocked. */
@@ -72,5 +72,5 @@ async function deleteCacheEntries(isMeant: IsMeant): Promise<string[]> {
   }
 }
 
-const withTimeLimit = <T>(work: Promise<T>, otherwise: T): Promise<T> =>
+const unlessBlocked = <T>(work: Promise<T>, otherwise: T): Promise<T> =>
   Promise.race([work, new Promise<T>((resolve) => setTimeout(resolve, PATIENCE, otherwise))]);
