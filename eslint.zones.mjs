@@ -99,6 +99,7 @@ const ZONES = [
       'deletion/leftovers',
       'elements/state',
       'localization/languages',
+      'generated/name-codes',
     ]),
     types: ['markup'],
   },
@@ -143,7 +144,14 @@ const ZONES = [
   {
     files: ['app'],
     folders: ['model', 'platform', 'store', 'gates', 'effects', 'deletion', 'watch', 'page'].concat(
-      ['markup', 'localization', 'define', 'signals/declared-signals', 'signals/early'],
+      [
+        'markup',
+        'localization',
+        'define',
+        'elements/state',
+        'signals/declared-signals',
+        'signals/early',
+      ],
     ),
     except: ['localization/locale-controller'],
   },

@@ -97,6 +97,11 @@ const codesModule = (codes) =>
   `/** The names of files that differ from the code of the language. */\n` +
   `export const fileNames: Readonly<Record<string, string>> = ${JSON.stringify(FILE_NAMES)};\n`;
 
+/** Apart from the list of all, for it is in the file that every page loads. */
+const nameCodesModule = (codes) =>
+  `${HEADER}/** The codes that are names of files too, each between spaces. */\n` +
+  `export const NAME_CODES = ' ${codes.filter((code) => !FILE_NAMES[code]).join(' ')} ';\n`;
+
 /** Loads each part of each language. Bundlers cannot resolve computed paths, so all are written. */
 function loadersModule(codes) {
   const loaders = codes.flatMap((code) => [
@@ -165,6 +170,7 @@ export async function localeModules() {
   const modules = [
     ['src/generated/locales/codes.ts', codesModule(codes)],
     ['src/generated/locales/loaders.ts', loadersModule(codes)],
+    ['src/generated/name-codes.ts', nameCodesModule(codes)],
     ['src/generated/locales/messages.ts', messagesModule(messages)],
     ...languages.flat(),
     ['docs/texts.md', textsPage(messages, notes)],

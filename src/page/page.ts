@@ -14,6 +14,7 @@ import { isAsked, setAsked } from './text-banners.js';
 import { readChoice } from './early-consent.js';
 import { storedChoice } from './early-record.js';
 import { isMoreNeeded, OTHERS } from './needs.js';
+import { requestTranslation } from './request-translation.js';
 import { openGates } from './early-gates.js';
 import { isAppRequested, loadApp, loadOtherTabs, requestElements } from './load-parts.js';
 
@@ -97,11 +98,13 @@ function discover(): void {
 async function load(): Promise<boolean> {
   const src = bannerAttribute('src');
   if (src) prefetchPolicy(src);
-  if (document.querySelector(OTHERS)) requestElements();
   const banner = document.querySelector<HTMLElement>(
     'cookie-banner:not(:defined, [loading=eager])',
   );
-  if (banner && !isAsked(banner)) await readOrAsk(banner);
+  // First, because browsers request few files at once by HTTP/1.1.
+  const asked = banner && !isAsked(banner) && readOrAsk(banner);
+  if (document.querySelector(OTHERS)) requestElements();
+  await asked;
   if (!isPageRead()) await domContentLoaded();
   const isEnough = !isAppRequested() && !isMoreNeeded();
   if (!isEnough) discover();
@@ -117,12 +120,10 @@ async function readOrAsk(banner: HTMLElement): Promise<void> {
   setAsked(banner);
 }
 
-function loadAsk() {
-  // Otherwise `ask` would request it, after `ask` itself has loaded. A failure is reported there.
-  if (!/^(en|$)/.test(document.documentElement.lang)) {
-    import('../localization/languages.js').catch(() => undefined);
-  }
-  return import('../ask/ask.js');
+function loadAsk(): Part {
+  const ask = import('../ask/ask.js');
+  requestTranslation(document.documentElement.lang);
+  return ask;
 }
 
 type Part = Promise<{ takeBanner(banner: HTMLElement): Promise<boolean> }>;

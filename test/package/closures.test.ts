@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   define: ['elements', 'store'],
   frameworks: ['page'],
   page: ['model', 'platform', 'store', 'gates', 'effects', 'reading', 'ask', 'app', 'watch'].concat(
-    ['localization', 'deletion', 'elements'],
+    ['localization', 'deletion', 'elements', 'generated'],
   ),
   reading: ['model', 'platform', 'regions', 'store', 'page', 'effects', 'signals'],
   ask: [
@@ -63,6 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'markup',
     'localization',
     'define',
+    'elements',
     'signals',
   ]),
   signals: ['model', 'platform', 'store', 'page', 'effects', 'integrations'],
