@@ -1,3 +1,7 @@
+import { languageOf } from '../localization/language-around.js';
+import { requestTexts } from '../localization/request-texts.js';
+import { INTERFACE, partsFor, STATEMENT } from '../localization/shown-parts.js';
+import type { CataloguePart } from '../localization/translation-types.js';
 import { closeText, isAsking } from '../page/text-banners.js';
 import { readPolicyFile } from '../page/early-consent.js';
 import { isMoreNeeded } from '../page/needs.js';
@@ -16,6 +20,14 @@ const DEFINITIONS: Readonly<Record<(typeof TAGS)[number], () => Promise<unknown>
   'cookie-choices': () => import('../define/choices.js'),
 };
 
+/** What elements show of a translation, where that is more than a banner shows. */
+const PARTS: Partial<Record<(typeof TAGS)[number], readonly CataloguePart[]>> = {
+  'cookie-settings': INTERFACE,
+  'cookie-table': INTERFACE,
+  'cookie-statement': STATEMENT,
+  'cookie-gate': INTERFACE,
+};
+
 const requested = new Set<string>();
 
 /** Loads what the elements in the page need, of code and of data. */
@@ -25,6 +37,8 @@ export function loadFound(store: ConsentStore): void {
   for (const element of elementsOfPage()) {
     if (isAnswered(element, store)) closeText(element);
     const tag = element.localName as (typeof TAGS)[number];
+    const parts = PARTS[tag];
+    if (parts) requestTexts(languageOf(element), partsFor(parts, store.policy));
     if (requested.has(tag) || (tag === 'cookie-banner' && !isToShow(element, store))) continue;
     requested.add(tag);
     void DEFINITIONS[tag]().catch(warn);

@@ -28,10 +28,11 @@ export function interact(text: TextBanner, asked: Asked): void {
     if (answer) {
       close();
       void takeAnswer(answer, text, asked);
-    } else if (part === 'settings') showSettings(event.target as Element, root);
+    } else if (part === 'settings') showSettings(event.target as Element, root, asked);
   };
   if (!ofCore) root.addEventListener('click', onClick, ending);
-  for (const type of ['pointerover', 'focusin']) root.addEventListener(type, prepare, ending);
+  const onIntent = (event: Event) => prepare(event, asked);
+  for (const type of ['pointerover', 'focusin']) root.addEventListener(type, onIntent, ending);
   whenIdle(() => {
     keepReachable(box);
     if (banner.hasAttribute('prefetch')) void import('./prefetch.js').catch(() => undefined);
@@ -41,17 +42,17 @@ export function interact(text: TextBanner, asked: Asked): void {
 }
 
 /** A visitor who points at the button is about to press it. */
-function prepare(event: Event): void {
+function prepare(event: Event, asked: Asked): void {
   if (pressedPart(event) !== 'settings') return;
-  requestSettings();
+  requestSettings(asked);
   withStore(({ settings }) => settings.prepare());
 }
 
 /** If the settings cannot be loaded, the first link of the banner leads to the cookie statement. */
-function showSettings(target: Element, root: ShadowRoot): void {
+function showSettings(target: Element, root: ShadowRoot, asked: Asked): void {
   const opener = target.closest('button')!;
   opener.ariaBusy = 'true';
-  requestSettings();
+  requestSettings(asked);
   void loadStore().then((store) => {
     opener.ariaBusy = null;
     if (store) store.settings.show(opener);

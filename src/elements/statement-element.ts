@@ -2,6 +2,7 @@ import { html, LitElement, noChange, unsafeCSS, type PropertyValues } from 'lit'
 import { property } from 'lit/decorators.js';
 import type { Localization } from '../localization/localization.js';
 import { LocaleController } from '../localization/locale-controller.js';
+import { STATEMENT } from '../localization/shown-parts.js';
 import { statementTemplate } from '../markup/statement.js';
 import type { PolicyFile } from '../model/policy-file.js';
 import type { ConsentStore } from '../store/consent-store.js';
@@ -67,7 +68,7 @@ export class CookieStatementElement extends LitElement {
   @property({ type: Number }) heading = 2;
 
   readonly #consent = new ConsentController(this);
-  readonly #i18n = new LocaleController(this, this.#consent, ['banner', 'interface', 'statement']);
+  readonly #i18n = new LocaleController(this, this.#consent, STATEMENT);
   readonly #taken = new TakenOver(this);
   #isArrived = !location.hash;
 

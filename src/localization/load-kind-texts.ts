@@ -1,13 +1,7 @@
-import type { Policy } from '../model/policy.js';
-
 type KindTexts = typeof import('./kind-texts.js');
 
 let texts: KindTexts | undefined;
 let request: Promise<void> | undefined;
-
-/** Whether the policy has a service that is described by its kind. */
-export const usesKinds = (policy: Policy | undefined): boolean =>
-  policy?.services.some(({ kind }) => kind) ?? false;
 
 /** The names and purposes of kinds, once they are loaded. */
 export const kindTexts = (): KindTexts | undefined => texts;

@@ -4,13 +4,11 @@ import type { SiteTexts } from '../model/own-texts.js';
 import type { Policy } from '../model/policy.js';
 import { ENGLISH, loadedTexts, loadTexts } from './catalogues.js';
 import type { CataloguePart } from './translation-types.js';
-import { kindTexts, loadKindTexts, usesKinds } from './load-kind-texts.js';
+import { kindTexts, loadKindTexts } from './load-kind-texts.js';
 import { languageAround } from './language-around.js';
 import { localization, type Localization } from './localization.js';
 import { onLanguageChange } from './language-changes.js';
-
-/** The parts of most elements. */
-const INTERFACE: readonly CataloguePart[] = ['banner', 'interface'];
+import { INTERFACE, partsFor } from './shown-parts.js';
 
 /** An element with a `locale` property; without a value, the closest `lang` decides. */
 export interface LocalizedHost extends ReactiveControllerHost, HTMLElement {
@@ -98,17 +96,21 @@ export class LocaleController implements ReactiveController, Localization {
     void this.#switchTo(locale);
   }
 
-  /** Whether a service of the policy is described by its kind. A banner shows no services. */
+  get #shownParts(): readonly CataloguePart[] {
+    return partsFor(this.#parts, this.#source.store.policy);
+  }
+
   get #needsKinds(): boolean {
-    return this.#parts.includes('interface') && usesKinds(this.#source.store.policy);
+    return this.#shownParts.includes('kinds');
   }
 
   async #switchTo(locale: string): Promise<void> {
     const request = ++this.#requests;
-    const needsKinds = this.#needsKinds;
-    const parts: readonly CataloguePart[] = needsKinds ? [...this.#parts, 'kinds'] : this.#parts;
-    if (needsKinds && !kindTexts()) await loadKindTexts();
+    const parts = this.#shownParts;
+    const needsKinds = parts.includes('kinds');
+    const kinds = needsKinds && !kindTexts() ? loadKindTexts() : undefined;
     const texts = loadedTexts(locale, parts) ?? (await loadTexts(locale, parts));
+    if (kinds) await kinds;
     // A slow response must not overwrite a language that was requested later.
     if (request !== this.#requests) return;
     this.#own = this.#source.store.texts;

@@ -1,5 +1,6 @@
-import { loadKindTexts, usesKinds } from '../localization/load-kind-texts.js';
+import { loadKindTexts } from '../localization/load-kind-texts.js';
 import { loadLocalization, type Localization } from '../localization/localization.js';
+import { partsFor } from '../localization/shown-parts.js';
 import type { CataloguePart } from '../localization/translation-types.js';
 import { textHtml } from '../markup/text-html.js';
 import type { Policy } from '../model/policy.js';
@@ -25,8 +26,7 @@ export async function localizationFor(
       console.error(`consent-elements: the policy: ${path} should be ${expected}`);
     }
   }
-  const needsKinds = parts.includes('interface') && usesKinds(policy);
-  if (needsKinds) await loadKindTexts();
-  const needed: readonly CataloguePart[] = needsKinds ? [...parts, 'kinds'] : parts;
+  const needed = partsFor(parts, policy);
+  if (needed.includes('kinds')) await loadKindTexts();
   return loadLocalization(locale ?? 'en', needed, textHtml, siteTexts([checked]));
 }

@@ -2,6 +2,7 @@ import { hiddenStyles } from '../generated/styles/hidden-styles.js';
 import { hostStyles } from '../generated/styles/host-styles.js';
 import { statementStyles } from '../generated/styles/statement-styles.js';
 import { tableStyles } from '../generated/styles/table-styles.js';
+import { INTERFACE, STATEMENT } from '../localization/shown-parts.js';
 import { elementDocument } from '../markup/element-document.js';
 import { statementTemplate } from '../markup/statement.js';
 import { tablesTemplate } from '../markup/tables.js';
@@ -56,7 +57,7 @@ export async function renderStatement(
 ): Promise<string> {
   const { locale = 'en', src, heading = 2, region, nonce, children = '' } = options;
   const known = contentOf(file, options);
-  const i18n = await localizationFor(known.policy, locale, ['banner', 'interface', 'statement']);
+  const i18n = await localizationFor(known.policy, locale, STATEMENT);
   const frame = {
     tag: 'cookie-statement',
     attributes: { src, locale, heading },
@@ -82,7 +83,7 @@ export async function renderTable(
 ): Promise<string> {
   const { locale = 'en', src, category, nonce } = options;
   const known = contentOf(file, options);
-  const i18n = await localizationFor(known.policy, locale, ['banner', 'interface']);
+  const i18n = await localizationFor(known.policy, locale, INTERFACE);
   const frame = {
     tag: 'cookie-table',
     attributes: { src, locale, category },
