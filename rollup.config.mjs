@@ -12,6 +12,7 @@ import {
   withSharedSheets,
 } from './scripts/chunk-plugins.mjs';
 import { entryParts } from './scripts/entry-parts.mjs';
+import { importTogether } from './scripts/import-together.mjs';
 import { notices } from './scripts/notices.mjs';
 import { dist } from './scripts/project.mjs';
 import { isTranslation, LANGUAGES, PARTS, translationHash } from './scripts/translation-files.mjs';
@@ -76,6 +77,9 @@ const CHUNKS = [
   ['embeds', dist('elements/gate-address.js')],
 ];
 
+/** The chunks that are requested together with what they import. */
+const TOGETHER = ['app', 'statement', 'table', 'gate'];
+
 function manualChunks(id, { getModuleInfo }) {
   // What several signals have in common comes with the code that runs them.
   if (isIntegration(id) && getModuleInfo(id).importers.length > 1) return 'signals';
@@ -131,7 +135,13 @@ export default [
     // Loads an element's code when the element has something to show.
     input: { elements: 'dist/elements.js' },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [entryParts(`${name} ${version}`), copies, chunkNames, ...plugins],
+    plugins: [
+      importTogether(TOGETHER),
+      entryParts(`${name} ${version}`),
+      copies,
+      chunkNames,
+      ...plugins,
+    ],
     output: {
       ...output,
       chunkFileNames: neutralName,

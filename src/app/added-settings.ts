@@ -7,8 +7,11 @@ type Settings = typeof import('../define/settings.js');
 let settings: Settings | undefined;
 
 /** Loads and defines `<cookie-settings>`. */
-export const loadSettings = async (): Promise<Settings> =>
-  (settings ??= await import('../define/settings.js'));
+export async function loadSettings(): Promise<Settings> {
+  // Stands for Lit, which the settings import.
+  import('../elements/state.js').catch(() => undefined);
+  return (settings ??= await import('../define/settings.js'));
+}
 
 /** Shows the settings on a page without an element for them: loads one and adds it. */
 export const settingsFallback = (store: ConsentStore): SettingsPresenter => ({

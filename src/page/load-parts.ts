@@ -14,25 +14,14 @@ export const isAppRequested = (): boolean => app !== undefined;
  */
 export function loadApp(): Promise<App | undefined> {
   if (!globalThis.document) return Promise.resolve(undefined);
-  // The other module imports it too, but would request it only after it has loaded itself.
-  void loadOtherTabs();
   return (app ??= import('../app/app.js').catch(warn));
 }
 
-/**
- * Requests at once what every element needs. Otherwise the browser would request each file only when
- * the one that imports it has arrived.
- */
+/** Requests what every element needs. The code that needs a file that cannot be loaded reports it. */
 export function requestElements(): void {
-  void loadOtherTabs();
-  const files = [
-    import('../app/app.js'),
-    import('../deletion/leftovers.js'),
-    // Stands for Lit, and for what all elements have in common.
-    import('../elements/state.js'),
-  ];
-  // The code that needs a file that cannot be loaded reports it.
-  for (const file of files) file.catch(() => undefined);
+  void loadApp();
+  // Stands for Lit, and for what all elements have in common.
+  import('../elements/state.js').catch(() => undefined);
 }
 
 let isStarted = false;
