@@ -106,7 +106,6 @@ const ZONES = [
   {
     files: ['reading'],
     folders: ['model', 'platform', 'regions', 'store', 'page', 'signals/early'].concat([
-      'effects/time-limit',
       'effects/module-scripts',
       'effects/signals-first',
     ]),

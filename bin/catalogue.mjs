@@ -1,5 +1,5 @@
-import { unknownIdText } from '../dist/catalogue/unknown-entry.js';
-import { loadCatalogue } from '../dist/driver/catalogue.js';
+import { unknownIdText } from '../dist/catalogue/search.js';
+import { loadCatalogue } from '../dist/driver/known-services.js';
 
 export { loadCatalogue };
 

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { hasNoDifference } from '../dist/check/no-difference.js';
-import { stamped, unstamped } from '../dist/check/checked-date.js';
+import { hasNoDifference, stamped, unstamped } from '../dist/check/checked-date.js';
 import { isAddress } from '../dist/driver/policy-file.js';
 import { readPolicy, writePolicy } from './policy-file.mjs';
 

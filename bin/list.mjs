@@ -1,6 +1,5 @@
 import { listed, tableOf } from '../dist/catalogue/listing.js';
-import { searched } from '../dist/catalogue/search.js';
-import { closestIds } from '../dist/catalogue/unknown-entry.js';
+import { closestIds, searched } from '../dist/catalogue/search.js';
 import { loadCatalogue } from './catalogue.mjs';
 
 export const summary = 'Prints the services of the catalogue.';

@@ -5,7 +5,7 @@ import { translationFor } from '../dist/localization/languages.js';
 import { canonical, language } from '../dist/model/language-tag.js';
 import { checked } from '../dist/render/checked.js';
 import { headScript, withoutHead } from '../dist/signals/heads.js';
-import { inScript } from '../dist/signals/in-script.js';
+import { inScript } from '../dist/signals/heads-vendors.js';
 import { mustAllow } from './must-allow.mjs';
 
 export const summary = 'Prints the script tag for <head>.';

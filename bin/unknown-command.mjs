@@ -1,4 +1,4 @@
-import { closestIds } from '../dist/catalogue/unknown-entry.js';
+import { closestIds } from '../dist/catalogue/search.js';
 
 /** The commands, a line for each, with what each does. */
 function linesOf(commands) {

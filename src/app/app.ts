@@ -12,7 +12,7 @@ import { warn } from '../platform/warn.js';
 import type { ConsentStorage } from '../store/consent-storage.js';
 import { ConsentStore } from '../store/consent-store.js';
 import { cookieStorage } from '../store/cookie-storage.js';
-import type { EarlyDecision } from '../store/early-decision.js';
+import type { EarlyDecision } from '../store/decision-making.js';
 import { faultOf, FAULTY, report } from '../store/error-event.js';
 import { optionsFromPage } from '../store/page-options.js';
 import { declaredSignals } from '../signals/declared-signals.js';

@@ -4,7 +4,7 @@ import { decideAll } from '../model/decide-all.js';
 import { encodeConsent } from '../model/encode.js';
 import { declaredIds, type Circumstances, type Policy } from '../model/policy.js';
 import type { Answer } from '../markup/answer-buttons.js';
-import type { EarlyDecision } from '../store/early-decision.js';
+import type { EarlyDecision } from '../store/decision-making.js';
 
 /** What an answer to the banner decides, at a time in Unix seconds. */
 export function earlyDecision(

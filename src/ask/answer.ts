@@ -13,7 +13,7 @@ import { dispatch } from '../platform/events.js';
 import { whenIdle } from '../platform/page-state.js';
 import { writeCookie } from '../platform/write-cookie.js';
 import { ConsentChangeEvent } from '../store/consent-events.js';
-import type { EarlyDecision } from '../store/early-decision.js';
+import type { EarlyDecision } from '../store/decision-making.js';
 import type { DecisionSource } from '../store/consent-store-options.js';
 import { bannerAttribute } from '../store/banner-attribute.js';
 import { sharedStore } from '../store/shared-store.js';

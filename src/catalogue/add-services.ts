@@ -4,7 +4,7 @@ import { completion } from './complete.js';
 import { declared } from './declare.js';
 import { edited, type Edit } from './json-edits.js';
 import { originOf } from './origin.js';
-import { policyIn } from './policy-data.js';
+import { policyIn } from '../model/parse-policy.js';
 import { cookieLabels } from './same-cookie.js';
 import type { ServiceFacts } from './service-facts.js';
 

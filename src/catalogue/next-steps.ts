@@ -1,5 +1,4 @@
-import { basisOf, isDecidable, servicesOf, type Policy } from '../model/policy.js';
-import { signalName } from '../model/signal-name.js';
+import { basisOf, isDecidable, type Policy, servicesOf, signalName } from '../model/policy.js';
 import type { Addition } from './add-services.js';
 import { oneLine, OWN_STYLE } from './json-style.js';
 

@@ -4,7 +4,7 @@ import { declared, proposedCategory } from './declare.js';
 import { factsAt } from './facts-at.js';
 import { edited, type Edit } from './json-edits.js';
 import { originOf, originText, type Origin } from './origin.js';
-import { policyIn } from './policy-data.js';
+import { policyIn } from '../model/parse-policy.js';
 import type { ServiceFacts } from './service-facts.js';
 
 /** How a service of a policy compares with the catalogue. */

@@ -1,5 +1,7 @@
 import { edited } from '../catalogue/json-edits.js';
 import { memberOf, nodesOf } from '../catalogue/json-nodes.js';
+import { PHASES, type Observed } from './observed.js';
+import type { CheckReport } from './report.js';
 
 /** The fields after which `checked` stands, the best one first. */
 const BEFORE = ['updated', 'revision', '$schema'];
@@ -32,3 +34,15 @@ export function unstamped(text: string): string {
   // Of two fields of one name, the other one would count now.
   return unstamped(edited(text, [{ path: ['checked'], value: undefined }]));
 }
+
+const isWhole = ({ shard, phases, troubles }: Observed): boolean =>
+  shard === undefined &&
+  PHASES.every((phase) => phases.some((one) => one.phase === phase && one.notRun === undefined)) &&
+  !troubles.some(({ isFatal }) => isFatal);
+
+/**
+ * Whether a policy may say that a browser found no differences: all phases ran on all pages, and there
+ * is no error or warning, a waived one included.
+ */
+export const hasNoDifference = ({ counts, observed }: CheckReport): boolean =>
+  counts.error + counts.warning + counts.waived === 0 && isWhole(observed);

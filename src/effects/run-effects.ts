@@ -1,7 +1,6 @@
 import type { ConsentStore } from '../store/consent-store.js';
 import { isPrerendering } from '../platform/page-state.js';
-import { withTimeLimit } from './time-limit.js';
-import { holdGates } from './signals-first.js';
+import { holdGates, withTimeLimit } from './signals-first.js';
 
 /**
  * Code that runs because of a decision, such as an integration that announces consent to a vendor.

@@ -1,4 +1,6 @@
-import type { Schema } from '../model/schema-check.js';
+import { expectation } from '../model/schema-messages.js';
+import type { PolicyProblem } from '../model/policy-problem.js';
+import { ownFinding, partsOf, type Schema } from '../model/schema-check.js';
 
 /** A schema as it stands in JSON. */
 type Json = Readonly<Record<string, unknown>>;
@@ -34,3 +36,10 @@ const inPlace = (key: string, value: unknown, definitions: Json): unknown =>
   key === 'pattern' && typeof value === 'string'
     ? new RegExp(value, 'u')
     : followed(value, definitions);
+
+/** All places where data does not match a schema. In pages the first one is enough. */
+export function mismatches(value: unknown, schema: Schema = {}, path = ''): PolicyProblem[] {
+  const own = ownFinding(value, schema, path);
+  if (own) return [{ path: own.path, expected: expectation(own) }];
+  return partsOf(value, schema, path).flatMap((part) => mismatches(...part));
+}

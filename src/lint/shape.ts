@@ -9,7 +9,7 @@ import { regionProblems } from '../regions/problems.js';
 import { usualCategory } from './bases.js';
 import { declaredServices, declaredSignals, idAt } from './declared.js';
 import { finding, type Finding } from './finding.js';
-import { mismatches } from './mismatches.js';
+import { mismatches } from './full-schema.js';
 
 /** A policy whose form is right, or what is wrong with it. */
 export interface Shaped {

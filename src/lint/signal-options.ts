@@ -3,7 +3,7 @@ import type { Policy } from '../model/policy.js';
 import type { Schema } from '../model/schema-check.js';
 import { declaredSignals, type GivenSignal } from './declared.js';
 import { finding, type Known, type Rule } from './finding.js';
-import { mismatches } from './mismatches.js';
+import { mismatches } from './full-schema.js';
 import { insteadOf } from './nearest.js';
 import { pathOf, unknownFields } from './unknown-fields.js';
 

@@ -7,9 +7,9 @@ import {
   type PolicyProblem,
 } from './policy-problem.js';
 import { dropUnsafeLinks } from './links.js';
-import { withDefaults, type PolicyFile } from './policy-file.js';
-import type { Policy } from './policy.js';
+import { type PolicyFile, withDefaults } from './policy-file.js';
 import { firstFinding } from './schema-check.js';
+import type { Policy } from './policy.js';
 
 /**
  * The result of parsing: the policy, unless a problem makes it unusable, and all problems found.
@@ -49,3 +49,6 @@ function shapeProblem(data: unknown): PolicyProblem | undefined {
   const finding = firstFinding(data, policySchema);
   return finding && { path: finding.path, expected: expectation(finding) };
 }
+
+/** The policy in a text that has been checked. */
+export const policyIn = (text: string): Policy => withDefaults(JSON.parse(text) as PolicyFile);

@@ -150,3 +150,7 @@ export function declaredIds({ categories, services }: Policy): string[] {
 export function servicesOf(policy: Policy, category: string): Service[] {
   return policy.services.filter((service) => service.category === category);
 }
+
+/** The name of a signal that a policy declares. */
+export const signalName = (signal: SignalDeclaration): string =>
+  typeof signal === 'string' ? signal : signal.name;

@@ -1,7 +1,6 @@
-import { withTimeLimit } from '../effects/time-limit.js';
+import { holdGates, withTimeLimit } from '../effects/signals-first.js';
 import { domContentLoaded, modulesRun } from '../effects/module-scripts.js';
 import { clickedSettingsLink, HASH, takeClick } from '../effects/settings-link.js';
-import { holdGates } from '../effects/signals-first.js';
 import { onAdded } from '../gates/added-nodes.js';
 import { ledger } from '../gates/ledger.js';
 import { GATED } from '../gates/marks.js';

@@ -1,6 +1,5 @@
-import { withTimeLimit } from '../effects/time-limit.js';
+import { holdGates, withTimeLimit } from '../effects/signals-first.js';
 import { domContentLoaded } from '../effects/module-scripts.js';
-import { holdGates } from '../effects/signals-first.js';
 import { createConsent } from '../model/consent.js';
 import { decodeConsent } from '../model/decode.js';
 import { DEFAULT_LIFETIME, hasExpired } from '../model/lifetime.js';

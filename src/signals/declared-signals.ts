@@ -1,6 +1,5 @@
-import { withTimeLimit } from '../effects/time-limit.js';
+import { holdGates, withTimeLimit } from '../effects/signals-first.js';
 import type { ConsentEffect } from '../effects/run-effects.js';
-import { holdGates } from '../effects/signals-first.js';
 import type { Policy } from '../model/policy.js';
 import { whenIdle } from '../platform/page-state.js';
 import { warn } from '../platform/warn.js';

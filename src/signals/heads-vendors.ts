@@ -1,7 +1,9 @@
-import { inScript } from './in-script.js';
-
 /** The options of a signal in the policy, as far as its command for the head depends on them. */
 type Options = Readonly<Record<string, unknown>>;
+
+/** A value as JavaScript for an inline script: a `<` in a text could end the script. */
+export const inScript = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('<', '\\u003c');
 
 const CLARITY = { ad_Storage: 'denied', analytics_Storage: 'denied' };
 

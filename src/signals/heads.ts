@@ -4,11 +4,9 @@
  */
 import { firstCommands, type GoogleConsentModeOptions } from '../integrations/consent-commands.js';
 import { requirement, type MatomoOptions } from '../integrations/required-consent.js';
-import type { Policy } from '../model/policy.js';
-import { signalName } from '../model/signal-name.js';
+import { type Policy, signalName } from '../model/policy.js';
 import { declarationsOf } from './declarations.js';
-import { VENDOR_HEADS } from './heads-vendors.js';
-import { inScript } from './in-script.js';
+import { inScript, VENDOR_HEADS } from './heads-vendors.js';
 import { SIGNALS } from './registry.js';
 
 /** Milliseconds for which Google's tags wait, unless the policy says how long; as in its guide. */

@@ -8,8 +8,7 @@ import { decidableCategories, type Category, type Policy } from '../model/policy
 import type { Consent, Decision } from '../model/record.js';
 import { ConsentState } from './consent-state.js';
 import type { ConsentStoreOptions, DecisionSource } from './consent-store-options.js';
-import { DecisionMaking } from './decision-making.js';
-import type { EarlyDecision } from './early-decision.js';
+import { DecisionMaking, type EarlyDecision } from './decision-making.js';
 import { faultOf, FAULTY } from './error-event.js';
 import type { PolicyStatus } from './policy-state.js';
 import { consentCookie, lifetimeIn } from './interpretation.js';

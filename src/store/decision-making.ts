@@ -1,10 +1,10 @@
 import type { DecisionContext } from '../model/decide-all.js';
 import { encodeConsent } from '../model/encode.js';
-import type { ConsentRecord } from '../model/record.js';
 import { isolated } from '../platform/isolated.js';
-import type { ConsentReason } from './consent-events.js';
 import type { ConsentState } from './consent-state.js';
 import { nowIn } from './interpretation.js';
+import type { Consent, ConsentRecord } from '../model/record.js';
+import type { ConsentReason } from './consent-events.js';
 
 /** What decisions need of their store. */
 interface Page {
@@ -76,4 +76,17 @@ export class DecisionMaking {
       this.#page.giveUp(error);
     }
   }
+}
+
+/** A decision that was made and stored before the store was created. */
+export interface EarlyDecision {
+  readonly record: ConsentRecord;
+  /** The record as the value of the consent cookie. */
+  readonly value: string;
+  readonly consent: Consent;
+  readonly previous: Consent;
+  readonly changed: readonly string[];
+  readonly reason: ConsentReason;
+  /** Where to dispatch `consent-change`; `null` if the page has already been notified. */
+  readonly origin: Element | null | undefined;
 }

@@ -1,7 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { closestIds, unknownIdText } from '../../src/catalogue/unknown-entry.js';
+import { closestIds, searched, unknownIdText } from '../../src/catalogue/search.js';
 import { listed, tableOf } from '../../src/catalogue/listing.js';
-import { searched } from '../../src/catalogue/search.js';
 import { factsWith } from './facts.js';
 
 const films = factsWith({ hosts: ['*.films.example'] });

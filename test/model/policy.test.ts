@@ -4,6 +4,7 @@ import {
   decidableCategories,
   isDecidable,
   servicesOf,
+  signalName,
   type Basis,
 } from '../../src/model/policy.js';
 import { policy, policyWith } from '../policies.js';
@@ -81,5 +82,17 @@ describe('servicesOf', () => {
   it('returns the services of one category', () => {
     expect(servicesOf(policy, 'media').map(({ id }) => id)).to.deep.equal(['video']);
     expect(servicesOf(policy, 'unknown')).to.be.empty;
+  });
+});
+
+describe('signalName', () => {
+  it('is the text of a signal without options', () => {
+    expect(signalName('matomo')).to.equal('matomo');
+  });
+
+  it('is the name beside the options of a signal', () => {
+    expect(signalName({ name: 'google-consent-mode', waitForUpdate: 500 })).to.equal(
+      'google-consent-mode',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { declared } from '../../catalogue/declare.js';
 import { edited, type Edit } from '../../catalogue/json-edits.js';
-import { policyIn } from '../../catalogue/policy-data.js';
+import { policyIn } from '../../model/parse-policy.js';
 import { cookieLabels } from '../../catalogue/same-cookie.js';
 import type { ServiceFacts } from '../../catalogue/service-facts.js';
 import {

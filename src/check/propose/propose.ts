@@ -1,6 +1,6 @@
 import { firstPolicy } from '../../catalogue/first-policy.js';
 import { edited } from '../../catalogue/json-edits.js';
-import { policyIn } from '../../catalogue/policy-data.js';
+import { policyIn } from '../../model/parse-policy.js';
 import { KNOWN_CATEGORIES, type Category } from '../../model/policy.js';
 import type { Known } from '../known.js';
 import type { Observed } from '../observed.js';

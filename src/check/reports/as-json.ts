@@ -2,8 +2,7 @@ import type { Counts } from '../../lint/counts.js';
 import type { CheckFinding } from '../finding.js';
 import type { Observed } from '../observed.js';
 import type { CheckReport } from '../report.js';
-import { inOrder, type Fields } from './in-order.js';
-import { orderedRecord } from './observed-fields.js';
+import { type Fields, inOrder, orderedRecord } from './observed-fields.js';
 
 export const COUNTS: Fields<Counts> = { error: 1, warning: 1, note: 1, waived: 1 };
 

@@ -10,7 +10,6 @@ import type {
   Trouble,
 } from '../observed.js';
 import type { ObservedAnswer, ObservedBanner } from '../observed-banner.js';
-import { inOrder, type Fields } from './in-order.js';
 
 /*
  * The fields of the record in the order in which it is written. TypeScript asks for each of them
@@ -149,3 +148,12 @@ export const orderedRecord = (value: Observed): Observed =>
     },
     OBSERVED,
   );
+
+/** The names of all fields of an object, in an order. */
+export type Fields<T> = Readonly<Record<keyof T, 1>>;
+
+/** Copies an object with its fields in this order, and without any other one. */
+export function inOrder<T extends object>(value: T, fields: Fields<T>): T {
+  const names = Object.keys(fields) as (keyof T)[];
+  return Object.fromEntries(names.map((name) => [name, value[name]])) as T;
+}

@@ -5,9 +5,9 @@ import { emptyList, type Listed } from './listed.js';
 import { namedPages, type Named } from './named.js';
 import type { FoundPages, PagesOptions } from './pages-options.js';
 import { createRobots, type SiteRobots } from './robots.js';
-import { shardOf } from './shard.js';
 import { readSitemaps } from './sitemaps.js';
 import { elsewhereTroubles, fileTroubles, limitTroubles, robotsTroubles } from './troubles.js';
+import { shardsOf } from '../../check/merge-shards.js';
 
 export type { FoundPages, PagesOptions } from './pages-options.js';
 
@@ -85,4 +85,16 @@ export async function findPages(options: PagesOptions): Promise<FoundPages> {
     troubles: troublesOf(named, listed, robots, chosen),
     ...(delay !== undefined && { delay }),
   };
+}
+
+/**
+ * The pages of a shard: for `3/10`, every tenth from the third on. All shards together have each page
+ * once. Each gets pages from all sections of a sitemap, so that all take about as long.
+ */
+export function shardOf(pages: readonly string[], shard: string): string[] {
+  const { numbers, count } = shardsOf(shard);
+  if (numbers.length > 1) {
+    throw new Error(`“${shard}” is more than one shard: expected one, such as “3/10”.`);
+  }
+  return pages.filter((_, index) => index % count === numbers[0]! - 1);
 }
