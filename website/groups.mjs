@@ -24,7 +24,7 @@ export const GROUPS = [
       ['docs/gates.md', 'Block scripts, frames, pictures and embeds until consent.'],
       ['docs/elements.md', 'The six elements and the attributes that they share.'],
       ['docs/listen.md', 'Events, the store, and integrations with vendors.'],
-      ['docs/signals.md', 'Vendors that are told of consent by one line of the policy.'],
+      ['docs/signals.md', 'Vendors that are notified of consent by one line of the policy.'],
     ],
   },
   { title: 'Elements', generated: 'elements' },

@@ -24,7 +24,7 @@ function signalSteps(additions: readonly Addition[], { signals = [] }: Policy): 
   const missing = wanted.filter((name) => !there.includes(name));
   if (missing.length === 0) return [];
   const line = oneLine([...signals, ...missing], OWN_STYLE);
-  return [`So that these services are told of consent, the policy needs: "signals": ${line}`];
+  return [`So that these services are notified of consent, the policy needs: "signals": ${line}`];
 }
 
 function hostSteps(additions: readonly Addition[]): string[] {

@@ -38,7 +38,7 @@ export const unknownHost: Rule = (policy, known) =>
 export const unknownSignal: Rule = (policy, { signals }) =>
   declaredSignals(policy).flatMap(({ name, path }) => {
     if (!signals || signals.has(name)) return [];
-    const message = `There is no signal “${name}”, so that nobody is told: ${insteadOf(name, [...signals.keys()])}.`;
+    const message = `There is no signal “${name}”, so that no vendor is notified: ${insteadOf(name, [...signals.keys()])}.`;
     return [finding('unknown-signal', path, undefined, message)];
   });
 

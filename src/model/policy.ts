@@ -42,7 +42,7 @@ export interface Category {
   readonly sells?: boolean | undefined;
 }
 
-/** A vendor or platform that is told of consent: its name, or its name with options. */
+/** A vendor or platform that is notified of consent: its name, or its name with options. */
 export type SignalDeclaration =
   string | ({ readonly name: string } & Readonly<Record<string, unknown>>);
 
@@ -90,7 +90,7 @@ export interface Policy {
    * their services; or a map of regions to kinds or categories, and their basis. Default: none.
    */
   readonly regions?: string | Readonly<Record<string, Readonly<Record<string, Basis>>>> | undefined;
-  /** The vendors and platforms that are told of consent. Default: none. */
+  /** The vendors and platforms that are notified of consent. Default: none. */
   readonly signals?: readonly SignalDeclaration[] | undefined;
   /** Findings of `consent-elements lint` that are accepted. Read by the command line only. */
   readonly waivers?: readonly Waiver[] | undefined;

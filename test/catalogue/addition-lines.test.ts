@@ -89,7 +89,7 @@ describe('what is left to do after an addition', () => {
     const facts = factsWith({ signal: 'films-consent' });
     expect(reportOf(facts, { signals: ['other', { name: 'third', wait: 1 }] }).steps).to.deep.equal(
       [
-        'So that these services are told of consent, the policy needs: "signals": ["other", { "name": "third", "wait": 1 }, "films-consent"]',
+        'So that these services are notified of consent, the policy needs: "signals": ["other", { "name": "third", "wait": 1 }, "films-consent"]',
       ],
     );
     expect(reportOf(facts, { signals: ['films-consent'] }).steps).to.deep.equal([]);
