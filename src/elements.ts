@@ -34,7 +34,7 @@ const ownStart: Start = (options = {}) => {
     holdGates(started);
     // Marks rejections as handled: an effect that rejects before that code has loaded is no error
     // of the page.
-    void Promise.allSettled(options.effects);
+    Promise.all(options.effects).catch(() => undefined);
   }
   return ownStore();
 };

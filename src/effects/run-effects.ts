@@ -1,5 +1,6 @@
 import type { ConsentStore } from '../store/consent-store.js';
 import { isPrerendering } from '../platform/page-state.js';
+import { isPromise } from '../platform/promises.js';
 import { holdGates, withTimeLimit } from './signals-first.js';
 
 /**
@@ -40,7 +41,7 @@ export async function runEffects(
   const awaited = effects
     .map((effect) => runGiven(effect, store, signal))
     .filter((done) => done !== undefined);
-  if (awaited.length > 0) holdGates(withTimeLimit(Promise.allSettled(awaited)));
+  if (awaited.length > 0) holdGates(withTimeLimit(Promise.all(awaited)));
   for (const effect of onlyOnce(own, store, signal)) void runEffect(effect, store, signal);
 }
 
@@ -74,7 +75,7 @@ function runEffect(
 ): Promise<unknown> | undefined {
   try {
     const done = signal.aborted || effect(store, { signal });
-    if (done instanceof Promise) return done.catch(reportError);
+    if (isPromise(done)) return Promise.resolve(done).catch(reportError);
   } catch (error) {
     reportError(error);
   }

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { settled } from '../platform/promises.js';
 import { layOut, showModal } from './modal.js';
 import { isOpen, type SettingsPhase } from './settings-view.js';
 
@@ -148,7 +149,7 @@ export class SettingsDialog implements ReactiveController {
     this.#isLeaving = motions.length > 0;
     // Returning the focus to the opener may have prepared the next dialog.
     this.phase = 'rest';
-    void Promise.allSettled(motions.map(({ finished }) => finished)).then(() => {
+    void settled(motions.map(({ finished }) => finished)).then(() => {
       this.#isLeaving = false;
       if (!this.isOpen) dialog?.removeAttribute('class');
       this.#host.requestUpdate();

@@ -1,4 +1,5 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
+import { isPromise } from '../platform/promises.js';
 import { withSubscribe } from './with-subscribe.js';
 
 /**
@@ -27,7 +28,7 @@ export const guarded =
 function attempt(act: () => unknown, fail: (error: unknown) => void): unknown {
   try {
     const done = act();
-    return done instanceof Promise ? done.catch(fail) : done;
+    return isPromise(done) ? Promise.resolve(done).catch(fail) : done;
   } catch (error) {
     return fail(error);
   }

@@ -5,6 +5,7 @@ import { dispatch } from '../platform/events.js';
 import { dispatchReady } from './ready-event.js';
 import { report } from './error-event.js';
 import { isolated } from '../platform/isolated.js';
+import { settled } from '../platform/promises.js';
 import { Subscribers, type ConsentUpdate, type Subscriber } from './subscribers.js';
 
 /** Announces changes of consent to subscribers, and then to the page. */
@@ -47,7 +48,7 @@ export class Announcements {
    */
   #inTurn(announce: () => void, wait?: Promise<unknown>): void {
     if (!wait && !this.#ahead) return announce();
-    const turn = settled(this.#ahead, wait).then(() => {
+    const turn = settled([this.#ahead, wait]).then(() => {
       if (this.#ahead === turn) this.#ahead = undefined;
       isolated(announce);
     });
@@ -62,19 +63,5 @@ export class Announcements {
   /** Reports a problem to the site's author. */
   problem(problem: PolicyProblem, source: string): void {
     report(problem, source, this.#target);
-  }
-}
-
-/**
- * Resolves when all promises have settled. It does not use `Promise.allSettled`, because a page may
- * have replaced `Promise`.
- */
-async function settled(...promises: (Promise<unknown> | undefined)[]): Promise<void> {
-  for (const promise of promises) {
-    try {
-      await promise;
-    } catch {
-      // The code that created the promise handles its rejection.
-    }
   }
 }

@@ -21,14 +21,22 @@ describe('a guarded effect', () => {
     expect(output.warnings[0]).to.match(/the signal “vendor” has failed.*the global is broken/);
   });
 
-  it('warns where its promise rejects', async () => {
-    let done: unknown;
-    setup((store, options) => {
-      done = guarded('vendor', () => Promise.reject(new Error('late')))(store, options);
+  const rejecting = {
+    '': () => Promise.reject(new Error('late')),
+    ', which is of a class of the page': () => ({
+      then: (_: unknown, reject: (error: Error) => void) => reject(new Error('late')),
+    }),
+  };
+  for (const [kind, effect] of Object.entries(rejecting)) {
+    it(`warns where its promise rejects${kind}`, async () => {
+      let done: unknown;
+      setup((store, options) => {
+        done = guarded('vendor', effect)(store, options);
+      });
+      await done;
+      expect(output.warnings).to.have.length(1);
     });
-    await done;
-    expect(output.warnings).to.have.length(1);
-  });
+  }
 
   it('warns once when a subscriber throws, and does not call it again', () => {
     let calls = 0;
