@@ -37,6 +37,7 @@ export async function takeBanner(banner: HTMLElement): Promise<boolean> {
     () => banner.querySelector(FOREIGN) && leaveToElement(banner),
   );
   await shown;
+  if (isHidden(banner)) leaveToElement(banner);
   return true;
 }
 
@@ -55,6 +56,13 @@ const isLeftToElement = (banner: HTMLElement): boolean =>
 /** The box of a banner that shows, or was prerendered. */
 const boxOf = ({ shadowRoot }: Element): Element | null | undefined =>
   shadowRoot?.querySelector('section');
+
+/**
+ * Whether the page hides the text of a banner. Libraries of components recommend styles that hide
+ * what is not defined (`:not(:defined)`): such a banner shows only once its element is there.
+ */
+const isHidden = (banner: Element): boolean =>
+  boxOf(banner)?.checkVisibility({ visibilityProperty: true }) === false;
 
 /** Shows the banner where something is undecided; `false` where its element has to. */
 function show(asked: Asked): boolean {
