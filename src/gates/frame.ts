@@ -1,4 +1,5 @@
 import { scriptPolicy } from '../platform/csp.js';
+import { BrowserEvent, dispatch } from '../platform/events.js';
 import type { Opener } from './ledger.js';
 
 /** Attributes that describe the position and size of the author's frame in the page. */
@@ -68,7 +69,7 @@ function connect(frame: HTMLIFrameElement, inner: HTMLIFrameElement): AbortContr
   };
   between.addEventListener('message', pass, ending);
   between.postMessage = (...message: [unknown]) => inner.contentWindow?.postMessage(...message);
-  inner.addEventListener('load', () => frame.dispatchEvent(new Event('load')), ending);
+  inner.addEventListener('load', () => dispatch(frame, new BrowserEvent('load')), ending);
   return ending;
 }
 

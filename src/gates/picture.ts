@@ -1,3 +1,4 @@
+import { BrowserEvent, dispatch } from '../platform/events.js';
 import { ledger } from './ledger.js';
 import { byAttributes, isRuleLost, setRule, urlOf } from './rules.js';
 import type { Opener } from './ledger.js';
@@ -39,7 +40,7 @@ async function show(image: HTMLImageElement): Promise<void> {
     // Another choice or address has replaced this request.
     if (loaders.get(image) !== loader) return;
     if (picture) setRule(image, selectorOf(image), `content:${picture}`);
-    image.dispatchEvent(new Event(type));
+    dispatch(image, new BrowserEvent(type));
   };
   loader.addEventListener('load', (event) => void settle(event));
   loader.addEventListener('error', (event) => void settle(event));

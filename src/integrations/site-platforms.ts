@@ -1,4 +1,5 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
+import { BrowserEvent, dispatch } from '../platform/events.js';
 import { vendorSignal, type ConsentTypes, type Granted } from './vendor-signal.js';
 
 interface CustomerPrivacy {
@@ -93,7 +94,7 @@ export function wordpress({ consentType = 'optin', types }: WordPressOptions = {
     when: 'answers',
     prepare() {
       scope.wp_consent_type ??= consentType;
-      document.dispatchEvent(new CustomEvent('wp_consent_type_defined'));
+      dispatch(document, new BrowserEvent('wp_consent_type_defined'));
     },
     find: () => scope.wp_set_consent,
     notify(set, granted) {
