@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['model', 'platform', 'regions'],
   gates: ['model', 'platform'],
   effects: ['model', 'platform', 'gates'],
-  integrations: ['model', 'store', 'effects'],
+  integrations: ['model', 'platform', 'store', 'effects'],
   localization: ['model', 'generated', 'lit', '@lit/localize'],
   markup: ['model', 'localization', 'generated', '@lit/localize'],
   elements: ['model', 'platform', 'store', 'gates', 'generated', 'localization', 'markup'].concat([
