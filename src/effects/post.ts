@@ -1,3 +1,5 @@
+import { pageAddress } from '../platform/page-address.js';
+
 import { PATIENCE } from './waiting-decisions.js';
 
 /** What a response means for the decision; see the table in `docs/server.md`. */
@@ -20,7 +22,7 @@ export async function post(
   headers: Record<string, string>,
 ): Promise<number> {
   try {
-    const { type, status } = await fetch(endpoint, {
+    const { type, status } = await fetch(pageAddress(endpoint), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...headers },
       body,
@@ -44,7 +46,7 @@ export async function post(
  */
 export async function redirectTarget(endpoint: string): Promise<string | undefined> {
   try {
-    const { redirected, url } = await fetch(endpoint, {
+    const { redirected, url } = await fetch(pageAddress(endpoint), {
       method: 'HEAD',
       referrerPolicy: 'origin',
       signal: AbortSignal.timeout(PATIENCE),

@@ -1,5 +1,6 @@
 import { scriptPolicy } from '../platform/csp.js';
 import { BrowserEvent, dispatch } from '../platform/events.js';
+import { pageAddress } from '../platform/page-address.js';
 import type { Opener } from './ledger.js';
 
 /** Attributes that describe the position and size of the author's frame in the page. */
@@ -51,7 +52,7 @@ function innerFrame(frame: HTMLIFrameElement, page: Document): HTMLIFrameElement
   page.documentElement.style.colorScheme = getComputedStyle(frame).colorScheme;
   const { src, srcdoc } = frame.dataset;
   if (srcdoc !== undefined) inner.srcdoc = scriptPolicy()!.createHTML(srcdoc);
-  else inner.src = new URL(src!, document.baseURI).href;
+  else inner.src = pageAddress(src!);
   return inner;
 }
 
@@ -77,7 +78,7 @@ function connect(frame: HTMLIFrameElement, inner: HTMLIFrameElement): AbortContr
 function openSealed(frame: HTMLIFrameElement): ReturnType<Opener> {
   const { src, srcdoc } = frame.dataset;
   const go = (address: string) => frame.contentWindow?.location.replace(address);
-  if (srcdoc === undefined) go(new URL(src!, document.baseURI).href);
+  if (srcdoc === undefined) go(pageAddress(src!));
   else frame.srcdoc = scriptPolicy()!.createHTML(srcdoc);
   const { contentWindow } = frame;
   return {

@@ -1,3 +1,4 @@
+import { pageAddress } from '../platform/page-address.js';
 import { prefetched, request } from './prefetched.js';
 import { parsePolicy } from '../model/parse-policy.js';
 import type { ConsentStore } from './consent-store.js';
@@ -46,7 +47,7 @@ function takePrefetched(url: string): Promise<Response> | undefined {
  */
 function resolved(src: string): string {
   try {
-    return new URL(src, globalThis.document?.baseURI).href;
+    return pageAddress(src);
   } catch {
     return src;
   }

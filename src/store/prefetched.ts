@@ -1,3 +1,4 @@
+import { pageAddress } from '../platform/page-address.js';
 import { sharedStore } from './shared-store.js';
 
 // Shared by all copies of the package on a page, so that a policy is fetched once.
@@ -20,4 +21,4 @@ export function prefetchPolicy(src: string): void {
 }
 
 /** Fetches an address. As an async function it rejects where a page's own `fetch` throws. */
-export const request = async (address: string): Promise<Response> => fetch(address);
+export const request = async (address: string): Promise<Response> => fetch(pageAddress(address));
