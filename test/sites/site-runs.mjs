@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inProject } from '../../scripts/project.mjs';
+import { inPool } from '../in-pool.mjs';
 import { expectedOn, foundOn, withoutTimes } from './compare-site.mjs';
 import { sites } from './index.mjs';
 import { observeSite } from './observe-site.mjs';
@@ -9,8 +10,11 @@ import { tableOfSites, uncovered } from './table.mjs';
 /** Test runner commands must answer within 20 s. */
 const PATIENCE = 10_000;
 
-/** How many sites are visited at the same time, each in two phases at the same time. */
-const AT_ONCE = 2;
+/**
+ * How many sites are visited at the same time, each in two phases at the same time. A visit mostly
+ * waits: until a page is quiet, or for a banner that does not come.
+ */
+const AT_ONCE = 4;
 
 const siteOf = (name) => sites.find((site) => site.name === name);
 
@@ -29,44 +33,30 @@ async function observeTwice(name) {
   return { records };
 }
 
-/** A promise, and how to end it. */
-function later() {
-  const ways = {};
-  const promise = new Promise((resolve, reject) => Object.assign(ways, { resolve, reject }));
-  return { promise, ...ways };
-}
+const TWICE = 'withdrawal';
 
-/** Runs tasks in their order, some at the same time. Returns a promise of each result. */
-function inPool(tasks, width) {
-  const waiting = tasks.map((task) => ({ task, ...later() }));
-  const results = waiting.map(({ promise }) => promise);
-  // A failure is reported to the caller that awaits the result.
-  for (const result of results) result.catch(() => undefined);
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await next.task().then(next.resolve, next.reject);
-    }
-  };
-  for (let index = 0; index < width; index += 1) void work();
-  return results;
-}
+let runs;
 
-let checks;
-
-/** The result for a site. All of them are visited from the first question on. */
-function checkOf(name) {
-  checks ??= inPool(
-    sites.map((site) => () => checkSite(site.name)),
-    AT_ONCE,
+/** All visits, from the first question on. The longest comes first. */
+function allRuns() {
+  const checks = sites.map(
+    ({ name }) =>
+      () =>
+        checkSite(name),
   );
-  return checks[sites.indexOf(siteOf(name))];
+  const [twice, ...found] = inPool([() => observeTwice(TWICE), ...checks], AT_ONCE);
+  return { twice, found };
 }
 
-const twice = new Map();
+/** The result for a site. */
+function checkOf(name) {
+  runs ??= allRuns();
+  return runs.found[sites.indexOf(siteOf(name))];
+}
 
-function twiceOf(name) {
-  if (!twice.has(name)) twice.set(name, observeTwice(name));
-  return twice.get(name);
+function twiceOf() {
+  runs ??= allRuns();
+  return runs.twice;
 }
 
 /** The table of sites as it is written and as it should be, and the findings that have no site. */
@@ -82,5 +72,5 @@ const soFar = (result) => Promise.race([result, pause(PATIENCE, '')]);
 export const siteList = () => sites.map(({ name, title }) => ({ name, title }));
 /** What is found on a site, and what is expected. */
 export const checkedSite = ({ name }) => soFar(checkOf(name));
-/** Two records of a site without their times. */
-export const observedTwice = ({ name }) => soFar(twiceOf(name));
+/** Two records of one site without their times. */
+export const observedTwice = () => soFar(twiceOf());
