@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { renderSnippet } from '../../../src/render.js';
+import { ahead } from '../../ahead.js';
 import { policy } from '../../policies.js';
 import { page, portal } from '../../site/pages.js';
 import { find, see, type SeeOptions } from './banners.js';
@@ -10,6 +11,15 @@ const ACCEPTED = /^v=1&rev=1&at=\d+&yes=statistics\.media&no=$/;
 
 const seeOwn = (banner: string, options: Partial<SeeOptions> = {}) =>
   see({ routes: portal({ banner }), ...options });
+
+const KEEPS_NO_COOKIE = `
+  Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} });
+  window.addEventListener('consent-change', (event) => event.stopImmediatePropagation(), true);`;
+
+/** The visit that waits long. */
+const visits = ahead({
+  unwritten: () => seeOwn('', { answer: 'refuse', script: KEEPS_NO_COOKIE }),
+});
 
 describe('our own banner, driven by its parts', () => {
   for (const placement of ['bottom', 'top', 'corner', 'inline', 'dialog']) {
@@ -76,9 +86,7 @@ describe('our own banner, driven by its parts', () => {
   });
 
   it('says that no cookie was written where the browser keeps none', async () => {
-    const script = `Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} });
-      window.addEventListener('consent-change', (event) => event.stopImmediatePropagation(), true);`;
-    const { problem } = await seeOwn('', { answer: 'refuse', script });
+    const { problem } = await visits.unwritten;
     expect(problem).to.contain('no consent cookie was written');
   });
 

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { ahead } from '../../ahead.js';
 import { policy } from '../../fixtures/playwright/policy.js';
 import { page } from '../../site/pages.js';
 import { runSpec } from './banners.js';
@@ -16,17 +17,22 @@ const routes = {
   '/film': '<!doctype html><title>A film</title>',
 };
 
+const specs = ahead({
+  failing: () => runSpec('fails.spec.ts', routes),
+  passing: () => runSpec('consent.spec.ts', routes),
+});
+
 describe('the fixture for Playwright’s test runner', () => {
   it('presets, answers, withdraws and expects what gates do', async function () {
     this.timeout(120_000);
-    const { code, output } = await runSpec('consent.spec.ts', routes);
+    const { code, output } = await specs.passing;
     expect(output).to.contain('8 passed');
     expect(code).to.equal(0);
   });
 
   it('fails a test that expects of a gate what it does not do', async function () {
     this.timeout(120_000);
-    const { code, output } = await runSpec('fails.spec.ts', routes);
+    const { code, output } = await specs.failing;
     expect(code).to.equal(1);
     expect(output).to.contain('3 failed');
     expect(output).to.contain('The gate “youtube” should be open; after 1000 ms it is not.');

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { ahead } from '../../ahead.js';
 import { page, portal } from '../../site/pages.js';
 import { withdraw } from './banners.js';
 
@@ -11,6 +12,22 @@ const elsewhere = {
   ...portal({ body: '<a href="/cookies#cookie-settings">Cookies</a>' }),
   '/cookies': page({ body: '<cookie-settings id="cookie-settings"></cookie-settings>' }),
 };
+
+/** Withdraws where a listener of the page gets the first press on each page. */
+const atFirstPress = (listener: string) =>
+  withdraw({
+    routes: elsewhere,
+    script: `addEventListener('click', ${listener}, { capture: true, once: true })`,
+    answer: 'accept',
+  });
+
+/** The visits that wait long. */
+const visits = ahead({
+  frozen: () => atFirstPress('() => { for (const end = Date.now() + 4000; Date.now() < end; ); }'),
+  unheard: () => atFirstPress('(event) => event.stopImmediatePropagation()'),
+  withoutWay: () => withdraw({ routes: portal(), answer: 'accept' }),
+  withoutManager: () => withdraw({ routes: { '/': '<title>A page</title><p>Hello' } }),
+});
 
 describe('consent is withdrawn as a visitor does it', () => {
   for (const [way, parts] of [
@@ -37,17 +54,13 @@ describe('consent is withdrawn as a visitor does it', () => {
     expect(cookies[NAME]).to.match(REFUSED);
   });
 
-  for (const [what, listener] of [
-    ['do not take the first press', '(event) => event.stopImmediatePropagation()'],
-    [
-      'freeze for longer than a press may take',
-      '() => { for (const end = Date.now() + 4000; Date.now() < end; ); }',
-    ],
+  for (const [what, visit] of [
+    ['do not take the first press', visits.unheard],
+    ['freeze for longer than a press may take', visits.frozen],
   ] as const) {
     it(`by pages that ${what}`, async function () {
       this.timeout(90_000);
-      const script = `addEventListener('click', ${listener}, { capture: true, once: true })`;
-      const { problem, cookies } = await withdraw({ routes: elsewhere, script, answer: 'accept' });
+      const { problem, cookies } = await visit;
       expect(problem).to.equal('');
       expect(cookies[NAME]).to.match(REFUSED);
     });
@@ -63,7 +76,7 @@ describe('consent is withdrawn as a visitor does it', () => {
 
 describe('consent that cannot be withdrawn gives a sentence', () => {
   it('about the way that is missing, with the article of the GDPR', async () => {
-    const { problem, cookies } = await withdraw({ routes: portal(), answer: 'accept' });
+    const { problem, cookies } = await visits.withoutWay;
     expect(problem).to.contain('offers no way to withdraw').and.to.contain('Article 7(3)');
     expect(cookies[NAME]).to.match(ACCEPTED);
   });
@@ -93,7 +106,7 @@ describe('consent that cannot be withdrawn gives a sentence', () => {
   });
 
   it('on a page without any manager', async () => {
-    const { problem } = await withdraw({ routes: { '/': '<title>A page</title><p>Hello' } });
+    const { problem } = await visits.withoutManager;
     expect(problem).to.contain('No consent manager');
   });
 });

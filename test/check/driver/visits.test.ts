@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { ahead } from '../../ahead.js';
 import { observeSite, phaseOf } from '../observe-site.js';
 
 const page = (body: string) => `<!doctype html>
@@ -6,21 +7,52 @@ const page = (body: string) => `<!doctype html>
 
 const SHOP = 'http://www.shop.example/';
 
-describe('observe: which pages are visited, and how', function () {
-  this.timeout(60_000);
+const links = ['/a#part', '/a', '/file.pdf', 'http://other.example:PORT/', '/b', '/c', '/d'];
+const calls = 'for (let i = 0; i < 60; i++) new Image().src = "http://cdn.example:PORT/" + i;';
 
-  it('follows links of the host in the order of the document, until there are enough', async () => {
-    const links = ['/a#part', '/a', '/file.pdf', 'http://other.example:PORT/', '/b', '/c', '/d'];
-    const home = links.map((href) => `<a href="${href}">${href}</a>`).join('');
-    const { observed } = await observeSite({
+const visits = ahead({
+  unanswered: () => observeSite({ routes: { '/': page('No banner') } }),
+  linked: () =>
+    observeSite({
       routes: {
-        '/': page(home),
+        '/': page(links.map((href) => `<a href="${href}">${href}</a>`).join('')),
         '/a': page('A'),
         '/b': { status: 404, body: page('None') },
         '/c': page('C'),
       },
       options: { phases: ['untouched', 'gpc'], follow: 4 },
-    });
+    }),
+  signedIn: () =>
+    observeSite({
+      routes: {
+        '/sign-in': { headers: { 'set-cookie': 'session=1; HttpOnly' }, body: page('Hello') },
+        '/': page('<script>localStorage.setItem("own", "1")</script>'),
+      },
+      login: '/sign-in',
+      options: { phases: ['untouched', 'gpc'] },
+    }),
+  interrupted: () =>
+    observeSite({
+      routes: {
+        '/': page('<script>document.cookie = "first=1"</script>'),
+        '/b': page('<script>document.cookie = "second=1"</script>'),
+      },
+      pages: ['/', '/b'],
+      abortAt: 'untouched 2/',
+      options: { phases: ['untouched', 'gpc'] },
+    }),
+  many: () =>
+    observeSite({
+      routes: { '/': page(`<script>${calls}</script>`) },
+      options: { phases: ['untouched'] },
+    }),
+});
+
+describe('observe: which pages are visited, and how', function () {
+  this.timeout(60_000);
+
+  it('follows links of the host in the order of the document, until there are enough', async () => {
+    const { observed } = await visits.linked;
     expect(observed.pages).to.deep.equal([SHOP, `${SHOP}a`, `${SHOP}b`, `${SHOP}c`]);
     expect(observed.troubles.every(({ isFatal }) => !isFatal)).to.equal(true);
     expect(observed.troubles.map(({ kind, phase }) => [kind, phase])).to.deep.equal([
@@ -30,14 +62,7 @@ describe('observe: which pages are visited, and how', function () {
   });
 
   it('begins each phase signed in', async () => {
-    const site = await observeSite({
-      routes: {
-        '/sign-in': { headers: { 'set-cookie': 'session=1; HttpOnly' }, body: page('Hello') },
-        '/': page('<script>localStorage.setItem("own", "1")</script>'),
-      },
-      login: '/sign-in',
-      options: { phases: ['untouched', 'gpc'] },
-    });
+    const site = await visits.signedIn;
     for (const phase of ['untouched', 'gpc'] as const) {
       const { sent, cookies } = phaseOf(site, phase);
       expect(sent.map(({ name }) => name)).to.deep.equal(['session']);
@@ -46,7 +71,7 @@ describe('observe: which pages are visited, and how', function () {
   });
 
   it('says of phases that need an answer why they were not run', async () => {
-    const site = await observeSite({ routes: { '/': page('No banner') } });
+    const site = await visits.unanswered;
     const sentences = site.observed.phases.map(({ phase, notRun }) => [phase, notRun]);
     const none = 'No page showed a banner that could be answered.';
     expect(sentences).to.deep.equal([
@@ -60,15 +85,7 @@ describe('observe: which pages are visited, and how', function () {
   });
 
   it('gives back what was observed when it is interrupted', async () => {
-    const site = await observeSite({
-      routes: {
-        '/': page('<script>document.cookie = "first=1"</script>'),
-        '/b': page('<script>document.cookie = "second=1"</script>'),
-      },
-      pages: ['/', '/b'],
-      abortAt: 'untouched 2/',
-      options: { phases: ['untouched', 'gpc'] },
-    });
+    const site = await visits.interrupted;
     expect(phaseOf(site, 'untouched').cookies.map(({ name }) => name)).to.deep.equal(['first']);
     expect(phaseOf(site, 'gpc').notRun).to.equal('The visits were interrupted.');
     const [trouble] = site.observed.troubles;
@@ -76,11 +93,7 @@ describe('observe: which pages are visited, and how', function () {
   });
 
   it('groups the paths of a host beyond fifty', async () => {
-    const calls = 'for (let i = 0; i < 60; i++) new Image().src = "http://cdn.example:PORT/" + i;';
-    const site = await observeSite({
-      routes: { '/': page(`<script>${calls}</script>`) },
-      options: { phases: ['untouched'] },
-    });
+    const site = await visits.many;
     const paths = phaseOf(site, 'untouched').requests.map(({ path }) => path);
     expect(paths).to.have.lengthOf(51);
     expect(paths).to.include('…');
