@@ -21,7 +21,9 @@ import { siteCommands } from './test/site/site-commands.mjs';
 
 /** How tests are served and reported in all browsers. */
 export const common = {
-  files: 'test/**/*.test.ts',
+  // The longest file first: at the end, one worker would wait for it. It mostly waits itself, so files
+  // that keep a processor busy run beside it.
+  files: ['test/sites/*.test.ts', 'test/**/*.test.ts'],
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   hostname: 'localhost',
   // The build of Lit that visitors receive, without development warnings. Svelte has one for servers.
