@@ -20,12 +20,22 @@ const page = ({ entry = 'elements.js', head = '', body = '' }: Page) => `<!docty
 
 const LINK = '<a id="link" href="#cookie-settings">Cookie settings</a>';
 
+declare global {
+  interface Window {
+    isConsentKnown?: boolean;
+  }
+}
+
+const NOTES_READY = `document.addEventListener('consent-ready', () => {
+  window.isConsentKnown = true;
+});`;
+
 /** A visit of somebody who has chosen, so that no banner is in the way. */
 async function visit(parts: Page, path = '/', routes: Record<string, Route> = {}) {
   const all = { [path.split('#')[0]!]: page(parts), '/cookies.json': JSON.stringify(policy) };
   const site = await openSite({ ...all, ...routes });
   await site.plant([{ ...COOKIE, value: CHOICE }]);
-  return { site, tab: await site.open(path) };
+  return { site, tab: await site.open(path, { script: NOTES_READY }) };
 }
 
 const opens = (tab: Tab) =>
@@ -42,7 +52,14 @@ const close = async (tab: Tab) => {
   );
 };
 
-/** The page has loaded, and its idle tasks have run. */
+/** The page is watched: that begins with the event. */
+const isReady = (tab: Tab) =>
+  tab.until(
+    () =>
+      window.isConsentKnown && new Promise((resolve) => requestIdleCallback(() => resolve(true))),
+  );
+
+/** The page has loaded, its idle tasks have run, and nothing more will happen by itself. */
 const isIdle = (tab: Tab) =>
   tab.until(
     () =>
@@ -116,7 +133,7 @@ describe('a link to the settings', () => {
       it(`opens the settings in a page with ${what}, by ${entry}`, async () => {
         const body = `${LINK}<script>${script}</script>`;
         const { tab } = await visit({ entry, body });
-        await isIdle(tab);
+        await isReady(tab);
         await tab.click('#link');
         await opens(tab);
         await close(tab);
@@ -132,7 +149,7 @@ describe('a link to the settings', () => {
       const { site, tab } = await visit({ entry, head, body }, '/products/list?page=2', {
         '/products/list': page({ entry, head, body }),
       });
-      await isIdle(tab);
+      await isReady(tab);
       await tab.click('#link');
       await opens(tab);
       expect(
@@ -144,7 +161,7 @@ describe('a link to the settings', () => {
     it(`opens the settings beside a hash router, by ${entry}`, async () => {
       const body = `${LINK}<script>${HASH_ROUTER}</script>`;
       const { tab } = await visit({ entry, body }, '/#/cookies');
-      await isIdle(tab);
+      await isReady(tab);
       await tab.click('#link');
       await opens(tab);
       await close(tab);
@@ -179,7 +196,7 @@ describe('a link to the settings', () => {
     const cookies = page({ body: `<div style="height: 3000px"></div>${settings}` });
     const body = '<a id="link" href="/cookies.html#cookie-settings">Cookie settings</a>';
     const { tab } = await visit({ body }, '/', { '/cookies.html': cookies });
-    await isIdle(tab);
+    await isReady(tab);
     await tab.click('#link');
     await tab.until(() => document.activeElement?.localName === 'cookie-settings');
     await isAt(tab, '/cookies.html#cookie-settings');
@@ -246,7 +263,7 @@ describe('a page opened at #cookie-settings', () => {
 
     it(`opens the settings on a hash change, by a script and by Back, by ${entry}`, async () => {
       const { tab } = await visit({ entry });
-      await isIdle(tab);
+      await isReady(tab);
       await tab.evaluate(() => {
         location.hash = 'cookie-settings';
       });
@@ -261,7 +278,7 @@ describe('a page opened at #cookie-settings', () => {
 
     it(`opens the settings when a router navigates to it, by ${entry}`, async () => {
       const { tab } = await visit({ entry });
-      await isIdle(tab);
+      await isReady(tab);
       await tab.evaluate(() => {
         history.pushState({}, '', '/other#cookie-settings');
         document.querySelector('#app')!.replaceChildren('Another page');
@@ -271,7 +288,7 @@ describe('a page opened at #cookie-settings', () => {
 
     it(`opens the settings again when the router replaces the page afterwards, by ${entry}`, async () => {
       const { tab } = await visit({ entry });
-      await isIdle(tab);
+      await isReady(tab);
       await tab.evaluate(() => history.pushState({}, '', '/other#cookie-settings'));
       await opens(tab);
       await tab.evaluate(() => {
@@ -286,7 +303,7 @@ describe('a page opened at #cookie-settings', () => {
       const landing = entry === 'elements.js' ? await held('settings-landing') : {};
       const body = `${LINK}<script>${HANDLERS['a router that asks nobody']}</script>`;
       const { site, tab } = await visit({ entry, body }, '/', landing);
-      await isIdle(tab);
+      await isReady(tab);
       await tab.click('#link');
       await opens(tab);
       await close(tab);
