@@ -62,7 +62,7 @@ const boxOf = ({ shadowRoot }: Element): Element | null | undefined =>
  * what is not defined (`:not(:defined)`): such a banner shows only once its element is there.
  */
 const isHidden = (banner: Element): boolean =>
-  boxOf(banner)?.checkVisibility({ visibilityProperty: true }) === false;
+  boxOf(banner)?.checkVisibility?.({ visibilityProperty: true }) === false;
 
 /** Shows the banner where something is undecided; `false` where its element has to. */
 function show(asked: Asked): boolean {

@@ -1,5 +1,4 @@
 import { pageAddress } from '../platform/page-address.js';
-
 import { PATIENCE } from './waiting-decisions.js';
 
 /** What a response means for the decision; see the table in `docs/server.md`. */
