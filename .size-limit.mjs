@@ -28,17 +28,17 @@ export default [
   {
     name: 'Return visit: until the first gated script runs (target 3.1 kB)',
     path: 'dist/cdn/elements.js',
-    limit: '4.49 kB',
+    limit: '4.53 kB',
   },
   {
     name: 'Return visit: at rest (target 3.7 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/watch-*.js'],
-    limit: '5.6 kB',
+    limit: '5.62 kB',
   },
   {
     name: 'Return visit: until a script runs whose gate names a service (target 3.1 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/reading-*.js'],
-    limit: '5.8 kB',
+    limit: '5.84 kB',
   },
   {
     name: 'The link back to the settings, with `reopen`',
@@ -53,17 +53,17 @@ export default [
   {
     name: 'First visit: until the banner is visible (target 9.8 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/ask-*.js'],
-    limit: '14.69 kB',
+    limit: '14.73 kB',
   },
   {
     name: 'First visit: at rest (target 10.5 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,watch}-*.js'],
-    limit: '15.77 kB',
+    limit: '15.82 kB',
   },
   {
     name: 'First visit: after opening the settings (target 28 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,watch,app,deletion,lit,settings}-*.js'],
-    limit: '41.87 kB',
+    limit: '41.93 kB',
   },
   {
     name: 'Everything in one file, English (target 28 kB)',
@@ -83,7 +83,7 @@ export default [
   {
     name: 'Signals of the policy, without those of the vendors',
     path: 'dist/cdn/chunks/signals-*.js',
-    limit: '2.92 kB',
+    limit: '2.94 kB',
   },
   {
     name: 'Presets of regions',
