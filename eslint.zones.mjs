@@ -93,7 +93,7 @@ const ZONES = [
   {
     files: ['page'],
     folders: ['model', 'platform', 'store', 'gates', 'effects', 'watch'].concat([
-      'reading/reading',
+      'reading/take-banner',
       'ask/ask',
       'app/app',
       'deletion/leftovers',
@@ -137,7 +137,7 @@ const ZONES = [
   },
   {
     files: ['deletion'],
-    folders: ['model', 'platform', 'page', 'reading/reading', 'store'],
+    folders: ['model', 'platform', 'page', 'reading/take-banner', 'store'],
     types: ['effects'],
   },
   {

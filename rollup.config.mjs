@@ -56,9 +56,9 @@ const CHUNKS = [
   ['elements', dist('elements.js')],
   // Otherwise it would be in the next chunk, which would then be loaded before a banner shows.
   ['elements', dist('store/ready-event.js')],
-  ['watch', dist('watch/other-tabs.js')],
+  ['watch', dist('watch/without-store.js')],
   ['ask', dist('ask/ask.js')],
-  ['reading', dist('reading/reading.js')],
+  ['reading', dist('reading/take-banner.js')],
   ['languages', dist('localization/languages.js')],
   ['texts', dist('ask/own-banner-texts.js')],
   ['gates', dist('gates/gates.js')],
@@ -118,7 +118,7 @@ const output = {
 /** Beside the single file, because few pages want it. */
 const BESIDE = [
   { name: 'elements.all.reopen', parts: [dist('reopen/reopen.js')] },
-  { name: 'elements.all.texts', parts: [dist('model/site-texts.js')] },
+  { name: 'elements.all.texts', parts: [dist('model/apply-own-texts.js')] },
   { name: 'elements.all.kinds', parts: [dist('localization/kind-texts.js')] },
   { name: 'elements.all.embeds', parts: [dist('elements/gate-address.js')] },
   { name: 'elements.all.regions', parts: [dist('regions/regions.js')] },

@@ -86,7 +86,7 @@ const COPIED = [
 
 /** What gets copies of its own, for a return visit loads it without `ask`. */
 const WITHOUT_ASK = [
-  'reading/reading.js',
+  'reading/take-banner.js',
   'signals/early.js',
   'signals/run-signals.js',
   'deletion/cookie-scopes.js',

@@ -7,7 +7,7 @@ export {
   type GoogleConsentModeOptions,
   type RegionalDefault,
   type SignalMap,
-} from './integrations/consent-types.js';
+} from './integrations/consent-mode.js';
 export { matomo, type MatomoOptions } from './integrations/required-consent.js';
 export { microsoft, microsoftClarity, microsoftUet } from './integrations/ad-and-recording.js';
 export { meta, pinterest, tiktok } from './integrations/paused-adverts.js';

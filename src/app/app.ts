@@ -18,7 +18,7 @@ import { optionsFromPage } from '../store/page-options.js';
 import { declaredSignals } from '../signals/declared-signals.js';
 import { sharedStore, shareStore } from '../store/shared-store.js';
 import { warnOfRevision } from '../store/load-policy.js';
-import { tabs } from '../watch/other-tabs.js';
+import { tabs } from '../watch/without-store.js';
 import { settingsFallback } from './added-settings.js';
 import { loadFound } from './found-elements.js';
 import { takePagePolicy } from './page-policy.js';

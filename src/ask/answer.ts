@@ -8,7 +8,7 @@ import { closeText } from '../page/text-banners.js';
 import { knownConsent, readByPolicy, readChoice, setAnnounced } from '../page/early-consent.js';
 import { cookieName, storedChoice } from '../page/early-record.js';
 import { openGates } from '../page/early-gates.js';
-import { isStoreAwaited, loadApp, loadOtherTabs, loadStore } from '../page/load-parts.js';
+import { isStoreAwaited, loadApp, loadWatch, loadStore } from '../page/load-parts.js';
 import { dispatch } from '../platform/events.js';
 import { whenIdle } from '../platform/page-state.js';
 import { writeCookie } from '../platform/write-cookie.js';
@@ -71,7 +71,7 @@ function announce(decision: EarlyDecision): void {
   const { origin, reason, changed } = decision;
   const target = origin?.isConnected ? origin : document;
   if (changed.length > 0) dispatch(target, new ConsentChangeEvent(decision));
-  void loadOtherTabs().then((part) => part?.notifyTabs(reason));
+  void loadWatch().then((part) => part?.notifyTabs(reason));
   const adoptLater = () => adopt({ ...decision, origin: null });
   // A decision that is posted and a cookie for the whole domain must not be lost when the page
   // closes.

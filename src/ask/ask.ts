@@ -9,7 +9,7 @@ import { isPrerendering } from '../platform/page-state.js';
 import { announce, readBy, readPolicy } from '../reading/read-policy.js';
 import { sharedStore } from '../store/shared-store.js';
 import { decideEarly, type Asked } from './answer.js';
-import { interact, leaveToElement } from './interaction.js';
+import { interact, leaveToElement } from './text-banner-events.js';
 import { drawText } from './text-banner.js';
 
 /**

@@ -1,6 +1,6 @@
 import { loadLocalization, type Localization } from '../localization/localization.js';
 import { textHtml } from '../markup/text-html.js';
-import { checkedTexts, siteTexts } from '../model/site-texts.js';
+import { checkedTexts, siteTexts } from '../model/apply-own-texts.js';
 
 /**
  * The texts of the banner with the policy's own ones. Nothing where one of these is wrong: the store

@@ -3,7 +3,7 @@ import { matchesName } from '../model/name-pattern.js';
 import type { CookieDeclaration, Service, StorageKind } from '../model/policy.js';
 import type { Survivor } from '../store/consent-events.js';
 import { deleteCookies } from './cookie-scopes.js';
-import { deleteCaches, deleteDatabases, deleteItems, type IsMeant } from './web-storage.js';
+import { deleteCaches, deleteDatabases, deleteItems, type IsMeant } from './storages.js';
 
 /**
  * The declared services and what is granted: from the store, or from the cookie and the policy

@@ -4,7 +4,7 @@ import type { Survivor } from '../store/consent-events.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import type { ConsentUpdate } from '../store/subscribers.js';
 import { deleteDeclared, SURVIVED, type Known } from './declared-data.js';
-import { whenIdleIn, whenLeft } from './times.js';
+import { whenIdleIn, whenLeft } from './moments.js';
 import type { ConsentEffect } from '../effects/run-effects.js';
 
 /**

@@ -16,7 +16,7 @@ export { SURVIVED };
  */
 export async function deleteLeftovers(): Promise<Survivor[]> {
   // Not imported with this part, for the store deletes without it.
-  const { readPolicy } = await import('../reading/reading.js');
+  const { readPolicy } = await import('../reading/take-banner.js');
   const reading = await readPolicy(document.querySelector('cookie-banner')!);
   const consent = reading?.consentOf(storedChoice());
   if (!reading || !consent?.decidedAt) return [];

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-
 import type { Phase } from '../check/observed.js';
 import { prepareBanners } from './banner/banner.js';
 import type { VisitOptions } from './options.js';
-import type { FrameItems } from './page-storage.js';
+import type { FrameItems } from './storage-in-page.js';
 import { within } from './waiting.js';
 
 /** Cookies and storage, as Playwright reads and writes them. */

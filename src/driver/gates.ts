@@ -10,7 +10,7 @@ import {
   ledgerOf,
   readGates,
   type PageGate,
-} from './page-gates.js';
+} from './gates-in-page.js';
 import { HANGING, within } from './waiting.js';
 
 const SOURCE = [ledgerOf, addressOf, isOpenElement, isOpenMarked, isOpenGate, readGates]

@@ -3,7 +3,7 @@ import type { ObservedPhase } from '../check/observed.js';
 import type { Place } from './sightings.js';
 import { recordGates } from './gates.js';
 import { createInbox, frameOf, socketOf } from './inbox.js';
-import type { FrameItems } from './page-storage.js';
+import type { FrameItems } from './storage-in-page.js';
 import { createRecords } from './records.js';
 import { readFrames } from './storage.js';
 import { HANGING, within } from './waiting.js';

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { ObservedItem } from '../check/observed.js';
 import type { Place, Sightings } from './sightings.js';
 import { hostOf, partyOf } from './addresses.js';
-import { readDatabases, readStorage, type FrameItems } from './page-storage.js';
+import { readDatabases, readStorage, type FrameItems } from './storage-in-page.js';
 import { HANGING, within } from './waiting.js';
 import type { ItemWrite } from './watch-writes.js';
 

@@ -12,7 +12,7 @@ import {
   watchCookieStore,
   watchStorage,
   type Write,
-} from './page-writes.js';
+} from './writes-in-page.js';
 
 const BINDING = '__observed_write';
 

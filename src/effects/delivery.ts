@@ -3,7 +3,7 @@ import type { ConsentStore } from '../store/consent-store.js';
 import { tokenHeaders, tokenSources } from './csrf-token.js';
 import { outcomeOf, post, type Outcome } from './post.js';
 import { postedDecision } from './posted-decision.js';
-import { reportAnswer, reportOption } from './refused-posts.js';
+import { reportAnswer, reportOption } from './report-refusal.js';
 import * as outbox from './waiting-decisions.js';
 
 /** Posts the decisions that wait in `localStorage`, or the one that could not be stored there. */

@@ -1,4 +1,4 @@
-import { disarmMisplaced } from '../gates/addresses.js';
+import { disarmMisplaced } from '../gates/held-attributes.js';
 import { onAdded } from '../gates/added-nodes.js';
 import type { ConsentEffect } from './run-effects.js';
 import { inspectGates } from '../gates/mistakes.js';

@@ -1,5 +1,5 @@
 import { OUTBOX, type Waiting } from '../model/outbox.js';
-import { isAnyWaiting } from './waiting-posts.js';
+import { isAnyWaiting } from './is-any-waiting.js';
 import type { ConsentReason } from '../store/consent-events.js';
 import type { ConsentUpdate } from '../store/subscribers.js';
 import type { ConsentEffect } from './run-effects.js';

@@ -1,6 +1,6 @@
 import { hasAdded } from '../gates/added-nodes.js';
-import { openAddress, shut } from '../gates/address.js';
-import { holdAddresses, HOLDING, HELD_ATTRIBUTES } from '../gates/addresses.js';
+import { openAddress, shut } from '../gates/open-element.js';
+import { holdAddresses, HOLDING, HELD_ATTRIBUTES } from '../gates/held-attributes.js';
 import { openContent } from '../gates/content.js';
 import { ledger } from '../gates/ledger.js';
 import { isSettled } from '../gates/page-settled.js';

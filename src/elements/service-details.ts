@@ -6,7 +6,7 @@ import { formatNumber } from '../localization/formats.js';
 import type { Localization } from '../localization/localization.js';
 import { serviceName, storageName } from '../localization/service-texts.js';
 import { localized } from '../markup/phrases.js';
-import { serviceFacts } from '../markup/service-facts.js';
+import { serviceFacts } from '../markup/recipients-and-transfers.js';
 import type { CookieDeclaration, Service } from '../model/policy.js';
 import type { DetailsView } from './service-filter.js';
 

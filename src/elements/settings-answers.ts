@@ -2,7 +2,7 @@ import { isAnswer, pressedPart } from '../markup/answer-buttons.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import type { Draft } from './draft.js';
 import type { ServiceLists } from './service-lists.js';
-import type { SettingsDialog } from './settings-dialog.js';
+import type { SettingsDialog } from './settings-dialog-controller.js';
 
 interface Answerable {
   readonly host: Element;

@@ -20,7 +20,7 @@ import { defineAs } from './register.js';
 import { ServiceLists } from './service-lists.js';
 import { SettingsAnswers } from './settings-answers.js';
 import { confirmationTemplate } from './settings-saved.js';
-import { SettingsDialog } from './settings-dialog.js';
+import { SettingsDialog } from './settings-dialog-controller.js';
 import { dialogTemplate, settingsForm } from './settings-form.js';
 import { SettingsPresence } from './settings-presence.js';
 import { setState } from './state.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localization } from '../localization/localization.js';
 import { heading } from '../markup/headings.js';
 import { choicesTemplate } from './settings-choices.js';
-import type { SettingsDialog } from './settings-dialog.js';
+import type { SettingsDialog } from './settings-dialog-controller.js';
 import { footTemplate } from './settings-foot.js';
 import type { SettingsView } from './settings-view.js';
 

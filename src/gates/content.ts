@@ -1,8 +1,8 @@
 import { ledger } from './ledger.js';
 import { runInOrder } from './script-order.js';
 import { scriptPolicy } from '../platform/csp.js';
-import { openAddress, shut } from './address.js';
-import { giveAddresses, holdsAddress } from './addresses.js';
+import { openAddress, shut } from './open-element.js';
+import { giveAddresses, holdsAddress } from './held-attributes.js';
 import { isSettled } from './page-settled.js';
 import { removeContent, insertContent, standsBehind } from './inserted-content.js';
 

@@ -1,4 +1,4 @@
-import { openAddress } from './address.js';
+import { openAddress } from './open-element.js';
 import { removeContent, insertContent, type InsertedContent } from './inserted-content.js';
 import { ledger, type OpenContent } from './ledger.js';
 import { scriptPolicy } from '../platform/csp.js';

@@ -1,8 +1,8 @@
-import { openAddress, shut } from './address.js';
+import { openAddress, shut } from './open-element.js';
 import { openContent } from './content.js';
 import { whenSettled } from './page-settled.js';
 import { removeCopies } from './inserted-content.js';
-import { HELD_ATTRIBUTES } from './addresses.js';
+import { HELD_ATTRIBUTES } from './held-attributes.js';
 import { ledger } from './ledger.js';
 import { GATED, gatesOfPage, isOpen } from './marks.js';
 import { runInOrder, runWritten } from './script-order.js';

@@ -1,4 +1,4 @@
-import { holdAddresses } from './addresses.js';
+import { holdAddresses } from './held-attributes.js';
 import { ROUTER_MARKS } from './script.js';
 import { isExecutableType } from './script-types.js';
 import { scriptPolicy } from '../platform/csp.js';

@@ -1,4 +1,4 @@
-import { shut } from './address.js';
+import { shut } from './open-element.js';
 import type { OpenContent } from './ledger.js';
 import { holdBack, type Held } from './hold.js';
 

@@ -35,8 +35,8 @@ export function noteStart(): void {
 export const isStoreAwaited = (): boolean => isStarted && !sharedStore();
 
 /** Loads what observes other tabs, with a store or without. */
-export const loadOtherTabs = () =>
-  import('../watch/other-tabs.js').then((part) => {
+export const loadWatch = () =>
+  import('../watch/without-store.js').then((part) => {
     part.loadWith(loadStore);
     return part;
   }, warn);

@@ -15,7 +15,7 @@ import { storedChoice } from './early-record.js';
 import { isMoreNeeded, OTHERS } from './needs.js';
 import { requestTranslation } from './request-translation.js';
 import { openGates } from './early-gates.js';
-import { isAppRequested, loadApp, loadOtherTabs, requestElements } from './load-parts.js';
+import { isAppRequested, loadApp, loadWatch, requestElements } from './load-parts.js';
 
 /**
  * Starts the script tag: opens the gates of a returning visitor, and loads more only where the
@@ -48,7 +48,7 @@ function watchWhenIdle(): void {
   whenIdle(() => {
     if (isBusy) return;
     void withTimeLimit(ledger().done)
-      .then(loadOtherTabs)
+      .then(loadWatch)
       .then((part) => part?.watch());
   });
 }
@@ -113,7 +113,7 @@ async function load(): Promise<boolean> {
 /** A stored choice needs nothing but the policy, unless something in that is undecided. */
 async function readOrAsk(banner: HTMLElement): Promise<void> {
   const isEnough = storedChoice() && !document.querySelector(OTHERS);
-  if (isEnough && (await isTaken(banner, import('../reading/reading.js')))) return;
+  if (isEnough && (await isTaken(banner, import('../reading/take-banner.js')))) return;
   const isText = !banner.matches('[placement=dialog]');
   if (isText && (await isTaken(banner, loadAsk()))) return;
   setAsked(banner);

@@ -4,7 +4,7 @@ import { partsFor } from '../localization/shown-parts.js';
 import type { CataloguePart } from '../localization/translation-types.js';
 import { textHtml } from '../markup/text-html.js';
 import type { Policy } from '../model/policy.js';
-import { checkedTexts, siteTexts } from '../model/site-texts.js';
+import { checkedTexts, siteTexts } from '../model/apply-own-texts.js';
 
 /** The texts of a policy that were reported, so that each mistake is reported once. */
 const reported = new WeakSet<object>();

@@ -10,7 +10,7 @@ export type SignalFactory = (options?: any) => ConsentEffect;
  */
 export const SIGNALS: Readonly<Record<string, () => Promise<SignalFactory>>> = {
   'google-consent-mode': () =>
-    import('../integrations/consent-types.js').then((part) => part.googleConsentMode),
+    import('../integrations/consent-mode.js').then((part) => part.googleConsentMode),
   matomo: () => import('../integrations/required-consent.js').then((part) => part.matomo),
   microsoft: () => import('../integrations/ad-and-recording.js').then((part) => part.microsoft),
   'microsoft-uet': () =>

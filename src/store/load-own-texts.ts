@@ -47,7 +47,7 @@ async function complete(store: ConsentStore, policy: Policy, source: string): Pr
 
 /** Reports what is wrong with texts, and combines the rest with those of the other place. */
 async function read(store: ConsentStore, texts: unknown, source: string): Promise<void> {
-  const part = await import('../model/site-texts.js').catch(warn);
+  const part = await import('../model/apply-own-texts.js').catch(warn);
   if (!part) return;
   const { checkedTexts, siteTexts } = part;
   for (const problem of checkedTexts(texts).problems) store.report(problem, source);

@@ -1,4 +1,4 @@
-import { ADDRESSES } from '../../src/gates/addresses.js';
+import { ADDRESSES } from '../../src/gates/held-attributes.js';
 import { readText } from '../package/ask-node.js';
 
 interface Declared {
@@ -17,7 +17,7 @@ const own = new Map(
     .map(({ tagName, attributes = [] }) => [tagName!, attributes.map(({ name }) => name)]),
 );
 
-/** What gates read (`gates/addresses.ts`, `gates/script.ts`), and what the package sets itself. */
+/** What gates read (`gates/held-attributes.ts`, `gates/script.ts`), and what the package sets itself. */
 const DATA = ['consent', 'type', ...ADDRESSES];
 
 /** Attributes whose property has another name, or none. */

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { checkedTexts } from '../../src/model/check-texts.js';
-import { siteTexts } from '../../src/model/site-texts.js';
+import { siteTexts } from '../../src/model/apply-own-texts.js';
 import { parsePolicy } from '../../src/policy.js';
 import { policy } from '../policies.js';
 import { recordConsole } from '../recording.js';

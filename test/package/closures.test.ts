@@ -190,7 +190,7 @@ describe('the modules loaded with an entry', () => {
     ).to.deep.equal([]);
   });
 
-  for (const entry of ['store/load-policy.ts', 'reading/reading.ts', 'ask/ask.ts']) {
+  for (const entry of ['store/load-policy.ts', 'reading/take-banner.ts', 'ask/ask.ts']) {
     it(`do not include the regions in ${entry}, where few policies have any`, async () => {
       const { modules } = await importClosure(entry);
       expect(modules.filter((module) => module.startsWith('regions/'))).to.deep.equal([]);
@@ -198,7 +198,7 @@ describe('the modules loaded with an entry', () => {
   }
 
   it('include neither the banner nor the store in what reads the policy', async () => {
-    const { modules } = await importClosure('reading/reading.ts');
+    const { modules } = await importClosure('reading/take-banner.ts');
     expect(modules).to.include('model/consent.ts');
     expect(
       modules.filter((module) => /^lit|^(ask|markup|localization)|consent-store\./.test(module)),

@@ -63,7 +63,7 @@ describe('the names of served files', () => {
     'store/cookie-storage.js',
     'define/settings.js',
     'cdn/signals.js',
-    'integrations/consent-types.js',
+    'integrations/consent-mode.js',
     'integrations/required-consent.js',
   ]) {
     it(`would not match block lists as ${name}`, () => {

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
-import { cookieParts, scriptOf, storeAttributes } from '../../../src/driver/page-writes.js';
+import { cookieParts, scriptOf, storeAttributes } from '../../../src/driver/writes-in-page.js';
 
-describe('page-writes: what a script writes', () => {
+describe('writes-in-page: what a script writes', () => {
   it('reads name, size and attributes of a cookie, and keeps no value', () => {
     const parts = cookieParts('id = ü=1; Path=/a; Max-Age=60;SECURE');
     expect(parts).to.deep.equal({

@@ -1,5 +1,5 @@
 import type { ConsentEffect } from '../effects/run-effects.js';
-import { isAnyWaiting } from '../effects/waiting-posts.js';
+import { isAnyWaiting } from '../effects/is-any-waiting.js';
 import { land, onArrival } from '../effects/settings-arrivals.js';
 import { connectTabs, announcing, type NotifyTabs } from '../effects/tab-sync.js';
 import { announcedChoice, announceReady, knownConsent, readChoice } from '../page/early-consent.js';

@@ -4,7 +4,7 @@ import { openLink } from './link.js';
 import { openPicture } from './picture.js';
 import { openPlayer } from './player.js';
 import { scriptPolicy } from '../platform/csp.js';
-import { ADDRESSES } from './addresses.js';
+import { ADDRESSES } from './held-attributes.js';
 
 /** Loads what an element holds back. Leaves an open element alone unless its attributes changed. */
 export function openAddress(element: HTMLElement): void {
