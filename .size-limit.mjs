@@ -33,7 +33,7 @@ export default [
   {
     name: 'Return visit: at rest (target 3.7 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/watch-*.js'],
-    limit: '5.62 kB',
+    limit: '5.64 kB',
   },
   {
     name: 'Return visit: until a script runs whose gate names a service (target 3.1 kB)',
@@ -53,17 +53,17 @@ export default [
   {
     name: 'First visit: until the banner is visible (target 9.8 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/ask-*.js'],
-    limit: '14.73 kB',
+    limit: '14.76 kB',
   },
   {
     name: 'First visit: at rest (target 10.5 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,watch}-*.js'],
-    limit: '15.82 kB',
+    limit: '15.87 kB',
   },
   {
     name: 'First visit: after opening the settings (target 28 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,watch,app,deletion,lit,settings}-*.js'],
-    limit: '41.93 kB',
+    limit: '41.97 kB',
   },
   {
     name: 'Everything in one file, English (target 28 kB)',

@@ -37,7 +37,7 @@ export async function takeBanner(banner: HTMLElement): Promise<boolean> {
     () => banner.querySelector(FOREIGN) && leaveToElement(banner),
   );
   await shown;
-  if (isHidden(banner)) leaveToElement(banner);
+  if (isHiddenUntilDefined(banner)) leaveToElement(banner);
   return true;
 }
 
@@ -58,11 +58,22 @@ const boxOf = ({ shadowRoot }: Element): Element | null | undefined =>
   shadowRoot?.querySelector('section');
 
 /**
- * Whether the page hides the text of a banner. Libraries of components recommend styles that hide
- * what is not defined (`:not(:defined)`): such a banner shows only once its element is there.
+ * Whether the page hides elements that are not defined, as libraries of components recommend
+ * (`:not(:defined)`): the banner shows only once its element is there. A blocker hides the banner
+ * alone, and loads nothing more.
  */
-const isHidden = (banner: Element): boolean =>
-  boxOf(banner)?.checkVisibility?.({ visibilityProperty: true }) === false;
+function isHiddenUntilDefined(banner: Element): boolean {
+  if (isVisible(boxOf(banner))) return false;
+  const other = document.createElement('not-defined');
+  banner.after(other);
+  const isHidden = !isVisible(other);
+  other.parentNode?.removeChild(other);
+  return isHidden;
+}
+
+/** Safari before 17.4 cannot say; there, everything counts as visible. */
+const isVisible = (element: Element | null | undefined): boolean =>
+  element?.checkVisibility?.({ visibilityProperty: true }) !== false;
 
 /** Shows the banner where something is undecided; `false` where its element has to. */
 function show(asked: Asked): boolean {

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { eventually } from '../eventually.js';
+import { chunk } from './chunks.js';
 import { portal } from './pages.js';
 import { closeSites, openSite } from './site.js';
 
@@ -23,6 +24,29 @@ describe('a page that hides elements until they are defined', () => {
         /&yes=&no=statistics\.media$/.test((await site.cookies())[0]!.value),
       );
       expect(await tab.messages()).to.deep.equal([]);
+    });
+  }
+});
+
+/** What blockers hide banners by. */
+const BLOCKERS = [
+  'cookie-banner { display: none !important; }',
+  'cookie-banner, [id*="cookie-banner"] { visibility: hidden !important; }',
+];
+
+describe('a blocker that hides the banner', () => {
+  afterEach(closeSites);
+
+  for (const rule of BLOCKERS) {
+    it(`has the page load nothing more: ${rule}`, async () => {
+      const site = await openSite(portal({ head: `<style>${rule}</style>` }, { '/later': '' }));
+      const tab = await site.open('/');
+      await tab.heard('consent-ready');
+      // Whatever the banner requests is requested before.
+      await tab.evaluate(() => fetch('/later').then(() => undefined));
+      await eventually(async () => (await site.paths()).includes('/later'));
+      expect(await site.paths()).not.to.include(await chunk('app'));
+      expect(await tab.evaluate(() => document.querySelectorAll('not-defined').length)).to.equal(0);
     });
   }
 });
