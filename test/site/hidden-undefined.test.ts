@@ -42,10 +42,14 @@ describe('a blocker that hides the banner', () => {
       const site = await openSite(portal({ head: `<style>${rule}</style>` }, { '/later': '' }));
       const tab = await site.open('/');
       await tab.heard('consent-ready');
-      // Whatever the banner requests is requested before.
-      await tab.evaluate(() => fetch('/later').then(() => undefined));
+      // Whatever the banner requests once it is painted is requested before.
+      await tab.evaluate(async () => {
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        await fetch('/later');
+      });
       await eventually(async () => (await site.paths()).includes('/later'));
-      expect(await site.paths()).not.to.include(await chunk('app'));
+      const requested = (await site.requests()).map(({ path }) => path);
+      expect(requested).not.to.include(await chunk('app'));
       expect(await tab.evaluate(() => document.querySelectorAll('not-defined').length)).to.equal(0);
     });
   }
