@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
 import { ensureBuild } from './ensure-build.mjs';
 import { inProject } from './project.mjs';
 import { sizes } from './sizes.mjs';
@@ -22,9 +23,8 @@ async function table() {
 }
 
 ensureBuild();
-const text = await readFile(inProject(FILE), 'utf8');
+const path = inProject(FILE);
+const text = await readFile(path, 'utf8');
 const weights = `\n${await table()}\n`;
-await writeFile(
-  inProject(FILE),
-  text.replace(TABLE, (_, begin, end) => begin + weights + end),
-);
+const updated = text.replace(TABLE, (_, begin, end) => begin + weights + end);
+await writeFile(path, await format(updated, { ...(await resolveConfig(path)), filepath: path }));
