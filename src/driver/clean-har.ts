@@ -1,5 +1,4 @@
 import { isSecret, withoutParameters } from './secrets.js';
-import { readFile, writeFile } from 'node:fs/promises';
 
 interface Pair {
   name: string;
@@ -67,9 +66,4 @@ export function withoutValues(text: string): string {
     delete entry._webSocketMessages;
   }
   return JSON.stringify(har, undefined, 2);
-}
-
-/** Writes a HAR file that Playwright has recorded to its place, without the values. */
-export async function writeClean(recorded: string, file: string): Promise<void> {
-  await writeFile(file, withoutValues(await readFile(recorded, 'utf8')));
 }

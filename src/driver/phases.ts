@@ -4,7 +4,7 @@ import type { BrowserContext } from 'playwright-core';
 import type { ObservedPhase, Phase } from '../check/observed.js';
 import { meetBanner, needsAnswer, withdraw, type BannerResult } from './banner-visits.js';
 import { itemsOf, openContext, stateOf, withoutSessions, type State } from './contexts.js';
-import { writeClean } from './clean-har.js';
+import { writeClean } from './har.js';
 import { linksOn } from './links.js';
 import { createRecorder } from './recorder.js';
 import { isAborted, type Run } from './run.js';
