@@ -11,6 +11,7 @@ import {
   withoutTag,
   withSharedSheets,
 } from './scripts/chunk-plugins.mjs';
+import { closure } from './scripts/closure.mjs';
 import { entryParts } from './scripts/entry-parts.mjs';
 import { importTogether } from './scripts/import-together.mjs';
 import { notices } from './scripts/notices.mjs';
@@ -37,14 +38,6 @@ function neutralName(chunk) {
   const own = isIntegration(chunk.facadeModuleId) ? 'signal' : chunk.name;
   const name = own.replace(/(cookie|consent|policy|privacy|gdpr)[-_.]?/gi, '') || 'part';
   return `chunks/${name}-${isTranslation(chunk) ? translationHash : '[hash:6]'}.js`;
-}
-
-/** All modules that an entry imports statically, directly or indirectly. */
-function closure(entry, getModuleInfo) {
-  const modules = new Set([entry]);
-  // The iteration also visits entries that are added to the set meanwhile.
-  for (const id of modules) getModuleInfo(id)?.importedIds.forEach((one) => modules.add(one));
-  return modules;
 }
 
 /**
@@ -83,7 +76,8 @@ const TOGETHER = ['app', 'statement', 'table', 'gate'];
 function manualChunks(id, { getModuleInfo }) {
   // What several signals have in common comes with the code that runs them.
   if (isIntegration(id) && getModuleInfo(id).importers.length > 1) return 'signals';
-  const isOf = (entry) => closure(entry, getModuleInfo).has(id);
+  const importsOf = (module) => getModuleInfo(module)?.importedIds ?? [];
+  const isOf = (entry) => closure([entry], importsOf).has(id);
   return CHUNKS.find(([, ...entries]) => entries.every(isOf))?.[0];
 }
 

@@ -1,10 +1,10 @@
+const ANY = 'de';
+
 /**
  * A Rollup plugin. Replaces each text `chunk:NAME` in a chunk by the file name of the chunk of that
  * name, for code that needs the address of a file that it does not import. `chunk:*.PART` becomes
  * the file name of that part of a translation, with `*` for the language.
  */
-const ANY = 'de';
-
 export const chunkNames = {
   name: 'chunk-names',
   renderChunk(code, _chunk, _options, { chunks }) {

@@ -1,3 +1,5 @@
+import { closure } from './closure.mjs';
+
 /**
  * A Rollup plugin. A browser learns what a file imports only when the file has arrived, so a chunk
  * and its imports would take one round trip after the other. Each `import()` of a chunk named here
@@ -11,28 +13,23 @@
 export const importTogether = (names) => ({
   name: 'import-together',
   renderChunk(code, chunk, _options, { chunks }) {
-    const present = closure(chunk.fileName, chunks);
+    // Without the entry, which every page has.
+    const importsOf = (file) => chunks[file].imports.filter((one) => !chunks[one].isEntry);
+    const present = closure([chunk.fileName], importsOf);
     const requested = code.replace(/\bimport\((['"])(\.[^'"]*\/)([^'"]+)\1\)/g, (...match) => {
       const [found, , folder, file] = match;
       const name = [`chunks/${file}`, file].find((one) => one in chunks);
       if (!names.includes(chunks[name]?.name)) return found;
-      const missing = [...closure(name, chunks)].filter((one) => !present.has(one));
+      const [, ...imported] = closure([name], importsOf);
+      const missing = imported.filter((one) => !present.has(one));
       return together([name, ...missing].map((one) => folder + one.split('/').at(-1)));
     });
     return { code: requested, map: null };
   },
 });
 
-/** A chunk and everything that it imports, without the entry, which every page has. */
-function closure(name, chunks) {
-  const files = new Set([name]);
-  // The iteration also visits files that are added to the set meanwhile.
-  for (const file of files) chunks[file].imports.forEach((one) => files.add(one));
-  return new Set([...files].filter((file) => !chunks[file].isEntry));
-}
-
 /** An expression that imports all files and resolves to the exports of the first one. */
 function together(files) {
-  const imports = [...new Set(files)].map((file) => `import('${file}')`);
+  const imports = files.map((file) => `import('${file}')`);
   return imports.length > 1 ? `Promise.all([${imports}]).then(([part]) => part)` : imports[0];
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
+import { closure } from './closure.mjs';
 import { inProject } from './project.mjs';
 
 /** The relative paths that a module or a declaration imports, `import()` and types included. */
@@ -23,12 +24,10 @@ const targetIn = (path, name) => {
  * included. Paths are relative to the project and use slashes.
  */
 export function reachableFrom(paths) {
-  const found = new Set(paths);
-  // The iteration also visits paths that are added to the set meanwhile.
-  for (const path of found) {
+  const importsOf = (path) => {
     if (!existsSync(inProject(path)))
       throw new Error(`${path} is missing: package.json or a published module names it.`);
-    for (const name of relativeImports(path)) found.add(targetIn(path, name));
-  }
-  return [...found];
+    return relativeImports(path).map((name) => targetIn(path, name));
+  };
+  return [...closure(paths, importsOf)];
 }

@@ -1,10 +1,10 @@
 import type { DecisionContext } from '../model/decide-all.js';
 import { encodeConsent } from '../model/encode.js';
+import type { Consent, ConsentRecord } from '../model/record.js';
 import { isolated } from '../platform/isolated.js';
+import type { ConsentReason } from './consent-events.js';
 import type { ConsentState } from './consent-state.js';
 import { nowIn } from './interpretation.js';
-import type { Consent, ConsentRecord } from '../model/record.js';
-import type { ConsentReason } from './consent-events.js';
 
 /** What decisions need of their store. */
 interface Page {
