@@ -28,17 +28,17 @@ export default [
   {
     name: 'Return visit: until the first gated script runs (target 3.1 kB)',
     path: 'dist/cdn/elements.js',
-    limit: '4.53 kB',
+    limit: '4.56 kB',
   },
   {
     name: 'Return visit: at rest (target 3.7 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/watch-*.js'],
-    limit: '5.64 kB',
+    limit: '5.66 kB',
   },
   {
     name: 'Return visit: until a script runs whose gate names a service (target 3.1 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/reading-*.js'],
-    limit: '5.84 kB',
+    limit: '5.87 kB',
   },
   {
     name: 'The link back to the settings, with `reopen`',
@@ -53,22 +53,22 @@ export default [
   {
     name: 'First visit: until the banner is visible (target 9.8 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/ask-*.js'],
-    limit: '14.76 kB',
+    limit: '14.82 kB',
   },
   {
     name: 'First visit: at rest (target 10.5 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,watch}-*.js'],
-    limit: '15.87 kB',
+    limit: '15.92 kB',
   },
   {
     name: 'First visit: after opening the settings (target 28 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,watch,app,deletion,lit,settings}-*.js'],
-    limit: '41.97 kB',
+    limit: '42.1 kB',
   },
   {
     name: 'Everything in one file, English (target 28 kB)',
     path: 'dist/cdn/elements.all.js',
-    limit: '47.6 kB',
+    limit: '47.7 kB',
   },
   {
     name: 'List of all translations, for languages other than English',

@@ -29,8 +29,10 @@ let store: ConsentStore | undefined;
 /** The store of the document, made unless another copy of the package has made it, and started. */
 export function begin(): ConsentStore {
   if (store) return store;
-  store = sharedStore() ?? shareStore(createStore());
+  const other = sharedStore();
+  store = other ?? shareStore(createStore());
   store.settings.fallback = settingsFallback(store);
+  store.requestPolicy = () => takePagePolicy(store!);
   const { cookie, ...options } = optionsFromPage();
   const storage = cookie && sinceAnnounced(cookieStorage(cookie));
   // The policy that was read for the text of the banner wins over any other in the page.
@@ -41,6 +43,8 @@ export function begin(): ConsentStore {
   // What another tab has changed since the announcement is a change to all of the above.
   setAnnounced(undefined);
   store.refresh();
+  // Something that a scan does not find, such as an element in a shadow root, has created it.
+  if (other) takePagePolicy(other);
   return store;
 }
 
@@ -87,14 +91,12 @@ export function adopt(decision: EarlyDecision): void {
 }
 
 function createStore(): ConsentStore {
-  const created = new ConsentStore({
+  return new ConsentStore({
     storage: sinceAnnounced(cookieStorage()),
     target: document,
     gpc: hasPrivacySignal(),
     clock: () => announcedChoice()?.at ?? Date.now(),
   });
-  created.requestPolicy = () => takePagePolicy(created);
-  return created;
 }
 
 /** A storage that holds the announced choice until the store has started. */

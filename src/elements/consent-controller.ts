@@ -58,6 +58,8 @@ export class ConsentController implements ReactiveController {
     if (this.store !== this.#filled) this.#policy = this.#src = this.#json = undefined;
     this.#filled = this.store;
     this.#fill();
+    // The script tag finds no elements in shadow roots.
+    if (this.store.status === 'empty') this.store.requestPolicy?.();
     this.store.subscribe((update) => {
       this.#onUpdate(update);
       this.#host.requestUpdate();

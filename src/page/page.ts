@@ -8,7 +8,7 @@ import { whenIdle, isPageRead } from '../platform/page-state.js';
 import { warn } from '../platform/warn.js';
 import { bannerAttribute } from '../store/banner-attribute.js';
 import { prefetchPolicy } from '../store/prefetched.js';
-import { sharedStore } from '../store/shared-store.js';
+import { sharedStore, whenShared } from '../store/shared-store.js';
 import { isAsked, setAsked } from './text-banners.js';
 import { readChoice } from './early-consent.js';
 import { storedChoice } from './early-record.js';
@@ -38,6 +38,8 @@ async function begin(): Promise<void> {
   if (!isPageRead()) document.addEventListener('DOMContentLoaded', scan);
   scan();
   watchWhenIdle();
+  // An element in the shadow root of another, where a scan does not find it, or a bundled script.
+  whenShared(discover);
 }
 
 /**

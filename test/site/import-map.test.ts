@@ -1,21 +1,7 @@
 import { expect } from '@esm-bundle/chai';
-import { portal } from './pages.js';
+import { MODULES, portal } from './pages.js';
 import { closeSites } from './site.js';
 import { visitSite } from './visits.js';
-
-const IMPORTS = {
-  'consent-elements/': '/modules/',
-  lit: '/packages/lit/index.js',
-  'lit/': '/packages/lit/',
-  'lit-html': '/packages/lit-html/lit-html.js',
-  'lit-html/': '/packages/lit-html/',
-  'lit-element/': '/packages/lit-element/',
-  '@lit/reactive-element': '/packages/@lit/reactive-element/reactive-element.js',
-  '@lit/reactive-element/': '/packages/@lit/reactive-element/',
-  '@lit/localize/': '/packages/@lit/localize/',
-};
-
-const MAP = `<script type="importmap">${JSON.stringify({ imports: IMPORTS })}</script>`;
 
 const BODY = `<script type="text/plain" data-consent="statistics">ran.push('statistics')</script>
   <a href="#cookie-settings">Cookie settings</a>`;
@@ -31,7 +17,7 @@ describe('a page that loads the modules by an import map, without a bundler', ()
     ],
   ] as const) {
     it(`asks, opens its gates and shows the settings: ${way}`, async () => {
-      const script = `${MAP}<script type="module">${code}</script>`;
+      const script = `${MODULES}<script type="module">${code}</script>`;
       const { tab } = await visitSite(portal({ script, body: BODY }));
       await tab.until(() =>
         document.querySelector('cookie-banner')!.shadowRoot?.querySelector('section'),

@@ -46,6 +46,21 @@ export const portal = (
   ...routes,
 });
 
+const IMPORTS = {
+  'consent-elements/': '/modules/',
+  lit: '/packages/lit/index.js',
+  'lit/': '/packages/lit/',
+  'lit-html': '/packages/lit-html/lit-html.js',
+  'lit-html/': '/packages/lit-html/',
+  'lit-element/': '/packages/lit-element/',
+  '@lit/reactive-element': '/packages/@lit/reactive-element/reactive-element.js',
+  '@lit/reactive-element/': '/packages/@lit/reactive-element/',
+  '@lit/localize/': '/packages/@lit/localize/',
+};
+
+/** Lets modules of a page import those of the package by name, without a bundler. */
+export const MODULES = `<script type="importmap">${JSON.stringify({ imports: IMPORTS })}</script>`;
+
 /** What `page` leaves on its window; for functions that run in a page. */
 declare global {
   interface Window {
