@@ -80,6 +80,7 @@ const FRAMEWORKS: Readonly<Record<string, readonly string[]>> = {
   'vue.ts': ['vue'],
   'solid.ts': ['solid-js'],
   'svelte.ts': ['svelte'],
+  'lit.ts': ['lit'],
 };
 
 describe('the imports of the package', () => {
