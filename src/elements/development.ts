@@ -9,4 +9,5 @@ export function checkInDevelopment(host: LitElement): void {
   if (!enabledWarnings) return;
   void import('./equal-prominence.js').then(({ watchAnswers }) => watchAnswers(host));
   void import('./object-attributes.js').then((part) => part.warnOfObjectAttributes(host));
+  void import('./page-wide-attributes.js').then((part) => part.warnOfShadowRoot(host));
 }
