@@ -100,14 +100,15 @@ describe('renderBanner', () => {
     expect(element.getAttribute('revision')).to.equal('1');
   });
 
-  it('asks about new categories', async () => {
+  it('names new categories, and all that its buttons decide', async () => {
     const now = AT * 1000;
     const consent = readConsent(`cookies_preferences=${cookieOf(['statistics'], [])}`, {
       policy,
       now,
     });
     const text = part(await prerendered({ consent }), 'text').textContent;
-    expect(text).to.contain('New since your last choice: Embedded content.');
+    expect(text).to.match(/^ *New since your last choice: Embedded content\. Besides /);
+    expect(text).to.contain('purposes: Statistics and Embedded content. You can');
   });
 
   it('mentions categories that Global Privacy Control denies', async () => {

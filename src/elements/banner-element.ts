@@ -61,7 +61,7 @@ import { setState } from './state.js';
  * @csspart confirmation - What an answer is confirmed by, for some seconds: a sentence, and a link to the settings.
  *
  * @cssstate open - The banner shows. With the script tag the element is defined only where it is needed, or with `loading="eager"`.
- * @cssstate changed - The banner asks only about categories that are new since an earlier choice.
+ * @cssstate changed - The banner asks because categories are new since an earlier choice.
  *
  * @fires {ConsentChangeEvent} consent-change - The visitor decided; bubbles and is composed.
  */

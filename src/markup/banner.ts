@@ -1,6 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { filled, PLACE } from '../localization/enumeration.js';
 import type { Localization } from '../localization/localization.js';
+import { askedCategories } from '../model/consent.js';
 import type { Consent } from '../model/record.js';
 import type { Category, Policy } from '../model/policy.js';
 import { answerButtons, closeButton } from './answer-buttons.js';
@@ -10,8 +11,9 @@ import { addressOf, categoryList, sentenceGap, signalNote, when } from './phrase
 /** The content of a banner: from a store, or from what a server knows of a first visit. */
 export interface Question {
   readonly policy: Policy | undefined;
+  readonly region?: string | undefined;
   readonly consent: Pick<Consent, 'decidedAt'>;
-  /** The categories that the banner asks about. */
+  /** The categories that wait for an answer. */
   readonly undecided: readonly Category[];
   /** The categories that Global Privacy Control denies. */
   readonly deniedBySignal: readonly Category[];
@@ -53,7 +55,7 @@ export function bannerRegion(question: Question, look: BannerLook, i18n: Localiz
   </section>`;
 }
 
-/** Whether an earlier choice is in force and the banner asks about new categories only. */
+/** Whether an earlier choice is in force, and the banner asks because categories are new. */
 export function isChanged({ consent }: Question): boolean {
   return consent.decidedAt !== undefined;
 }
@@ -66,21 +68,32 @@ function titleOf({ policy }: Question, i18n: Localization): unknown {
   return filled(title, siteName(name, i18n));
 }
 
-/** What the banner asks, and how to change the answer later. */
+/**
+ * What the banner asks, and how to change the answer later. It names all purposes, also if only one
+ * is new: its buttons decide about all of them.
+ */
 function text(question: Question, i18n: Localization): unknown {
   const { html, msg } = i18n;
+  const { policy, region, undecided, deniedBySignal } = question;
   const categories = PLACE;
-  const asked = isChanged(question)
-    ? msg(str`New since your last choice: ${categories}.`, { id: 'banner.changed' })
-    : msg(
-        str`Besides the necessary cookies, and only with your consent, we use cookies for these purposes: ${categories}.`,
-        { id: 'banner.text' },
-      );
+  const added = msg(str`New since your last choice: ${categories}.`, { id: 'banner.changed' });
+  const asked = msg(
+    str`Besides the necessary cookies, and only with your consent, we use cookies for these purposes: ${categories}.`,
+    { id: 'banner.text' },
+  );
   const change = msg(
     'You can change your choice or withdraw your consent at any time in the cookie settings.',
     { id: 'banner.withdraw' },
   );
-  return html`<p>${filled(asked, categoryList(question.undecided, i18n))}${sentenceGap(i18n)}${change}</p>`;
+  const named = (sentence: string, list: readonly Category[]) => [
+    filled(sentence, categoryList(list, i18n)),
+    sentenceGap(i18n),
+  ];
+  const isNew = isChanged(question) && named(added, undecided);
+  const all = policy ? askedCategories(policy, { region }) : [];
+  // Those have a sentence of their own.
+  const purposes = all.filter((category) => !deniedBySignal.includes(category));
+  return html`<p>${when(isNew, (sentence) => sentence)}${named(asked, purposes)}${change}</p>`;
 }
 
 /** The policy's links, then the slot for the page's own. */

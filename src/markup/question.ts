@@ -20,6 +20,7 @@ export function questionFor(policy: Policy, { region, gpc, consent }: Visitor): 
     isDeniedBySignal(category, { gpc }) && seen.decision(category.id) === 'denied';
   return {
     policy,
+    region,
     consent: seen,
     undecided: undecidedCategories(policy, seen, { region }),
     deniedBySignal: decidableCategories(policy, region).filter(isOff),

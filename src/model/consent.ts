@@ -1,7 +1,6 @@
 import { consentBeforePolicy, type Consent, type ConsentRecord, type Decision } from './record.js';
 import {
   basisOf,
-  decidableCategories,
   isDecidable,
   sellsData,
   type Basis,
@@ -76,17 +75,17 @@ function isAllowed(basis: Basis, decision: Decision | undefined): boolean {
   }
 }
 
-/** The categories that still need an answer: only those whose basis is `consent`. */
-export function undecidedCategories(
+/** The categories that need an answer: those whose basis is `consent`. */
+export const askedCategories = (policy: Policy, { region }: Circumstances = {}): Category[] =>
+  policy.categories.filter((category) => basisOf(category, region) === 'consent');
+
+/** The categories that still need one. */
+export const undecidedCategories = (
   policy: Policy,
   consent: Consent,
-  { region }: Circumstances = {},
-): Category[] {
-  return decidableCategories(policy, region).filter(
-    (category) =>
-      basisOf(category, region) === 'consent' && consent.decision(category.id) === undefined,
-  );
-}
+  circumstances?: Circumstances,
+): Category[] =>
+  askedCategories(policy, circumstances).filter(({ id }) => consent.decision(id) === undefined);
 
 /** The ids, of those given, whose decision differs between two states. */
 export function changedIds(previous: Consent, next: Consent, ids: Iterable<string>): string[] {

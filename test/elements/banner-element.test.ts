@@ -157,13 +157,15 @@ describe('<cookie-banner>', () => {
     expect(isShown(banner)).to.be.false;
   });
 
-  it('asks only for a category that is new since the last choice', async () => {
-    const { banner } = await setup({ value: storedChoice('statistics') });
+  it('names a category that is new since the last choice, and all that its buttons decide', async () => {
+    const { banner, store } = await setup({ value: storedChoice('', 'statistics') });
     expect(isShown(banner)).to.be.true;
     expect(banner.matches(':state(changed)')).to.be.true;
-    expect(textOf(part(banner, 'text')))
-      .to.include('New since')
-      .and.not.to.include('Statistics');
+    expect(textOf(part(banner, 'text'))).to.match(
+      /^New since your last choice: Embedded content\. Besides .* purposes: Statistics and Embedded content\. /,
+    );
+    part(banner, 'accept')!.click();
+    expect(['statistics', 'media'].map((id) => store.isGranted(id))).to.deep.equal([true, true]);
   });
 
   it('does not have the state of a changed policy on a first visit', async () => {
