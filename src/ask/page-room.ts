@@ -25,6 +25,8 @@ export function keepPageRoom(
   const observer = new ResizeObserver(() => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(measure);
+    // On its way in, it stands lower.
+    for (const { finished } of cover.getAnimations()) finished.then(measure, measure);
   });
   observer.observe(cover);
   keepInView(cover, measure);
@@ -43,8 +45,12 @@ export function keepPageRoom(
 function coveredHeight(cover: Element): number {
   const { height, top } = cover.getBoundingClientRect();
   // Hidden by a content blocker, it covers nothing.
-  return height === 0 ? 0 : Math.max(Math.ceil(document.documentElement.clientHeight - top), 0);
+  return height === 0 ? 0 : Math.max(Math.ceil(viewHeight() - top), 0);
 }
+
+/** In quirks mode, the root element has the height of the document, and the body that of the view. */
+const viewHeight = (): number =>
+  document[document.compatMode === 'BackCompat' ? 'body' : 'documentElement'].clientHeight;
 
 /** Where the focus was before there was a cover, no room had been kept for it. */
 function uncoverFocused(cover: Element): void {
@@ -58,7 +64,7 @@ function uncoverFocused(cover: Element): void {
 function isUnder(box: DOMRect, cover: DOMRect): boolean {
   const isAside = box.bottom <= cover.top || box.top >= cover.bottom;
   const isBeside = box.right <= cover.left || box.left >= cover.right;
-  const isTall = box.height > document.documentElement.clientHeight - cover.height;
+  const isTall = box.height > viewHeight() - cover.height;
   return !(isAside || isBeside || isTall);
 }
 
@@ -71,6 +77,6 @@ function rules(cover: Element, edge: Edge): string {
   return `@media screen { html { ${rule} } }`;
 }
 
-function endRoom(height: number): string {
-  return `padding-block-end: ${height}px; scroll-padding-block-end: ${height}px`;
-}
+/** Where nothing is covered, the page keeps the room that it has itself. */
+const endRoom = (height: number): string =>
+  height ? `padding-block-end: ${height}px; scroll-padding-block-end: ${height}px` : '';

@@ -35,4 +35,22 @@ describe('the room reserved at the end of the page', () => {
       style.remove();
     }
   });
+
+  it('is what the banner covers once it has moved in', async () => {
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position: fixed; bottom: 0; height: 200px; width: 100%';
+    document.body.append(cover);
+    const ending = new AbortController();
+    try {
+      const motion = cover.animate([{ translate: '0 8px' }, {}], 60_000);
+      keepPageRoom(cover, 'end', ending);
+      await roomMade();
+      motion.finish();
+      await motion.finished;
+      expect(getComputedStyle(document.documentElement).paddingBottom).to.equal('200px');
+    } finally {
+      ending.abort();
+      cover.remove();
+    }
+  });
 });
