@@ -8,7 +8,8 @@ const NEAR: Keyframe = { ...AWAY, opacity: 0.5 };
 const duration = (box: Element): number =>
   parseFloat(getComputedStyle(box).transitionDuration) * 1000;
 
-const move = (box: Element, ...path: Keyframe[]): Promise<unknown> =>
+/** Does not throw where a library has replaced `Element.prototype.animate`. */
+const move = async (box: Element, ...path: Keyframe[]): Promise<unknown> =>
   box.animate(path, { duration: duration(box), easing: 'ease-out' }).finished;
 
 /** Moves a newly drawn box in, unless it belongs to the page's first paint. */

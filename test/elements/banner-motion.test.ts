@@ -79,6 +79,42 @@ describe('the motion of <cookie-banner>', () => {
     expect(leaving(banner)).to.be.empty;
   });
 
+  for (const [name, animate] of [
+    [
+      'returns its element',
+      function (this: Element) {
+        return this;
+      },
+    ],
+    ['returns nothing', () => undefined],
+    [
+      'throws',
+      () => {
+        throw Error('animate');
+      },
+    ],
+  ] as const) {
+    itNeeds(
+      'emulated preferences',
+      `hinders no answer where the page has an animate() that ${name}`,
+      async () => {
+        await emulateMedia({ reducedMotion: 'no-preference' });
+        const { banner, store } = await setup();
+        const own = Element.prototype.animate;
+        Object.assign(Element.prototype, { animate });
+        try {
+          part(banner, 'reject').click();
+          await rendered(banner);
+        } finally {
+          Element.prototype.animate = own;
+        }
+        expect(store.decision('statistics')).to.equal('denied');
+        expectNone(banner.shadowRoot!.querySelector('section'));
+        expect(leaving(banner)).to.be.empty;
+      },
+    );
+  }
+
   itNeeds('emulated preferences', 'takes as long as --consent-motion says', async () => {
     await emulateMedia({ reducedMotion: 'no-preference' });
     document.documentElement.style.setProperty('--consent-motion', '0.5s');
