@@ -2,16 +2,31 @@ import { html } from 'lit';
 
 /**
  * Shows a modal dialog, unless a content blocker hides it: an invisible modal dialog would make the
- * page inert. Returns whether the dialog is visible.
+ * page inert. Where the page hides all of itself until it has loaded, the dialog shows when the page
+ * does. Returns whether the dialog is open.
  */
 export function showModal(dialog: HTMLDialogElement): boolean {
   // A pending update still runs after the element was removed.
   if (!dialog.isConnected) return false;
+  for (const type of ['wheel', 'touchmove']) dialog.addEventListener(type, keep, { passive: true });
   dialog.showModal();
-  const isVisible = dialog.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  if (!isVisible) dialog.close();
-  return isVisible;
+  closeIfHidden(dialog);
+  return dialog.open;
 }
+
+/** Libraries that scroll the page smoothly would scroll it behind the dialog, instead of its content. */
+const keep = (event: Event): void => event.stopPropagation();
+
+function closeIfHidden(dialog: HTMLDialogElement): void {
+  // The opacity of what is around a modal dialog does not affect it.
+  const isShown = isRendered(dialog) && getComputedStyle(dialog).opacity !== '0';
+  if (isShown || !dialog.open) return;
+  if (isRendered(document.body)) dialog.close();
+  else requestAnimationFrame(() => closeIfHidden(dialog));
+}
+
+const isRendered = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true });
 
 /**
  * Lays a dialog out once while it is invisible. The browser caches styles and glyphs, so that

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { fixture, html } from '@open-wc/testing-helpers';
+import { fixture, html, nextFrame } from '@open-wc/testing-helpers';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/banner.js';
 import type { CookieBannerElement } from '../../src/define/banner.js';
@@ -73,6 +73,43 @@ describe('<cookie-banner placement="dialog">', () => {
     store.reset();
     await rendered(banner);
     expect(dialogOf(banner)!.matches(':modal')).to.be.true;
+  });
+
+  for (const hidden of [
+    'body { display: none }',
+    'body { visibility: hidden }',
+    'html { visibility: hidden !important }',
+    'html, body { opacity: 0 !important }',
+  ]) {
+    it(`shows once the page does, which hides itself until then: ${hidden}`, async () => {
+      const hide = await fixture(html`<style></style>`);
+      hide.textContent = hidden;
+      const { banner } = await setup('dialog');
+      await nextFrame();
+      hide.remove();
+      await nextFrame();
+      const dialog = dialogOf(banner)!;
+      expect(dialog.matches(':modal')).to.be.true;
+      expect(dialog.checkVisibility({ visibilityProperty: true, opacityProperty: true })).to.be
+        .true;
+    });
+  }
+
+  it('does not block a hidden page that shows later, when a blocker hides the dialog', async () => {
+    const block = await fixture(html`<style>
+      cookie-banner {
+        display: none !important;
+      }
+    </style>`);
+    const hide = await fixture(html`<style>
+      body {
+        visibility: hidden;
+      }
+    </style>`);
+    const { banner } = await setup('dialog');
+    hide.remove();
+    await eventually(() => !dialogOf(banner)?.open);
+    block.remove();
   });
 
   it('is not modal when a blocker hides it', async () => {

@@ -220,6 +220,39 @@ describe('the dialog of <cookie-settings>', () => {
     });
   });
 
+  for (const fade of [
+    'body > * { animation: fade 60s }',
+    '* { animation: fade 60s both }',
+    'body { opacity: 0 }',
+  ]) {
+    it(`opens in a page that fades its content in: ${fade}`, async () => {
+      const style = document.createElement('style');
+      style.textContent = `@keyframes fade { from { opacity: 0 } } ${fade}`;
+      document.head.append(style);
+      try {
+        const { open } = await setup({ dialog: true });
+        expect((await open()).matches(':modal')).to.be.true;
+      } finally {
+        style.remove();
+      }
+    });
+  }
+
+  for (const type of ['wheel', 'touchmove']) {
+    it(`keeps ${type} from scripts that scroll the page`, async () => {
+      const { open } = await setup({ dialog: true });
+      const dialog = await open();
+      const seen: Event[] = [];
+      const ending = new AbortController();
+      addEventListener(type, (event) => seen.push(event), ending);
+      dialog.firstElementChild!.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      expect(seen).to.be.empty;
+      document.body.dispatchEvent(new Event(type, { bubbles: true }));
+      expect(seen).to.have.length(1);
+      ending.abort();
+    });
+  }
+
   it('closes at once when a blocker hides it, and does not block the page', async () => {
     const style = document.createElement('style');
     style.textContent = 'cookie-settings { display: none !important }';
