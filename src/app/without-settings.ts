@@ -2,6 +2,7 @@ import { languageAround } from '../localization/language-around.js';
 import { loadLocalization } from '../localization/localization.js';
 import { addressOf } from '../markup/phrases.js';
 import { textHtml } from '../markup/text-html.js';
+import { pageAddress } from '../platform/page-address.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { policySettled } from './page-policy.js';
 
@@ -24,5 +25,5 @@ export async function leadOn(store: ConsentStore, opener?: HTMLElement): Promise
 function isElsewhere(address: string | null | undefined): address is string {
   if (!address || address.startsWith('#')) return false;
   const page = (url: string) => url.split('#')[0];
-  return page(new URL(address, document.baseURI).href) !== page(location.href);
+  return page(pageAddress(address)) !== page(location.href);
 }

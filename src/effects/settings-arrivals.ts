@@ -46,9 +46,10 @@ export function onArrival(arrive: () => void, until: Until = {}): void {
     // at this address, because the entry takes 10 kB of memory.
     if (!isFirst || !isReloaded()) arrive();
   };
-  const { navigation } = window as { navigation?: EventTarget };
+  const { navigation } = window as { navigation?: Partial<EventTarget> };
   addEventListener('hashchange', check, until);
-  navigation?.addEventListener('currententrychange', check, until);
+  // A script of the page may have a variable of this name.
+  navigation?.addEventListener?.('currententrychange', check, until);
   check();
 }
 

@@ -1,3 +1,4 @@
+import { pageAddress } from '../platform/page-address.js';
 import type { Opener } from './ledger.js';
 import { urlOf } from './rules.js';
 
@@ -20,7 +21,7 @@ function importing(link: HTMLLinkElement): HTMLStyleElement | undefined {
   style.nonce = link.nonce;
   document.head.append(style);
   try {
-    const address = new URL(link.dataset['href']!, document.baseURI).href;
+    const address = pageAddress(link.dataset['href']!);
     style.sheet!.insertRule(`@import ${urlOf(address)} ${link.media}`);
     return style;
   } catch {

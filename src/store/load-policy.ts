@@ -9,7 +9,7 @@ import { withParts } from './load-own-texts.js';
  * fallback if this one fails; a later call with the same address tries again after a failure.
  */
 export async function loadPolicy(store: ConsentStore, src: string): Promise<void> {
-  const url = resolved(src);
+  const url = pageAddress(src);
   if (!store.claimPolicy(url, () => void loadPolicy(store, src))) return;
   const answer = takePrefetched(url) ?? request(url);
   const result = await (store.data = fetchJson(answer)).then(
@@ -24,7 +24,7 @@ export async function loadPolicy(store: ConsentStore, src: string): Promise<void
 
 /** Takes the data of a policy file that was read before the store was created. */
 export function takeRead(store: ConsentStore, { src, data }: { src: string; data: unknown }): void {
-  const url = resolved(src);
+  const url = pageAddress(src);
   if (!store.claimPolicy(url, () => void loadPolicy(store, src))) return;
   void takePrefetched(url);
   takePolicy(store, data, url);
@@ -36,21 +36,9 @@ export function takeRead(store: ConsentStore, { src, data }: { src: string; data
  */
 function takePrefetched(url: string): Promise<Response> | undefined {
   for (const [src, answer] of prefetched) {
-    if (resolved(src) === url && prefetched.delete(src)) return answer;
+    if (pageAddress(src) === url && prefetched.delete(src)) return answer;
   }
   return undefined;
-}
-
-/**
- * Resolves an address against the page. An invalid address is returned unchanged, and reported when
- * fetching it fails.
- */
-function resolved(src: string): string {
-  try {
-    return pageAddress(src);
-  } catch {
-    return src;
-  }
 }
 
 /** Reads a policy from JSON text in the page. */

@@ -30,6 +30,9 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   'throws in window.onerror': "window.onerror = () => { throw Error('onerror'); }",
   'has no console': 'window.console = undefined',
   'has a Promise without allSettled': 'delete Promise.allSettled',
+  'has a variable of the name URL': "var URL = '/api';",
+  'has a constant of the name URL': "const URL = '/api';",
+  'has a menu of the name navigation': 'var navigation = { open() {} };',
   'removes nothing by Element.prototype.remove': 'Element.prototype.remove = function () {}',
 };
 
@@ -124,6 +127,23 @@ describe('a page that changes built-ins of the browser', () => {
 });
 
 const throwing = (path: string) => `${path} = function () { throw Error('replaced'); };`;
+
+describe('a page that has a variable of the name navigation', () => {
+  afterEach(closeSites);
+
+  for (const value of ['{ open() {} }', 'null', "'main'"]) {
+    it(`opens the settings at their address, and reports no error: ${value}`, async () => {
+      const site = await openSite({
+        '/': page({ head: `<script>var navigation = ${value};</script>` }),
+        '/cookies.json': JSON.stringify(policy),
+      });
+      const tab = await site.open('/#cookie-settings');
+      await tab.clickPart('save');
+      const errors = (await tab.messages()).filter(({ type }) => /error/.test(type));
+      expect(errors).to.deep.equal([]);
+    });
+  }
+});
 
 describe('a page that breaks built-ins that the package needs', () => {
   afterEach(closeSites);
