@@ -94,7 +94,9 @@ async function inMemory({ page, context }) {
 
 /** React holds the page that a visitor left until a task of its own, which runs some time later. */
 const whenIdle = ({ page }) =>
-  page.evaluate(() => new Promise((resolve) => globalThis.requestIdleCallback(resolve)));
+  page.evaluate(
+    () => new Promise((resolve) => globalThis.requestIdleCallback(resolve, { timeout: 1000 })),
+  );
 
 /** What ten round trips leave behind must be less than one node or listener for each of them. */
 async function changeRouteOften(visitor) {
