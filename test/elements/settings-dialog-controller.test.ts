@@ -238,6 +238,22 @@ describe('the dialog of <cookie-settings>', () => {
     });
   }
 
+  for (const zoom of ['body { zoom: 1.25 }', 'body { zoom: 1.5 }', 'html { zoom: 2 }']) {
+    it(`fits into the view of a page with ${zoom}`, async () => {
+      const style = document.createElement('style');
+      style.textContent = zoom;
+      document.head.append(style);
+      try {
+        const { open } = await setup({ dialog: true });
+        const { top, bottom } = (await open()).getBoundingClientRect();
+        expect(top).to.be.above(0);
+        expect(bottom).to.be.below(innerHeight);
+      } finally {
+        style.remove();
+      }
+    });
+  }
+
   for (const type of ['wheel', 'touchmove']) {
     it(`keeps ${type} from scripts that scroll the page`, async () => {
       const { open } = await setup({ dialog: true });

@@ -5,7 +5,7 @@ export const dialogStyles = css`
 dialog {
   inline-size: min(100% - 2 * .75em, 42em);
   max-inline-size: none;
-  max-block-size: calc(100dvh - 2 * .75em);
+  max-block-size: calc(100% - 2 * .75em);
   padding: 0;
   overflow: hidden;
   border: 1px solid var(--_line);
