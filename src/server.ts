@@ -80,9 +80,9 @@ export function readConsent(source: CookieSource, options: ReadConsentOptions = 
 /**
  * Returns the value of a `Set-Cookie` header that renews the consent cookie. Safari deletes cookies
  * that a script has set after seven days without a visit, refusals included; cookies that the
- * site's own server has set remain. Send the header with any response. The value stays the same,
- * including the time of the decision. The cookie expires when the choice does: a visit does not
- * renew the choice.
+ * site's own server has set remain. Send the header with pages and with the response to a post. The
+ * value stays the same, including the time of the decision. The cookie expires when the choice
+ * does: a visit does not renew the choice.
  *
  * Returns `undefined` if no choice is in force, or if the value may be truncated. Never throws.
  *

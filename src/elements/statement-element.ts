@@ -20,7 +20,7 @@ import { TakenOver } from './prerendered-content.js';
 /**
  * The cookie statement: what cookies are, which kinds there are, which ones this site uses, and how
  * to change a choice. Put `<cookie-settings slot="settings">` into it to show the choices in the
- * page. Until the policy has loaded, the statement shows nothing that depends on it.
+ * page. While the policy loads, the statement draws nothing.
  *
  * @summary The cookie statement in the reader's language.
  *

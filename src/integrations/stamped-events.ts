@@ -24,8 +24,8 @@ interface SegmentOptions {
  * Puts what is granted into each event of Segment, whose servers hand it to the destinations that
  * need nothing else. Gate Segment's snippet.
  *
- * - On grant, as soon as its snippet has run: `analytics.addSourceMiddleware()`, which adds
- *   `context.consent.categoryPreferences` to each event.
+ * - As soon as its snippet has run, also before any grant: `analytics.addSourceMiddleware()`, which
+ *   adds `context.consent.categoryPreferences` to each event.
  * - On each later change: the event “Segment Consent Preference Updated” with the same. Segment goes
  *   on receiving events after a withdrawal, marked as denied; if that is too much, set `reload`.
  *

@@ -7,9 +7,11 @@ import type { ConsentReadyEvent } from './ready-event.js';
 /**
  * Why a decision changed:
  *
- * - `accept-all`, `reject-all`, `save`: a button of the banner or of the settings;
+ * - `accept-all`, `reject-all`: a button, or a script that calls `acceptAll()` or `rejectAll()`;
+ * - `save`: the switches of the settings, or an objection;
  * - `embed`: the visitor allowed an embed for good;
- * - `api`, `reset`: a script;
+ * - `api`: a script that calls `save()`;
+ * - `reset`: a script that calls `reset()`;
  * - `revision`, `expiry`: an older choice became invalid;
  * - `sync`: another tab or a server changed the stored choice.
  *
@@ -62,7 +64,8 @@ export class ConsentChangeEvent extends BrowserEvent {
   readonly changed: readonly string[];
   readonly reason: ConsentReason;
   /**
-   * Data that could not be deleted when consent was withdrawn. Empty unless `start()` was called.
+   * Data that could not be deleted when consent was withdrawn. Empty where the store is used without
+   * `start()` or `elements.js`.
    */
   readonly survivors: readonly Survivor[];
 
