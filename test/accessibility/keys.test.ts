@@ -80,6 +80,13 @@ describe('Tab and Shift + Tab', () => {
     });
   }
 
+  it('move to the button of `closable` before the links', async () => {
+    const { before, after } = await between('cookie-banner', { closable: true });
+    const [first, second] = await pass('Tab', before, after);
+    expect(first).to.match(/^Close and reject all/);
+    expect(second).to.equal('Cookie statement');
+  });
+
   it('move from the heading of the dialog to the first choice and to the close button', async () => {
     const { element } = await between('cookie-settings', { dialog: true });
     (element as CookieSettingsElement).show();
