@@ -1,4 +1,5 @@
 import 'consent-elements/elements.js';
+import type {} from 'consent-elements/types/solid';
 import { Route, Router } from '@solidjs/router';
 import { render } from 'solid-js/web';
 import { Home } from './home';
