@@ -54,6 +54,9 @@ function mistakeOf(element: HTMLElement, policy?: Policy): string | undefined {
   if (element instanceof HTMLIFrameElement && isLoadedAnyway(element)) {
     return 'this frame has loaded already; data-src in place of src holds it back';
   }
+  if (isCopied(element)) {
+    return 'another script has copied data-src into src, so this loads without consent; exclude gates from it';
+  }
   if (!scriptPolicy()) return 'a gate stays shut, Trusted Types forbid our policy';
   const ids = neededIds(element);
   if (ids.length === 0) return 'an empty data-consent stays shut';
@@ -69,6 +72,12 @@ function mistakeOfScript(script: HTMLScriptElement): string | undefined {
   return hasPageNonce(script)
     ? undefined
     : 'a gated script without the nonce of the page stays shut';
+}
+
+/** Libraries that load lazily do that; this package opens frames and pictures without it. */
+function isCopied(element: HTMLElement): boolean {
+  const { src } = element.dataset;
+  return element.matches('iframe, img') && !!src && element.getAttribute('src') === src;
 }
 
 function isLoadedAnyway(frame: HTMLIFrameElement): boolean {

@@ -16,6 +16,16 @@ describe('a mistake in a gate', () => {
       `<iframe data-consent="media" title="Video" src="${FRAME}"></iframe>`,
       'data-src',
     ],
+    [
+      'a frame whose address a library has copied',
+      `<iframe data-consent="media" title="Video" data-src="${FRAME}" src="${FRAME}"></iframe>`,
+      'copied data-src',
+    ],
+    [
+      'a picture whose address a library has copied',
+      `<img data-consent="media" alt="" data-src="${FRAME}" src="${FRAME}">`,
+      'copied data-src',
+    ],
   ] as const;
   for (const [what, markup, hint] of mistakes) {
     it(`is reported once: ${what}`, () => {
