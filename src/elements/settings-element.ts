@@ -37,6 +37,7 @@ import { setState } from './state.js';
  *
  * @csspart dialog - The native `<dialog>`, while it is open.
  * @csspart form - The form with all choices.
+ * @csspart header - The bar with the heading, as wide as the dialog.
  * @csspart heading - The heading.
  * @csspart category - The group of one category.
  * @csspart name - The heading of a category.

@@ -16,7 +16,7 @@ export function settingsForm(view: SettingsView): TemplateResult {
     dir=${i18n.direction}
     @submit=${preventSubmit}
   >
-    <div class="title">${heading(level, 'heading', title, i18n)}</div>
+    <div class="title" part="header">${heading(level, 'heading', title, i18n)}</div>
     <div class="choices">${choicesTemplate(view)}</div>
     ${store.decidable.length > 0 ? footTemplate(view) : nothing}
   </form>`;

@@ -254,6 +254,16 @@ describe('the dialog of <cookie-settings>', () => {
     });
   }
 
+  for (const width of [320, 1000]) {
+    it(`has a bar with its heading from edge to edge at ${width} px`, async () => {
+      await setViewport({ width, height: 600 });
+      const { open, settings } = await setup({ dialog: true });
+      const { clientWidth } = await open();
+      expect(part(settings, 'header').offsetWidth).to.equal(clientWidth);
+      await setViewport({ width: 800, height: 600 });
+    });
+  }
+
   for (const type of ['wheel', 'touchmove']) {
     it(`keeps ${type} from scripts that scroll the page`, async () => {
       const { open } = await setup({ dialog: true });

@@ -63,7 +63,7 @@ dialog :is(.title, .choices, .foot) {
 }
 
 dialog .title {
-  margin-inline-end: 2.75em;
+  padding-inline-end: calc(calc(2 * var(--_space)) + 2.75em);
 }
 
 dialog [part='heading'] {
@@ -127,16 +127,18 @@ dialog .choices {
     block-size: min(2.75em, 14vi);
   }
 
-  dialog .title {
-    margin-inline-end: min(2.75em, 14vi);
-  }
-
   dialog [part='heading'] {
     font-size: 1.375em;
   }
 
   dialog :is(.title, .choices, .foot) {
     padding-inline: min(var(--_space), 6vi);
+  }
+
+  dialog .title {
+    padding-inline-end: calc(
+      min(var(--_space), 6vi) + min(2.75em, 14vi)
+    );
   }
 
   dialog .foot {
