@@ -3,10 +3,24 @@
 declare(strict_types=1);
 
 const COOKIE = 'cookies_preferences';
+const DOMAIN = ''; // of a cookie that several hosts share, as in the banner's domain attribute
 const REVISION = 1; // the revision of cookies.json
 const DAY = 24 * 60 * 60;
 const LIFETIME = 180 * DAY;
 const OCTETS = '/^[!#-+\--:<-\[\]-~]+$/D'; // characters of a cookie value (RFC 6265)
+
+/** The newest value in a Cookie header: the host and its domain may each have a cookie of the name. */
+function newest_value(string $header): string
+{
+    $newest = ['', -2];
+    foreach (preg_split('/;\s*/', $header) as $pair) {
+        [$name, $value] = explode('=', $pair, 2) + [1 => ''];
+        preg_match('/(?:^"?|&|%26)at(?:=|%3D)([0-9]+)/i', $value, $found);
+        $at = (int) ($found[1] ?? -1);
+        $newest = $name === COOKIE && $at > $newest[1] ? [$value, $at] : $newest; // of equals, the first
+    }
+    return $newest[0];
+}
 
 /** Decodes a value of the consent cookie; returns null if no choice is in force. */
 function read_choice(string $value, int $now, bool $gpc = false): ?array
@@ -64,26 +78,27 @@ function is_granted(?array $choice, string $category, string $service = ''): boo
 function keep_choice(?array $choice): void
 {
     if (isset($choice['text'])) {
-        $options = ['expires' => $choice['expires'], 'path' => '/', 'samesite' => 'Lax'];
+        $options = ['expires' => $choice['expires'], 'path' => '/', 'domain' => DOMAIN, 'samesite' => 'Lax'];
         setrawcookie(COOKIE, $choice['text'], $options + ['secure' => ($_SERVER['HTTPS'] ?? 'off') !== 'off']);
     }
 }
 
-/** Stores each decision in a file; it may arrive twice, and only the first one counts. */
-function keep_record(string $json): bool
+/** Stores each decision in a file; it may arrive twice, and only the first one counts. Returns the status. */
+function keep_record(string $json): int
 {
     $decision = json_decode($json, true);
     $id = is_array($decision) ? $decision['id'] ?? null : null;
     if (!is_string($id) || !preg_match('/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/D', $id)) {
-        return false;
+        return 400;
     }
-    $folder = getenv('RECORDS') ?: 'records';
-    is_dir($folder) || mkdir($folder, 0700, true);
+    // Beside the document root: the server must not serve the records.
+    $folder = getenv('RECORDS') ?: dirname($_SERVER['DOCUMENT_ROOT']) . '/records';
+    is_dir($folder) || @mkdir($folder, 0700, true);
     $file = @fopen("$folder/$id.json", 'x');
     if ($file) { // the visitor's clock may be wrong
         fwrite($file, json_encode($decision + ['received' => date(DATE_ATOM)]));
     }
-    return true;
+    return is_file("$folder/$id.json") ? 204 : 500; // after 500 the page posts it again
 }
 
 if (PHP_SAPI === 'cli') {
@@ -91,14 +106,14 @@ if (PHP_SAPI === 'cli') {
 }
 
 $gpc = ($_SERVER['HTTP_SEC_GPC'] ?? '') === '1';
-$cookie = $_COOKIE[COOKIE] ?? '';
-$choice = read_choice(is_string($cookie) ? $cookie : '', time(), $gpc);
+// Not from $_COOKIE, which has only the first of two cookies.
+$choice = read_choice(newest_value($_SERVER['HTTP_COOKIE'] ?? ''), time(), $gpc);
 keep_choice($choice);
 
-if ($_SERVER['REQUEST_METHOD'] === 'POST' && $_SERVER['REQUEST_URI'] === '/consent') {
+if ($_SERVER['REQUEST_METHOD'] === 'POST' && explode('?', $_SERVER['REQUEST_URI'])[0] === '/consent') {
     // Only JSON: a form on another site cannot send it.
     $is_json = ($_SERVER['CONTENT_TYPE'] ?? '') === 'application/json';
-    http_response_code($is_json && keep_record(file_get_contents('php://input')) ? 204 : 400);
+    http_response_code($is_json ? keep_record(file_get_contents('php://input')) : 400);
     return;
 }
 

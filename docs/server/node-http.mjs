@@ -27,7 +27,8 @@ async function record(request, response) {
 async function answer(request, response) {
   const cookie = consentSetCookie(request, { policy });
   if (cookie) response.setHeader('Set-Cookie', cookie);
-  if (request.method === 'POST' && request.url === '/consent') return record(request, response);
+  const [path] = request.url.split('?');
+  if (request.method === 'POST' && path === '/consent') return record(request, response);
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader('Cache-Control', 'private');
   response.setHeader('Vary', 'Cookie, Sec-GPC');

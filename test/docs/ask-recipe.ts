@@ -25,7 +25,9 @@ export interface Reading {
 
 export interface Row extends Reading {
   readonly what: string;
-  readonly value: string;
+  readonly value?: string;
+  /** In place of the value: a `Cookie` header with several. */
+  readonly header?: string;
   readonly gpc?: boolean;
 }
 
@@ -35,23 +37,30 @@ export interface Table {
   readonly choices: readonly Row[];
 }
 
+export const headerOf = ({ header, value }: Pick<Row, 'header' | 'value'>): string =>
+  header ?? `cookies_preferences=${value}`;
+
 /** The command that installs what a recipe needs to run; empty if nothing is missing. */
 export const missingFor = (file: string): Promise<string> =>
   executeServerCommand('recipe-missing', { file });
 
 /** Runs the table through a recipe that parses the cookie itself. */
-export const readChoices = (file: string, table: Table): Promise<Reading[]> =>
-  executeServerCommand('recipe-choices', { file, table });
+export const readChoices = (file: string, table: Table): Promise<Reading[]> => {
+  const choices = table.choices.map((row) => ({ ...row, header: headerOf(row) }));
+  return executeServerCommand('recipe-choices', { file, table: { ...table, choices } });
+};
 
 /**
  * Starts a recipe of `docs/server` on a port of its own.
  *
- * @param settings Override the settings of the recipe for Django.
+ * @param settings Override the settings of the recipe for Django; environment variables for PHP.
+ * @param domain What the constant `DOMAIN` of the recipes for Django and PHP is.
  */
-export async function startRecipe(file: string, settings: object = {}) {
+export async function startRecipe(file: string, settings: object = {}, domain = '') {
   const started: Promise<{ port: number }> = executeServerCommand('recipe-start', {
     file,
     settings,
+    domain,
   });
   const { port } = await started;
   return {

@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { consentSetCookie, readConsent } from '../../src/server.js';
 import { readText } from '../package/ask-node.js';
 import {
+  headerOf,
   itNeeds,
   missingFor,
   readChoices,
@@ -19,9 +20,9 @@ const ids = new Set([...choices.flatMap(({ decisions }) => Object.keys(decisions
 const expected = ({ decisions, granted, left }: Row): Reading => ({ decisions, granted, left });
 
 /** The result of `server.js` for a row. */
-function reading({ value, gpc }: Row): Reading {
+function reading({ gpc, ...row }: Row): Reading {
   const options = { revision, gpc, now: now * 1000 };
-  const header = `cookies_preferences=${value}`;
+  const header = headerOf(row);
   const consent = readConsent(header, options);
   const decided = [...ids].filter((id) => consent.decision(id));
   const age = /; Max-Age=(\d+)/.exec(consentSetCookie(header, options) ?? '')?.[1];
@@ -54,7 +55,7 @@ for (const file of ['django', 'consent.php']) {
     itNeeds(missing)('gives the expected results', async () => {
       const results = await readChoices(file, table);
       const named = (readings: readonly Reading[]) =>
-        choices.map(({ what, value }, index) => ({ what, value, ...readings[index] }));
+        choices.map((row, index) => ({ what: row.what, sent: headerOf(row), ...readings[index] }));
       expect(named(results)).to.deep.equal(named(choices.map(expected)));
     });
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { inProject } from '../../scripts/project.mjs';
+import { setDomain } from './set-domain.mjs';
 
 const environment = (env, settings) => ({
   ...env,
@@ -31,10 +32,11 @@ let first;
  *
  * @param settings Override the recipe's settings.
  */
-export async function makeDjangoSite({ python, folder, port, env, settings = {} }) {
-  first ??= makeSite(python, environment(env, {}));
+export async function makeDjangoSite({ program, folder, port, env, settings = {}, domain }) {
+  first ??= makeSite(program, environment(env, {}));
   const site = join(folder, 'site');
   await cp(await first, site, { recursive: true });
+  if (domain) await setDomain(join(site, 'consent/choice.py'), domain);
   // Serves static files as in debug mode, in which Django does so itself.
   const serve = ['runserver', '--noreload', '--insecure', `127.0.0.1:${port}`];
   return { args: [join(site, 'manage.py'), ...serve], env: environment(env, settings) };

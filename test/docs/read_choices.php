@@ -6,7 +6,7 @@ require $argv[1] . '/consent.php';
 $table = json_decode(file_get_contents('php://stdin'), true);
 $results = [];
 foreach ($table['choices'] as $row) {
-    $choice = read_choice($row['value'], $table['now'], $row['gpc'] ?? false);
+    $choice = read_choice(newest_value($row['header']), $table['now'], $row['gpc'] ?? false);
     $granted = array_values($choice['granted'] ?? []);
     sort($granted);
     $results[] = [

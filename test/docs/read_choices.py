@@ -4,11 +4,11 @@ import json
 import sys
 
 sys.path.insert(0, f"{sys.argv[1]}/django")
-from consent.choice import read_choice  # noqa: E402
+from consent.choice import newest_value, read_choice  # noqa: E402
 
 
 def result(row, now):
-    choice = read_choice(row["value"], now, row.get("gpc", False))
+    choice = read_choice(newest_value(row["header"]), now, row.get("gpc", False))
     if choice is None:
         return {"decisions": None, "granted": [], "left": None}
     left = choice["left"] if choice["text"] else None

@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PROGRAMS, remedyFor } from '../../scripts/programs.mjs';
 import { inProject } from '../../scripts/project.mjs';
 import { makeDjangoSite, removeDjangoSite } from './django-site.mjs';
+import { makePhpSite } from './php-site.mjs';
 
 const RECIPES = inProject('docs/server');
 const harness = (file) => inProject('test/docs', file);
@@ -35,7 +36,7 @@ const SERVERS = {
   django: { program: PROGRAMS.django, make: makeDjangoSite, reader: 'read_choices.py' },
   'consent.php': {
     program: PROGRAMS.php,
-    args: (port) => ['-S', `127.0.0.1:${port}`, recipe('consent.php')],
+    make: makePhpSite,
     reader: 'read_choices.php',
   },
 };
@@ -59,23 +60,24 @@ async function freePort() {
 /**
  * How to start a recipe: its arguments and environment variables; some need files created first.
  */
-async function prepared({ file, settings, port, folder }) {
+async function prepared({ file, port, folder, ...options }) {
   const env = { ...process.env, PORT: `${port}`, RECORDS: folder, PYTHONDONTWRITEBYTECODE: '1' };
   const { program, args, make } = SERVERS[file];
   const command = pathOf(program);
   if (!make) return { command, args: args(port), env };
-  return { command, ...(await make({ python: command, folder, port, env, settings })) };
+  return { command, ...(await make({ program: command, folder, port, env, ...options })) };
 }
 
 /** Starts a recipe on a free port; it writes its files to a folder of its own. */
-async function start({ file, settings }) {
+async function start({ file, ...options }) {
   const port = await freePort();
-  const records = await mkdtemp(join(tmpdir(), 'records-'));
-  const { command, args, env } = await prepared({ file, settings, port, folder: records });
+  const folder = await mkdtemp(join(tmpdir(), 'records-'));
+  const made = await prepared({ file, port, folder, ...options });
+  const { command, args, env, records = folder } = made;
   const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   let errors = '';
   child.stderr.on('data', (chunk) => (errors += chunk));
-  running.set(port, { child, records });
+  running.set(port, { child, folder, records });
   while (!(await send({ port, path: '/' }).catch(() => undefined))) {
     if (child.exitCode !== null) throw new Error(`${file} ended: ${errors}`);
     await wait(20);
@@ -95,7 +97,7 @@ async function send({ port, path, method = 'GET', headers = {}, body = '' }) {
 /** The records that a recipe wrote to files. */
 async function recordsOf({ port }) {
   const { records } = running.get(port);
-  const names = await readdir(records);
+  const names = await readdir(records).catch(() => []);
   const texts = await Promise.all(
     names.sort().map((name) => readFile(join(records, name), 'utf8')),
   );
@@ -103,12 +105,12 @@ async function recordsOf({ port }) {
 }
 
 async function stop({ port }) {
-  const { child, records } = running.get(port);
+  const { child, folder } = running.get(port);
   running.delete(port);
   const hasEnded = child.exitCode !== null || once(child, 'exit');
   child.kill();
   await hasEnded;
-  await rm(records, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
   return true;
 }
 

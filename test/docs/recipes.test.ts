@@ -61,11 +61,11 @@ for (const file of RECIPES) {
       const [, token] = /csrftoken=(\w+)/.exec(headers['set-cookie']!.join())!;
       return { 'x-csrftoken': token!, cookie: `csrftoken=${token}` };
     };
-    const post = async (body: string, headers: Record<string, string> = {}) => {
+    const post = async (body: string, headers: Record<string, string> = {}, query = '') => {
       const token = await forgery();
       const cookies = [token?.cookie, headers['cookie']].filter(Boolean).join('; ');
       return server.send({
-        path: file === 'django' ? '/consent/' : '/consent',
+        path: (file === 'django' ? '/consent/' : '/consent') + query,
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers, ...token, cookie: cookies },
         body,
@@ -117,6 +117,18 @@ for (const file of RECIPES) {
       expect(Number(age)).to.be.within(170 * DAY - 60, 170 * DAY);
     });
 
+    const refusal = valueOf({ statistics: 'denied', media: 'denied' }, { at: now - 9 * DAY });
+    for (const [order, values] of [
+      ['before', [GRANTED, refusal]],
+      ['after', [refusal, GRANTED]],
+    ] as const) {
+      itRuns(`obeys a refusal with an older grant ${order} it in the header`, async () => {
+        const { body, headers } = await show(cookie(values.join('; cookies_preferences=')));
+        expect(body).to.match(HELD).and.not.to.match(OPEN);
+        expect(sentCookie(headers).value).to.equal(refusal);
+      });
+    }
+
     const unsent = [
       ['no choice', {}],
       ['a garbled choice', cookie('v=1&yes=%%%')],
@@ -139,6 +151,12 @@ for (const file of RECIPES) {
       const kept = (await records()).filter(({ id }) => !before.some((old) => old['id'] === id));
       expect(kept).to.have.length(1);
       expect(kept[0]).to.deep.include(sent);
+    });
+
+    itRuns('records a decision that is posted to an address with a query string', async () => {
+      const before = await records();
+      expect((await post(JSON.stringify(decision()), {}, '?from=page')).status).to.equal(204);
+      expect(await records()).to.have.length(before.length + 1);
     });
 
     const refused = [
@@ -164,6 +182,55 @@ for (const file of RECIPES) {
   });
 }
 
+for (const file of ['django', 'consent.php']) {
+  const missing = await missingFor(file);
+
+  describe(`docs/server/${file} with a DOMAIN`, function () {
+    this.timeout(60_000);
+
+    itNeeds(missing)('sends the cookie for that domain', async () => {
+      const server = await startRecipe(file, {}, 'shop.example');
+      const { headers } = await server.send({ path: '/', headers: cookie(GRANTED) });
+      await server.stop();
+      expect(sentCookie(headers).attributes).to.include('domain=shop.example');
+    });
+  });
+}
+
+const missing = await missingFor('consent.php');
+
+describe('docs/server/consent.php without a folder for its records', function () {
+  this.timeout(60_000);
+
+  itNeeds(missing)('responds 500, so that the page keeps the decision', async () => {
+    const server = await startRecipe('consent.php', { RECORDS: '/dev/null' });
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify(decision());
+    const { status } = await server.send({ path: '/consent', method: 'POST', headers, body });
+    await server.stop();
+    expect(status).to.equal(500);
+  });
+});
+
+describe('docs/server/router.php', function () {
+  this.timeout(60_000);
+
+  itNeeds(missing)('serves files, and no records', async () => {
+    const server = await startRecipe('consent.php');
+    const { id } = decision();
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ id });
+    await server.send({ path: '/consent', method: 'POST', headers, body });
+    const bodyOf = async (path: string) => (await server.send({ path })).body;
+    const bodies = [await bodyOf('/stats.js'), await bodyOf(`/records/${id}.json`)];
+    const kept = await server.records();
+    await server.stop();
+    expect(kept.map((one) => one['id'])).to.deep.equal([id]);
+    expect(bodies[0]).to.equal('export {};');
+    expect(bodies[1]).to.match(HELD).and.not.to.include(id);
+  });
+});
+
 const text = await readText('docs/server.md');
 
 describe('docs/server.md', () => {
@@ -182,7 +249,7 @@ describe('docs/server.md', () => {
     expect(await readText('docs/server/django/static/cookies.json')).to.equal(policy);
   });
 
-  for (const file of [...alone, ...django, 'records.mjs', 'cookies.json']) {
+  for (const file of [...alone, ...django, 'router.php', 'records.mjs', 'cookies.json']) {
     it(`quotes ${file} unchanged`, async () => {
       expect(blocks.get(file)).to.equal(await readText(`docs/server/${file}`));
     });

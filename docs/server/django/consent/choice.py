@@ -5,10 +5,23 @@ import time
 from urllib.parse import parse_qs, unquote
 
 COOKIE = "cookies_preferences"
+DOMAIN = None  # of a cookie that several hosts share, as in the banner's domain attribute
 REVISION = 1  # the revision of cookies.json
 DAY = 24 * 60 * 60
 LIFETIME = 180 * DAY
 OCTETS = r"[!#-+\--:<-\[\]-~]+"  # characters of a cookie value (RFC 6265)
+
+
+def newest_value(header):
+    """The newest value in a Cookie header: the host and its domain may each have a cookie."""
+    pairs = (pair.partition("=") for pair in re.split(r";\s*", header))
+    values = [value for name, _, value in pairs if name == COOKIE]
+    return max(values, key=made_at, default="")  # of equals, the first
+
+
+def made_at(value):
+    found = re.search(r'(?:^"?|&|%26)at(?:=|%3D)([0-9]{1,15})', value, re.IGNORECASE)
+    return int(found[1]) if found else -1
 
 
 def read_choice(value, now, gpc=False):
@@ -49,7 +62,9 @@ def ids(text):
 
 def choice_of(request):
     gpc = request.headers.get("Sec-GPC") == "1"
-    return read_choice(request.COOKIES.get(COOKIE, ""), int(time.time()), gpc)
+    # Not from request.COOKIES, which has only the last of two cookies.
+    value = newest_value(request.META.get("HTTP_COOKIE", ""))
+    return read_choice(value, int(time.time()), gpc)
 
 
 def is_granted(request, category, service=None):
@@ -63,6 +78,6 @@ def keep_choice(request, response):
     """Sends the choice again without a change; it expires at the same time as before."""
     choice = choice_of(request)
     if choice and choice["text"]:
-        options = {"path": "/", "samesite": "Lax", "secure": request.is_secure()}
+        options = {"domain": DOMAIN, "samesite": "Lax", "secure": request.is_secure()}
         response.set_cookie(COOKIE, choice["text"], max_age=choice["left"], **options)
     return response
