@@ -20,18 +20,30 @@ order. Insert the statement and the table where visitors read them; they need no
   --closable         adds a button that closes the banner, which refuses everything
   --children MARKUP  markup for the slots of the statement
   --category ID      the only category in the table
-  --cookie NAME      name of the consent cookie, in statement and table (default: cookies_preferences)
+  --cookie NAME      name of the consent cookie (default: cookies_preferences)
+  --endpoint URL     address to which choices are posted
   --region REGION    region of the visitors, for a policy with a basis per region
-  --nonce NONCE      nonce of the page's content security policy`;
+  --nonce NONCE      nonce of the page's content security policy
+
+More attributes of the banner, which apply to the whole page:
+
+  --domain DOMAIN    domain of the consent cookie, or auto (default: this host only)
+  --csrf NAMES       request header and name of the CSRF token, such as "X-Token: token"
+  --reload           reloads the page after a withdrawal
+  --reopen SIDE      shows a link to the settings once the visitor has chosen: start or end`;
+
+/** Attributes of the banner that the statement and the table do not have. */
+const OF_BANNER = ['domain', 'csrf', 'reload', 'reopen'];
 
 const TEXTS = [
   ...['element', 'entry', 'src', 'locale', 'placement', 'heading', 'children', 'category'],
-  ...['cookie', 'region', 'nonce'],
+  ...['cookie', 'endpoint', 'region', 'nonce', 'domain', 'csrf', 'reopen'],
 ];
 
 export const options = {
   ...Object.fromEntries(TEXTS.map((name) => [name, { type: 'string' }])),
   closable: { type: 'boolean' },
+  reload: { type: 'boolean' },
 };
 
 const RENDERERS = { banner: renderSnippet, statement: renderStatement, table: renderTable };
@@ -43,7 +55,26 @@ export function mistakeIn({ length }, values) {
   if (length !== 1) return 'render expects exactly one FILE.';
   const render = rendererOf(values);
   if (!render) return `Unknown element: ${values.element}`;
-  return render === renderSnippet && !values.entry ? 'The option --entry is required.' : undefined;
+  return render === renderSnippet ? mistakeInBanner(values) : mistakeInText(values);
+}
+
+function mistakeInBanner({ entry, reopen = 'start' }) {
+  if (!['start', 'end'].includes(reopen))
+    return `--reopen should be start or end, not “${reopen}”.`;
+  return entry ? undefined : 'The option --entry is required.';
+}
+
+/** What the banner alone says of the page, a statement or a table would ignore. */
+function mistakeInText(values) {
+  const idle = OF_BANNER.find((name) => values[name] !== undefined);
+  return idle && `--${idle} is an option of the banner.`;
+}
+
+/** The options of a renderer: attributes for the banner, and what the others say of the page. */
+function optionsFor(render, { endpoint, domain, csrf, reload, reopen, ...given }) {
+  if (render !== renderSnippet) return { ...given, posted: endpoint !== undefined };
+  const attributes = { domain, endpoint, csrf, reload: reload ? '' : undefined, reopen };
+  return { ...given, attributes };
 }
 
 /** The sources that a content security policy without a nonce must allow. */
@@ -56,6 +87,6 @@ function hashes(markup, render) {
 
 export async function run([file], { element, ...given }) {
   const render = rendererOf({ element });
-  const output = await render(JSON.parse(await readFile(file, 'utf8')), given);
+  const output = await render(JSON.parse(await readFile(file, 'utf8')), optionsFor(render, given));
   return { output, notes: given.nonce ? undefined : mustAllow(hashes(output, render)) };
 }

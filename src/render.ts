@@ -42,7 +42,9 @@ export interface RenderBannerOptions {
   readonly consent?: Consent;
   /** The nonce of the page's content security policy, for the `<style>` element. */
   readonly nonce?: string;
-  /** More attributes of the element, such as `cookie`, `domain` and `endpoint`. */
+  /** Name of the consent cookie, as for the statement. Default: `cookies_preferences`. */
+  readonly cookie?: string;
+  /** More attributes of the element, such as `domain`, `endpoint` and `reopen`. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
@@ -120,16 +122,16 @@ export async function renderSnippet(
 }
 
 /** The cookies that the inline core stores if no other code can be loaded; see `inline-core.ts`. */
-function answersFor(policy: Policy, { region, attributes }: RenderBannerOptions) {
-  const { cookie: name, domain } = attributes ?? {};
+function answersFor(policy: Policy, { region, cookie, attributes }: RenderBannerOptions) {
+  const { cookie: name = cookie, domain } = attributes ?? {};
   const { accept, reject } = writtenAnswers(policy, { region, name, domain });
   return { 'data-accept': accept, 'data-reject': reject };
 }
 
 function attributesFor(policy: Policy, options: RenderBannerOptions) {
-  const { src, placement, heading, region, locale, closable, attributes } = options;
+  const { src, placement, heading, region, locale, closable, cookie, attributes } = options;
   // A page that names the revision opens gates without the policy, and so before its signals.
   const revision = policy.signals ? undefined : policy.revision;
   const close = closable ? { closable: '' } : {};
-  return { src, locale, placement, heading, region, revision, ...close, ...attributes };
+  return { src, locale, placement, heading, region, revision, ...close, cookie, ...attributes };
 }

@@ -61,6 +61,14 @@ describe('renderBanner', () => {
     expect(element.getAttribute('cookie')).to.equal('choice');
   });
 
+  it('names the consent cookie by an option too, as the statement does', async () => {
+    const element = await prerendered({ cookie: 'choice' });
+    expect(element.getAttribute('cookie')).to.equal('choice');
+    const options = { entry: '/elements.js', cookie: 'choice' };
+    const { accept, reject } = parsed(await renderSnippet(SITE, options)).dataset;
+    for (const answer of [accept, reject]) expect(answer).to.match(/^choice=v=1/);
+  });
+
   it('passes the value to store for each answer to the script before it', async () => {
     const options = { entry: '/elements.js', attributes: { cookie: 'choice' } };
     const script = parsed(await renderSnippet(SITE, options));

@@ -122,6 +122,50 @@ describe('npx consent-elements render', () => {
     }
   });
 
+  const PAGE_WIDE = {
+    cookie: 'choice',
+    domain: 'shop.example',
+    endpoint: '/consent',
+    csrf: 'X-Token: token',
+    reopen: 'end',
+  };
+
+  it('sets the page-wide attributes of the banner, and stores early answers by them', async () => {
+    const given = Object.entries(PAGE_WIDE).flatMap(([name, value]) => [`--${name}`, value]);
+    const { stdout } = await render(...given, '--reload');
+    const [script, banner] = parsed(stdout).children as unknown as [HTMLScriptElement, Element];
+    for (const [name, value] of Object.entries({ ...PAGE_WIDE, reload: '' })) {
+      expect(banner.getAttribute(name), name).to.equal(value);
+    }
+    for (const answer of [script.dataset['accept'], script.dataset['reject']]) {
+      expect(answer)
+        .to.match(/^choice=v=1/)
+        .and.to.include('Domain=shop.example');
+    }
+  });
+
+  it('sets none of them without its option', async () => {
+    const [, banner] = parsed((await render()).stdout).children;
+    const named = banner!.getAttributeNames();
+    for (const name of ['reload', ...Object.keys(PAGE_WIDE)]) expect(named).not.to.include(name);
+  });
+
+  it('lists in the statement what the banner stores by those options', async () => {
+    const args = ['--element', 'statement', '--cookie', 'choice', '--endpoint', '/consent'];
+    const { stdout } = await runCommand('render', 'demo/cookies.json', ...args);
+    expect(stdout).to.include('>choice</code>').and.to.include('>consent-elements.outbox.*<');
+  });
+
+  for (const [args, sentence] of [
+    [['--element', 'table', '--domain', 'auto'], '--domain is an option of the banner.'],
+    [['--entry', '/e.js', '--reopen', 'top'], '--reopen should be start or end, not “top”.'],
+  ] as const) {
+    it(`says after “${args.join(' ')}” what is wrong`, async () => {
+      const { stderr, code } = await runCommand('render', 'demo/cookies.json', ...args);
+      expect([code, stderr.split('\n')[0]]).to.deep.equal([2, sentence]);
+    });
+  }
+
   it('accepts a nonce instead', async () => {
     const { stdout, stderr } = await render('--nonce', 'abc');
     expect(stderr).to.equal('');
