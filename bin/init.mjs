@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { additionLines } from '../dist/catalogue/addition-lines.js';
 import { firstPolicy } from '../dist/catalogue/first-policy.js';
@@ -12,7 +12,7 @@ export const summary = 'Writes a first policy.';
 export const usage = `consent-elements init [FILE] [options]
 
 Writes a first policy (default: cookies.json), with the category “necessary” and those of the
-services. It can be used at once. Never overwrites a file.
+services. It can be used at once. Creates the folder of the file. Never overwrites a file.
 
   --name TEXT        name of the site
   --url URL          address of the site
@@ -54,7 +54,17 @@ function schemaFor(file) {
 /** The day where the author is, as ISO 8601. */
 const today = () => new Date().toLocaleDateString('sv');
 
+async function makeFolder(folder) {
+  await mkdir(folder, { recursive: true }).catch((cause) => {
+    const fix = 'name another file, or create the folder';
+    throw new Error(`The folder ${folder} cannot be created, because of ${cause.code}: ${fix}.`, {
+      cause,
+    });
+  });
+}
+
 async function writeNew(file, text) {
+  await makeFolder(dirname(file));
   await writeFile(file, text, { flag: 'wx' }).catch((error) => {
     if (error.code !== 'EEXIST') throw error;
     const fix = 'init never overwrites; “npx consent-elements add” adds services to it';

@@ -40,6 +40,19 @@ describe('npx consent-elements init', () => {
     ]);
   });
 
+  it('creates the folder of the file', async () => {
+    const { results, files } = await runInFolder({}, ['init', 'public/data/cookies.json']);
+    expect([results[0]!.code, results[0]!.stderr]).to.deep.equal([0, '']);
+    const { $schema } = JSON.parse(files['public/data/cookies.json']!) as PolicyFile;
+    expect($schema).to.equal('../../node_modules/consent-elements/dist/policy.schema.json');
+  });
+
+  it('says why the folder of the file cannot be created', async () => {
+    const { results, files } = await runInFolder({ public: '' }, ['init', 'public/cookies.json']);
+    expect([results[0]!.code, files]).to.deep.equal([1, { public: '' }]);
+    expect(results[0]!.stderr).to.contain('The folder public cannot be created, because of');
+  });
+
   it('never overwrites a file', async () => {
     for (const text of ['', '{}']) {
       const { results, files } = await runInFolder({ [FILE]: text }, ['init']);
