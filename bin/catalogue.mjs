@@ -8,7 +8,7 @@ export async function factsOf(ids) {
   const catalogue = await loadCatalogue();
   const unknown = ids.filter((id) => !catalogue.has(id));
   if (unknown.length > 0) {
-    const known = [...catalogue.keys()];
+    const known = [...catalogue.values()];
     throw new Error(unknown.map((id) => unknownIdText(id, known)).join('\n'));
   }
   return [...new Set(ids)].map((id) => catalogue.get(id));

@@ -6,7 +6,7 @@ export const summary = 'Prints the services of the catalogue.';
 
 export const usage = `consent-elements list [WORD] [options]
 
-Prints the services of the catalogue; with a WORD, those that have it in their id, name, provider,
+Prints the services of the catalogue; with a WORD, those that have it in their id, names, provider,
 kind or hosts, or that store a cookie of that name. A star marks services with a value that no
 primary source confirms. The exit code is 1 if there is none.
 

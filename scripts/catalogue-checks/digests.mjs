@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** What may change without a new day: it says how we know, not what is the case. */
+/** What may change without a new day: no policy has it. It says how we know, or how we search. */
 const NO_FACTS = new Set([
   '$schema',
+  'aliases',
   'date',
   'evidence',
   'sources',

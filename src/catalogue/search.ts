@@ -3,7 +3,7 @@ import type { ServiceFacts } from './service-facts.js';
 import { closest } from '../model/closest.js';
 
 /**
- * Finds services by a word: in ids, names, providers, kinds and hosts; or by the name of a cookie,
+ * Finds services by a word: in ids, names, aliases, providers, kinds and hosts; or by the name of a cookie,
  * which a pattern of the catalogue may stand for. Case does not count. Without a word, all of them.
  */
 export function searched(all: readonly ServiceFacts[], word = ''): ServiceFacts[] {
@@ -11,8 +11,9 @@ export function searched(all: readonly ServiceFacts[], word = ''): ServiceFacts[
   return all.filter((facts) => isIn(facts, wanted) || storesCookie(facts, wanted));
 }
 
-function isIn({ id, name, provider, kind, hosts = [] }: ServiceFacts, word: string): boolean {
-  const texts = [id, name, provider, kind, ...hosts];
+function isIn(facts: ServiceFacts, word: string): boolean {
+  const { id, name, aliases = [], provider, kind, hosts = [] } = facts;
+  const texts = [id, name, ...aliases, provider, kind, ...hosts];
   return (
     texts.some((text) => text.toLowerCase().includes(word)) ||
     hosts.some((host) => matchesName(host, word))
@@ -28,9 +29,17 @@ export function closestIds(word: string, ids: readonly string[]): string[] {
   return closest(word, ids, () => limit);
 }
 
+/** Whether a word is a whole name of a service. Neither case nor hyphens count. */
+function isNamed({ name, aliases = [] }: ServiceFacts, word: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replaceAll('-', ' ');
+  return [name, ...aliases].some((one) => plain(one) === plain(word));
+}
+
 /** Says that the catalogue has no such entry, and what it has. */
-export function unknownIdText(id: string, ids: readonly string[]): string {
-  const near = closestIds(id, ids);
+export function unknownIdText(id: string, all: readonly ServiceFacts[]): string {
+  const named = all.filter((facts) => isNamed(facts, id)).map((facts) => facts.id);
+  const ids = all.map((facts) => facts.id);
+  const near = named.length > 0 ? named : closestIds(id, ids);
   const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
   return `The catalogue has no “${id}”.${hint} “npx consent-elements list WORD” searches in it.`;
 }

@@ -29,6 +29,8 @@ export interface ServiceFacts {
   /** The day of the last change of a fact, ISO 8601. */
   readonly date: string;
   readonly name: string;
+  /** Other names, for a search. */
+  readonly aliases?: readonly string[];
   readonly kind: Kind;
   readonly category: string;
   readonly contested?: string;

@@ -3,7 +3,7 @@ import { closestIds, searched, unknownIdText } from '../../src/catalogue/search.
 import { listed, tableOf } from '../../src/catalogue/listing.js';
 import { factsWith } from './facts.js';
 
-const films = factsWith({ hosts: ['*.films.example'] });
+const films = factsWith({ hosts: ['*.films.example'], aliases: ['Cinema 4', 'kino.js'] });
 const maps = factsWith({
   id: 'maps',
   name: 'Atlas',
@@ -19,6 +19,8 @@ describe('a search in the catalogue', () => {
     'ltd',
     'video',
     'visitor',
+    'cinema',
+    'KINO',
     'seen_123',
     'films.example',
     'cdn.films.example',
@@ -62,9 +64,18 @@ describe('the closest ids', () => {
   }
 
   it('are named in the message', () => {
-    expect(unknownIdText('Vimeoo', ids)).to.equal(
+    const all = ids.map((id) => factsWith({ id }));
+    expect(unknownIdText('Vimeoo', all)).to.equal(
       'The catalogue has no “Vimeoo”. Did you mean vimeo? “npx consent-elements list WORD” searches in it.',
     );
-    expect(unknownIdText('zzz', ids)).not.to.contain('Did you mean');
+    expect(unknownIdText('zzz', all)).not.to.contain('Did you mean');
+  });
+
+  it('are in the message those of services that have another name like that', () => {
+    const cinema = factsWith({ id: 'vimeoo-2', aliases: ['Some Cinema'] });
+    const all = [...ids.map((id) => factsWith({ id })), cinema];
+    for (const word of ['some-cinema', 'Some Cinema']) {
+      expect(unknownIdText(word, all)).to.contain('Did you mean vimeoo-2?');
+    }
   });
 });

@@ -78,6 +78,7 @@ describe('npx consent-elements add', () => {
     ['no policy', '{ "categories": [{ "name": "Mine" }] }', 'categories[0].id should be '],
     ['a list', '[]', 'it should be '],
   ] as const) {
+    ['gtag', 'google-analytics-4'],
     it(`writes nothing into a file that is ${what}`, async () => {
       const { results, files } = await add(content, 'youtube');
       expect([results[0]!.code, results[0]!.stdout]).to.deep.equal([1, '']);

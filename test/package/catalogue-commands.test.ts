@@ -73,6 +73,10 @@ describe('npx consent-elements list', () => {
   for (const [word, id] of [
     ['_ga', 'google-analytics-4'],
     ['_ga_ABC123', 'google-analytics-4'],
+    ['gtag', 'google-analytics-4'],
+    ['ga4', 'google-analytics-4'],
+    ['gtm', 'google-tag-manager'],
+    ['facebook pixel', 'meta-pixel'],
     ['VIDEO', 'youtube'],
     ['youtube-nocookie.com', 'youtube'],
   ] as const) {
