@@ -29,7 +29,10 @@ const withFolders = (name, inner, zone) => [
 const ZONES = [
   { files: ['model'], folders: ['generated/policy-schema', 'generated/locales'] },
   // What the command line does with the catalogue of services; no browser loads it.
-  { files: ['catalogue'], folders: ['model'] },
+  {
+    files: ['catalogue'],
+    folders: ['model', 'integrations/consent-commands', 'signals/option-schemas'],
+  },
   { files: ['lint'], folders: ['model', 'catalogue', 'regions/problems', 'generated/version'] },
   // What a browser observed on a site, compared with the policy: pure functions for the command line.
   ...withFolders('check', ['propose', 'reports', 'rules'], {

@@ -1,6 +1,7 @@
 import { basisOf, isDecidable, type Policy, servicesOf, signalName } from '../model/policy.js';
 import type { Addition } from './add-services.js';
 import { oneLine, OWN_STYLE } from './json-style.js';
+import { signalsFor } from './signals-for.js';
 
 /**
  * What is left to the site’s author after services were added: signals, hosts for the content
@@ -20,8 +21,7 @@ const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 function signalSteps(additions: readonly Addition[], { signals = [] }: Policy): string[] {
   const there = signals.map(signalName);
-  const wanted = unique(additions.flatMap(({ facts }) => facts.signal ?? []));
-  const missing = wanted.filter((name) => !there.includes(name));
+  const missing = signalsFor(additions).filter((one) => !there.includes(signalName(one)));
   if (missing.length === 0) return [];
   const line = oneLine([...signals, ...missing], OWN_STYLE);
   return [`So that these services are notified of consent, the policy needs: "signals": ${line}`];

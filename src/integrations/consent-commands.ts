@@ -52,7 +52,8 @@ export const consentModeOptions = (): OptionKinds => ({
 /** `granted` or `denied`, by consent type. */
 export type TypeStates = Readonly<Record<string, string>>;
 
-const DEFAULT_TYPES: SignalMap = {
+/** What each type needs, unless the options say otherwise. */
+export const DEFAULT_TYPES: SignalMap = {
   ad_storage: 'marketing',
   ad_user_data: 'marketing',
   ad_personalization: 'marketing',

@@ -1,6 +1,7 @@
 import type { PolicyProblem } from '../model/policy-problem.js';
 import type { Policy } from '../model/policy.js';
 import type { Schema } from '../model/schema-check.js';
+import { USUAL_CATEGORIES } from '../model/usual-categories.js';
 import { declaredSignals, type GivenSignal } from './declared.js';
 import { finding, type Known, type Rule } from './finding.js';
 import { mismatches } from './full-schema.js';
@@ -41,11 +42,15 @@ const idsIn = ({
   ...entriesOf(purposes).map(([id]) => [`purposes.${id}`, id] as const),
 ];
 
+/** As by default, such a type stays denied; it is no mistake to say so. */
+const isUsual = (place: string, id: unknown): boolean =>
+  place.startsWith('types.') && USUAL_CATEGORIES.includes(id);
+
 function undeclared({ options, path }: Given, { categories, services }: Policy): PolicyProblem[] {
   const ids = [...categories, ...services].map(({ id }) => id);
   const expected = `the id of a category or service that the policy declares (${ids.join(', ')})`;
   return idsIn(options)
-    .filter(([, id]) => !ids.includes(String(id)))
+    .filter(([place, id]) => !ids.includes(String(id)) && !isUsual(place, id))
     .map(([place]) => ({ path: `${path}.${place}`, expected }));
 }
 

@@ -1,5 +1,6 @@
 import type { Policy } from '../model/policy.js';
 import { closest } from '../model/closest.js';
+import { USUAL_CATEGORIES } from '../model/usual-categories.js';
 
 /** A signal that a policy declares. */
 export interface DeclaredSignal {
@@ -52,9 +53,9 @@ function unknown(name: string, known: readonly string[]): string {
   return `there is no signal “${name}”. ${hint}`;
 }
 
-/** The categories and services that options name. A consent type may be `necessary` without one. */
+/** The categories and services that options name and that the policy has to declare. */
 function namedIds({ category, types }: DeclaredSignal['options']): string[] {
   const ofTypes = Object.values(Object(types) as object) as unknown[];
-  const named = [category, ...ofTypes.filter((id) => id !== 'necessary')];
+  const named = [category, ...ofTypes.filter((id) => !USUAL_CATEGORIES.includes(id))];
   return named.filter((id) => typeof id === 'string');
 }

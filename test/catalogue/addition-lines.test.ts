@@ -96,6 +96,13 @@ describe('what is left to do after an addition', () => {
     expect(reportOf(facts, { signals: [{ name: 'films-consent' }] }).steps).to.deep.equal([]);
   });
 
+  it('is to name the service in the signal, which may have a name of the site', () => {
+    const facts = factsWith({ signal: 'matomo' });
+    const services = [{ ...own, id: 'mine', from: undefined, cookies: [] }];
+    const { steps } = reportOf({ ...facts, id: 'mine' }, { categories, services });
+    expect(steps[0]).to.contain('"signals": [{ "name": "matomo", "category": "mine" }]');
+  });
+
   it('is to raise the revision where visitors have answered for other services', () => {
     const services = [{ ...own, id: 'other' }];
     expect(reportOf(factsWith(), { categories, services }).steps[0]).to.contain(

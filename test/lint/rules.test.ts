@@ -356,7 +356,7 @@ const ROWS: [FindingId, Rule, Row[]][] = [
           { name: 'counter', category: 'statistics', waitFor: 0 },
           {
             name: 'tags',
-            types: { ad_storage: 'statistics' },
+            types: { ad_storage: 'statistics', ad_user_data: 'marketing' },
             regions: [{ region: ['FR'], ad_storage: 'denied' }],
             waitForUpdate: 500,
             adsDataRedaction: true,

@@ -31,6 +31,22 @@ describe('npx consent-elements add', () => {
     expect(results[0]!.stderr).to.contain('content security policy').and.to.contain('youtube');
   });
 
+  it('prints signals that follow the services and can be used as they are', async () => {
+    const { results, files } = await add(text, 'google-analytics-4', 'matomo', 'meta-pixel');
+    const [, list] = /"signals": (\[.*\])/.exec(results[0]!.stderr)!;
+    const signals = JSON.parse(list!) as { name: string; category?: string; types?: object }[];
+    expect(signals.map(({ category }) => category)).to.deep.equal([
+      undefined,
+      'matomo',
+      'meta-pixel',
+    ]);
+    expect(signals[0]!.types).to.include({ analytics_storage: 'google-analytics-4' });
+    const data = { ...(JSON.parse(files[FILE]!) as object), signals };
+    expect(parsePolicy(data).problems).to.deep.equal([]);
+    const linted = await runInFolder({ [FILE]: JSON.stringify(data) }, ['lint', FILE]);
+    expect(linted.results[0]!.stdout).not.to.contain('wrong-option');
+  });
+
   for (const [what, layout] of [
     ['two spaces', (data: object) => `${JSON.stringify(data, null, 2)}\n`],
     ['tabs and CRLF', (data: object) => JSON.stringify(data, null, '\t').replace(/\n/g, '\r\n')],
@@ -62,6 +78,7 @@ describe('npx consent-elements add', () => {
   for (const [word, closest] of [
     ['youtub', 'youtube'],
     ['google-analytics', 'google-analytics-4'],
+    ['gtag', 'google-analytics-4'],
   ] as const) {
     it(`names the id that is closest to “${word}”, and adds nothing`, async () => {
       const { results, files } = await add(text, 'django', word);
@@ -78,7 +95,6 @@ describe('npx consent-elements add', () => {
     ['no policy', '{ "categories": [{ "name": "Mine" }] }', 'categories[0].id should be '],
     ['a list', '[]', 'it should be '],
   ] as const) {
-    ['gtag', 'google-analytics-4'],
     it(`writes nothing into a file that is ${what}`, async () => {
       const { results, files } = await add(content, 'youtube');
       expect([results[0]!.code, results[0]!.stdout]).to.deep.equal([1, '']);

@@ -23,7 +23,7 @@ function packageOf(target: string): string {
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['generated'],
-  catalogue: ['model'],
+  catalogue: ['model', 'integrations', 'signals'],
   embeds: [],
   platform: ['model'],
   regions: ['model'],

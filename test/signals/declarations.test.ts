@@ -59,13 +59,14 @@ describe('the signals that a policy declares', () => {
     ]);
   });
 
-  it('may need “necessary” for a consent type without such a category', () => {
+  it('may need a usual category for a consent type without declaring it', () => {
     const mistakesOf = (signal: object) => {
       const policy = { ...policyWith({}), categories: [], services: [], signals: [signal] };
       return declarationsOf(policy as never, KNOWN).mistakes;
     };
-    const types = { security_storage: 'necessary' };
+    const types = { security_storage: 'necessary', ad_storage: 'marketing' };
     expect(mistakesOf({ name: 'google-consent-mode', types })).to.be.empty;
+    expect(mistakesOf({ name: 'matomo', category: 'statistics' })).to.have.length(1);
     expect(mistakesOf({ name: 'matomo', category: 'necessary' })).to.have.length(1);
   });
 });
