@@ -53,7 +53,7 @@ export default [
   {
     name: 'First visit: until the banner is visible (target 9.8 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/ask-*.js'],
-    limit: '14.92 kB',
+    limit: '14.91 kB',
   },
   {
     name: 'First visit: at rest (target 10.5 kB)',
@@ -68,7 +68,7 @@ export default [
   {
     name: 'Everything in one file, English (target 28 kB)',
     path: 'dist/cdn/elements.all.js',
-    limit: '47.83 kB',
+    limit: '47.92 kB',
   },
   {
     name: 'List of all translations, for languages other than English',
@@ -83,7 +83,7 @@ export default [
   {
     name: 'Signals of the policy, without those of the vendors',
     path: 'dist/cdn/chunks/signals-*.js',
-    limit: '2.94 kB',
+    limit: '2.97 kB',
   },
   {
     name: 'Presets of regions',
