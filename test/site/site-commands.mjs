@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { closeRealBrowsers, realBrowser, unattendedBrowser } from './site-browser.mjs';
 import { serveSite } from './site-server.mjs';
 
-const PATIENCE = 8000;
+/** For a condition, and for an answer of a page: the test runner waits for 20 s for a command. */
+const [PATIENCE, SILENCE] = [12_000, 18_000];
 
 const sites = new Map();
 let count = 0;
@@ -75,7 +76,7 @@ const inTime = (answer) =>
   Promise.race([
     answer,
     new Promise((_, reject) => {
-      setTimeout(() => reject(new Error('The page did not answer.')), 2 * PATIENCE).unref();
+      setTimeout(() => reject(new Error('The page did not answer.')), SILENCE).unref();
     }),
   ]);
 
