@@ -68,7 +68,7 @@ export default [
   {
     name: 'Everything in one file, English (target 28 kB)',
     path: 'dist/cdn/elements.all.js',
-    limit: '47.92 kB',
+    limit: '47.99 kB',
   },
   {
     name: 'List of all translations, for languages other than English',

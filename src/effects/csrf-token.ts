@@ -1,3 +1,4 @@
+import { pageAddress } from '../platform/page-address.js';
 import { cookieValues } from '../model/consent-cookie.js';
 
 /**
@@ -40,7 +41,7 @@ export function tokenHeaders(
   endpoint: string,
   sources: typeof CONVENTIONS = [],
 ): Record<string, string> {
-  if (new URL(endpoint, document.baseURI).origin !== origin) return {};
+  if (!pageAddress(endpoint).startsWith(`${origin}/`)) return {};
   const found = sources.map((line) =>
     line.map(([header, name]) => [header, tokenNamed(name)]).find(([, token]) => token),
   );

@@ -102,6 +102,19 @@ describe('the CSRF token of a post, without configuration', () => {
     plantMarkup('<form name="cookie"></form>');
     expect(await tokensSent()).to.deep.equal({});
   });
+
+  it('is sent where a script of the page has a variable of the name URL', async () => {
+    plantCookie('csrftoken', 'Zx81');
+    const endpoint = openEndpoint();
+    const own = globalThis.URL;
+    atEnd(() => Object.assign(globalThis, { URL: own }));
+    Object.assign(globalThis, { URL: '/api' });
+    openTab(endpoint.url, {}).store.acceptAll();
+    await areWaiting(0);
+    Object.assign(globalThis, { URL: own });
+    const { headers } = (await endpoint.arrived(1))[0]!;
+    expect(headers['x-csrftoken']).to.equal('Zx81');
+  });
 });
 
 describe('the option csrf', () => {
