@@ -15,7 +15,7 @@ customElements.define('banner-in-development', BannerInDevelopment);
 /** Adds a banner to a root; resolves to the warnings about it. */
 async function warningsIn(root: ParentNode, attributes: string): Promise<string[]> {
   const recorded = recordConsole();
-  // The last one tells when the code has run for those before it.
+  // Its warning follows those about the banner before it.
   const last = document.createElement('last-shell');
   const mark = '<banner-in-development endpoint="/mark"></banner-in-development>';
   try {
