@@ -14,16 +14,35 @@ interface Patience {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Resolves when the page has requested nothing for a while; at the latest after five seconds. */
-export async function settle(requests: Requests, { quiet, signal }: Patience): Promise<void> {
+/** Resolves when the page has requested nothing for a while, or when the time is over. */
+async function silence(requests: Requests, { quiet, signal }: Patience, end: number) {
   const start = Date.now();
   const isQuiet = () => {
     const since = Date.now() - Math.max(requests.lastChange(), start);
     return since >= (requests.isUnderWay() ? Math.max(quiet, UNANSWERED) : quiet);
   };
-  while (!signal?.aborted && !isQuiet() && Date.now() - start < LONGEST + quiet) {
-    await pauseFor(STEP, signal);
-  }
+  while (!signal?.aborted && !isQuiet() && Date.now() < end) await pauseFor(STEP, signal);
+}
+
+/** Runs in the page. Resolves when what the page has deferred until it is idle has run. */
+function becomeIdle(timeout: number): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout }));
+}
+
+/**
+ * Resolves when the page has requested nothing for a while and has had nothing else to do; at the
+ * latest after five seconds. Consent managers delete cookies when the page is idle, which on a slow
+ * machine is later than the last request.
+ */
+export async function settle(page: Page, requests: Requests, patience: Patience): Promise<void> {
+  const end = Date.now() + LONGEST + patience.quiet;
+  let last: number;
+  do {
+    await silence(requests, patience, end);
+    last = requests.lastChange();
+    const left = Math.max(end - Date.now(), STEP);
+    await unlessAborted(within(page.evaluate(becomeIdle, left), left), patience.signal);
+  } while (!patience.signal?.aborted && requests.lastChange() !== last && Date.now() < end);
 }
 
 /** Resolves to whether the page has loaded in time. */

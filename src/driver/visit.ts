@@ -15,8 +15,8 @@ export interface Visits {
   readonly recorder: Recorder;
 }
 
-const quietly = ({ run, recorder }: Visits) =>
-  settle(recorder.requests, { quiet: run.quiet, signal: run.options.signal });
+const quietly = ({ run, recorder }: Visits, page: Page) =>
+  settle(page, recorder.requests, { quiet: run.quiet, signal: run.options.signal });
 
 function noteEndless({ run, phase, recorder }: Visits): void {
   const message = 'The page goes on after 20 screens: the record has what came until there.';
@@ -45,7 +45,7 @@ export type OnPage = (page: Page) => Promise<void>;
 
 /** Waits until the page is quiet. Resolves to whether it still is one of the site. */
 async function staysOnSite(visits: Visits, opening: Opening, page: Page): Promise<boolean> {
-  await quietly(visits);
+  await quietly(visits, page);
   return !visits.tab.hasCrashed() && isOnSite(opening, page);
 }
 

@@ -10,6 +10,20 @@ const SHOP = 'http://www.shop.example/';
 const links = ['/a#part', '/a', '/file.pdf', 'http://other.example:PORT/', '/b', '/c', '/d'];
 const calls = 'for (let i = 0; i < 60; i++) new Image().src = "http://cdn.example:PORT/" + i;';
 
+/** Works for two seconds after it has loaded, and deletes a cookie at the end of that. */
+const busy = `<script>
+  document.cookie = "early=1; max-age=9999";
+  const { port1, port2 } = new MessageChannel();
+  const work = (until) => {
+    const end = performance.now() + 20;
+    while (performance.now() < end);
+    if (end < until) port2.postMessage(until);
+    else document.cookie = "early=; max-age=0";
+  };
+  port1.onmessage = ({ data }) => work(data);
+  addEventListener("load", () => work(performance.now() + 2000));
+</script>`;
+
 const visits = ahead({
   unanswered: () => observeSite({ routes: { '/': page('No banner') } }),
   linked: () =>
@@ -40,6 +54,12 @@ const visits = ahead({
       pages: ['/', '/b'],
       abortAt: 'untouched 2/',
       options: { phases: ['untouched', 'gpc'] },
+    }),
+  busy: () =>
+    observeSite({
+      routes: { '/': page('A banner may come here'), '/busy': page(busy) },
+      pages: ['/', '/busy'],
+      options: { phases: ['untouched'] },
     }),
   many: () =>
     observeSite({
@@ -90,6 +110,11 @@ describe('observe: which pages are visited, and how', function () {
     expect(phaseOf(site, 'gpc').notRun).to.equal('The visits were interrupted.');
     const [trouble] = site.observed.troubles;
     expect([trouble?.kind, trouble?.isFatal]).to.deep.equal(['limit', true]);
+  });
+
+  it('waits until a page that works without requests is idle', async () => {
+    const { cookies } = phaseOf(await visits.busy, 'untouched');
+    expect(cookies.map(({ name, isKept }) => [name, isKept])).to.deep.equal([['early', false]]);
   });
 
   it('groups the paths of a host beyond fifty', async () => {
