@@ -44,8 +44,8 @@ const INSTALLS: Record<string, (effects: string) => PageParts> = {
   'a script that imports it when the page is read': (effects) => ({
     script: `<script>
       addEventListener('load', async () => {
-        const { start } = await import('/cdn/elements.js');
         const { googleConsentMode } = await globalThis.signals;
+        const { start } = await import('/cdn/elements.js');
         start({ effects: [${effects}] });
       });
       globalThis.signals = import('/cdn/signals.js');
