@@ -11,10 +11,10 @@ import { tableOfSites, uncovered } from './table.mjs';
 const PATIENCE = 10_000;
 
 /**
- * How many sites are visited at the same time, each in two phases at the same time. A visit mostly
- * waits: until a page is quiet, or for a banner that does not come.
+ * How many sites are visited at the same time, each in two phases at the same time. More would keep
+ * the tests that run beside them from the processors.
  */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 
 const siteOf = (name) => sites.find((site) => site.name === name);
 
