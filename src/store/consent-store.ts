@@ -15,7 +15,19 @@ import { consentCookie, lifetimeIn } from './interpretation.js';
 import { SettingsPresenters } from './settings-presenters.js';
 import type { Subscriber } from './subscribers.js';
 
-/** Holds what a site declares and what its visitor decided, and announces each change. */
+/**
+ * Holds what a site declares and what its visitor decided, and announces each change: to subscribers
+ * first, then as `consent-change` in the document. Until the policy has loaded, everything is denied
+ * but the ids that a valid stored choice grants by name.
+ *
+ * @example
+ * ```js
+ * import { documentStore } from 'consent-elements';
+ *
+ * const store = documentStore();
+ * if (!store.isGranted('media')) store.save({ media: 'granted' });
+ * ```
+ */
 export class ConsentStore {
   readonly #state: ConsentState;
   readonly #decisions: DecisionMaking;
@@ -41,6 +53,7 @@ export class ConsentStore {
     this.#decisions = new DecisionMaking(this.#state, this);
   }
 
+  /** What the site declares; `undefined` until it has loaded, or if it cannot be used. */
   get policy(): Policy | undefined {
     return this.#state.policy.policy;
   }
@@ -50,10 +63,12 @@ export class ConsentStore {
     return this.#state.policy.source;
   }
 
+  /** Whether the policy was requested, and with what result. */
   get status(): PolicyStatus {
     return this.#state.policy.status;
   }
 
+  /** The visitor's region as the page names it, such as `fr` or `us-ca`. */
   get region(): string | undefined {
     return this.#state.options.region;
   }
@@ -73,6 +88,7 @@ export class ConsentStore {
     return this.#state.options.csrf;
   }
 
+  /** The decisions in force. Each change replaces the object, so an older one can be compared. */
   get consent(): Consent {
     return this.#state.consent;
   }
