@@ -27,7 +27,7 @@ export async function inlineCoreModule() {
   const hash = createHash('sha256').update(code).digest('base64');
   const text = code.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n');
   return (
-    `${HEADER}export const INLINE_CORE: string =\n  '${text}';\n` +
-    `export const INLINE_CORE_HASH = 'sha256-${hash}';\n`
+    `${HEADER}/** The script that renderSnippet() puts before the banner. */\nexport const INLINE_CORE: string =\n  '${text}';\n` +
+    `/** Its hash, for a content security policy. */\nexport const INLINE_CORE_HASH = 'sha256-${hash}';\n`
   );
 }

@@ -39,13 +39,18 @@ const ownStart: Start = (options = {}) => {
   return ownStore();
 };
 
-const [documentStore, start] = first ?? [ownStore, ownStart];
+/**
+ * The store of the document. Before its code has loaded, it answers from the consent cookie, and
+ * keeps what it is asked to do until then.
+ */
+export const documentStore: DocumentStore = first?.[0] ?? ownStore;
 
-export {
-  documentStore,
-  /** Adds options and effects of the page. @see start of `consent-elements/start.js` */
-  start,
-};
+/**
+ * Adds options and effects of the page, and returns the store of the document.
+ *
+ * @see start of `consent-elements/start.js`
+ */
+export const start: Start = first?.[1] ?? ownStart;
 
 // A bundler's app may import this on a server too, where there is no page.
 if (!first && globalThis.document) startPage();

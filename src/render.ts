@@ -17,6 +17,7 @@ export type { Consent, PolicyFile };
 export { renderStatement, renderTable } from './render/statement-and-table.js';
 export type { RenderStatementOptions, RenderTableOptions } from './render/statement-and-table.js';
 
+/** The options of `renderBanner()`: the attributes of the banner, and what the server knows. */
 export interface RenderBannerOptions {
   /** Language as BCP 47 tag. Default: `en`. */
   readonly locale?: string;
@@ -87,6 +88,7 @@ async function bannerMarkup(
   return bannerDocument(question, frame, await localizationFor(policy, options.locale, ['banner']));
 }
 
+/** The options of `renderSnippet()`: those of `renderBanner()`, and the address of the script. */
 export interface RenderSnippetOptions extends RenderBannerOptions {
   /** Address of the script-tag entry `elements.js`. The browser loads it when the page is idle. */
   readonly entry: string;

@@ -18,6 +18,7 @@ export type { Consent, Policy, PolicyFile };
 
 /** A request of the Fetch API, of Node's `http` or of Express. */
 export interface RequestLike {
+  /** The headers; names are in lower case, as Node gives them. */
   readonly headers: Headers | Readonly<Record<string, string | string[] | undefined>>;
   /** The absolute URL, in the Fetch API. */
   readonly url?: string;
@@ -28,6 +29,7 @@ export interface RequestLike {
 /** Where to read cookies: a request, or the text of its `Cookie` header. */
 export type CookieSource = string | null | undefined | RequestLike;
 
+/** The options of `readConsent()`: how to interpret the visitor's choice. */
 export interface ReadConsentOptions {
   /**
    * The policy: the content of `cookies.json`. A policy that cannot be used is ignored;
@@ -52,6 +54,7 @@ export interface ReadConsentOptions {
   readonly now?: number;
 }
 
+/** The options of `consentSetCookie()`: how to read the choice, and how to send it back. */
 export interface SetCookieOptions extends ReadConsentOptions {
   /** The domain of the page's consent cookie. Default: this host only. */
   readonly domain?: string;

@@ -92,7 +92,9 @@ function warnOfStale(locale, units) {
 }
 
 const codesModule = (codes) =>
-  `${HEADER}export const sourceLocale = 'en' as const;\n` +
+  `${HEADER}/** The language in which the texts are written. */\n` +
+  `export const sourceLocale = 'en' as const;\n` +
+  `/** The languages into which they are translated. */\n` +
   `export const targetLocales = [${codes.map((code) => `'${code}'`).join(', ')}] as const;\n` +
   `/** The names of files that differ from the code of the language. */\n` +
   `export const fileNames: Readonly<Record<string, string>> = ${JSON.stringify(FILE_NAMES)};\n`;
@@ -109,7 +111,7 @@ function loadersModule(codes) {
     ...PART_NAMES.map((part) => `    ${part}: () => import('./${moduleName(code)}.${part}.js'),`),
     '  },',
   ]);
-  return `${HEADER}export const LOADERS = {\n${loaders.join('\n')}\n} as const;\n`;
+  return `${HEADER}/** Loads each part of each language. */\nexport const LOADERS = {\n${loaders.join('\n')}\n} as const;\n`;
 }
 
 /** All texts of a language in one module, for a page that wants no further request. */
@@ -118,7 +120,7 @@ function wholeModule(code) {
     (part) => `import { texts as ${part}Texts } from './${moduleName(code)}.${part}.js';`,
   );
   const spread = PART_NAMES.map((part) => `...${part}Texts`).join(', ');
-  return `${HEADER}${imports.join('\n')}\n\nexport const texts: Readonly<Record<string, string>> = { ${spread} };\n`;
+  return `${HEADER}${imports.join('\n')}\n\n/** All texts of the language, by id. */\nexport const texts: Readonly<Record<string, string>> = { ${spread} };\n`;
 }
 
 /** The names of the placeholders of each message, by which a page's own texts are checked. */
@@ -128,7 +130,7 @@ function messagesModule(messages) {
     return `  '${name}': [${names.map((one) => `'${one}'`).join(', ')}],`;
   });
   const type = 'Readonly<Record<string, readonly string[]>>';
-  return `${HEADER}export const MESSAGES: ${type} = {\n${lines.join('\n')}\n};\n`;
+  return `${HEADER}/** The names of the placeholders of each message, by its id. */\nexport const MESSAGES: ${type} = {\n${lines.join('\n')}\n};\n`;
 }
 
 /** The modules of a language, as pairs of path and text. */

@@ -11,6 +11,7 @@ export interface Token {
   readonly name: string;
   /** The type of the Design Tokens format, 2025.10. */
   readonly type: 'color' | 'dimension' | 'fontFamily' | 'fontWeight' | 'number' | 'shadow' | 'duration';
+  /** What it colours or measures, in a sentence. */
   readonly description: string;
   /** What it is where nobody sets it. */
   readonly value: string;
@@ -22,8 +23,11 @@ export interface Token {
 
 /** A step of a scale, for documentation; it is no custom property. */
 export interface Step {
+  /** Its name in the source: \`color.petrol.200\`. */
   readonly name: string;
+  /** The type of the Design Tokens format, 2025.10. */
   readonly type: string;
+  /** Its value in CSS. */
   readonly value: string;
 }
 `;

@@ -8,6 +8,7 @@ import { cookieStorage, type CookieOptions } from '../store/cookie-storage.js';
 import { loadPolicy, usePolicy } from '../store/load-policy.js';
 import { takePageTexts } from '../store/load-own-texts.js';
 
+/** The options of `start()`. Those that are left out stay as the elements of the page set them. */
 export interface StartOptions extends Omit<ConsentStoreOptions, 'target'> {
   /** Address of the policy file. Default: what the elements in the page name. */
   readonly src?: string;

@@ -36,7 +36,9 @@ export type CheckFindingId = keyof typeof FINDINGS;
 
 /** A difference between what a site declares and what a browser observed. */
 export interface CheckFinding {
+  /** What kind of difference it is. */
   readonly id: CheckFindingId;
+  /** `error` or `warning`: with `--fail-on`, the least severe finding by which `check` fails. */
   readonly severity: Severity;
   /** What it is about: the name of a cookie or item as observed, else a host or an id. */
   readonly subject: string;
@@ -48,6 +50,7 @@ export interface CheckFinding {
   readonly phases: readonly Phase[];
   /** The first page on which it was observed. */
   readonly page?: string | undefined;
+  /** The address of the script or document that caused it, if the browser says so. */
   readonly initiator?: string | undefined;
   /** One or two sentences: what, where, who it may be and why, and how to fix it. */
   readonly message: string;

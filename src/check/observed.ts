@@ -159,7 +159,9 @@ export const OBSERVED_SCHEMA = './node_modules/consent-elements/dist/observed.sc
 
 /** The record. Lists are sorted, so that two visits to the same site give the same bytes but for times. */
 export interface Observed {
+  /** Address of the JSON schema of a record, for editors. */
   readonly $schema: string;
+  /** The version of this format. */
   readonly format: 1;
   /** `consent-elements 0.1.0`. */
   readonly tool: string;
@@ -167,6 +169,7 @@ export interface Observed {
   readonly browser: string;
   /** ISO 8601, in UTC. */
   readonly started: string;
+  /** ISO 8601, in UTC. */
   readonly finished: string;
   /** The origin of the first page. */
   readonly site: string;
@@ -182,6 +185,8 @@ export interface Observed {
   readonly positions?: readonly number[] | undefined;
   /** The pages that were visited, in their order. */
   readonly pages: readonly string[];
+  /** What was observed in each phase: before an answer, after a refusal and so on. */
   readonly phases: readonly ObservedPhase[];
+  /** What a visit could not include. If one is fatal, the record lacks a page. */
   readonly troubles: readonly Trouble[];
 }

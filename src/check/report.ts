@@ -5,14 +5,19 @@ import type { Observed } from './observed.js';
 
 /** The result of `check`, and the output of `--json`. */
 export interface CheckReport {
+  /** Address of the JSON schema of a report, for editors. */
   readonly $schema: string;
+  /** The version of this format. */
   readonly format: 1;
   /** Where the policy was read: a file name or an address. */
   readonly policy: string;
+  /** The revision of the policy. */
   readonly revision: number;
+  /** How many findings there are of each severity. */
   readonly counts: Counts;
   /** By severity, then in the order of `FINDINGS`, then by subject. */
   readonly findings: readonly CheckFinding[];
+  /** What the browser observed. */
   readonly observed: Observed;
 }
 

@@ -4,6 +4,7 @@ import { FINDINGS, type CheckFinding, type CheckFindingId } from './finding.js';
 
 /** A finding that the site accepts until a day. */
 export interface CheckWaiver {
+  /** The kind of finding. */
   readonly finding: CheckFindingId;
   /** What the finding is about; `*` stands for any characters. Default: anything. */
   readonly subject?: string | undefined;
@@ -11,6 +12,7 @@ export interface CheckWaiver {
   readonly service?: string | undefined;
   /** `*` stands for any characters. Default: any. */
   readonly host?: string | undefined;
+  /** Why it is accepted, for the next reader. */
   readonly reason: string;
   /** The last day on which it holds, ISO 8601: `2027-03-31`. */
   readonly until: string;

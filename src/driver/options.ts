@@ -15,6 +15,7 @@ export interface VisitOptions {
   readonly quiet?: number | undefined;
   /** How many phases run at the same time. Default: 1. */
   readonly concurrency?: number | undefined;
+  /** The value of the `User-Agent` header. Default: that of the browser. */
   readonly userAgent?: string | undefined;
   /** The language of the visitor's browser: `fr-CA`. Default: that of the browser. */
   readonly locale?: string | undefined;

@@ -18,6 +18,7 @@ interface Given {
 
 /** What the fixture adds to the arguments of a test. */
 export interface ConsentFixtures {
+  /** The visitor's consent on the page of the test. */
   consent: PageConsent;
 }
 

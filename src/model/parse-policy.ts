@@ -15,7 +15,9 @@ import type { Policy } from './policy.js';
  * The result of parsing: the policy, unless a problem makes it unusable, and all problems found.
  */
 export interface ParsedPolicy {
+  /** The policy with its defaults; absent if a problem makes it unusable. */
   readonly policy?: Policy;
+  /** What is wrong, each with its path and what was expected there. Empty if nothing is. */
   readonly problems: readonly PolicyProblem[];
 }
 

@@ -14,7 +14,9 @@ export interface CategoryInFile extends Omit<Category, 'basis' | 'name' | 'purpo
    * region: `{ "fr": "exempt-objectable", "default": "consent" }`.
    */
   readonly basis?: TextInFile | undefined;
+  /** The name. Default: the built-in one; a custom category needs its own. */
   readonly name?: TextInFile | undefined;
+  /** What the data is used for. Default: the built-in text; a custom category needs its own. */
   readonly purpose?: TextInFile | undefined;
 }
 
@@ -60,7 +62,9 @@ export interface PolicyFile extends Omit<Policy, 'revision' | 'categories' | 'se
   readonly $schema?: string | undefined;
   /** Increase it when visitors must be asked again; a corrected text is no reason. Default: 1. */
   readonly revision?: number | undefined;
+  /** What visitors decide about, in the order in which it is shown. */
   readonly categories: readonly CategoryInFile[];
+  /** Who uses which cookies for what. Default: none. */
   readonly services?: readonly ServiceInFile[] | undefined;
   /** Texts of the site that replace built-in ones, by language tag and id. Default: none. */
   readonly texts?: OwnTexts | undefined;

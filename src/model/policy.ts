@@ -33,7 +33,9 @@ export interface Category {
    * Default: `consent`.
    */
   readonly basis?: Basis | Readonly<Record<string, Basis>> | undefined;
+  /** The name. Default: the built-in one; a custom category needs its own. */
   readonly name?: LocalizedText | undefined;
+  /** What the data is used for. Default: the built-in text; a custom category needs its own. */
   readonly purpose?: LocalizedText | undefined;
   /**
    * Whether the category sells or shares personal data, so that Global Privacy Control denies it.
@@ -67,6 +69,7 @@ export interface Policy {
    * nothing about it.
    */
   readonly checked?: string | undefined;
+  /** The site that the policy is about, as the statement names it. */
   readonly site?:
     | {
         readonly name?: string | undefined;
@@ -94,7 +97,9 @@ export interface Policy {
   readonly signals?: readonly SignalDeclaration[] | undefined;
   /** Findings of `consent-elements lint` that are accepted. Read by the command line only. */
   readonly waivers?: readonly Waiver[] | undefined;
+  /** What visitors decide about, in the order in which it is shown. */
   readonly categories: readonly Category[];
+  /** Who uses which cookies for what. */
   readonly services: readonly Service[];
   /**
    * Texts of the site that replace built-in ones. One that is wrong is reported, and the built-in

@@ -14,11 +14,13 @@ export type Duration = string | { readonly max: string };
 export interface CookieDeclaration {
   /** The exact name, or a pattern in which `*` matches any characters: `_pk_id*`. */
   readonly name: string;
+  /** How long it is stored. Default: unknown; the table leaves it out, and `lint` reports it. */
   readonly duration?: Duration | undefined;
   /** Default: `cookie`. */
   readonly storage?: StorageKind | undefined;
   /** Who sets it: the visited site (`first`, the default) or another site (`third`). */
   readonly party?: 'first' | 'third' | undefined;
+  /** The domain that it belongs to, above all for cookies of another site. Default: the visited site. */
   readonly domain?: string | undefined;
   /**
    * Path of the cookie, if it is set for a part of the site only. Deletion uses this path on every
@@ -53,6 +55,7 @@ export interface Service {
   readonly purpose?: LocalizedText | undefined;
   /** Parts of the site that use the service. `front` and `back` are translated. */
   readonly locations?: readonly string[] | undefined;
+  /** What the service stores on the visitor's device. Default: nothing. */
   readonly cookies?: readonly CookieDeclaration[] | undefined;
   /** Address of the provider's privacy notice. */
   readonly privacy?: string | undefined;

@@ -28,11 +28,13 @@ interface RenderInventoryOptions {
   readonly posted?: boolean;
 }
 
+/** The options of `renderTable()`. */
 export interface RenderTableOptions extends RenderInventoryOptions {
   /** The id of the only category to show. Default: one table for each category. */
   readonly category?: string;
 }
 
+/** The options of `renderStatement()`. */
 export interface RenderStatementOptions extends RenderInventoryOptions {
   /** Level of the title, 1 to 6. Default: 2. */
   readonly heading?: number;

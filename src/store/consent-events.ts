@@ -24,7 +24,9 @@ export type ConsentReason =
 export interface Survivor {
   /** Id of the service that declares it. */
   readonly service: string;
+  /** Its name: as found if it is `kept`, else as declared, which may be a pattern. */
   readonly name: string;
+  /** Where it is stored. */
   readonly storage: StorageKind;
   /**
    * Why the data remains. Only a server can delete an `http-only` cookie; only the other site can
@@ -54,6 +56,7 @@ export interface ConsentChange {
  * });
  */
 export class ConsentChangeEvent extends BrowserEvent {
+  /** The name of the event. */
   static readonly type = 'consent-change';
 
   /** The decisions after the change. */
@@ -62,6 +65,7 @@ export class ConsentChangeEvent extends BrowserEvent {
   readonly previous: Consent;
   /** The ids of the categories and services whose decision changed. */
   readonly changed: readonly string[];
+  /** Why they changed. */
   readonly reason: ConsentReason;
   /**
    * Data that could not be deleted when consent was withdrawn. Empty where the store is used without

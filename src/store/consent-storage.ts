@@ -14,6 +14,7 @@ export interface ConsentStorage {
    * @param lifetime Days.
    */
   write(value: string, lifetime: number): boolean;
+  /** Deletes the stored value. Must not throw. */
   clear(): void;
 }
 

@@ -43,5 +43,6 @@ export interface ConsentStoreOptions {
 export interface DecisionSource {
   /** The element in which the visitor acted. `consent-change` is dispatched from it. */
   readonly origin?: Element;
+  /** Why the decision changes. Default: what the method called stands for, such as `accept-all`. */
   readonly reason?: ConsentReason;
 }

@@ -6,6 +6,7 @@ import type { PolicyProblem } from '../model/policy-problem.js';
  * or a choice that could not be stored.
  */
 export class ConsentErrorEvent extends BrowserEvent {
+  /** The name of the event. */
   static readonly type = 'consent-error';
 
   /** The sentence that is also logged to the console: the file, the path and what was expected. */

@@ -7,6 +7,7 @@ import type { Consent } from '../model/record.js';
  * `document`.
  */
 export class ConsentReadyEvent extends BrowserEvent {
+  /** The name of the event. */
   static readonly type = 'consent-ready';
 
   /** The visitor's decisions at this time. */

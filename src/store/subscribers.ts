@@ -11,7 +11,9 @@ import { isolated } from '../platform/isolated.js';
  * });
  */
 export interface ConsentUpdate {
+  /** The decisions now. */
   readonly consent: Consent;
+  /** The decisions before; in the first call, the same as `consent`. */
   readonly previous: Consent;
   /** The ids whose decision changed. Empty in the first call and when the policy has loaded. */
   readonly changed: readonly string[];

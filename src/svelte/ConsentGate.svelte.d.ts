@@ -10,6 +10,7 @@ export interface ConsentGateProps {
   readonly heading?: number;
   /** Language as BCP 47 tag. Default: the closest `lang`. */
   readonly locale?: string;
+  /** Classes of the gate's own element. */
   readonly class?: string;
   /** Shown beside the placeholder, and without JavaScript: usually a plain link to the content. */
   readonly fallback?: Snippet;

@@ -173,6 +173,14 @@ export async function projectErrors(): Promise<Record<string, string[]>> {
   return errors;
 }
 
+/** What the package exports without a description, as `file: Class.member`. */
+export async function undocumented(): Promise<string[]> {
+  let names: string[] | '';
+  do names = await executeServerCommand('undocumented');
+  while (!names);
+  return names;
+}
+
 /** The digests of facts by the id of the service and by the day. */
 export type Digests = Record<string, Record<string, string>>;
 

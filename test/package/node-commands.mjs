@@ -105,13 +105,16 @@ async function findingsIn({ locale, xliff }) {
   return findings.map((finding) => ({ ...finding, sentence: sentence(locale, finding) }));
 }
 
-/** Dates, durations and lists of languages, as Node writes them with the modules of dist. */
-async function formatsInNode({ codes }) {
-  const path = fileURLToPath(new URL('../localization/formats-probe.mjs', import.meta.url));
-  const options = { timeout: 15_000, cwd: inProject(), maxBuffer: 2 ** 24 };
-  const { stdout } = await promisify(execFile)(process.execPath, [path, ...codes], options);
+/** What a program of the tests writes as JSON, in a process of its own. */
+async function written(program, ...args) {
+  const path = fileURLToPath(new URL(program, import.meta.url));
+  const options = { timeout: 120_000, cwd: inProject(), maxBuffer: 2 ** 24 };
+  const { stdout } = await promisify(execFile)(process.execPath, [path, ...args], options);
   return JSON.parse(stdout);
 }
+
+/** Dates, durations and lists of languages, as Node writes them with the modules of dist. */
+const formatsInNode = ({ codes }) => written('../localization/formats-probe.mjs', ...codes);
 
 /** The files that a site’s own bundler makes of a module of dist. */
 async function bundledChunks({ entry }) {
@@ -126,12 +129,10 @@ async function bundledChunks({ entry }) {
 }
 
 /** What TypeScript says of each project of `test/types`; see `check-types.mjs`. */
-async function projectErrors() {
-  const path = fileURLToPath(new URL('../types/check-types.mjs', import.meta.url));
-  const options = { timeout: 120_000, cwd: inProject(), maxBuffer: 2 ** 24 };
-  const { stdout } = await promisify(execFile)(process.execPath, [path], options);
-  return JSON.parse(stdout);
-}
+const projectErrors = () => written('../types/check-types.mjs');
+
+/** What the package exports without a description. */
+const undocumented = () => written('undocumented.mjs');
 
 /** The file that a user of the package gets for a specifier, or the code of the error. */
 function resolved({ specifier }) {
@@ -178,6 +179,7 @@ const COMMANDS = {
   'import-graph': () => importGraph(),
   'import-cycle': () => importCycle(),
   'project-errors': inSteps(projectErrors),
+  undocumented: inSteps(undocumented),
   'pages-of-ours': pagesOfOurs,
   weigh,
   'snippet-errors': typeErrors,

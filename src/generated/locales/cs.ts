@@ -5,4 +5,5 @@ import { texts as statementTexts } from './cs.statement.js';
 import { texts as kindsTexts } from './cs.kinds.js';
 import { texts as choicesTexts } from './cs.choices.js';
 
+/** All texts of the language, by id. */
 export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -5,4 +5,5 @@ import { texts as statementTexts } from './el.statement.js';
 import { texts as kindsTexts } from './el.kinds.js';
 import { texts as choicesTexts } from './el.choices.js';
 
+/** All texts of the language, by id. */
 export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

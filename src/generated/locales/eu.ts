@@ -5,4 +5,5 @@ import { texts as statementTexts } from './eu.statement.js';
 import { texts as kindsTexts } from './eu.kinds.js';
 import { texts as choicesTexts } from './eu.choices.js';
 
+/** All texts of the language, by id. */
 export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

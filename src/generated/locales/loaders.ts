@@ -1,4 +1,5 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
+/** Loads each part of each language. */
 export const LOADERS = {
   'ar': {
     banner: () => import('./ar.banner.js'),

@@ -1,4 +1,5 @@
 // Generated from locales/*.xlf by "npm run generate". Do not edit.
+/** The names of the placeholders of each message, by its id. */
 export const MESSAGES: Readonly<Record<string, readonly string[]>> = {
   'action.accept': [],
   'action.reject': [],

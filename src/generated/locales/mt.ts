@@ -5,4 +5,5 @@ import { texts as statementTexts } from './mt.statement.js';
 import { texts as kindsTexts } from './mt.kinds.js';
 import { texts as choicesTexts } from './mt.choices.js';
 
+/** All texts of the language, by id. */
 export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

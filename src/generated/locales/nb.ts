@@ -5,4 +5,5 @@ import { texts as statementTexts } from './nb.statement.js';
 import { texts as kindsTexts } from './nb.kinds.js';
 import { texts as choicesTexts } from './nb.choices.js';
 
+/** All texts of the language, by id. */
 export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

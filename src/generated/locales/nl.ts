@@ -5,4 +5,5 @@ import { texts as statementTexts } from './nl.statement.js';
 import { texts as kindsTexts } from './nl.kinds.js';
 import { texts as choicesTexts } from './nl.choices.js';
 
+/** All texts of the language, by id. */
 export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -5,4 +5,5 @@ import { texts as statementTexts } from './pt.statement.js';
 import { texts as kindsTexts } from './pt.kinds.js';
 import { texts as choicesTexts } from './pt.choices.js';
 
+/** All texts of the language, by id. */
 export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -5,4 +5,5 @@ import { texts as statementTexts } from './sr.statement.js';
 import { texts as kindsTexts } from './sr.kinds.js';
 import { texts as choicesTexts } from './sr.choices.js';
 
+/** All texts of the language, by id. */
 export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -5,4 +5,5 @@ import { texts as statementTexts } from './tr.statement.js';
 import { texts as kindsTexts } from './tr.kinds.js';
 import { texts as choicesTexts } from './tr.choices.js';
 
+/** All texts of the language, by id. */
 export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };

@@ -5,4 +5,5 @@ import { texts as statementTexts } from './zh-Hans.statement.js';
 import { texts as kindsTexts } from './zh-Hans.kinds.js';
 import { texts as choicesTexts } from './zh-Hans.choices.js';
 
+/** All texts of the language, by id. */
 export const texts: Readonly<Record<string, string>> = { ...bannerTexts, ...interfaceTexts, ...statementTexts, ...kindsTexts, ...choicesTexts };
