@@ -51,6 +51,6 @@ export const common = {
   ],
   testRunnerHtml: runnerPage,
   // Longer than anything takes on a slow machine; tests wait for what happens, not for a time.
-  testFramework: { config: { timeout: 60_000 } },
+  testFramework: { config: { timeout: 120_000 } },
   reporters: [defaultReporter(), summaryReporter()],
 };

@@ -59,9 +59,8 @@ const waiting = (tab: Tab) =>
 const BODY = '</body>';
 const FIELD = `{% csrf_token %}${BODY}`;
 
-describe('the recipe for Django, with its CSRF protection on', function () {
+describe('the recipe for Django, with its CSRF protection on', () => {
   // A busy machine needs a while to start an interpreter twice, and a browser.
-  this.timeout(60_000);
 
   itRuns('records the answers of a visitor', async () => {
     const { tab, visit, areRecorded } = await visitDjango();

@@ -42,9 +42,8 @@ for (const file of RECIPES) {
   const missing = await missingFor(file);
   const itRuns = itNeeds(missing);
 
-  describe(`docs/server/${file}`, function () {
+  describe(`docs/server/${file}`, () => {
     // A busy machine needs a while to start an interpreter twice.
-    this.timeout(60_000);
     let server: Awaited<ReturnType<typeof startRecipe>>;
     before(async () => {
       if (missing === '') server = await startRecipe(file);
@@ -185,9 +184,7 @@ for (const file of RECIPES) {
 for (const file of ['django', 'consent.php']) {
   const missing = await missingFor(file);
 
-  describe(`docs/server/${file} with a DOMAIN`, function () {
-    this.timeout(60_000);
-
+  describe(`docs/server/${file} with a DOMAIN`, () => {
     itNeeds(missing)('sends the cookie for that domain', async () => {
       const server = await startRecipe(file, {}, 'shop.example');
       const { headers } = await server.send({ path: '/', headers: cookie(GRANTED) });
@@ -199,9 +196,7 @@ for (const file of ['django', 'consent.php']) {
 
 const missing = await missingFor('consent.php');
 
-describe('docs/server/consent.php without a folder for its records', function () {
-  this.timeout(60_000);
-
+describe('docs/server/consent.php without a folder for its records', () => {
   itNeeds(missing)('responds 500, so that the page keeps the decision', async () => {
     const server = await startRecipe('consent.php', { RECORDS: '/dev/null' });
     const headers = { 'content-type': 'application/json' };
@@ -212,9 +207,7 @@ describe('docs/server/consent.php without a folder for its records', function ()
   });
 });
 
-describe('docs/server/router.php', function () {
-  this.timeout(60_000);
-
+describe('docs/server/router.php', () => {
   itNeeds(missing)('serves files, and no records', async () => {
     const server = await startRecipe('consent.php');
     const { id } = decision();

@@ -50,9 +50,7 @@ async function expectSoundness(data: unknown, visited: Visit): Promise<void> {
 
 await seedProperties();
 
-describe('any policy', function () {
-  this.timeout(60_000);
-
+describe('any policy', () => {
   it('without errors is accepted and grants ids only by decision', () => {
     const check = fc.property(validPolicy, visit, (data, visited) => {
       const { policy, problems } = parsePolicy(data);

@@ -42,8 +42,7 @@ describe('at 320 px, in all languages', () => {
   after(() => setViewport({ width: 1280, height: 800 }));
 
   for (const [name, show] of Object.entries(SHOWN)) {
-    it(`${name} needs no scrolling sideways`, async function () {
-      this.timeout(30_000);
+    it(`${name} needs no scrolling sideways`, async () => {
       for (const locale of targetLocales) {
         const element = await show(locale);
         await nextFrame();

@@ -68,8 +68,7 @@ async function takesClick(tab: Tab): Promise<void> {
   await tab.heard('consent-change');
 }
 
-describe('the banner stays in the viewport and is clickable', function () {
-  this.timeout(60_000);
+describe('the banner stays in the viewport and is clickable', () => {
   afterEach(closeSites);
 
   for (const selector of ['html', 'body', '#wrapper']) {

@@ -42,7 +42,7 @@ describe('a page that the browser prerenders', () => {
       return all.map(({ path }) => path.slice('/report/'.length));
     };
     // A whole browser starts first.
-    await eventually(async () => (await reported()).length > 0, 'prerendered', 12_000);
+    await eventually(async () => (await reported()).length > 0, 'prerendered');
     const ahead = await reported();
     const [purpose] = (await site.requests()).flatMap((one) =>
       one.path === '/' ? [one.purpose] : [],

@@ -19,8 +19,7 @@ const sites: { name: string; title: string }[] = await executeServerCommand('sit
 
 describe('check, on sites with planted faults', () => {
   for (const { name, title } of sites) {
-    it(`finds exactly the faults of “${name}”: ${title}`, async function () {
-      this.timeout(60_000);
+    it(`finds exactly the faults of “${name}”: ${title}`, async () => {
       const { found, expected } = await answerOf<{ found: Result; expected: Result }>(
         'check-site',
         name,
@@ -30,8 +29,7 @@ describe('check, on sites with planted faults', () => {
     });
   }
 
-  it('observes the same twice, but for times', async function () {
-    this.timeout(60_000);
+  it('observes the same twice, but for times', async () => {
     const { records } = await answerOf<{ records: [string, string] }>('observe-twice');
     expect(records[0]).to.equal(records[1]);
   });

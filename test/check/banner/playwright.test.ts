@@ -23,15 +23,13 @@ const specs = ahead({
 });
 
 describe('the fixture for Playwright’s test runner', () => {
-  it('presets, answers, withdraws and expects what gates do', async function () {
-    this.timeout(120_000);
+  it('presets, answers, withdraws and expects what gates do', async () => {
     const { code, output } = await specs.passing;
     expect(output).to.contain('8 passed');
     expect(code).to.equal(0);
   });
 
-  it('fails a test that expects of a gate what it does not do', async function () {
-    this.timeout(120_000);
+  it('fails a test that expects of a gate what it does not do', async () => {
     const { code, output } = await specs.failing;
     expect(code).to.equal(1);
     expect(output).to.contain('3 failed');

@@ -58,8 +58,7 @@ describe('consent is withdrawn as a visitor does it', () => {
     ['do not take the first press', visits.unheard],
     ['freeze for longer than a press may take', visits.frozen],
   ] as const) {
-    it(`by pages that ${what}`, async function () {
-      this.timeout(90_000);
+    it(`by pages that ${what}`, async () => {
       const { problem, cookies } = await visit;
       expect(problem).to.equal('');
       expect(cookies[NAME]).to.match(REFUSED);

@@ -46,8 +46,7 @@ const routes = {
   '/cookies.json': JSON.stringify(policy),
 };
 
-describe('observe: a site in six phases', function () {
-  this.timeout(120_000);
+describe('observe: a site in six phases', () => {
   let site: SiteObservation;
   const cookies = (phase: 'untouched' | 'refuse' | 'accept' | 'withdraw' | 'return' | 'gpc') =>
     phaseOf(site, phase).cookies;

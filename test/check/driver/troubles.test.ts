@@ -30,8 +30,7 @@ const routes = {
   '/last': page(sets('of-last')),
 };
 
-describe('observe: pages that cannot be visited as they should', function () {
-  this.timeout(120_000);
+describe('observe: pages that cannot be visited as they should', () => {
   let site: SiteObservation;
   const troubleOf = (path: string) => {
     const found = site.observed.troubles.find(({ address }) => address.endsWith(path));
@@ -82,9 +81,7 @@ describe('observe: pages that cannot be visited as they should', function () {
   });
 });
 
-describe('observe: a tab that crashes', function () {
-  this.timeout(60_000);
-
+describe('observe: a tab that crashes', () => {
   it('is opened again for the next page', async () => {
     const crash = '<script>const all = []; for (;;) all.push(new Array(1e5).fill(1.5));</script>';
     const site = await observeSite({

@@ -68,9 +68,7 @@ const visits = ahead({
     }),
 });
 
-describe('observe: which pages are visited, and how', function () {
-  this.timeout(60_000);
-
+describe('observe: which pages are visited, and how', () => {
   it('follows links of the host in the order of the document, until there are enough', async () => {
     const { observed } = await visits.linked;
     expect(observed.pages).to.deep.equal([SHOP, `${SHOP}a`, `${SHOP}b`, `${SHOP}c`]);
