@@ -13,7 +13,7 @@ order. Insert the statement and the table where visitors read them; they need no
 
   --element NAME     banner, statement or table (default: banner)
   --entry URL        URL of elements.js (required for the banner)
-  --src URL          URL of the policy file
+  --src URL          URL of the policy file (required for the banner)
   --locale TAG       language of the page: de, zh-TW, Django's pt_BR (default: en)
   --placement WHERE  placement of the banner: bottom, top, corner or inline (default: bottom)
   --heading LEVEL    level of the heading of banner or statement, 1 to 6 (default: 2)
@@ -58,10 +58,12 @@ export function mistakeIn({ length }, values) {
   return render === renderSnippet ? mistakeInBanner(values) : mistakeInText(values);
 }
 
-function mistakeInBanner({ entry, reopen = 'start' }) {
+/** Without the policy, a banner that already shows could not store an answer. */
+function mistakeInBanner({ entry, src, reopen = 'start' }) {
   if (!['start', 'end'].includes(reopen))
     return `--reopen should be start or end, not “${reopen}”.`;
-  return entry ? undefined : 'The option --entry is required.';
+  if (!entry) return 'The option --entry is required: the URL of elements.js.';
+  return src ? undefined : 'The option --src is required: the URL of the policy file.';
 }
 
 /** What the banner alone says of the page, a statement or a table would ignore. */

@@ -21,7 +21,10 @@ export type { RenderStatementOptions, RenderTableOptions } from './render/statem
 export interface RenderBannerOptions {
   /** Language as BCP 47 tag. Default: `en`. */
   readonly locale?: string;
-  /** Address of the policy file. The element uses it when its code has loaded. */
+  /**
+   * Address of the policy file. The element uses it when its code has loaded: without a policy, an
+   * answer waits. Default: none; a script of the page must name the policy, as by `start({ src })`.
+   */
   readonly src?: string;
   /** Position of the banner. A modal dialog cannot be prerendered. Default: `bottom`. */
   readonly placement?: 'bottom' | 'top' | 'corner' | 'inline';

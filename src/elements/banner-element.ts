@@ -10,6 +10,7 @@ import { BANNER_SHEETS } from '../markup/banner-sheets.js';
 import { textHtml, textOf } from '../markup/text-html.js';
 import type { PolicyFile } from '../model/policy-file.js';
 import type { ConsentStore } from '../store/consent-store.js';
+import { warnOfWaiting } from '../store/decision-making.js';
 import { BannerRoom } from './banner-room.js';
 import { Confirmation } from './banner-saved.js';
 import { ConsentController } from './consent-controller.js';
@@ -228,7 +229,9 @@ export class CookieBannerElement extends LitElement {
   }
 
   #answer(answer: Answer): void {
-    this.#early = this.#store.policy ? undefined : answer;
+    const { policy, status } = this.#store;
+    this.#early = policy ? undefined : answer;
+    if (!policy && status === 'empty') warnOfWaiting();
     if (this.#early) return;
     // Closed first, so that the dialog returns the focus to its place before.
     this.dialogElement?.close();

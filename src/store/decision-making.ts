@@ -14,6 +14,10 @@ interface Page {
   giveUp(error: unknown): void;
 }
 
+/** Reports to the site's author that no element and no script has named a policy. */
+export const warnOfWaiting = (): void =>
+  console.warn('consent-elements: a decision waits; the page has no policy yet');
+
 /** Makes and stores decisions. Those that come before the policy wait for it. */
 export class DecisionMaking {
   readonly #state: ConsentState;
@@ -49,7 +53,7 @@ export class DecisionMaking {
     const { policy } = this.#state;
     if (policy.status === 'empty') this.#page.requestPolicy?.();
     const isUnnamed = isBound && policy.status === 'empty';
-    if (isUnnamed) console.warn('consent-elements: a decision waits; the page has no policy yet');
+    if (isUnnamed) warnOfWaiting();
     this.#do(() => this.#attempt(act), isUnnamed || policy.status === 'loading');
   }
 

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { listFiles, readText, runCommand } from './ask-node.js';
 
 const render = (...args: string[]) =>
-  runCommand('render', 'demo/cookies.json', '--entry', '/elements.js', ...args);
+  runCommand('render', 'demo/cookies.json', '--entry', '/elements.js', '--src', '/c.json', ...args);
 
 const hash = async (text: string) => {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -158,6 +158,8 @@ describe('npx consent-elements render', () => {
 
   for (const [args, sentence] of [
     [['--element', 'table', '--domain', 'auto'], '--domain is an option of the banner.'],
+    [['--src', '/c.json'], 'The option --entry is required: the URL of elements.js.'],
+    [['--entry', '/e.js'], 'The option --src is required: the URL of the policy file.'],
     [['--entry', '/e.js', '--reopen', 'top'], '--reopen should be start or end, not “top”.'],
   ] as const) {
     it(`says after “${args.join(' ')}” what is wrong`, async () => {
@@ -210,7 +212,14 @@ describe('npx consent-elements render', () => {
   });
 
   it('reports an invalid policy', async () => {
-    const { stderr, code } = await runCommand('render', 'package.json', '--entry', '/a.js');
+    const { stderr, code } = await runCommand(
+      'render',
+      'package.json',
+      '--entry',
+      '/a.js',
+      '--src',
+      '/c.json',
+    );
     expect(code).to.equal(1);
     expect(stderr).to.match(/^The policy cannot be used: /);
   });

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { renderBanner, renderSnippet } from '../../src/render.js';
+import { eventually } from '../eventually.js';
 import { policy } from '../policies.js';
 import { cookieOf } from '../records.js';
 import { WATCHING as WATCHING_SHIFTS } from './layout-shift.js';
@@ -185,6 +186,36 @@ describe('a banner that renderBanner has prerendered, without the inline core', 
       const isGone = () =>
         !document.querySelector('cookie-banner')!.shadowRoot!.querySelector('section');
       await tab.until(isGone);
+    });
+  }
+});
+
+describe('a prerendered banner that does not say where its policy is', () => {
+  afterEach(closeSites);
+
+  const ENTRY = '<script type="module" src="/cdn/elements.js"></script>';
+  const PAGES = {
+    renderSnippet: () => renderSnippet(policy, { entry: '/cdn/elements.js' }),
+    renderBanner: async () => ENTRY + (await renderBanner(policy)),
+  };
+  for (const [by, render] of Object.entries(PAGES)) {
+    it(`warns of an answer that waits, and stores it once a script names a policy: ${by}`, async () => {
+      const site = await openSite({
+        '/': `${HEAD}<body>${await render()}${MAIN}`,
+        '/cookies.json': JSON.stringify(policy),
+      });
+      const tab = await site.open('/');
+      await tab.until(() => customElements.get('cookie-banner'));
+      await tab.clickPart('accept');
+      const texts = async () => (await tab.messages()).map(({ text }) => text).join();
+      await eventually(async () => (await texts()).includes('a decision waits'), 'a warning');
+      expect(await tab.evaluate(() => document.cookie)).to.equal('');
+      await tab.evaluate(async () => {
+        const address = '/cdn/elements.js';
+        const { start } = (await import(address)) as typeof import('../../src/elements.js');
+        start({ src: '/cookies.json' });
+      });
+      await tab.until(() => document.cookie.includes('yes=statistics.media'));
     });
   }
 });
