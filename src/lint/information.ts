@@ -1,8 +1,8 @@
 import { declaredCookies, declaredServices, says } from './declared.js';
 import { usualCategory } from './bases.js';
-import { factsOf } from './facts-of.js';
+import { factsOf, isSameItem } from './facts-of.js';
 import { finding, type Known, type Rule } from './finding.js';
-import type { Service } from '../model/policy.js';
+import type { CookieDeclaration, Service } from '../model/policy.js';
 
 /** A service without the name of a company. */
 export const missingProvider: Rule = (policy) =>
@@ -31,13 +31,27 @@ export const missingPrivacy: Rule = (policy, known) =>
       return finding('missing-privacy', path, service.id, message);
     });
 
-/** Stored data without a duration. A pixel stores nothing. */
-export const missingDuration: Rule = (policy) =>
+/** Whether the catalogue has a stored item, and no source that says how long it is stored. */
+function isUnknown(cookie: CookieDeclaration, service: Service, known: Known): boolean {
+  const same = factsOf(service, known)?.cookies?.filter((one) => isSameItem(cookie, one)) ?? [];
+  return same.length > 0 && same.every(({ duration }) => duration === undefined);
+}
+
+/**
+ * Stored data without a duration. A pixel stores nothing. What no source says, only the site can find
+ * out: a policy as `add` writes it must not fail a build before that.
+ */
+export const missingDuration: Rule = (policy, known) =>
   declaredCookies(policy)
     .filter(({ cookie }) => cookie.duration === undefined && cookie.storage !== 'pixel')
-    .map(({ cookie, service: { id }, path }) => {
-      const message = `“${cookie.name}” of “${id}” says nothing of its lifetime: add duration, such as P13M, session or persistent.`;
-      return finding('missing-duration', path, id, message);
+    .map(({ cookie, service, path }) => {
+      const what = `“${cookie.name}” of “${service.id}” says nothing of its lifetime`;
+      if (!isUnknown(cookie, service, known)) {
+        const message = `${what}: add duration, such as P13M, session or persistent.`;
+        return finding('missing-duration', path, service.id, message);
+      }
+      const message = `${what}, which the catalogue does not know: see how long your browser stores it, and add duration, such as P13M, session or persistent.`;
+      return finding('missing-duration', path, service.id, message, 'warning');
     });
 
 /** A service that says neither its purpose nor its kind, which has one. */

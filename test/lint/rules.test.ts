@@ -19,6 +19,7 @@ import { ignoredRegions, unknownFacts, unknownHost, unknownSignal } from '../../
 import { matchAll, overlappingPattern } from '../../src/lint/patterns.js';
 import { unknownOption, wrongOption } from '../../src/lint/signal-options.js';
 import type { PolicyFile } from '../../src/model/policy-file.js';
+import type { CookieDeclaration } from '../../src/model/policy.js';
 import { foundBy, withBasis, withCookie, withService, withTwo } from './known.js';
 
 const purposes = (...texts: (string | Record<string, string>)[]): PolicyFile => ({
@@ -475,6 +476,31 @@ describe('the finding of a long duration', () => {
     expect(severity).to.equal('note');
     expect(message).to.include('the provider sets it').and.not.include('shorten');
   });
+});
+
+describe('the finding of a missing duration', () => {
+  const cid = { name: 'cid', party: 'third', domain: 'counter.example' } as const;
+  const found = (cookie: Partial<CookieDeclaration>, from?: string) =>
+    foundBy(missingDuration, withCookie(cookie, { from }))[0]!;
+
+  it('is a warning where the catalogue does not know it either', () => {
+    const { severity, message } = found(cid, 'counter@2026-11-28');
+    expect(severity).to.equal('warning');
+    expect(message).to.include('which the catalogue does not know: see how long your browser');
+  });
+
+  for (const [what, cookie, from] of [
+    ['where the catalogue knows it', { name: '_cnt_id' }, 'counter@2026-11-28'],
+    ['where the catalogue does not have the cookie', { name: 'odd' }, 'counter@2026-11-28'],
+    ['of a service that the catalogue does not have', cid, undefined],
+    ['of a pattern for cookies of which it knows one', { name: '*c*' }, 'counter@2026-11-28'],
+  ] as const) {
+    it(`is an error ${what}`, () => {
+      const { severity, message } = found(cookie, from);
+      expect(severity).to.equal('error');
+      expect(message).to.match(/ says nothing of its lifetime: add duration/);
+    });
+  }
 });
 
 describe('the rules of lint', () => {
