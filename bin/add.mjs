@@ -3,6 +3,7 @@ import { additionLines } from '../dist/catalogue/addition-lines.js';
 import { nextSteps } from '../dist/catalogue/next-steps.js';
 import { unstamped } from '../dist/check/checked-date.js';
 import { factsOf } from './catalogue.mjs';
+import { listIn } from './list-in.mjs';
 import { readPolicy, writePolicy } from './policy-file.mjs';
 
 export const summary = 'Adds services of the catalogue to the policy.';
@@ -14,17 +15,26 @@ in the file stays as it is, layout included. Prints what was added, and the valu
 source confirms. Says on standard error what is left to do. A second time, nothing changes.
 
   --policy FILE      the policy file (default: cookies.json)
-  --category ID      category of the services (default: what the catalogue proposes for each)`;
+  --category ID      category of the services (default: what the catalogue proposes for each)
+  --with FEATURES    declares also what these features of them store, such as server-side-tagging, or
+                     “all”; what only few sites have is left out otherwise, and listed`;
 
-export const options = { policy: { type: 'string' }, category: { type: 'string' } };
+export const options = {
+  policy: { type: 'string' },
+  category: { type: 'string' },
+  with: { type: 'string' },
+};
 
 export const mistakeIn = ({ length }) =>
   length > 0 ? undefined : 'add expects an ID; “npx consent-elements list” prints them.';
 
-export async function run(ids, { policy: path = 'cookies.json', category }) {
+export async function run(ids, { policy: path = 'cookies.json', category, with: names }) {
   const all = await factsOf(ids);
   const file = await readPolicy(path);
-  const { text, additions } = addServices(file.text, all, category);
+  const { text, additions } = addServices(file.text, all, {
+    category,
+    features: listIn(names),
+  });
   const lines = additionLines(additions, file.policy);
   if (text === file.text) return { output: [...lines, `${path} has not changed.`].join('\n') };
   await writePolicy(file, unstamped(text));

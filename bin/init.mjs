@@ -5,6 +5,7 @@ import { firstPolicy } from '../dist/catalogue/first-policy.js';
 import { nextSteps } from '../dist/catalogue/next-steps.js';
 import { knownTag } from '../dist/model/language-tag.js';
 import { factsOf } from './catalogue.mjs';
+import { listIn } from './list-in.mjs';
 import { policyOf } from './policy-file.mjs';
 
 export const summary = 'Writes a first policy.';
@@ -22,19 +23,15 @@ services. It can be used at once. Creates the folder of the file. Never overwrit
   --statement URL    address of the page that shows the cookie statement
   --languages TAGS   languages of the site, such as fr,en: notice and statement get an address for
                      each, in which {lang} stands for the tag
-  --services IDS     services of the catalogue, such as django,youtube,matomo`;
+  --services IDS     services of the catalogue, such as django,youtube,matomo
+  --with FEATURES    declares also what these features of them store, such as server-side-tagging, or
+                     “all”; what only few sites have is left out otherwise, and listed`;
 
 const TEXTS = ['name', 'url', 'controller', 'contact', 'privacy', 'statement'];
 
 export const options = Object.fromEntries(
-  [...TEXTS, 'languages', 'services'].map((name) => [name, { type: 'string' }]),
+  [...TEXTS, 'languages', 'services', 'with'].map((name) => [name, { type: 'string' }]),
 );
-
-const listIn = (text = '') =>
-  text
-    .split(',')
-    .map((one) => one.trim())
-    .filter(Boolean);
 
 export function mistakeIn({ length }, { languages, privacy, statement }) {
   if (length > 1) return 'init expects one FILE at most; --services takes a list with commas.';
@@ -72,11 +69,14 @@ async function writeNew(file, text) {
   });
 }
 
-export async function run([file = 'cookies.json'], { languages, services, ...site }) {
+export async function run(
+  [file = 'cookies.json'],
+  { languages, services, with: features, ...site },
+) {
   const all = await factsOf(listIn(services));
   const tags = languages === undefined ? undefined : listIn(languages).map(knownTag);
   const facts = { schema: schemaFor(file), today: today(), ...site, languages: tags };
-  const { text, additions } = firstPolicy(facts, all);
+  const { text, additions } = firstPolicy(facts, all, listIn(features));
   const policy = policyOf(text, file);
   await writeNew(file, text);
   const output = [`Wrote ${file}.`, ...additionLines(additions, policy)].join('\n');

@@ -1,5 +1,6 @@
 import type { Policy } from '../model/policy.js';
 import type { Addition } from './add-services.js';
+import { leftOutLines } from './left-out-lines.js';
 import { originOf, originText } from './origin.js';
 import { unverifiedValues, type Unverified } from './unverified.js';
 
@@ -7,8 +8,8 @@ import { unverifiedValues, type Unverified } from './unverified.js';
 type Footnotes = (address: string) => string;
 
 /**
- * Says what was done for each service, what its author should know, and which values no primary
- * source confirms. Their sources are listed at the end.
+ * Says what was done for each service, what its author should know, which values no primary source
+ * confirms, and what was left out. The sources are listed at the end.
  */
 export function additionLines(additions: readonly Addition[], before: Policy): string[] {
   const addresses: string[] = [];
@@ -16,9 +17,10 @@ export function additionLines(additions: readonly Addition[], before: Policy): s
     if (!addresses.includes(address)) addresses.push(address);
     return `[${addresses.indexOf(address) + 1}]`;
   };
-  const lines = additions.flatMap((addition) =>
-    isIdle(addition) ? [idleLine(addition, before)] : linesOf(addition, note),
-  );
+  const lines = additions.flatMap((addition) => [
+    ...(isIdle(addition) ? [idleLine(addition, before)] : linesOf(addition, note)),
+    ...leftOutLines(addition.leftOut),
+  ]);
   if (!lines.some((line) => line.startsWith(UNCONFIRMED))) return lines;
   return [...lines, '', ADVICE, ...addresses.map((address, at) => `  [${at + 1}] ${address}`)];
 }
@@ -28,7 +30,7 @@ const ADVICE =
   'No primary source confirms these values. Compare them with what your browser stores, and correct the file.';
 
 const isIdle = ({ outcome, labels }: Addition): boolean =>
-  outcome === 'present' || (outcome === 'completed' && labels.length === 0);
+  outcome !== 'added' && labels.length === 0;
 
 function linesOf(addition: Addition, note: Footnotes): string[] {
   const { facts, labels } = addition;
@@ -57,6 +59,7 @@ function unverifiedIn({ facts, outcome, labels }: Addition): Unverified[] {
 }
 
 function headline({ facts, id, category, outcome, isNewCategory }: Addition): string {
+  if (outcome === 'present') return `Added to ${id}, which was there already:`;
   if (outcome === 'completed') {
     return `Completed ${id}, which was declared without the catalogue; its own values stay. New:`;
   }

@@ -21,16 +21,32 @@ export function completion(own: Service, full: Service): Completion {
       ([name, value]) => value !== undefined && name !== 'cookies' && !Object.hasOwn(own, name),
     )
     .map(([name, value]): Part => [{ path: [name], value }, name]);
-  const parts = [...fields, ...cookieParts(own, full.cookies ?? [])];
-  return { edits: parts.map(([edit]) => edit), labels: parts.map(([, label]) => label) };
+  return completionOf([...fields, ...cookieParts(own, full.cookies ?? [])]);
 }
 
-function cookieParts({ cookies: own = [] }: Service, all: readonly CookieDeclaration[]): Part[] {
+/** Adds the cookies that a service lacks, and changes nothing else. */
+export function extension(own: Service, { cookies = [] }: Service): Completion {
+  return completionOf(
+    cookieParts(
+      own,
+      cookies.filter((cookie) => !isThere(own, cookie)),
+    ),
+  );
+}
+
+const completionOf = (parts: readonly Part[]): Completion => ({
+  edits: parts.map(([edit]) => edit),
+  labels: parts.map(([, label]) => label),
+});
+
+const isThere = ({ cookies = [] }: Service, cookie: CookieDeclaration): boolean =>
+  cookies.some((one) => covers(one, cookie));
+
+function cookieParts(own: Service, all: readonly CookieDeclaration[]): Part[] {
   const labels = cookieLabels(all);
   return all.flatMap((cookie, at): Part[] => {
     const label = labels[at]!;
-    const isThere = own.some((one) => covers(one, cookie));
-    return isThere
+    return isThere(own, cookie)
       ? durationPart(own, cookie, label)
       : [[{ path: ['cookies', '-'], value: cookie }, label]];
   });
@@ -38,7 +54,7 @@ function cookieParts({ cookies: own = [] }: Service, all: readonly CookieDeclara
 
 /** The duration is the only field of a cookie without a default. */
 function durationPart(
-  own: readonly CookieDeclaration[],
+  { cookies: own = [] }: Service,
   { name, duration }: CookieDeclaration,
   label: string,
 ): Part[] {

@@ -21,8 +21,16 @@ export interface SiteFacts {
   readonly languages?: readonly string[];
 }
 
-/** Writes the text of a first policy, with services of the catalogue and their categories. */
-export function firstPolicy(site: SiteFacts, services: readonly ServiceFacts[]): Added {
+/**
+ * Writes the text of a first policy, with services of the catalogue and their categories.
+ *
+ * @param features What the site uses of them; see `addServices`.
+ */
+export function firstPolicy(
+  site: SiteFacts,
+  services: readonly ServiceFacts[],
+  features: readonly string[] = [],
+): Added {
   const { schema, today, name, url, controller, contact, languages } = site;
   const statement = perLanguage(site.statement, languages);
   const privacy = perLanguage(site.privacy, languages);
@@ -35,7 +43,7 @@ export function firstPolicy(site: SiteFacts, services: readonly ServiceFacts[]):
     categories: categoriesOf(services),
     services: [],
   };
-  return addServices(`${written(policy, OWN_STYLE, '')}\n`, services);
+  return addServices(`${written(policy, OWN_STYLE, '')}\n`, services, { features });
 }
 
 /** One address for each language, where `{lang}` stands for its tag. */

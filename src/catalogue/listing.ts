@@ -1,3 +1,4 @@
+import { factsFor } from './features.js';
 import type { ServiceFacts } from './service-facts.js';
 import { unverifiedValues } from './unverified.js';
 
@@ -14,7 +15,9 @@ export interface Listed {
 
 export function listed(facts: ServiceFacts): Listed {
   const { id, name, kind, category, provider } = facts;
-  return { id, name, kind, category, provider, verified: unverifiedValues(facts).length === 0 };
+  // What `add` leaves out is not in a policy.
+  const verified = unverifiedValues(factsFor(facts, [])).length === 0;
+  return { id, name, kind, category, provider, verified };
 }
 
 const HEAD = ['id', 'name', 'kind', 'category', 'provider'] as const;

@@ -1,18 +1,21 @@
 import { basisOf, isDecidable, type Policy, servicesOf, signalName } from '../model/policy.js';
 import type { Addition } from './add-services.js';
 import { oneLine, OWN_STYLE } from './json-style.js';
+import { cookieLabels } from './same-cookie.js';
 import { signalsFor } from './signals-for.js';
 
 /**
  * What is left to the site’s author after services were added: signals, hosts for the content
- * security policy, and a revision where visitors have already answered for the category.
+ * security policy, lifetimes, features of the site, and a revision where visitors have already
+ * answered for the category.
  */
 export function nextSteps(additions: readonly Addition[], before: Policy): string[] {
   const changed = additions.filter(({ outcome }) => outcome !== 'present');
   return [
     ...signalSteps(changed, before),
     ...hostSteps(changed),
-    ...durationSteps(changed),
+    ...durationSteps(additions),
+    ...featureSteps(additions),
     ...revisionSteps(changed, before),
   ];
 }
@@ -33,15 +36,24 @@ function hostSteps(additions: readonly Addition[]): string[] {
   return [`If you have a content security policy, it must allow: ${hosts.join(' ')}`];
 }
 
-/** Information that visitors need and that the catalogue does not have. */
+/** Information that visitors need and that the catalogue does not have, of what was added. */
 function durationSteps(additions: readonly Addition[]): string[] {
-  const open = additions.flatMap(({ facts: { id, cookies = [] } }) => {
-    const names = cookies.filter(({ duration }) => !duration).map(({ name }) => name);
+  const open = additions.flatMap(({ facts: { id, cookies = [] }, labels }) => {
+    const all = cookieLabels(cookies);
+    const isOpen = (at: number) => !cookies[at]!.duration && labels.includes(all[at]!);
+    const names = cookies.map(({ name }) => name).filter((_, at) => isOpen(at));
     return names.length > 0 ? [`${names.join(', ')} of ${id}`] : [];
   });
   if (open.length === 0) return [];
   return [
     `The catalogue does not know how long these are stored, so write "duration": ${open.join('; ')}`,
+  ];
+}
+
+function featureSteps(additions: readonly Addition[]): string[] {
+  if (additions.every(({ leftOut }) => leftOut.length === 0)) return [];
+  return [
+    'If your site uses a feature whose cookies were left out, add them: npx consent-elements add ID --with FEATURE',
   ];
 }
 

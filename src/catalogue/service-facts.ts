@@ -15,6 +15,8 @@ export interface Source {
 
 /** A cookie or other stored item, with the ids of the sources that say so. */
 export interface CookieFacts extends CookieDeclaration {
+  /** The id of what a site has to set up before this is stored, where most do not. */
+  readonly feature?: string;
   readonly note?: string;
   readonly evidence: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Policy, Service } from '../model/policy.js';
 import { changesOf, type Change } from './changes.js';
 import { declared, proposedCategory } from './declare.js';
 import { factsAt } from './facts-at.js';
+import { factsFor } from './features.js';
 import { edited, type Edit } from './json-edits.js';
 import { originOf, originText, type Origin } from './origin.js';
 import { policyIn } from '../model/parse-policy.js';
@@ -53,7 +54,8 @@ function compared(own: Service, origin: Origin, policy: Policy, catalogue: Catal
   if (!facts || !isOutdated(update)) return update;
   const before = factsAt(facts, origin.date);
   const taken = before && declared(before, policy);
-  const changes = changesOf({ taken, now: declared(facts, policy), own });
+  const now = declared(factsFor(facts, [], own.cookies), policy);
+  const changes = changesOf({ taken, now, own });
   const proposal = before && newProposal(before, facts, own);
   return { ...update, isThreeWay: before !== undefined, changes, proposal };
 }

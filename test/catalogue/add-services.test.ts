@@ -10,7 +10,7 @@ const films = factsWith();
 /** Adds services to a policy; the text is that of an editor. */
 function add(policy: Partial<Policy> = {}, facts = films, category?: string) {
   const before = JSON.stringify(policyWith(policy), null, 2);
-  const { text, additions } = addServices(before, [facts], category);
+  const { text, additions } = addServices(before, [facts], { category });
   return { before, text, addition: additions[0]!, data: JSON.parse(text) as PolicyFile };
 }
 

@@ -6,11 +6,13 @@ const MISTAKES = ['gates/mistakes.ts', 'elements/gate-mistakes.ts', 'elements/ad
 /** What `report()` completes to “… should be …”; the rest of the phrases is about values. */
 const PHRASES = /(?:expected:|Error\()\s*\n?\s*[`']([^`'$]{12,}?)(?:[`']|\$\{|, for |; )/g;
 
-// Messages of the command line alone are in docs/lint.md and docs/check.md.
+// Messages of the command line alone say how to go on; docs/lint.md and docs/check.md have more.
 const sources = new Map(
   await Promise.all(
     (await listFiles('src'))
-      .filter((file) => file.endsWith('.ts') && !/^(generated|lint|check|driver)\//.test(file))
+      .filter(
+        (file) => file.endsWith('.ts') && !/^(generated|lint|check|driver|catalogue)\//.test(file),
+      )
       .map(async (file) => [file, await readText(`src/${file}`)] as const),
   ),
 );

@@ -104,6 +104,7 @@ export function settingTodos(added: readonly Added[], before: Policy): Todo[] {
               id,
               category,
               labels: cookies,
+              leftOut: [],
               outcome: 'completed' as const,
             },
           ]
