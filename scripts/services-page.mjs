@@ -8,7 +8,11 @@ All services of the catalogue, with the source of each value and the day on whic
 \`npx consent-elements add ID\` copies the facts of one into your policy.
 
 A value is verified if a primary source says so: a page or the code of the provider, a statement for IAB Europe,
-or a measurement. Category and kind are proposals. They are no legal basis: that is yours to decide.`;
+or a measurement. Category and kind are proposals. They are no legal basis: that is yours to decide.
+
+A note that begins with a name such as \`server-side-tagging\` is about an item that most sites with the service do not
+have, because they do not use that feature. \`add\` and \`init\` leave it out, unless [\`--with\`](command-line.md#features)
+names the feature.`;
 
 /** Marks of Markdown, and bars, which would end a cell. */
 const escaped = (text = '') => String(text).replaceAll(/[\\|<>*_[\]`{}]/g, (sign) => `\\${sign}`);
@@ -50,14 +54,14 @@ const overview = (service) => {
 
 const cookieRow = (
   service,
-  { name, storage = 'cookie', duration, party, domain, note, evidence },
+  { name, storage = 'cookie', duration, party, domain, feature, note, evidence },
 ) => [
   code(name),
   storage,
   escaped(duration ?? '–'),
   [party, domain && code(domain)].filter(Boolean).join(', ') || '–',
   links(service, evidence),
-  escaped(note),
+  [feature && `${code(feature)}:`, escaped(note)].filter(Boolean).join(' '),
 ];
 
 const COOKIES = ['name', 'storage', 'duration', 'party', 'evidence', 'note'];

@@ -10,11 +10,11 @@ import {
   withoutEvidence,
 } from './evidence.mjs';
 import { schemaCheck } from './schema.mjs';
-import { doubleCookie, doubleId, fileName, matchAll, unknownKind } from './values.mjs';
+import { doubleCookie, doubleId, fileName, matchAll, noFeature, unknownKind } from './values.mjs';
 
 const CHECKS = [fileName, doubleId, unknownKind, matchAll, doubleCookie, impossibleDay, futureDay]
   .concat([withoutEvidence, emptyEvidence, evidenceOfNothing, unknownSource, unusedSource])
-  .concat([changedFacts, lostHistory]);
+  .concat([changedFacts, lostHistory, noFeature]);
 
 const inFile =
   (file) =>

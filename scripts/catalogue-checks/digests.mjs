@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** What may change without a new day: no policy has it. It says how we know, or how we search. */
+/** What may change without a new day: no policy has it. It says how we know, search or choose. */
 const NO_FACTS = new Set([
   '$schema',
   'aliases',
   'date',
   'evidence',
+  'feature',
   'sources',
   'note',
   'history',

@@ -39,6 +39,23 @@ const tooWide = (path, pattern) =>
     ? [{ check: 'match-all', path, what: `is “${pattern}”, which matches everything` }]
     : [];
 
+/** How a note begins that names a condition of the site; one of visitors begins otherwise. */
+const CONDITION = /^(Only (with|if|on|across)|With) /;
+
+/** An item that only some sites have, without the feature by which `init` leaves it out. */
+export const noFeature = ({ service: { cookies = [] } }) =>
+  cookies.flatMap(({ note = '', feature }, at) =>
+    feature || !CONDITION.test(note)
+      ? []
+      : [
+          {
+            check: 'no-feature',
+            path: `cookies[${at}]`,
+            what: `is stored under a condition (“${note}”): name it in "feature", or begin the note otherwise if most sites meet it`,
+          },
+        ],
+  );
+
 const keyOf = ({ name, domain = '', storage = 'cookie' }) => `${name} ${domain} ${storage}`.trim();
 
 /** One stored item that is listed twice. */

@@ -6,6 +6,7 @@ const found = await catalogueFindings();
 const CHECKS = ['file-name', 'double-id', 'unknown-kind', 'match-all', 'double-cookie'].concat([
   ...['impossible-day', 'future-day', 'no-evidence', 'empty-evidence', 'evidence-of-nothing'],
   ...['unknown-source', 'unused-source', 'changed-facts', 'lost-history'],
+  'no-feature',
 ]);
 
 /** The sentences of a check; the first ones are enough to begin with. */
@@ -119,6 +120,24 @@ const FAULTS: [what: string, changes: object, check: string, path: string][] = [
     'double-cookie',
     'cookies[1]',
   ],
+  [
+    'a condition of the site without a feature',
+    { cookies: [{ ...cookie, note: 'Only with videos.' }] },
+    'no-feature',
+    'cookies[0]',
+  ],
+  [
+    'a feature without a note that says what it is',
+    { cookies: [{ ...cookie, feature: 'videos' }] },
+    'schema-dependencies',
+    'cookies[0]',
+  ],
+  [
+    'a feature with the word that means all of them',
+    { cookies: [{ ...cookie, feature: 'all', note: 'Only with videos.' }] },
+    'schema-pattern',
+    'cookies[0].feature',
+  ],
 ];
 
 describe('the check of the catalogue', () => {
@@ -129,6 +148,12 @@ describe('the check of the catalogue', () => {
   it('allows a name in two storages, and of two domains', async () => {
     const cookies = [cookie, { ...cookie, storage: 'local' }, { ...cookie, domain: 'a.example' }];
     expect(await checked({ cookies })).to.deep.equal([]);
+  });
+
+  it('allows a condition with a feature, and one that visitors meet', async () => {
+    const videos = { ...cookie, feature: 'videos', note: 'Only with videos.' };
+    const click = { ...cookie, name: 'b', note: 'Only after a click on an advert.' };
+    expect(await checked({ cookies: [videos, click] })).to.deep.equal([]);
   });
 
   for (const [what, changes, check, path] of FAULTS) {
@@ -156,10 +181,11 @@ describe('the day of facts', () => {
     return catalogueFindings({ files, digests, now: NOW + 86_400_000 });
   };
 
-  it('stays where only evidence, sources and notes change', async () => {
+  it('stays where only evidence, sources, notes and features change', async () => {
     const sources = { vendor: { ...source, url: 'https://vendor.example/new' } };
     expect(await afterwards({ sources, note: 'New', contested: 'New' })).to.deep.equal([]);
-    expect(await afterwards({ cookies: [{ ...cookie, note: 'New' }] })).to.deep.equal([]);
+    const noted = { ...cookie, note: 'New', feature: 'new' };
+    expect(await afterwards({ cookies: [noted] })).to.deep.equal([]);
   });
 
   for (const [what, changes] of [

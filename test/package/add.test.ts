@@ -9,6 +9,12 @@ const text = `${JSON.stringify(before, null, 2)}\n`;
 const add = (content: string, ...args: string[]) =>
   runInFolder({ [FILE]: content }, ['add', ...args]);
 
+interface Output {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
 interface Data {
   categories: { id: string }[];
   services: { id: string; from: string }[];
@@ -24,6 +30,25 @@ describe('npx consent-elements add', () => {
     expect(data.services[0]!.from).to.match(/^youtube@\d{4}-\d{2}-\d{2}$/);
     expect(parsePolicy(data).problems).to.deep.equal([]);
     expect(stdout).to.contain('Added youtube').and.to.contain('Added django');
+  });
+
+  it('adds the cookies of a feature with --with, also later', async () => {
+    const ids = ['google-analytics-4', 'google-ads'];
+    const feature = ['--with', 'server-side-tagging'];
+    const later = await runInFolder({ [FILE]: text }, ['add', ...ids], ['add', ...ids, ...feature]);
+    const [first, second] = later.results as [Output, Output];
+    expect(first.stdout).to.contain('FPID: Only with server-side tagging. (--with');
+    expect(first.stderr).to.contain('npx consent-elements add ID --with FEATURE');
+    expect(second.stdout).to.contain('Added to google-analytics-4').and.not.contain('Left out');
+    expect(later.files[FILE]).to.contain('"FPID"').and.contain('"FPAU"');
+    const atOnce = await runInFolder({}, ['init', '--services', ids.join(), ...feature]);
+    expect(atOnce.files[FILE]).to.contain('"FPID"').and.contain('"FPAU"');
+  });
+
+  it('writes nothing with a feature that the service does not have', async () => {
+    const { results, files } = await add(text, 'google-analytics-4', '--with', 'FPID');
+    expect([results[0]!.code, files]).to.deep.equal([1, { [FILE]: text }]);
+    expect(results[0]!.stderr).to.contain('not “FPID”: server-side-tagging or all.');
   });
 
   it('says on standard error which hosts the page needs', async () => {
