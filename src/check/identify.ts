@@ -28,6 +28,8 @@ export interface Identity {
   readonly services: readonly Service[];
   /** The entry of the catalogue that it looks like, whatever is declared. */
   readonly facts?: ServiceFacts | undefined;
+  /** What a site has to use before that entry stores it; `add` leaves it out otherwise. */
+  readonly feature?: string | undefined;
   /** The declared service of that entry, or at the same site, which declares something else. */
   readonly relative?: Service | undefined;
   /** The company to which the host belongs. */
@@ -61,8 +63,9 @@ function identity(
   const owner = ownerOf(subject, known);
   const ground = found?.by ?? (owner ? `${subject.host} belongs to ${owner}` : '');
   const facts = found?.facts;
+  const feature = found?.cookie?.feature;
   const relative = facts && declaredFor(facts, known);
-  return { declared: services[0], services, facts, relative, owner, ground };
+  return { declared: services[0], services, facts, feature, relative, owner, ground };
 }
 
 function identifyItem(subject: Subject, known: Known): Identity {

@@ -1,6 +1,6 @@
 import { isOwnSoftware, proposedCategory } from '../catalogue/declare.js';
 import { isVerified, type CookieFacts, type ServiceFacts } from '../catalogue/service-facts.js';
-import { isAll, isRelated } from '../lint/facts-of.js';
+import { factsOf, isAll, isRelated } from '../lint/facts-of.js';
 import { KNOWN_CATEGORIES } from '../model/policy.js';
 import { hasName, isDistinctiveFor } from './item-names.js';
 import type { Known } from './known.js';
@@ -30,11 +30,30 @@ function isAtHome(facts: ServiceFacts, cookie: CookieFacts, { host, party }: Sub
   return party === 'third' && (facts.hosts ?? []).some((one) => isRelated(one, host));
 }
 
-function cookieMatch(facts: ServiceFacts, cookie: CookieFacts, subject: Subject): CatalogueMatch {
+/** Whether the list has the service, from which `add` has left this out: then the name is enough. */
+const isExpected = (facts: ServiceFacts, { feature }: CookieFacts, { policy, services }: Known) =>
+  feature !== undefined &&
+  Boolean(policy?.services.some((service) => factsOf(service, { services }) === facts));
+
+/** Whether the name alone says that an item of this party is the service’s. */
+const isNamedAs = (
+  facts: ServiceFacts,
+  cookie: CookieFacts,
+  party: Subject['party'],
+  known: Known,
+) =>
+  (cookie.party ?? 'first') === party &&
+  (isDistinctiveFor(facts, cookie.name) || isExpected(facts, cookie, known));
+
+function cookieMatch(
+  facts: ServiceFacts,
+  cookie: CookieFacts,
+  subject: Subject,
+  known: Known,
+): CatalogueMatch {
   const initiator = rankOfInitiator(facts, subject);
   const isHome = isAtHome(facts, cookie, subject);
-  const isNamed =
-    (cookie.party ?? 'first') === subject.party && isDistinctiveFor(facts, cookie.name);
+  const isNamed = isNamedAs(facts, cookie, subject.party, known);
   // The initiator decides where several services have an item of one name.
   const rank = 8 * Number(isHome) + 2 * initiator + Number(isNamed);
   const places = [
@@ -81,9 +100,9 @@ function named(matches: readonly CatalogueMatch[], rest = ''): CatalogueMatch[] 
 }
 
 /** The entries whose item it most likely is. */
-export function itemsInCatalogue(subject: Subject, { services }: Known): CatalogueMatch[] {
-  const matches = [...services.values()].flatMap((facts) =>
-    itemsOf(facts, subject).map((cookie) => cookieMatch(facts, cookie, subject)),
+export function itemsInCatalogue(subject: Subject, known: Known): CatalogueMatch[] {
+  const matches = [...known.services.values()].flatMap((facts) =>
+    itemsOf(facts, subject).map((cookie) => cookieMatch(facts, cookie, subject, known)),
   );
   const found = certain(matches).sort(inOrder);
   const isConfirmed = found.some(({ facts, cookie }) => isVerified(facts, cookie?.evidence));

@@ -141,6 +141,35 @@ describe('the whole catalogue', () => {
   });
 });
 
+describe('a cookie that “init” leaves out', () => {
+  const left = entries.flatMap((facts) =>
+    (facts.cookies ?? []).filter(({ feature }) => feature).map((cookie) => ({ facts, cookie })),
+  );
+
+  /** The item as a browser has it, on a site whose list has the service without it. */
+  const identified = ({ facts, cookie }: (typeof left)[number]) => {
+    const { storage = 'cookie', party = 'first', domain, name } = cookie;
+    const place = { storage, party, host: domain ?? 'www.site.example' };
+    const list = policyWith([service(facts.id, facts.category, [])]);
+    return identify(item(name.replaceAll('*', 'x1'), place), knownWith(list, { services }));
+  };
+
+  it('is known as one of its service, whichever it is', () => {
+    expect(left).to.have.length.above(60);
+    const strange = left.filter((one) => {
+      const { facts, relative, isSure } = identified(one);
+      return facts !== one.facts || relative?.id !== one.facts.id || !isSure;
+    });
+    expect(strange.map(({ cookie }) => cookie.name)).to.deep.equal([]);
+  });
+
+  it('is not known by a short name where the service is not declared', () => {
+    for (const name of ['FPID', 'FPLC', 'uslk_s']) {
+      expect(identify(item(name), known).isSure).to.equal(false);
+    }
+  });
+});
+
 describe('the declared list', () => {
   const own = policyWith([
     service('numbers', 'statistics', [{ name: '_ga*' }], { from: 'google-analytics-4@2026-11-28' }),

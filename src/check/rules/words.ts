@@ -1,3 +1,4 @@
+import type { ServiceFacts } from '../../catalogue/service-facts.js';
 import type { State } from '../allowed.js';
 import type { Identity } from '../identify.js';
 import type { Sighting } from '../observed.js';
@@ -53,7 +54,7 @@ export function whose({ declared, facts, isSure, ground }: Identity): string {
 }
 
 /** What may be behind something that nothing declares, and what to do; one or two sentences. */
-export function guess({ facts, owner, relative, ground, isSure }: Identity): string {
+export function guess({ facts, owner, relative, ground, isSure, ...rest }: Identity): string {
   if (!facts || !isSure) {
     const who = facts ? `It may be ${facts.name}` : ground ? upper(ground) : UNKNOWN;
     const ask = owner && !facts ? '' : 'find out what causes it, and ';
@@ -61,9 +62,13 @@ export function guess({ facts, owner, relative, ground, isSure }: Identity): str
   }
   const how = relative
     ? `add it to “${relative.id}” in cookies.json`
-    : `declare it with “npx consent-elements add ${facts.id}”`;
+    : `declare it with “${addition(facts, rest)}”`;
   return `${upper(ground)}: ${how}, or remove what causes it.`;
 }
+
+/** The command that declares something of the catalogue, which may need a feature. */
+const addition = ({ id }: ServiceFacts, { feature }: Pick<Identity, 'feature'>): string =>
+  `npx consent-elements add ${id}${feature ? ` --with ${feature}` : ''}`;
 
 const UNKNOWN = 'The catalogue does not know it';
 

@@ -130,6 +130,25 @@ describe('a list for a site without one', () => {
   });
 });
 
+describe('a cookie of a feature that “add” leaves out', () => {
+  for (const [name, id] of [
+    ['FPLC', 'google-analytics-4'],
+    ['kndctr_abc_AdobeOrg_identity', 'adobe-analytics'],
+    ['uslk_s', 'userlike'],
+  ] as const) {
+    it(`is declared with its service once it was observed: ${name}`, () => {
+      const facts = known.services.get(id)!;
+      const list = policyWith({
+        categories: [{ id: facts.category }],
+        services: [{ id, category: facts.category, provider: facts.provider }],
+      });
+      const { service } = propose(list, { cookies: [cookie(name, { lifetime: 60 })] });
+      const [declared, ...more] = service(id)!.cookies!;
+      expect([declared!.name.replace('*', 'abc_AdobeOrg'), more]).to.deep.equal([name, []]);
+    });
+  }
+});
+
 describe('a list of a site where nothing was seen', () => {
   it('has the category “necessary” alone', () => {
     const { data } = propose(undefined, {});

@@ -73,6 +73,19 @@ describe('a cookie that nothing declares', () => {
       .and.contain('npx consent-elements add counter');
   });
 
+  it('is said to need the feature without which “add” leaves it out', () => {
+    const { services } = knownWith(undefined);
+    const counter = services.get('counter')!;
+    const cookies = counter.cookies!.map((one) => ({ ...one, feature: 'sessions' }));
+    const known = knownWith(policyWith(), {
+      services: new Map([...services, ['counter', { ...counter, cookies }]]),
+    });
+    const record = observedWith({ accept: { cookies: [cookie('_cnt_id', { moment: 'after' })] } });
+    expect(checkObserved(record, known)[0]!.message).to.contain(
+      '“npx consent-elements add counter --with sessions”',
+    );
+  });
+
   it('is not said to be of an entry by a common name', () => {
     const [one] = found({ accept: { cookies: [cookie('uid', { moment: 'after' })] } });
     expect(one!.message).not.to.contain('Adverts');
