@@ -1,22 +1,21 @@
 import { keepInView } from './in-view.js';
 
-/** The edge of the view at which something stays while the page scrolls. */
-export type Edge = 'start' | 'end';
+type Ending = Pick<AbortController, 'signal'>;
 
 /**
  * Keeps focused elements out from under what covers an edge of the view (WCAG 2.4.11), and lets the
  * last lines of the page be scrolled clear of what covers its end. Ends with the signal.
+ *
+ * @param isTop Whether it stays at the upper edge of the view while the page scrolls.
  */
-export function keepPageRoom(
-  cover: HTMLElement,
-  edge: Edge,
-  { signal }: { signal: AbortSignal },
-): void {
-  // A sheet, not a style attribute: it is allowed under any content security policy and leaves the
-  // page's own attributes alone.
+export function keepPageRoom(cover: HTMLElement, isTop: boolean, { signal }: Ending): void {
+  // A sheet, not a style attribute: any content security policy allows it.
   const sheet = new CSSStyleSheet();
+  // Read later, when an earlier cover keeps none.
+  let room: string | undefined;
   const measure = () => {
-    sheet.replaceSync(rules(cover, edge));
+    room ??= declarations(isTop);
+    sheet.replaceSync(`@media screen { :root { ${sizes(cover, isTop)} ${room} } }`);
     uncoverFocused(cover);
   };
   let frame = 0;
@@ -42,10 +41,10 @@ export function keepPageRoom(
   );
 }
 
-function coveredHeight(cover: Element): number {
+function coveredHeight(cover: Element): string {
   const { height, top } = cover.getBoundingClientRect();
   // Hidden by a content blocker, it covers nothing.
-  return height === 0 ? 0 : Math.max(Math.ceil(viewHeight() - top), 0);
+  return `${height && Math.ceil(viewHeight() - top)}px`;
 }
 
 /** In quirks mode, the root element has the height of the document, and the body that of the view. */
@@ -68,15 +67,19 @@ function isUnder(box: DOMRect, cover: DOMRect): boolean {
   return !(isAside || isBeside || isTall);
 }
 
-function rules(cover: Element, edge: Edge): string {
-  // A cover at the start is in the flow of the page, so it does not hide the page's beginning.
-  const rule =
-    edge === 'start'
-      ? `scroll-padding-block-start: ${cover.clientHeight}px`
-      : endRoom(coveredHeight(cover));
-  return `@media screen { html { ${rule} } }`;
+const sizes = (cover: Element, isTop: boolean): string =>
+  `--_banner-room: ${isTop ? `${cover.clientHeight}px` : coveredHeight(cover)};`;
+
+/** Keeps the room at an edge: what the page keeps there itself, where that is more. */
+function declarations(isTop: boolean): string {
+  // The page may have less by any rule of its own.
+  const keep = (name: string) =>
+    `${name}: max(${lengthOf(document.documentElement, name)}, var(--_banner-room)) !important;`;
+  // A cover at the top is in the flow of the page, so it does not hide the page's beginning.
+  return isTop
+    ? keep('scroll-padding-block-start')
+    : keep('scroll-padding-block-end') + keep('padding-block-end');
 }
 
-/** Where nothing is covered, the page keeps the room that it has itself. */
-const endRoom = (height: number): string =>
-  height ? `padding-block-end: ${height}px; scroll-padding-block-end: ${height}px` : '';
+const lengthOf = (element: Element, property: string): string =>
+  getComputedStyle(element).getPropertyValue(property).replace('auto', '0px');

@@ -94,5 +94,5 @@ function handOver(banner: HTMLElement, ending: AbortController): void {
 function keepRoom({ banner, box }: TextBanner, ending: AbortController): void {
   const placement = banner.getAttribute('placement');
   if (placement === 'inline') return;
-  keepPageRoom(box, placement === 'top' ? 'start' : 'end', ending);
+  keepPageRoom(box, placement === 'top', ending);
 }

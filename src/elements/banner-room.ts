@@ -29,6 +29,6 @@ export class BannerRoom implements ReactiveController {
     if (!covers === !this.#kept) return;
     this.#kept?.abort();
     this.#kept = covers ? new AbortController() : undefined;
-    if (this.#kept) keepPageRoom(box!, placement === 'top' ? 'start' : 'end', this.#kept);
+    if (this.#kept) keepPageRoom(box!, placement === 'top', this.#kept);
   }
 }

@@ -24,7 +24,7 @@ describe('the room reserved at the end of the page', () => {
     // The test runner's own place.
     window.onerror = (message) => void errors.push(String(message));
     try {
-      keepPageRoom(cover, 'end', ending);
+      keepPageRoom(cover, false, ending);
       await roomMade();
       expect(cover.offsetWidth).to.be.below(offsetWidth);
       expect(errors).to.deep.equal([]);
@@ -43,7 +43,7 @@ describe('the room reserved at the end of the page', () => {
     const ending = new AbortController();
     try {
       const motion = cover.animate([{ translate: '0 8px' }, {}], 60_000);
-      keepPageRoom(cover, 'end', ending);
+      keepPageRoom(cover, false, ending);
       await roomMade();
       motion.finish();
       await motion.finished;

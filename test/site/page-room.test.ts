@@ -35,6 +35,41 @@ const again = async () => {
   }
 };
 
+interface Own {
+  readonly head: string;
+  readonly property: 'paddingBottom' | 'scrollPaddingBottom' | 'scrollPaddingTop';
+  readonly kept: string;
+  readonly banner?: string;
+}
+
+/** Pages by what they keep free themselves. */
+const OWN: Readonly<Record<string, Own>> = {
+  'padding at the end': {
+    head: '<style>html { padding-bottom: 500px }</style>',
+    property: 'paddingBottom',
+    kept: '500px',
+  },
+  'a share of the view, for what is scrolled to': {
+    head: '<style>:root { scroll-padding-block: 50% }</style>',
+    property: 'scrollPaddingBottom',
+    kept: 'max(50%, COVEREDpx)',
+  },
+  'the height of a header, for what is scrolled to': {
+    head: '<style>html { scroll-padding-top: 400px }</style>',
+    property: 'scrollPaddingTop',
+    kept: '400px',
+    banner: 'placement="top"',
+  },
+};
+
+/** Pages by a rule of theirs that leaves no room. */
+const NONE: Readonly<Record<string, string>> = {
+  'a rule for :root': '<style>:root { padding: 0 }</style>',
+  'its style attribute': '<script>document.documentElement.style.padding = 0</script>',
+};
+
+const isMade = () => document.adoptedStyleSheets.some(({ cssRules }) => cssRules.length > 0);
+
 describe('the room for the banner at the end of the page', () => {
   afterEach(closeSites);
 
@@ -47,6 +82,37 @@ describe('the room for the banner at the end of the page', () => {
       await tab.evaluate(again);
       const { made, covered } = await tab.evaluate(room);
       expect(made).to.equal(covered);
+    });
+  }
+
+  for (const [name, { head, property, kept, banner = '' }] of Object.entries(OWN)) {
+    it(`leaves the page its own where that is more: ${name}`, async () => {
+      const site = await openSite(portal({ head, banner, body: LONG }));
+      const tab = await site.open('/');
+      const own = () =>
+        tab.evaluate((of) => getComputedStyle(document.documentElement)[of], property);
+      await tab.shown();
+      await tab.until(isMade);
+      const { covered } = await tab.evaluate(room);
+      expect(await own()).to.equal(kept.replace('COVEREDpx', covered));
+      await tab.clickPart('reject');
+      await tab.gone();
+      expect(await own()).to.equal(kept.replace(/max\((.*),.*/, '$1'));
+    });
+  }
+
+  for (const [name, head] of Object.entries(NONE)) {
+    it(`is what the banner covers where the page sets none by ${name}`, async () => {
+      const site = await openSite(portal({ head, body: LONG }));
+      const tab = await site.open('/');
+      await tab.shown();
+      await tab.until(isMade);
+      await tab.evaluate(again);
+      const { made, covered } = await tab.evaluate(room);
+      expect(made).to.equal(covered);
+      await tab.clickPart('reject');
+      await tab.gone();
+      expect((await tab.evaluate(room)).made).to.equal('0px');
     });
   }
 

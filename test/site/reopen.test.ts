@@ -154,6 +154,18 @@ describe('the link back to the settings', () => {
     ).to.be.at.most(0);
   });
 
+  it('leaves what the page keeps clear itself, where that is more', async () => {
+    const head = '<style>html { scroll-padding: 300px }</style>';
+    const { tab, appears, goes } = await visit({ head });
+    const kept = () =>
+      tab.evaluate(() => getComputedStyle(document.documentElement).scrollPaddingBottom);
+    await appears();
+    expect(await kept()).to.equal('300px');
+    await tab.evaluate(() => document.querySelector('cookie-banner')!.removeAttribute('reopen'));
+    await goes();
+    expect(await kept()).to.equal('300px');
+  });
+
   it('opens the settings with a key, and gets the focus back', async () => {
     const { tab, appears } = await visit();
     await appears();
