@@ -43,7 +43,7 @@ export default [
   {
     name: 'The link back to the settings, with `reopen`',
     path: 'dist/cdn/chunks/reopen-*.js',
-    limit: '2.43 kB',
+    limit: '2.44 kB',
   },
   {
     name: 'Inline core of a prerendered banner (target 1.2 kB)',
@@ -53,22 +53,22 @@ export default [
   {
     name: 'First visit: until the banner is visible (target 9.8 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/ask-*.js'],
-    limit: '14.91 kB',
+    limit: '14.97 kB',
   },
   {
     name: 'First visit: at rest (target 10.5 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,watch}-*.js'],
-    limit: '16 kB',
+    limit: '16.06 kB',
   },
   {
     name: 'First visit: after opening the settings (target 28 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,watch,app,deletion,lit,settings}-*.js'],
-    limit: '42.2 kB',
+    limit: '42.26 kB',
   },
   {
     name: 'Everything in one file, English (target 28 kB)',
     path: 'dist/cdn/elements.all.js',
-    limit: '47.99 kB',
+    limit: '48.05 kB',
   },
   {
     name: 'List of all translations, for languages other than English',

@@ -68,7 +68,7 @@ function isUnder(box: DOMRect, cover: DOMRect): boolean {
 }
 
 const sizes = (cover: Element, isTop: boolean): string =>
-  `--_banner-room: ${isTop ? `${cover.clientHeight}px` : coveredHeight(cover)};`;
+  `--_banner-room: ${isTop ? lengthOf(cover, 'block-size') : coveredHeight(cover)};`;
 
 /** Keeps the room at an edge: what the page keeps there itself, where that is more. */
 function declarations(isTop: boolean): string {
@@ -78,7 +78,7 @@ function declarations(isTop: boolean): string {
   // A cover at the top is in the flow of the page, so it does not hide the page's beginning.
   return isTop
     ? keep('scroll-padding-block-start')
-    : keep('scroll-padding-block-end') + keep('padding-block-end');
+    : keep('scroll-padding-bottom') + keep('padding-bottom');
 }
 
 const lengthOf = (element: Element, property: string): string =>

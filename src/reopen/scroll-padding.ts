@@ -19,7 +19,7 @@ export function keepFocusClear(host?: HTMLElement): void {
     own = getComputedStyle(document.documentElement).scrollPaddingBlockEnd.replace('auto', '0px');
   }
   sheet.replaceSync(
-    `@media screen and (min-width: 30em) { html { scroll-padding-block-end: max(${own}, ${host.offsetHeight}px) } }`,
+    `@media screen and (min-width: 30em) { html { scroll-padding-block-end: max(${own}, ${Math.min(host.offsetHeight, host.offsetWidth)}px) } }`,
   );
   // Before those of a banner, which keeps more room.
   document.adoptedStyleSheets = [sheet, ...others];

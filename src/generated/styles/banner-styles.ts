@@ -248,6 +248,7 @@ export const bannerStyles = css`
 }
 
 :host(:is([placement='top'], [placement='inline'])) [part='region'] {
+  writing-mode: inherit;
   inline-size: auto;
   margin: 0;
   box-shadow: var(--consent-edge, 0 0 0 #0000);

@@ -3,6 +3,7 @@ import { css } from '../../styles/css.js';
 
 export const dialogStyles = css`
 dialog {
+  writing-mode: horizontal-tb;
   inline-size: min(100% - 2 * .75em, 42em);
   max-inline-size: none;
   max-block-size: calc(100% - 2 * .75em);

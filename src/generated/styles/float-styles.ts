@@ -4,6 +4,7 @@ import { css } from '../../styles/css.js';
 export const floatStyles = css`
 :is([part='region'], [part='confirmation']) {
   position: fixed;
+  writing-mode: horizontal-tb;
   z-index: var(--consent-banner-z-index, 2147483000);
   inset-block-end: 0;
   inset-inline: 0;

@@ -3,6 +3,7 @@ import { css } from '../../styles/css.js';
 
 export const modalStyles = css`
 dialog {
+  writing-mode: horizontal-tb;
   inline-size: min(100% - 2 * var(--_banner-margin), 26em);
   padding: 0;
   overflow: visible;
