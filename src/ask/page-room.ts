@@ -67,8 +67,16 @@ function isUnder(box: DOMRect, cover: DOMRect): boolean {
   return !(isAside || isBeside || isTall);
 }
 
-const sizes = (cover: Element, isTop: boolean): string =>
-  `--_banner-room: ${isTop ? lengthOf(cover, 'block-size') : coveredHeight(cover)};`;
+/** Visitors see sizes that a page may have zoomed; what a rule says is zoomed once more. */
+function sizes(cover: Element, isTop: boolean): string {
+  const zoom = zoomOf(cover);
+  const seen = isTop ? `${lengthOf(cover, 'block-size')} * ${zoom}` : coveredHeight(cover);
+  const root = zoomOf(document.documentElement);
+  return `--_banner-zoom: ${zoom}; --_banner-room: calc(${seen} / ${root});`;
+}
+
+/** Not every browser has it. */
+const zoomOf = ({ currentCSSZoom = 1 }: Element): number => currentCSSZoom;
 
 /** Keeps the room at an edge: what the page keeps there itself, where that is more. */
 function declarations(isTop: boolean): string {

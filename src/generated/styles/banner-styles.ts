@@ -21,7 +21,7 @@ export const bannerStyles = css`
     100% - 2 * max(var(--_banner-margin), env(safe-area-inset-left), env(safe-area-inset-right)),
     var(--_banner-inline-size)
   );
-  max-block-size: 60dvh;
+  max-block-size: min(60dvh, 100dvh / var(--_banner-zoom, 1) - 2 * var(--_banner-margin));
   padding: calc(1.5 * var(--_space));
   transition: opacity var(--consent-motion, 160ms);
 }
@@ -102,7 +102,7 @@ export const bannerStyles = css`
     auto-fit,
     minmax(min(100%, max(6em, 34%)), 1fr)
   );
-  align-self: center;
+  align-self: safe center;
   max-inline-size: min(100%, 45em);
   margin-block: var(--_space) -.5em;
 }
@@ -163,7 +163,10 @@ export const bannerStyles = css`
 
 @media (max-height: 28em) {
   [part='region'] {
-    max-block-size: calc(50dvh - var(--_banner-margin));
+    max-block-size: min(
+      50dvh - var(--_banner-margin),
+      100dvh / var(--_banner-zoom, 1) - 2 * var(--_banner-margin)
+    );
   }
 
   [part='heading'] {

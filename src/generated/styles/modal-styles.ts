@@ -10,7 +10,12 @@ dialog {
   border: 0;
   background: none;
   max-inline-size: none;
-  max-block-size: none;
+  max-block-size: calc(100% - 2 * var(--_banner-margin));
+}
+
+dialog[open] {
+  display: grid;
+  grid-template-rows: minmax(0, 1fr);
 }
 
 dialog:focus-visible {
@@ -30,7 +35,7 @@ dialog::backdrop {
 :host([placement='dialog']) [part='region'] {
   position: static;
   inline-size: auto;
-  max-block-size: calc(100dvh - 2 * var(--_banner-margin));
+  max-block-size: none;
   margin: 0;
 }
 `;
