@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import express from 'express';
 import { consentSetCookie, readConsent } from 'consent-elements/server.js';
 import { keepRecord } from './records.mjs';
 
 const policy = JSON.parse(await readFile(new URL('cookies.json', import.meta.url), 'utf8'));
+const elements = fileURLToPath(import.meta.resolve('consent-elements/dist/cdn/elements.js'));
 
 /** Middleware that sets `request.consent`, and sends the cookie that keeps the choice. */
 function consent(request, response, next) {
@@ -30,7 +33,15 @@ async function record(request, response) {
   response.status(isKept ? 204 : 400).end();
 }
 
+/** A script of the site; a real one is a file in a folder that the server serves. */
+function statistics(request, response) {
+  response.type('js').send('console.log("Statistics are granted");');
+}
+
 const app = express();
+app.use('/cdn', express.static(dirname(elements)));
+app.get('/cookies.json', (request, response) => response.json(policy));
+app.get('/stats.js', statistics);
 app.get('/', consent, show);
 app.post('/consent', consent, express.text({ type: 'application/json' }), record);
 app.listen(Number(process.env.PORT ?? 8080), '127.0.0.1');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { consentSetCookie, readConsent } from 'consent-elements/server.js';
+import { fileAt } from './files.mjs';
 import { keepRecord } from './records.mjs';
 
 const policy = JSON.parse(await readFile(new URL('cookies.json', import.meta.url), 'utf8'));
@@ -33,9 +34,17 @@ function show(request) {
   });
 }
 
+async function sendFile(path) {
+  const file = await fileAt(path);
+  if (!file) return new Response(null, { status: 404 });
+  return new Response(file.content, { headers: { 'Content-Type': file.type } });
+}
+
 export default {
   async fetch(request) {
-    const isPost = request.method === 'POST' && new URL(request.url).pathname === '/consent';
+    const { pathname } = new URL(request.url);
+    const isPost = request.method === 'POST' && pathname === '/consent';
+    if (!isPost && pathname !== '/') return sendFile(pathname);
     const response = isPost ? await record(request) : show(request);
     const cookie = consentSetCookie(request, { policy });
     if (cookie) response.headers.append('Set-Cookie', cookie);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { consentSetCookie, readConsent } from 'consent-elements/server.js';
+import { fileAt } from './files.mjs';
 import { keepRecord } from './records.mjs';
 
 const policy = JSON.parse(await readFile(new URL('cookies.json', import.meta.url), 'utf8'));
@@ -24,15 +25,26 @@ async function record(request, response) {
   response.end();
 }
 
-async function answer(request, response) {
-  const cookie = consentSetCookie(request, { policy });
-  if (cookie) response.setHeader('Set-Cookie', cookie);
-  const [path] = request.url.split('?');
-  if (request.method === 'POST' && path === '/consent') return record(request, response);
+function show(request, response) {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader('Cache-Control', 'private');
   response.setHeader('Vary', 'Cookie, Sec-GPC');
   response.end(page(readConsent(request, { policy })));
+}
+
+async function sendFile(path, response) {
+  const file = await fileAt(path);
+  if (!file) return response.writeHead(404).end();
+  response.writeHead(200, { 'Content-Type': file.type }).end(file.content);
+}
+
+async function answer(request, response) {
+  const [path] = request.url.split('?');
+  const isPost = request.method === 'POST' && path === '/consent';
+  if (!isPost && path !== '/') return sendFile(path, response);
+  const cookie = consentSetCookie(request, { policy });
+  if (cookie) response.setHeader('Set-Cookie', cookie);
+  return isPost ? record(request, response) : show(request, response);
 }
 
 function handle(request, response) {

@@ -10,6 +10,21 @@ const DAY = 24 * 60 * 60;
 const OPEN = /<script +src="\/stats\.js">/;
 const HELD = /<script type="text\/plain" data-consent="statistics" src="\/stats\.js">/;
 
+/** PHP's own server has the older of the two types. */
+const JAVASCRIPT = /^(text|application)\/javascript/;
+/** Of these, some are files in the package or beside the recipe, in no folder that is served. */
+const NOWHERE = [
+  '/unknown',
+  '/cdn/',
+  '/cdn/unknown.js',
+  '/cdn/../elements.js',
+  '/cdn/chunks/../../elements.js',
+  '/cdn/%2e%2e/elements.js',
+  '/cdn/..%2felements.js',
+  '/elements.js',
+  '/records.mjs',
+];
+
 const now = Math.floor(Date.now() / 1000);
 const valueOf = (choices: Parameters<typeof recordOf>[0], changes = {}) =>
   encodeConsent(recordOf(choices, { at: now - 10 * DAY, ...changes }));
@@ -85,6 +100,21 @@ for (const file of RECIPES) {
       expect(body).to.match(OPEN).and.not.to.match(HELD);
     });
 
+    itRuns('serves the code and the policy that its page names', async () => {
+      const { body } = await show();
+      const [, code] = /<script type="module" src="([^"]+)"/.exec(body)!;
+      const [, policy] = /<cookie-banner src="([^"]+)"/.exec(body)!;
+      const script = await server.send({ path: code! });
+      const [chunk] = /chunks\/[\w.-]+\.js/.exec(script.body)!;
+      const part = await server.send({ path: code!.replace('elements.js', chunk) });
+      const data = await server.send({ path: policy! });
+      expect([script.status, part.status, data.status]).to.deep.equal([200, 200, 200]);
+      expect(script.headers['content-type']).to.match(JAVASCRIPT);
+      expect(part.headers['content-type']).to.match(JAVASCRIPT);
+      expect(data.headers['content-type']).to.match(/^application\/json/);
+      expect(JSON.parse(data.body)).to.deep.include({ revision: 1 });
+    });
+
     const held = [
       ['there is no choice', {}],
       ['it is refused', cookie(valueOf({ statistics: 'denied' }))],
@@ -125,6 +155,24 @@ for (const file of RECIPES) {
         const { body, headers } = await show(cookie(values.join('; cookies_preferences=')));
         expect(body).to.match(HELD).and.not.to.match(OPEN);
         expect(sentCookie(headers).value).to.equal(refusal);
+      });
+    }
+
+    const isNode = file.endsWith('.mjs');
+    for (const path of isNode ? NOWHERE : []) {
+      itRuns(`responds 404 to ${path}`, async () => {
+        const { status, headers, body } = await server.send({ path, headers: cookie(GRANTED) });
+        expect(status).to.equal(404);
+        expect(body).not.to.match(/import|cookie-banner/);
+        expect(sentCookie(headers).count).to.equal(0);
+      });
+    }
+
+    if (isNode) {
+      itRuns('serves a script of the site', async () => {
+        const { status, headers } = await server.send({ path: '/stats.js' });
+        expect(status).to.equal(200);
+        expect(headers['content-type']).to.match(JAVASCRIPT);
       });
     }
 
@@ -242,7 +290,14 @@ describe('docs/server.md', () => {
     expect(await readText('docs/server/django/static/cookies.json')).to.equal(policy);
   });
 
-  for (const file of [...alone, ...django, 'router.php', 'records.mjs', 'cookies.json']) {
+  for (const file of [
+    ...alone,
+    ...django,
+    'router.php',
+    'records.mjs',
+    'files.mjs',
+    'cookies.json',
+  ]) {
     it(`quotes ${file} unchanged`, async () => {
       expect(blocks.get(file)).to.equal(await readText(`docs/server/${file}`));
     });
