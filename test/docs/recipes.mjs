@@ -33,6 +33,7 @@ const SERVERS = {
     args: () => [harness('serve-fetch.mjs'), recipe('fetch.mjs')],
   },
   'express.mjs': { program: NODE, args: () => [recipe('express.mjs')] },
+  'express-csp.mjs': { program: NODE, args: () => [recipe('express-csp.mjs')] },
   django: { program: PROGRAMS.django, make: makeDjangoSite, reader: 'read_choices.py' },
   'consent.php': {
     program: PROGRAMS.php,
