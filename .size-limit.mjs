@@ -53,17 +53,17 @@ export default [
   {
     name: 'First visit: until the banner is visible (target 9.8 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/ask-*.js'],
-    limit: '15.03 kB',
+    limit: '15.05 kB',
   },
   {
     name: 'First visit: at rest (target 10.5 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,watch}-*.js'],
-    limit: '16.12 kB',
+    limit: '16.14 kB',
   },
   {
     name: 'First visit: after opening the settings (target 28 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,watch,app,deletion,lit,settings}-*.js'],
-    limit: '42.35 kB',
+    limit: '42.37 kB',
   },
   {
     name: 'Everything in one file, English (target 28 kB)',

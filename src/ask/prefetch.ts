@@ -15,7 +15,8 @@ function isSparse(): boolean {
 
 // By the lowest priority, into the HTTP cache: nothing of it is parsed or run.
 for (const file of isSparse() ? [] : SETTINGS) {
-  const href = new URL(file, import.meta.url).href;
+  // The older name of `URL`, of which scripts of pages have variables.
+  const { href } = new webkitURL(file, import.meta.url);
   // A module is requested by CORS. Otherwise the browser would fetch it again.
   const link = { rel: 'prefetch', as: 'script', crossOrigin: '', href };
   document.head.append(Object.assign(document.createElement('link'), link));

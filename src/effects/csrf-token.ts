@@ -41,7 +41,7 @@ export function tokenHeaders(
   endpoint: string,
   sources: typeof CONVENTIONS = [],
 ): Record<string, string> {
-  if (!pageAddress(endpoint).startsWith(`${origin}/`)) return {};
+  if (!pageAddress(endpoint).startsWith(`${location.origin}/`)) return {};
   const found = sources.map((line) =>
     line.map(([header, name]) => [header, tokenNamed(name)]).find(([, token]) => token),
   );

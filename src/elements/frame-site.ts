@@ -63,7 +63,8 @@ async function relaxDomain(domain: string): Promise<void> {
   const frame = document.createElement('iframe');
   frame.hidden = true;
   // An empty document would share this page's origin object; a blob has an equal, separate one.
-  frame.src = URL.createObjectURL(new Blob([], { type: 'text/html' }));
+  // The older name of `URL`, of which scripts of pages have variables.
+  frame.src = webkitURL.createObjectURL(new Blob([], { type: 'text/html' }));
   try {
     await new Promise((resolve) => {
       frame.onload = resolve;
@@ -71,7 +72,7 @@ async function relaxDomain(domain: string): Promise<void> {
     });
     frame.contentDocument!.domain = domain;
   } finally {
-    URL.revokeObjectURL(frame.src);
+    webkitURL.revokeObjectURL(frame.src);
     frame.remove();
   }
 }

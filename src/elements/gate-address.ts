@@ -8,6 +8,7 @@ import type { Policy, Service } from '../model/policy.js';
 import { isSafeLink } from '../model/safe-link.js';
 import { frameOf } from './address-frame.js';
 import { mistakeOfAddress } from './address-mistakes.js';
+import { BrowserURL } from '../embeds/browser-url.js';
 
 /** A gate with the address of what it shows. */
 export interface AddressGate extends HTMLElement {
@@ -63,9 +64,9 @@ const stylesFor = ({ height }: Embed): string | undefined =>
 /** The address of the gate, or of the link in it; `undefined` for one that could run code. */
 function addressIn({ href }: AddressGate, anchor: Element | null): string | undefined {
   const address = href?.trim() || anchor?.getAttribute('href');
-  if (!address || !isSafeLink(address) || !URL.canParse(address, document.baseURI))
+  if (!address || !isSafeLink(address) || !BrowserURL.canParse(address, document.baseURI))
     return undefined;
-  return new URL(address, document.baseURI).href;
+  return new BrowserURL(address, document.baseURI).href;
 }
 
 /** The text of the author's link, else the service's own name. */
@@ -111,4 +112,4 @@ function idOf(entry: string, services: readonly Service[]): string {
   return isDeclared ? entry : (services.find((one) => entryOf(one) === entry)?.id ?? entry);
 }
 
-const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+const siteOf = (address: string): string => new BrowserURL(address).hostname.replace(/^www\./, '');

@@ -1,5 +1,6 @@
 import type { Policy } from '../model/policy.js';
 import { unknownIdsText } from '../model/unknown-gate-ids.js';
+import { pageAddress } from '../platform/page-address.js';
 
 /** The properties of a gate that may be wrong. */
 interface Gate extends HTMLElement {
@@ -43,7 +44,6 @@ function mistakeOf({ preview }: Gate, id: string, { isEmpty, policy }: Known): s
 
 /** Resolves an address of this origin; `undefined` for any other. */
 export function ownAddress(address: string | undefined): string | undefined {
-  if (!address || !URL.canParse(address, document.baseURI)) return undefined;
-  const { origin, href } = new URL(address, document.baseURI);
-  return origin === location.origin ? href : undefined;
+  const href = address && pageAddress(address);
+  return href?.startsWith(`${location.origin}/`) ? href : undefined;
 }

@@ -1,3 +1,4 @@
+import { BrowserURL } from './browser-url.js';
 import type { Builder, Embed } from './embed.js';
 import { mastodon, peertube } from './federated.js';
 import { vimeo, youtube } from './films.js';
@@ -52,8 +53,8 @@ export function embedOf(address: string, { parent, named = '' }: Place): Embed |
 
 /** Reads an address; `undefined` if it is not of the web, or has a user’s name before the host. */
 function webAddress(address: string): URL | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
+  if (!BrowserURL.canParse(address)) return undefined;
+  const url = new BrowserURL(address);
   const isWeb = /^https?:$/.test(url.protocol);
   return isWeb && !url.username && !url.password ? url : undefined;
 }

@@ -1,3 +1,4 @@
+import { BrowserURL } from './browser-url.js';
 /** The segments of a path: those of `/video/x1` are `video` and `x1`. */
 export const segments = ({ pathname }: URL): string[] =>
   pathname.split('/').filter((segment) => segment !== '');
@@ -22,7 +23,7 @@ export function playerAddress(
   player: string,
   parameters: Readonly<Record<string, string | number | boolean | null | undefined>>,
 ): string {
-  const url = new URL(player);
+  const url = new BrowserURL(player);
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined && value !== null) url.searchParams.set(name, String(value));
   }

@@ -1,3 +1,4 @@
+import { BrowserURL } from './browser-url.js';
 import type { Builder } from './embed.js';
 import { asksToPlay, playerAddress } from './parameters.js';
 
@@ -51,7 +52,7 @@ const TRACK_PATH = /^\/[\w-]+\/[\w-]+(?:\/s-\w+)?\/?$/;
 /** What the address of a player plays. */
 function soundInPlayer({ searchParams }: URL): URL | undefined {
   const address = searchParams.get('url') ?? '';
-  const sound = URL.canParse(address) ? new URL(address) : undefined;
+  const sound = BrowserURL.canParse(address) ? new BrowserURL(address) : undefined;
   return sound && /^(api\.)?soundcloud\.com$/.test(sound.hostname) ? sound : undefined;
 }
 

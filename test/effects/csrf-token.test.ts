@@ -43,6 +43,14 @@ describe('the CSRF token of a post, without configuration', () => {
     expect(await tokensSent()).to.deep.equal({ 'x-csrftoken': 'Zx81' });
   });
 
+  it('is sent where the page has a variable of the name origin', async () => {
+    const { origin } = window;
+    window.origin = 'north';
+    atEnd(() => (window.origin = origin));
+    plantCookie('csrftoken', 'Zx81');
+    expect(await tokensSent()).to.deep.equal({ 'x-csrftoken': 'Zx81' });
+  });
+
   it('is sent to Django from the page when the cookie is HttpOnly or in the session', async () => {
     plantField('csrfmiddlewaretoken', 'masked');
     expect(await tokensSent()).to.deep.equal({ 'x-csrftoken': 'masked' });
