@@ -36,6 +36,7 @@ export const GROUPS = [
       ['docs/recipes/tag-manager.md', 'A container behind a gate, with consent mode v2.'],
       ['docs/recipes/audience.md', 'Counts nothing before consent; measurement without consent.'],
       ['docs/recipes/ads-meta.md', 'The pixel behind a gate, and a withdrawal that reaches it.'],
+      ['docs/recipes/recordings.md', 'A script without a call for consent: a gate, and a reload.'],
       ['docs/recipes/youtube.md', 'A film with a placeholder, or the player’s API.'],
       ['docs/recipes/regions.md', 'The region of a visitor, from the headers of an edge network.'],
       ['docs/recipes/maps.md', 'A map as a frame, or with the JavaScript API.'],
