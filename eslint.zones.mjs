@@ -33,7 +33,7 @@ const ZONES = [
     files: ['catalogue'],
     folders: ['model', 'integrations/consent-commands', 'signals/option-schemas'],
   },
-  { files: ['lint'], folders: ['model', 'catalogue', 'regions/problems', 'generated/version'] },
+  { files: ['lint'], folders: ['model', 'catalogue', 'regions', 'generated/version'] },
   // What a browser observed on a site, compared with the policy: pure functions for the command line.
   ...withFolders('check', ['propose', 'reports', 'rules'], {
     folders: ['model', 'catalogue', 'lint', 'regions', 'markup/html', 'markup/text-html'].concat([

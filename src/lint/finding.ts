@@ -19,6 +19,8 @@ export const FINDINGS = {
   'advertising-necessary': ['error', 'Advertising runs without consent'],
   'objectable-advertising': ['error', 'Advertising runs until somebody objects'],
   'optional-necessary': ['warning', 'A service for statistics is called necessary'],
+  'missing-controller': ['warning', 'Consent is asked for without saying who asks'],
+  'wrong-address': ['warning', 'An address leads nowhere'],
   'missing-provider': ['error', 'Nobody is named as the provider'],
   'missing-privacy': ['warning', 'The privacy notice of a third party is missing'],
   'missing-duration': ['error', 'Nothing says how long data is stored'],

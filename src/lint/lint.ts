@@ -1,5 +1,7 @@
 import type { Schema } from '../model/schema-check.js';
+import { wrongAddress } from './addresses.js';
 import { contradictsCatalogue, staleFacts, unverified } from './compared.js';
+import { missingController } from './controller.js';
 import { finding, SEVERITIES, type Known, type Rule } from './finding.js';
 import { missingDuration, missingPrivacy, missingProvider, noPurpose } from './information.js';
 import { missingText } from './languages.js';
@@ -18,6 +20,8 @@ export const RULES: readonly Rule[] = [
   advertisingNecessary,
   objectableAdvertising,
   optionalNecessary,
+  missingController,
+  wrongAddress,
   missingProvider,
   missingPrivacy,
   missingDuration,

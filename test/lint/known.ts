@@ -66,6 +66,7 @@ export const withBasis = (basis: unknown, service: Partial<Service> = {}): Polic
   ({
     categories: [{ id: 'preferences', basis }],
     services: [{ id: 'shown', category: 'preferences', provider: 'Vendor Ltd', ...service }],
+    controller: { name: 'Shop Ltd' },
   }) as PolicyFile;
 
 /** A policy with one service. */

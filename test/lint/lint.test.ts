@@ -76,6 +76,25 @@ describe('lint of a file', () => {
     });
   }
 
+  it('reports an unsafe link once, and not as a wrong address too', () => {
+    const file = { ...fine, site: { url: 'javascript:alert(1)' } };
+    expect(linted(file).map(({ id, path }) => [id, path])).to.deep.equal([['schema', 'site.url']]);
+  });
+
+  it('says who is missing and which addresses lead nowhere, for a visitor who is asked', () => {
+    const file = {
+      ...fine,
+      site: { url: 'foo', statement: '/{lang}/c' },
+      controller: { privacy: 'nonsense' },
+    };
+    expect(linted(file).map(({ id, path, severity }) => [id, path, severity])).to.deep.equal([
+      ['missing-controller', 'controller.name', 'warning'],
+      ['wrong-address', 'controller.privacy', 'warning'],
+      ['wrong-address', 'site.url', 'warning'],
+      ['wrong-address', 'site.statement', 'warning'],
+    ]);
+  });
+
   for (const checked of ['2026-13-01', '29 November 2026', 20261129]) {
     it(`reports a last check on ${checked}, which is no day`, () => {
       expect(linted({ ...fine, checked: '2026-11-29' })).to.be.empty;

@@ -1,5 +1,7 @@
 import { expect } from '@esm-bundle/chai';
+import { wrongAddress } from '../../src/lint/addresses.js';
 import { contradictsCatalogue, staleFacts, unverified } from '../../src/lint/compared.js';
+import { missingController } from '../../src/lint/controller.js';
 import type { FindingId, Rule } from '../../src/lint/finding.js';
 import {
   missingDuration,
@@ -39,6 +41,13 @@ const signals = (...declared: NonNullable<PolicyFile['signals']>): PolicyFile =>
 const regions = (service: object, map: PolicyFile['regions']): PolicyFile => ({
   ...withBasis(undefined, service),
   regions: map,
+});
+const controlled = (controller: PolicyFile['controller'], ...categories: object[]) =>
+  ({ categories, controller }) as PolicyFile;
+const site = (of: PolicyFile['site']): PolicyFile => ({ categories: [{ id: 'media' }], site: of });
+const notice = (privacy: NonNullable<PolicyFile['controller']>['privacy']): PolicyFile => ({
+  categories: [{ id: 'media' }],
+  controller: { privacy },
 });
 const ownCookies = (...names: string[]) => ({
   cookies: names.map((name) => ({ name, duration: 'P1D' })),
@@ -125,6 +134,79 @@ const ROWS: [FindingId, Rule, Row[]][] = [
       ['by the catalogue', withBasis('necessary', { id: 'counter' }), 'services[0].category'],
       ['where it is exempt', withBasis('exempt', { kind: 'audience' })],
       ['for a shop', withBasis('necessary', { kind: 'shop' })],
+    ],
+  ],
+  [
+    'missing-controller',
+    missingController,
+    [
+      ['at all', controlled(undefined, { id: 'media' }), 'controller.name'],
+      ['by name', controlled({ contact: 'a@b.example' }, { id: 'media' }), 'controller.name'],
+      [
+        'but a space',
+        controlled({ name: ' ' }, { id: 'media', basis: 'consent' }),
+        'controller.name',
+      ],
+      [
+        'where one region asks',
+        controlled({}, { id: 'media', basis: { default: 'exempt', fr: 'consent' } }),
+        'controller.name',
+      ],
+      [
+        'where regions that are not named ask',
+        controlled({}, { id: 'media', basis: { us: 'opt-out' } }),
+        'controller.name',
+      ],
+      [
+        'where the presets ask',
+        { ...controlled({}, { id: 'media' }), regions: 'presets' },
+        'controller.name',
+      ],
+      ['with a name', controlled({ name: 'Shop Ltd' }, { id: 'media' })],
+      [
+        'where nothing needs consent',
+        controlled({}, { id: 'necessary', basis: 'necessary' }, { id: 'media', basis: 'exempt' }),
+      ],
+      [
+        'where the regions do not ask',
+        { ...controlled({}, { id: 'media' }), regions: { default: { media: 'exempt' } } },
+      ],
+    ],
+  ],
+  [
+    'wrong-address',
+    wrongAddress,
+    [
+      ['of the site as a word', site({ url: 'foo' }), 'site.url'],
+      ['of the site as a host', site({ url: 'www.shop.example' }), 'site.url'],
+      ['of the site as a path', site({ url: '/' }), 'site.url'],
+      ['of the site with a space', site({ url: 'https://www shop.example' }), 'site.url'],
+      ['of the site with one slash', site({ url: 'https:/shop.example' }), 'site.url'],
+      ['of the statement as a word', site({ statement: 'cookies.html' }), 'site.statement'],
+      [
+        'of the statement in one language',
+        site({ statement: { en: '/cookies', fr: 'fr/cookies' } }),
+        'site.statement.fr',
+      ],
+      ['of the notice as a word', notice('nonsense'), 'controller.privacy'],
+      ['of the notice as a host', notice('shop.example/privacy'), 'controller.privacy'],
+      [
+        'of a provider’s notice as a word',
+        withService({ privacy: 'see website' }),
+        'services[0].privacy',
+      ],
+      ['with a placeholder', site({ statement: '/{lang}/c' }), 'site.statement'],
+      ['with an encoded placeholder', notice('/%7Blang%7D/c'), 'controller.privacy'],
+      [
+        'with a placeholder in a whole address',
+        site({ url: 'https://shop.example/{locale}' }),
+        'site.url',
+      ],
+      ['that is whole', site({ url: 'https://shop.example', statement: 'HTTP://a.example/b' })],
+      ['that is a path', { ...site({ statement: '/c?a=b' }), controller: { privacy: '/p#q' } }],
+      ['that is a place in the page', site({ statement: '#cookies' })],
+      ['that is a mail address', notice('mailto:data@shop.example')],
+      ['that is empty, which says nothing', notice('')],
     ],
   ],
   [
@@ -518,11 +600,12 @@ describe('the rules of lint', () => {
 
     it(`say what, where and how to fix it: ${id}`, () => {
       const [[, policy] = []] = rows;
-      const [{ message, at } = { message: '', at: '' }] = foundBy(rule, policy!);
+      const [{ message, at, path } = { message: '', at: '', path: '' }] = foundBy(rule, policy!);
+      const [field] = /^[a-z]+?(?=s?\W)/.exec(path) ?? [];
       expect(message)
         .to.match(/^[^.].*: .*\.$/)
         .and.not.match(/undefined|\n/);
-      expect(message).to.include(at ?? 'signal');
+      expect(message).to.include(at ?? field);
     });
   }
 });
