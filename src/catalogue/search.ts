@@ -35,11 +35,27 @@ function isNamed({ name, aliases = [] }: ServiceFacts, word: string): boolean {
   return [name, ...aliases].some((one) => plain(one) === plain(word));
 }
 
+/**
+ * The entry that a word means: that of the id, else the only one of that name or alias; `undefined`
+ * if there is none, or several.
+ */
+export function entryFor(
+  word: string,
+  catalogue: ReadonlyMap<string, ServiceFacts>,
+): ServiceFacts | undefined {
+  const exact = catalogue.get(word);
+  if (exact) return exact;
+  const [named, ...others] = [...catalogue.values()].filter((facts) => isNamed(facts, word));
+  return others.length > 0 ? undefined : named;
+}
+
 /** Says that the catalogue has no such entry, and what it has. */
 export function unknownIdText(id: string, all: readonly ServiceFacts[]): string {
   const named = all.filter((facts) => isNamed(facts, id)).map((facts) => facts.id);
   const ids = all.map((facts) => facts.id);
   const near = named.length > 0 ? named : closestIds(id, ids);
   const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
-  return `The catalogue has no “${id}”.${hint} “npx consent-elements list WORD” searches in it.`;
+  const what =
+    named.length > 1 ? `Several services are named “${id}”` : `The catalogue has no “${id}”`;
+  return `${what}.${hint} “npx consent-elements list WORD” searches in it.`;
 }

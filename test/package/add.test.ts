@@ -100,10 +100,33 @@ describe('npx consent-elements add', () => {
     expect(categories.map(({ id }) => id)).to.deep.equal(['necessary', 'marketing']);
   });
 
+  for (const [word, id] of [
+    ['ga4', 'google-analytics-4'],
+    ['GA4', 'google-analytics-4'],
+    ['Google Analytics', 'google-analytics-4'],
+  ] as const) {
+    it(`adds the only service of which “${word}” is a name, as “init” does`, async () => {
+      const { results, files } = await add(text, word);
+      expect([results[0]!.code, results[0]!.stderr.includes('no “')]).to.deep.equal([0, false]);
+      const first = await runInFolder({}, ['init', FILE, '--services', word]);
+      for (const file of [files[FILE]!, first.files[FILE]!]) {
+        expect((JSON.parse(file) as Data).services.map((one) => one.id)).to.deep.equal([id]);
+      }
+    });
+  }
+
+  it('lists the services that share a name, and adds nothing', async () => {
+    const { results, files } = await add(text, 'gtag');
+    expect(results[0]!.code).to.equal(1);
+    expect(results[0]!.stderr)
+      .to.contain('Several services are named “gtag”')
+      .and.to.contain('google-ads or google-analytics-4');
+    expect(files).to.deep.equal({ [FILE]: text });
+  });
+
   for (const [word, closest] of [
     ['youtub', 'youtube'],
-    ['google-analytics', 'google-analytics-4'],
-    ['gtag', 'google-analytics-4'],
+    ['google-analytic', 'google-analytics-4'],
   ] as const) {
     it(`names the id that is closest to “${word}”, and adds nothing`, async () => {
       const { results, files } = await add(text, 'django', word);
