@@ -6,6 +6,7 @@ import { canonical, language } from '../dist/model/language-tag.js';
 import { checked } from '../dist/render/checked.js';
 import { headScript, withoutHead } from '../dist/signals/heads.js';
 import { inScript } from '../dist/signals/heads-vendors.js';
+import { localeNote } from './locale-note.mjs';
 import { mustAllow } from './must-allow.mjs';
 
 export const summary = 'Prints the script tag for <head>.';
@@ -114,7 +115,8 @@ export async function run(_files, { signals, policy: file, ...values }) {
   const lines = scripts.map((script) => `<script${attribute}>${script}</script>`);
   if (entry)
     lines.push(`<script${attribute} type="module" async src="${escaped(entry)}"></script>`);
-  const notes = [hashNote(scripts, nonce), gateNote(policy)].filter(Boolean);
+  const locale = localeNote(values.locale, policy?.texts);
+  const notes = [locale, hashNote(scripts, nonce), gateNote(policy)].filter(Boolean);
   return { output: lines.join('\n'), notes: notes.join('\n') };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { INLINE_CORE_HASH, renderSnippet, renderStatement, renderTable } from '../dist/render.js';
+import { localeNote } from './locale-note.mjs';
 import { mustAllow } from './must-allow.mjs';
 
 export const summary = 'Prints an element as markup, prerendered from the policy.';
@@ -89,6 +90,9 @@ function hashes(markup, render) {
 
 export async function run([file], { element, ...given }) {
   const render = rendererOf({ element });
-  const output = await render(JSON.parse(await readFile(file, 'utf8')), optionsFor(render, given));
-  return { output, notes: given.nonce ? undefined : mustAllow(hashes(output, render)) };
+  const policy = JSON.parse(await readFile(file, 'utf8'));
+  const output = await render(policy, optionsFor(render, given));
+  const allowed = given.nonce ? undefined : mustAllow(hashes(output, render));
+  const notes = [localeNote(given.locale, policy.texts), allowed].filter(Boolean);
+  return { output, notes: notes.join('\n') };
 }

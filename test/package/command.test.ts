@@ -165,6 +165,33 @@ describe('npx consent-elements render', () => {
     it(`says after “${args.join(' ')}” what is wrong`, async () => {
       const { stderr, code } = await runCommand('render', 'demo/cookies.json', ...args);
       expect([code, stderr.split('\n')[0]]).to.deep.equal([2, sentence]);
+  for (const [tag, sentence] of [
+    [
+      'xx',
+      'There is no translation for “xx”, so that texts are in English: docs/languages.md has the languages.',
+    ],
+    ['esp', 'There is no translation for “esp”, so that texts are in English: did you mean es?'],
+    [
+      'not a tag',
+      'There is no translation for “not a tag”, so that texts are in English: docs/languages.md has the languages.',
+    ],
+  ] as const) {
+    it(`says on stderr that there is no translation for “${tag}”`, async () => {
+      for (const { stderr } of [
+        await render('--locale', tag),
+        await runCommand('preload', '--entry', '/elements.js', '--locale', tag),
+      ]) {
+        expect(stderr.split('\n')[0]).to.equal(sentence);
+      }
+    });
+  }
+
+  for (const tag of ['fr-CA', 'zh_TW', 'no', 'en-GB', 'spa']) {
+    it(`says nothing of the translation for “${tag}”, which there is`, async () => {
+      expect((await render('--locale', tag)).stderr).not.to.contain('no translation');
+    });
+  }
+
     });
   }
 
