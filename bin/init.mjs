@@ -33,10 +33,29 @@ export const options = Object.fromEntries(
   [...TEXTS, 'languages', 'services', 'with'].map((name) => [name, { type: 'string' }]),
 );
 
-export function mistakeIn({ length }, { languages, privacy, statement }) {
+/** The options whose address may differ by language. */
+const BY_LANGUAGE = ['privacy', 'statement'];
+
+/** What is wrong with a placeholder: nothing replaces it without the languages, or at its place. */
+function mistakeInPlaceholders({ languages, ...values }) {
+  const name = TEXTS.find((one) => values[one]?.includes('{lang}'));
+  const other = TEXTS.find((one) => !BY_LANGUAGE.includes(one) && values[one]?.includes('{lang}'));
+  if (other) return `--${other} is the same in all languages: write it without {lang}.`;
+  return name && languages === undefined
+    ? `--${name} has {lang}, but no languages are named: add --languages, such as --languages fr,en.`
+    : undefined;
+}
+
+export function mistakeIn({ length }, { languages, ...values }) {
   if (length > 1) return 'init expects one FILE at most; --services takes a list with commas.';
+  return mistakeInLanguages(languages, values) ?? mistakeInPlaceholders({ languages, ...values });
+}
+
+function mistakeInLanguages(languages, { privacy, statement }) {
   const wrong = listIn(languages).find((tag) => !knownTag(tag));
   if (wrong) return `--languages should name language tags such as fr or pt-BR, not “${wrong}”.`;
+  if (languages !== undefined && listIn(languages).length === 0)
+    return '--languages should name a language tag, such as fr.';
   const isIdle = languages !== undefined && !privacy && !statement;
   return isIdle ? '--languages needs --privacy or --statement.' : undefined;
 }

@@ -65,6 +65,34 @@ describe('npx consent-elements', () => {
     });
   }
 
+  for (const [args, sentence] of [
+    [
+      ['--statement', '/{lang}/c'],
+      '--statement has {lang}, but no languages are named: add --languages, such as --languages fr,en.',
+    ],
+    [
+      ['--privacy', '/{lang}/p'],
+      '--privacy has {lang}, but no languages are named: add --languages, such as --languages fr,en.',
+    ],
+    [
+      ['--url', 'https://a.example/{lang}', '--statement', '/c', '--languages', 'fr'],
+      '--url is the same in all languages: write it without {lang}.',
+    ],
+    [
+      ['--contact', 'https://a.example/{lang}'],
+      '--contact is the same in all languages: write it without {lang}.',
+    ],
+    [
+      ['--statement', '/{lang}/c', '--languages', ','],
+      '--languages should name a language tag, such as fr.',
+    ],
+  ] as const) {
+    it(`says after “init ${args.join(' ')}” that nothing replaces the placeholder`, async () => {
+      const { stderr, code } = await runCommand('init', 'never-written.json', ...args);
+      expect([code, stderr.split('\n')[0]]).to.deep.equal([2, sentence]);
+    });
+  }
+
   it('prints the usage of all commands on demand', async () => {
     const { stdout, code } = await runCommand('--help');
     const named = [...stdout.matchAll(/^Usage: consent-elements (\S+)/gm)].map(([, name]) => name);
@@ -100,6 +128,33 @@ describe('npx consent-elements render', () => {
       expect([code, region.lang, region.dir]).to.deep.equal([0, lang, dir]);
       const text = region.querySelector('[part=reject]')!.textContent!.trim();
       expect(text).to.equal(reject ? await translated(reject, 'action.reject') : 'Reject all');
+    });
+  }
+
+  for (const [tag, sentence] of [
+    [
+      'xx',
+      'There is no translation for “xx”, so that texts are in English: docs/languages.md has the languages.',
+    ],
+    ['esp', 'There is no translation for “esp”, so that texts are in English: did you mean es?'],
+    [
+      'not a tag',
+      'There is no translation for “not a tag”, so that texts are in English: docs/languages.md has the languages.',
+    ],
+  ] as const) {
+    it(`says on stderr that there is no translation for “${tag}”`, async () => {
+      for (const { stderr } of [
+        await render('--locale', tag),
+        await runCommand('preload', '--entry', '/elements.js', '--locale', tag),
+      ]) {
+        expect(stderr.split('\n')[0]).to.equal(sentence);
+      }
+    });
+  }
+
+  for (const tag of ['fr-CA', 'zh_TW', 'no', 'en-GB', 'spa']) {
+    it(`says nothing of the translation for “${tag}”, which there is`, async () => {
+      expect((await render('--locale', tag)).stderr).not.to.contain('no translation');
     });
   }
 
@@ -165,33 +220,6 @@ describe('npx consent-elements render', () => {
     it(`says after “${args.join(' ')}” what is wrong`, async () => {
       const { stderr, code } = await runCommand('render', 'demo/cookies.json', ...args);
       expect([code, stderr.split('\n')[0]]).to.deep.equal([2, sentence]);
-  for (const [tag, sentence] of [
-    [
-      'xx',
-      'There is no translation for “xx”, so that texts are in English: docs/languages.md has the languages.',
-    ],
-    ['esp', 'There is no translation for “esp”, so that texts are in English: did you mean es?'],
-    [
-      'not a tag',
-      'There is no translation for “not a tag”, so that texts are in English: docs/languages.md has the languages.',
-    ],
-  ] as const) {
-    it(`says on stderr that there is no translation for “${tag}”`, async () => {
-      for (const { stderr } of [
-        await render('--locale', tag),
-        await runCommand('preload', '--entry', '/elements.js', '--locale', tag),
-      ]) {
-        expect(stderr.split('\n')[0]).to.equal(sentence);
-      }
-    });
-  }
-
-  for (const tag of ['fr-CA', 'zh_TW', 'no', 'en-GB', 'spa']) {
-    it(`says nothing of the translation for “${tag}”, which there is`, async () => {
-      expect((await render('--locale', tag)).stderr).not.to.contain('no translation');
-    });
-  }
-
     });
   }
 
