@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
 import { VERSION } from '../dist/generated/version.js';
-import { unknownCommandText } from './unknown-command.mjs';
+import { commandList, unknownCommandText } from './unknown-command.mjs';
+import { parsedOptions } from './parsed-options.mjs';
 
 /**
  * The commands, each loaded when it runs: those that drive a browser need much that the others do
@@ -48,11 +48,7 @@ async function readArguments([name, ...args]) {
   if (!command) throw new Error(unknownCommandText(name, await allCommands()));
   try {
     const { options, prepared = (given) => given } = command;
-    const { values, positionals } = parseArgs({
-      args: prepared(args),
-      options,
-      allowPositionals: true,
-    });
+    const { values, positionals } = parsedOptions(prepared(args), options);
     const mistake = command.mistakeIn(positionals, values);
     if (mistake) throw new Error(mistake);
     return { command, positionals, values };
@@ -62,7 +58,8 @@ async function readArguments([name, ...args]) {
 }
 
 /** What is asked of the program itself, or of a command; `undefined` if a command shall run. */
-async function answerTo([first = '--help', ...rest]) {
+async function answerTo([first, ...rest]) {
+  if (first === undefined) return commandList(await allCommands());
   if (isHelp(first)) return usageOfAll();
   if (isVersion(first)) return VERSION;
   const command = await commandNamed(first);

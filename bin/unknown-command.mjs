@@ -8,10 +8,19 @@ function linesOf(commands) {
   );
 }
 
+const HELP = '“npx consent-elements COMMAND --help” prints the usage of one.';
+
+/** The commands in a line each, and how to get the rest: for a call without arguments. */
+export const commandList = (commands) =>
+  [
+    'Usage: consent-elements COMMAND [options]',
+    ...['', ...linesOf(commands), ''],
+    ...[HELP, '“npx consent-elements --help” prints that of all.'],
+  ].join('\n');
+
 /** Says that there is no such command, which one may be meant, and which there are. */
 export function unknownCommandText(name, commands) {
   const [closest] = closestIds(name, Object.keys(commands));
   const hint = closest ? `: did you mean “${closest}”?` : '; these are all:';
-  const help = '“npx consent-elements COMMAND --help” prints the usage of one.';
-  return [`There is no command “${name}”${hint}`, '', ...linesOf(commands), '', help].join('\n');
+  return [`There is no command “${name}”${hint}`, '', ...linesOf(commands), '', HELP].join('\n');
 }

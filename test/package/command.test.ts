@@ -65,6 +65,38 @@ describe('npx consent-elements', () => {
     });
   }
 
+  it('lists the commands in a line each without arguments, and says how to get the rest', async () => {
+    const { stdout, stderr, code } = await runCommand();
+    const lines = stdout.trimEnd().split('\n');
+    const named = lines.map((line) => /^ {2}(\w+) +[A-Z].*\.$/.exec(line)?.[1]);
+    expect([code, stderr]).to.deep.equal([0, '']);
+    expect(named.filter(Boolean)).to.deep.equal(COMMANDS);
+    expect(lines.length).to.be.below(20);
+    expect(stdout).to.contain('COMMAND --help').and.to.contain('consent-elements --help');
+  });
+
+  for (const [args, sentence] of [
+    [['init', '--service', 'django'], 'There is no option “--service”: did you mean --services?'],
+    [
+      ['render', 'a.json', '--locales=fr'],
+      'There is no option “--locales”: did you mean --locale?',
+    ],
+    [
+      ['check', 'localhost', '--phase', 'gpc'],
+      'There is no option “--phase”: did you mean --phases?',
+    ],
+    [
+      ['list', '--frobnicate'],
+      'There is no option “--frobnicate”: the usage has those that there are.',
+    ],
+  ] as const) {
+    it(`says after “${args.join(' ')}” which option may be meant`, async () => {
+      const { stdout, stderr, code } = await runCommand(...args);
+      expect([code, stdout, stderr.split('\n')[0]]).to.deep.equal([2, '', sentence]);
+      expect(stderr).to.contain(`Usage: consent-elements ${args[0]}`).and.not.contain('positional');
+    });
+  }
+
   for (const [args, sentence] of [
     [
       ['--statement', '/{lang}/c'],
