@@ -65,5 +65,5 @@ export const ITEMS: Merging<ObservedItem> = {
 
 /** A gate that is open on one page and shut on another one is two gates. */
 export const GATES: Merging<ObservedGate> = {
-  keyOf: ({ ids, kind, host, isOpen, moment }) => [ids, kind, host, isOpen, moment],
+  keyOf: ({ ids, kind, host, isOpen, live, moment }) => [ids, kind, host, isOpen, live, moment],
 };

@@ -112,6 +112,11 @@ export interface ObservedGate extends Sighting {
   readonly isOpen: boolean;
 }
 
+  /**
+   * The name of an element in the gate that loads its address although the gate is shut, such as
+   * `iframe`; absent if there is none.
+   */
+  readonly live?: string | undefined;
 /** A phase that was run, or the sentence that says why not. */
 export interface ObservedPhase {
   readonly phase: Phase;

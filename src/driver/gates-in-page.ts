@@ -5,6 +5,8 @@ export interface PageGate {
   readonly kind: 'element' | 'script' | 'frame' | 'other';
   readonly address?: string | undefined;
   readonly isOpen: boolean;
+  /** The name of the element that loads the address although the gate is shut. */
+  readonly live?: string | undefined;
 }
 
 interface Ledger {
@@ -51,6 +53,24 @@ export function isOpenGate(gate: Element, { scripts, open }: Ledger): boolean {
   return isKnown === true || isOpenMarked(gate);
 }
 
+/**
+ * The element in a shut gate, or the gate itself, that loads an address of another host. What is in a
+ * slot is a placeholder, which is there to be loaded.
+ */
+export function liveIn(gate: Element): Element | undefined {
+  const loading = ['iframe', 'img', 'video', 'audio', 'source', 'embed']
+    .map((name) => `${name}[src]:not([data-src])`)
+    .join();
+  return [gate, ...gate.querySelectorAll(loading)].find((element) => {
+    const slotted = element.closest('[slot]');
+    const isPlaceholder = slotted !== null && slotted !== gate && gate.contains(slotted);
+    const address = element.matches(loading) ? element.getAttribute('src')! : '';
+    if (isPlaceholder || !URL.canParse(address, document.baseURI)) return false;
+    const { protocol, host } = new URL(address, document.baseURI);
+    return /^https?:$/.test(protocol) && host !== location.host;
+  });
+}
+
 /** Reads the gates of a page. */
 export function readGates(): PageGate[] {
   const kinds: Record<string, PageGate['kind']> = {
@@ -61,12 +81,15 @@ export function readGates(): PageGate[] {
   const ledger = ledgerOf();
   const gates = [...document.querySelectorAll('cookie-gate,[data-consent]')].slice(0, 500);
   return gates.map((gate) => {
+    const isOpen = isOpenGate(gate, ledger);
+    const live = isOpen ? undefined : liveIn(gate);
     const ids = gate.getAttribute(gate.localName === 'cookie-gate' ? 'category' : 'data-consent');
     return {
       ids: ids?.match(/\S+/g) ?? [],
       kind: kinds[gate.localName] ?? 'other',
-      address: addressOf(gate),
-      isOpen: isOpenGate(gate, ledger),
+      address: addressOf(live ?? gate),
+      isOpen,
+      live: live?.localName,
     };
   });
 }

@@ -8,12 +8,13 @@ import {
   isOpenGate,
   isOpenMarked,
   ledgerOf,
+  liveIn,
   readGates,
   type PageGate,
 } from './gates-in-page.js';
 import { HANGING, within } from './waiting.js';
 
-const SOURCE = [ledgerOf, addressOf, isOpenElement, isOpenMarked, isOpenGate, readGates]
+const SOURCE = [ledgerOf, addressOf, isOpenElement, isOpenMarked, isOpenGate, liveIn, readGates]
   .map(String)
   .join('\n');
 
@@ -25,9 +26,9 @@ export async function recordGates(
 ): Promise<void> {
   const code = `(() => {\n${SOURCE}\nreturn readGates();\n})()`;
   const gates = await within(page.evaluate<PageGate[]>(code), HANGING);
-  for (const { ids, kind, address, isOpen } of gates ?? []) {
+  for (const { ids, kind, address, isOpen, live } of gates ?? []) {
     const host = hostOf(address ?? '') || undefined;
-    const key = `${ids.join(' ')} ${kind} ${host ?? ''} ${isOpen}`;
-    records.add(key, { ids, kind, host, isOpen }, place);
+    const key = `${ids.join(' ')} ${kind} ${host ?? ''} ${isOpen} ${live ?? ''}`;
+    records.add(key, { ids, kind, host, isOpen, ...(live && { live }) }, place);
   }
 }

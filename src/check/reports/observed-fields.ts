@@ -57,7 +57,14 @@ export const REQUEST: Fields<ObservedRequest> = {
 
 export const FRAME: Fields<ObservedFrame> = { host: 1, path: 1, party: 1, ...SIGHTING };
 
-export const GATE: Fields<ObservedGate> = { ids: 1, kind: 1, host: 1, isOpen: 1, ...SIGHTING };
+export const GATE: Fields<ObservedGate> = {
+  ids: 1,
+  kind: 1,
+  host: 1,
+  isOpen: 1,
+  live: 1,
+  ...SIGHTING,
+};
 
 export const ANSWER: Fields<ObservedAnswer> = {
   text: 1,

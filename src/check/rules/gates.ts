@@ -71,6 +71,14 @@ function effectsIn({ gate, inside }: Shut, context: Context): string[] {
   return [...new Set([...hosts.map(({ host }) => `${host} is contacted`), ...names])];
 }
 
+/** What runs although a gate is shut, and how to hold it back. */
+function causeOf(gates: readonly ObservedGate[]): string {
+  const live = gates.find((one) => one.live)?.live;
+  return live
+    ? `the ${live} in the gate has its address in src, which the browser loads at once. Write data-src instead of src`
+    : 'something outside of the gate does it, or an element in it has its address in src. Remove that or put it behind the gate too, or write data-src instead of src';
+}
+
 /** Gates that are shut while what they hold back runs all the same. */
 export const gateWithoutEffect: CheckRule = (context) => {
   const found = shutGates(context).flatMap((shut) => {
@@ -83,7 +91,7 @@ export const gateWithoutEffect: CheckRule = (context) => {
     const seen = group.map((one) => one.seen);
     const subject = gate.ids.join(' ');
     const service = servicesOf(gate, context)[0]?.id;
-    const message = `${nameOf(gate)} is shut ${when(seen)}, ${where(seen)}, but ${listed(effects.slice(0, 3))}: something outside of the gate does it. Remove that, or put it behind the gate too (docs/gates.md).`;
+    const message = `${nameOf(gate)} is shut ${when(seen)}, ${where(seen)}, but ${listed(effects.slice(0, 3))}: ${causeOf(group.map((one) => one.gate))} (docs/gates.md).`;
     return finding('gate-without-effect', { subject, service, host: gate.host, seen, message });
   });
 };

@@ -36,6 +36,27 @@ describe('a gate without effect', () => {
     expect(only('gate-without', findings)).to.deep.equal(['gate-without-effect statistics']);
   });
 
+  const messageFor = (gates: ReturnType<typeof gate>[]) =>
+    found({ untouched: { gates, requests: [request(host)] } }, film).find(
+      ({ id }) => id === 'gate-without-effect',
+    )!.message;
+
+  for (const live of ['iframe', 'img']) {
+    it(`names the ${live} in the gate that has its address in src, and data-src`, () => {
+      const gates = [{ ...shut, live }];
+      expect(messageFor(gates))
+        .to.contain(`the ${live} in the gate has its address in src`)
+        .and.contain('Write data-src instead of src')
+        .and.not.contain('outside');
+    });
+  }
+
+  it('mentions both causes where the record shows none', () => {
+    expect(messageFor([shut]))
+      .to.contain('outside of the gate')
+      .and.contain('data-src instead of src');
+  });
+
   const nearly = (title: string, changes: Parameters<typeof found>[0]) =>
     it(title, () => {
       expect(only('gate-without', found(changes, film, counter))).to.deep.equal([]);
