@@ -1,3 +1,4 @@
+import { failedBoth } from './failed.js';
 import type { PageOrder } from './merge-pages.js';
 import { COOKIES, GATES, ITEMS, mergedSightings, type Merging } from './merge-sightings.js';
 import {
@@ -17,6 +18,7 @@ const SENT: Merging<ObservedSending> = { keyOf: ({ name, host, moment }) => [nam
 
 const REQUESTS: Merging<ObservedRequest> = {
   keyOf: ({ host, path, type, moment }) => [host, path, type, moment],
+  valuesOf: failedBoth,
 };
 
 const FRAMES: Merging<ObservedFrame> = { keyOf: ({ host, path, moment }) => [host, path, moment] };

@@ -3,7 +3,7 @@ import type { ObservedCookie, ObservedGate, ObservedItem, Sighting } from './obs
 import { compared } from './order.js';
 
 /** What is added up or compared in a merge, and so says nothing about what was observed first. */
-const NEUTRAL = { pages: 0, size: 0, lifetime: 0, isKept: false };
+const NEUTRAL = { pages: 0, size: 0, lifetime: 0, isKept: false, hasFailed: undefined };
 
 /** Compares two sightings of one thing: by their first pages, else by what is known of them. */
 const bySight =

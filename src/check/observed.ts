@@ -94,6 +94,8 @@ export interface ObservedRequest extends Sighting {
   readonly party: Party;
   /** As Playwright calls it: `script`, `image`, `xhr`, `fetch`, `ping`, `document` … */
   readonly type: string;
+  /** Whether none reached the host, in this phase and moment. Absent if one did. */
+  readonly hasFailed?: true | undefined;
 }
 
 export interface ObservedFrame extends Sighting {
@@ -110,13 +112,13 @@ export interface ObservedGate extends Sighting {
   /** The host that it holds back; absent if it has no address. */
   readonly host?: string | undefined;
   readonly isOpen: boolean;
-}
-
   /**
    * The name of an element in the gate that loads its address although the gate is shut, such as
    * `iframe`; absent if there is none.
    */
   readonly live?: string | undefined;
+}
+
 /** A phase that was run, or the sentence that says why not. */
 export interface ObservedPhase {
   readonly phase: Phase;

@@ -1,14 +1,9 @@
-import type {
-  ObservedFrame,
-  ObservedGate,
-  ObservedRequest,
-  ObservedSending,
-} from '../check/observed.js';
+import type { ObservedFrame, ObservedGate, ObservedSending } from '../check/observed.js';
 import { hostOf, partyOf } from './addresses.js';
 import { createSightings, type Sightings } from './sightings.js';
 import type { SeenFrame } from './inbox.js';
 import { createJar, mergeCookies } from './jar.js';
-import { createRequestRecords } from './requests.js';
+import { createRequestRecords, mergeRequests } from './requests.js';
 import { createStore, mergeItems } from './storage.js';
 
 /** Records frames of other hosts than the page's. */
@@ -23,7 +18,7 @@ const frameRecorder =
 /** The records of a phase. */
 export function createRecords(siteHost: string) {
   const sent = createSightings<ObservedSending>();
-  const requests = createSightings<ObservedRequest>();
+  const requests = createSightings(mergeRequests);
   const frames = createSightings<ObservedFrame>();
   const gates = createSightings<ObservedGate>();
   const cookies = createSightings(mergeCookies);

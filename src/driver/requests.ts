@@ -1,9 +1,18 @@
+import { failedBoth } from '../check/failed.js';
 import type { ObservedRequest, ObservedSending } from '../check/observed.js';
 import { hostOf, partyOf } from './addresses.js';
 import type { Sightings } from './sightings.js';
 import type { SeenRequest } from './watch-requests.js';
 
 const MOST_PATHS = 50;
+
+type Found = Omit<ObservedRequest, 'moment' | 'page' | 'pages'>;
+
+/** One request that reached its host is enough. */
+export const mergeRequests = (known: ObservedRequest, found: Found): ObservedRequest => ({
+  ...known,
+  ...failedBoth(known, found),
+});
 
 /** Records requests and the cookies that went with them. */
 export function createRequestRecords(
@@ -19,7 +28,7 @@ export function createRequestRecords(
     known.add(pathname);
     return pathname;
   };
-  return ({ url, type, initiator, place, cookies }: SeenRequest): void => {
+  return ({ url, type, initiator, place, cookies, hasFailed }: SeenRequest): void => {
     const host = url.hostname;
     const party = partyOf(host, siteHost);
     const sentAt = place.isAnswered ? { ...place, moment: 'before' as const } : place;
@@ -28,6 +37,7 @@ export function createRequestRecords(
     }
     if (host === hostOf(place.page)) return;
     const path = pathOf(url);
-    requests.add(`${host} ${path} ${type}`, { host, path, party, type, initiator }, place);
+    const found = { host, path, party, type, initiator, ...(hasFailed && { hasFailed }) };
+    requests.add(`${host} ${path} ${type}`, found, place);
   };
 }

@@ -4,6 +4,7 @@ import type { Place } from './sightings.js';
 import { serverSetting, type CookieSetting } from './cookie-setting.js';
 import { createInitiators } from './initiators.js';
 import { setCookiesOf } from './libraries.js';
+import { isUnreached } from './unreached.js';
 import { HANGING, within } from './waiting.js';
 import type { Windows } from './windows.js';
 
@@ -15,6 +16,8 @@ export interface SeenRequest {
   readonly place: Place;
   /** The names of the cookies that went with it. */
   readonly cookies: readonly string[];
+  /** Whether it did not reach its host; absent if it did. */
+  readonly hasFailed?: true | undefined;
 }
 
 /** A page that never ends requesting would fill the memory otherwise. */
@@ -84,8 +87,12 @@ const settingsOf = ({ url, lines, answered: now, place, initiator }: Entry): Coo
     (cookie) => serverSetting(cookie, { url, now, initiator, place }) ?? [],
   );
 
-const seenRequest = ({ request, url, place, cookies, initiator }: Entry): SeenRequest => ({
-  ...{ url, place, cookies, initiator },
+const seenRequest = ({ request, ...entry }: Entry): SeenRequest => ({
+  url: entry.url,
+  place: entry.place,
+  cookies: entry.cookies,
+  initiator: entry.initiator,
+  hasFailed: entry.answered === 0 && isUnreached(request) ? true : undefined,
   type: request.resourceType(),
 });
 

@@ -41,6 +41,21 @@ describe('merged shards', () => {
     expect(mergeObserved(records).phases[0]!.cookies[0]!.lifetime).to.equal(3600);
   });
 
+  for (const [what, one, other, hasFailed] of [
+    ['none reached', true, true, true],
+    ['the first reached', undefined, true, undefined],
+    ['the second reached', true, undefined, undefined],
+  ] as const) {
+    it(`say that a host was not reached only if no request did: ${what}`, () => {
+      const parts = [one, other].map((failed, index) => {
+        const requests = [request({ page: pageAt(index), hasFailed: failed })];
+        return withPhase(`${index + 1}/2`, index, { requests });
+      });
+      const [merged] = mergeObserved(parts).phases[0]!.requests;
+      expect(merged!.hasFailed).to.equal(hasFailed);
+    });
+  }
+
   it('keep apart what differs: moments, paths of requests, gates that are open and shut', () => {
     const lists = (page: string, isOpen: boolean): Partial<ObservedPhase> => ({
       items: [item({ page, moment: isOpen ? 'after' : 'before' })],

@@ -52,6 +52,7 @@ export const REQUEST: Fields<ObservedRequest> = {
   path: 1,
   party: 1,
   type: 1,
+  hasFailed: 1,
   ...SIGHTING,
 };
 

@@ -1,12 +1,12 @@
 import { factsOf } from '../../lint/facts-of.js';
 import { decidableCategories, type CookieDeclaration, type Service } from '../../model/policy.js';
 import { declarationsOf } from '../declared.js';
-import type { CheckFinding } from '../finding.js';
 import type { Phase } from '../observed.js';
 import { ofContact, ofCookie, ofItem, ofSending, type Subject } from '../subject.js';
-import { finding, inPhases, type CheckRule, type Context } from './rule.js';
+import { inPhases, type CheckRule, type Context } from './rule.js';
 import { contactsIn } from './undeclared.js';
-import { some } from './words.js';
+import { unreachedHosts } from './unreached.js';
+import { unseenData, unseenService, type Seen } from './unseen.js';
 
 /**
  * Whether the visits could see everything: on all pages, and after acceptance, unless there is nothing
@@ -34,41 +34,30 @@ const isVisited = ({ locations = [] }: Service): boolean =>
 /** The pixel of a service is a request, of which only the host is known. */
 const isStored = ({ storage }: CookieDeclaration): boolean => storage !== 'pixel';
 
-function report({ id }: Service, what: string, it = 'it'): CheckFinding {
-  const fix = `Remove ${it} from the list, or visit a page that uses ${it}.`;
-  const message = `${what} in any phase, not even after acceptance. ${fix}`;
-  return finding('never-seen', { subject: id, service: id, seen: [], message });
-}
-
-function unseenData(service: Service, missing: readonly CookieDeclaration[]): CheckFinding {
-  const which = some(
-    missing.map(({ name }) => `“${name}”`),
-    8,
-  );
-  const [were, it] = missing.length === 1 ? ['was', 'it'] : ['were', 'them'];
-  return report(service, `${which} of “${service.id}” ${were} not observed`, it);
+function seenIn(context: Context): Seen {
+  const { known, observed, identityOf, isOwn } = context;
+  const items = itemsSeen(context).filter((subject) => !isOwn(subject));
+  const cookies = items.flatMap((one) => declarationsOf(one, known)).map(({ cookie }) => cookie);
+  const contacts = inPhases(observed, contactsIn);
+  const services = contacts.flatMap((one) => identityOf(ofContact(one)).services);
+  const unreached = unreachedHosts(context);
+  return { cookies: new Set(cookies), services: new Set(services), unreached };
 }
 
 /** Declared data that was never observed, and services without data that were never contacted. */
 export const neverSeen: CheckRule = (context) => {
-  const { known, observed, identityOf, isOwn } = context;
+  const { known, isOwn } = context;
   if (!known.policy || !isComplete(context)) return [];
-  const items = itemsSeen(context).filter((subject) => !isOwn(subject));
-  const seen = new Set(
-    items.flatMap((one) => declarationsOf(one, known)).map(({ cookie }) => cookie),
-  );
-  const contacted = new Set(
-    inPhases(observed, contactsIn).flatMap((one) => identityOf(ofContact(one)).services),
-  );
+  const seen = seenIn(context);
   return known.policy.services.filter(isVisited).flatMap((service) => {
     const { cookies = [] } = service;
     const missing = cookies.filter(
-      (one) => isStored(one) && !seen.has(one) && !isOwn(declaredSubject(one)),
+      (one) => isStored(one) && !seen.cookies.has(one) && !isOwn(declaredSubject(one)),
     );
-    if (missing.length > 0) return [unseenData(service, missing)];
+    if (missing.length > 0) return [unseenData(service, missing, seen)];
     const hosts = factsOf(service, known)?.hosts ?? [];
-    if (cookies.length > 0 || hosts.length === 0 || contacted.has(service)) return [];
-    return [report(service, `“${service.id}” (${some(hosts)}) was not contacted`)];
+    if (cookies.length > 0 || hosts.length === 0 || seen.services.has(service)) return [];
+    return [unseenService(service, hosts)];
   });
 };
 

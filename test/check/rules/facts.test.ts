@@ -1,5 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { checkObserved } from '../../../src/check/check.js';
+import type { ObservedRequest } from '../../../src/check/observed.js';
+import type { ServiceInFile } from '../../../src/model/policy-file.js';
 import type { Duration } from '../../../src/model/policy.js';
 import {
   cookie,
@@ -164,6 +166,36 @@ describe('something that was never seen', () => {
   it('is only what is missing', () => {
     const [one] = found({ accept: { cookies: [cookie('cart', { moment: 'after' })] } }, shop);
     expect(one!.message).to.contain('“list” of “shop” was not observed');
+  });
+
+  const listed = service('counter', 'statistics', [{ name: '_cnt_id' }, { name: '_shared' }], {
+    from: 'counter@2026-11-28',
+  });
+  const asked = (changes: Partial<ObservedRequest> = {}) =>
+    request('cdn.counter.example', { moment: 'after', ...changes });
+  const unseen = (own: ServiceInFile, ...requests: ObservedRequest[]) =>
+    found({ accept: { requests } }, own)[0]!;
+  const failed = { hasFailed: true } as const;
+
+  for (const [what, own, requests] of [
+    ['its host', listed, [asked(failed)]],
+    ['its host, whoever wrote the list', { ...listed, from: undefined }, [asked(failed)]],
+    ['one of its hosts', listed, [asked(failed), asked({ host: 'a.cdn.counter.example' })]],
+  ] as const) {
+    it(`is unknown where the visits did not reach ${what}, and advises no removal`, () => {
+      const { severity, message } = unseen(own, ...requests);
+      expect(severity).to.equal('warning');
+      expect(message)
+        .to.contain('cdn.counter.example could not be reached')
+        .and.contain('unknown')
+        .and.not.match(/remove/i);
+    });
+  }
+
+  it('is known where one request of several reached the host', () => {
+    const own = { ...listed, from: undefined };
+    const { message } = unseen(own, asked(failed), asked({ path: '/b' }));
+    expect(message).to.contain('Remove them from the list').and.not.contain('reached');
   });
 
   it('is found for hosts if a service has no data', () => {
