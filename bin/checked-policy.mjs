@@ -27,5 +27,5 @@ export async function stampPolicy(path, report) {
   if (text !== file.text) await writePolicy(file, text);
   return isTrue
     ? `${path}: checked on ${day}, no differences.`
-    : `${path} does not say that it was checked: only six phases without error, warning or waiver count.`;
+    : `${path} does not say that it was checked: only six phases without an error or a warning count, waived ones included.`;
 }

@@ -42,7 +42,7 @@ const isWhole = ({ shard, phases, troubles }: Observed): boolean =>
 
 /**
  * Whether a policy may say that a browser found no differences: all phases ran on all pages, and there
- * is no error or warning, a waived one included.
+ * is no error or warning, a waived one included. A note is no difference.
  */
-export const hasNoDifference = ({ counts, observed }: CheckReport): boolean =>
-  counts.error + counts.warning + counts.waived === 0 && isWhole(observed);
+export const hasNoDifference = ({ findings, observed }: CheckReport): boolean =>
+  findings.every(({ severity }) => severity === 'note') && isWhole(observed);

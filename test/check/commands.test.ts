@@ -144,6 +144,34 @@ describe('npx consent-elements check', () => {
   });
 });
 
+describe('npx consent-elements check --stamp', () => {
+  const from = 'matomo@2026-11-28';
+  const listed = service(
+    'matomo',
+    'statistics',
+    [
+      { name: '_pk_id.*', duration: 'P393D' },
+      { name: '_pk_ses.*', duration: 'PT30M' },
+    ],
+    { from, name: 'Counter' },
+  );
+  const seen = cookie('_pk_id.1.1fff', { ...AFTER, lifetime: 86_400 });
+  const noted = async (cookies: object[], requests: object[] = []) => {
+    const record = recordOf({ accept: { cookies, requests } as Changes['accept'] });
+    const files = { 'cookies.json': policyOf(listed), 'record.json': record };
+    const { after, stdout } = await checked(files, '--stamp');
+    return [stdout.includes('never-seen'), after['cookies.json']!.includes('"checked"')];
+  };
+
+  it('notes the day although a listed cookie of a service in use was never seen', async () => {
+    expect(await noted([seen])).to.deep.equal([true, true]);
+  });
+
+  it('notes no day where nothing of the service was seen', async () => {
+    expect(await noted([])).to.deep.equal([true, false]);
+  });
+});
+
 describe('npx consent-elements scan', () => {
   const SCAN = ['scan', '--from', 'record.json'];
 

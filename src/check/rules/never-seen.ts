@@ -54,7 +54,7 @@ export const neverSeen: CheckRule = (context) => {
     const missing = cookies.filter(
       (one) => isStored(one) && !seen.cookies.has(one) && !isOwn(declaredSubject(one)),
     );
-    if (missing.length > 0) return [unseenData(service, missing, seen)];
+    if (missing.length > 0) return [unseenData(service, missing, seen, known)];
     const hosts = factsOf(service, known)?.hosts ?? [];
     if (cookies.length > 0 || hosts.length === 0 || seen.services.has(service)) return [];
     return [unseenService(service, hosts)];

@@ -1,5 +1,8 @@
+import { originOf } from '../../catalogue/origin.js';
+import { factsOf, isSameItem } from '../../lint/facts-of.js';
 import type { CookieDeclaration, Service } from '../../model/policy.js';
 import type { CheckFinding } from '../finding.js';
+import type { Known } from '../known.js';
 import { finding } from './rule.js';
 import { some } from './words.js';
 
@@ -26,17 +29,33 @@ export function unseenService(service: Service, hosts: readonly string[]): Check
   return found(service, `${what}, not even after acceptance. ${fix}`);
 }
 
+/** Whether visits show that the site uses a service. */
+const isUsed = (service: Service, { cookies, services }: Seen): boolean =>
+  services.has(service) || service.cookies?.some((one) => cookies.has(one)) === true;
+
+/** Whether all items are those that the catalogue, with its sources, lists for the service. */
+function areListed(service: Service, items: readonly CookieDeclaration[], known: Known): boolean {
+  const listed = (originOf(service.from) && factsOf(service, known)?.cookies) ?? [];
+  return items.every((one) => listed.some((other) => isSameItem(one, other)));
+}
+
 /** Data of a service that no visit has shown. */
 export function unseenData(
   service: Service,
   missing: readonly CookieDeclaration[],
   seen: Seen,
+  known: Known,
 ): CheckFinding {
   const names = missing.map(({ name }) => `“${name}”`);
   const [were, it] = missing.length === 1 ? ['was', 'it'] : ['were', 'them'];
   const what = `${some(names, 8)} of “${service.id}” ${were} not observed in any phase`;
   const hosts = seen.unreached(service);
   if (hosts.length > 0) return found(service, unknown(what, hosts, it));
+  if (isUsed(service, seen) && areListed(service, missing, known)) {
+    const reason = `the site uses “${service.id}”, of which the catalogue lists ${it}`;
+    const fix = `Remove ${it} only if you know that your site does not use what sets ${it}.`;
+    return { ...found(service, `${what}, but ${reason}. ${fix}`), severity: 'note' };
+  }
   const fix = `Remove ${it} from the list, or visit a page that uses ${it}.`;
   return found(service, `${what}, not even after acceptance. ${fix}`);
 }

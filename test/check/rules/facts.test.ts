@@ -198,6 +198,28 @@ describe('something that was never seen', () => {
     expect(message).to.contain('Remove them from the list').and.not.contain('reached');
   });
 
+  it('is a note for items that the catalogue lists of a service that the site uses', () => {
+    const { severity, message } = unseen(listed, asked());
+    expect(severity).to.equal('note');
+    expect(message).to.contain('of which the catalogue lists them');
+    const cookies = [cookie('_cnt_id', { moment: 'after' })];
+    expect(found({ accept: { cookies } }, listed)[0]!.severity).to.equal('note');
+  });
+
+  for (const [what, own, requests] of [
+    ['without an origin in the catalogue', { ...listed, from: undefined }, [asked()]],
+    ['that no visit has shown', listed, []],
+    [
+      'with an item that the catalogue does not have',
+      { ...listed, cookies: [...listed.cookies!, { name: 'own' }] },
+      [asked()],
+    ],
+  ] as const) {
+    it(`is a warning for a service ${what}`, () => {
+      expect(unseen(own, ...requests).severity).to.equal('warning');
+    });
+  }
+
   it('is found for hosts if a service has no data', () => {
     const counter = service('counter', 'statistics');
     expect(short(found({}, counter))).to.deep.equal(['never-seen counter']);
