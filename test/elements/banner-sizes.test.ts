@@ -2,11 +2,13 @@ import { expect } from '@esm-bundle/chai';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/banner.js';
 import type { CookieBannerElement } from '../../src/define/banner.js';
+import { loadTexts } from '../../src/localization/catalogues.js';
 import { eventually } from '../eventually.js';
-import { all, mount, part, roomMade } from './mounting.js';
+import { all, createStore, mount, part, PARTS, roomMade } from './mounting.js';
+import { policyWith } from './policies.js';
 
 type Size = readonly [width: number, height: number];
-type Shown = Partial<Pick<CookieBannerElement, 'locale' | 'placement'>>;
+type Shown = Partial<Pick<CookieBannerElement, 'locale' | 'placement' | 'store'>>;
 
 async function shownIn([width, height]: Size, properties: Shown = {}) {
   const banner = await mount<CookieBannerElement>('cookie-banner', { ...properties });
@@ -19,6 +21,19 @@ async function shownIn([width, height]: Size, properties: Shown = {}) {
 const textSize = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
 
 const isScrolled = (box: Element) => box.scrollHeight > box.clientHeight + 1;
+
+/** The height at the end of a box that fades out because more follows. */
+const faded = (box: Element): number => (isScrolled(box) ? 16 : 0);
+
+/** A policy as a site of an agency has it, with links to its statement and its privacy notice. */
+const fivePurposes = policyWith({
+  site: { name: 'Beispiel & Co', statement: '/cookies' },
+  controller: { name: 'Beispiel', privacy: '/privacy' },
+  categories: ['necessary', 'preferences', 'statistics', 'media', 'marketing'].map((id) => ({
+    id,
+    basis: id === 'necessary' ? id : 'consent',
+  })),
+});
 
 /** Whether a box that scrolls shows so: it fades out at its end, or has a shadow there. */
 function hasSign(box: HTMLElement): boolean {
@@ -68,9 +83,35 @@ describe('the size of <cookie-banner>', () => {
         expect(part(banner, 'settings').offsetHeight).to.be.at.least(44);
         for (const one of [accept!, text!]) expect(textSize(one)).to.be.at.least(14);
         expect(textSize(heading!)).to.be.at.least(textSize(text!));
-        expect(part(banner, 'region').offsetHeight).to.be.at.most(0.6 * size[1] + 1);
+        expect(part(banner, 'region').offsetHeight).to.be.at.most(0.7 * size[1] + 1);
       });
     }
+  }
+
+  for (const size of [
+    [320, 568],
+    [375, 553],
+    [360, 640],
+  ] as const) {
+    for (const locale of ['es', 'ca', 'de', 'fr', 'ru']) {
+      it(`shows all its purposes above the answers, ${size.join(' × ')}, ${locale}`, async () => {
+        await loadTexts(locale, PARTS);
+        const store = createStore({ policy: fivePurposes });
+        const banner = await shownIn(size, { locale, store });
+        const message = banner.shadowRoot!.querySelector('.message')!;
+        const { bottom } = all(banner, '[part="text"] strong').at(-1)!.getBoundingClientRect();
+        expect(bottom).to.be.at.most(message.getBoundingClientRect().bottom - faded(message));
+      });
+    }
+  }
+
+  for (const locale of ['es', 'ca', 'de', 'sv']) {
+    it(`cuts off no part of a line on a phone of 375 × 553, ${locale}`, async () => {
+      await loadTexts(locale, PARTS);
+      const store = createStore({ policy: fivePurposes });
+      const banner = await shownIn([375, 553], { locale, store });
+      expect(isScrolled(banner.shadowRoot!.querySelector('.message')!)).to.be.false;
+    });
   }
 
   it('leaves answers of 36 px in compact density, on a small phone as well', async () => {

@@ -63,7 +63,7 @@ describe('a host page with', () => {
           const { left, right, height } = region.getBoundingClientRect();
           expect(left).to.be.at.least(0);
           expect(right).to.be.at.most(width);
-          expect(height).to.be.within(100, 480);
+          expect(height).to.be.within(100, 560);
           expect(region.scrollWidth).to.be.at.most(region.clientWidth);
           for (const text of textsOf(banner)) {
             expect(sizeOf(text)).to.be.within(12, largest);

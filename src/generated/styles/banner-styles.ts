@@ -133,6 +133,7 @@ export const bannerStyles = css`
 @media (max-width: 30em) {
   [part='region'] {
     inline-size: calc(100% - var(--_banner-margin));
+    max-block-size: min(70dvh, 100dvh / var(--_banner-zoom, 1) - 2 * var(--_banner-margin));
     margin-block-end: max(var(--_banner-margin) / 2, env(safe-area-inset-bottom));
     padding: min(var(--_space), 6vi);
   }
@@ -158,6 +159,16 @@ export const bannerStyles = css`
 @media (max-width: 30em), (max-height: 28em) {
   :is([part='text'], [part='links']) {
     font-size: max(.9375em, 12px);
+  }
+}
+
+@media (max-width: 30em) and (max-height: 37.5em) {
+  :is([part='text'], [part='links'], [part='actions'] button) {
+    font-size: max(.875em, 12px);
+  }
+
+  [part='actions'] button {
+    min-block-size: calc(var(--consent-button-size, 2.75em) * 8 / 7);
   }
 }
 
