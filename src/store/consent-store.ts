@@ -194,9 +194,11 @@ export class ConsentStore {
   }
 
   /**
-   * Calls `fn` with the present state at once, and again whenever something changes, until the
-   * signal is aborted. An exception is reported as uncaught and does not stop other subscribers.
-   * With the script tag, the first call follows as soon as the store's code has loaded.
+   * Calls `fn` with the present state at once, and again after each decision, until the signal is
+   * aborted. Also calls it when options were set and when the policy has loaded or failed; `changed`
+   * is empty then, unless a stored choice became invalid. With the script tag, the first call
+   * follows as soon as the store's code has loaded. An exception is reported as uncaught and does
+   * not stop other subscribers.
    */
   subscribe(fn: Subscriber, { signal }: { signal?: AbortSignal } = {}): void {
     this.#state.announcements.subscribe(fn, this.consent, signal);

@@ -15,7 +15,10 @@ export interface ConsentUpdate {
   readonly consent: Consent;
   /** The decisions before; in the first call, the same as `consent`. */
   readonly previous: Consent;
-  /** The ids whose decision changed. Empty in the first call and when the policy has loaded. */
+  /**
+   * The ids whose decision changed. Empty in the first call, when options were set, and when the
+   * policy has loaded, unless a stored choice became invalid.
+   */
   readonly changed: readonly string[];
   /** Why a decision changed; absent if none did. */
   readonly reason?: ConsentReason;
@@ -30,7 +33,7 @@ export interface ConsentUpdate {
   wait?: Promise<unknown>;
 }
 
-/** Called at every change. */
+/** Called with the present state, as `ConsentStore.subscribe()` describes. */
 export type Subscriber = (update: ConsentUpdate) => void;
 
 /** The subscribers of a store. Each is removed when its signal is aborted. */

@@ -37,6 +37,16 @@ describe('subscribe()', () => {
     expect(states).to.deep.equal(['empty', 'ready']);
   });
 
+  it('calls the subscriber with nothing changed when options are set and the policy loads', () => {
+    const { store, usePolicy } = setup();
+    const updates: ConsentUpdate[] = [];
+    store.subscribe((update) => void updates.push(update));
+    store.configure({ gpc: false });
+    usePolicy();
+    const reasons = updates.map(({ changed, reason }) => [changed.length, reason]);
+    expect(reasons).to.deep.equal(Array(3).fill([0, undefined]));
+  });
+
   it('stops with the signal', () => {
     const { store } = setupReady();
     const ending = new AbortController();
