@@ -174,9 +174,8 @@ ul {
   font-weight: var(--_weight-strong);
 }
 
-.unsaved::before {
-  content: '· ' / '';
-  color: var(--_link);
+.status span {
+  display: block;
 }
 
 [part='actions'] {
@@ -230,7 +229,7 @@ ul {
     );
   }
 
-  [part='actions'] [part='save'] {
+  [part='reject'] ~ [part='save'] {
     grid-column: 1 / -1;
   }
 
