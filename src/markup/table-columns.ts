@@ -81,7 +81,7 @@ function cookieColumns(
     {
       key: 'party',
       title: msg('Origin', { id: 'table.party' }),
-      cell: ({ party }) => partyCell(party, i18n),
+      cell: (cookie) => partyCell(cookie, i18n),
       isFilled: cookies.some(({ party }) => party === 'third'),
     },
   ];
@@ -110,8 +110,11 @@ function nameCell({ name, storage = 'cookie' }: CookieDeclaration, i18n: Localiz
   )}`;
 }
 
-function partyCell(party: CookieDeclaration['party'], { html, msg }: Localization): unknown {
-  return party === 'third'
-    ? html`<span class="third">${msg('another site', { id: 'party.third' })}</span>`
-    : msg('this site', { id: 'party.first' });
+/** Another site is named where the policy says which one it is. */
+function partyCell({ party, domain }: CookieDeclaration, { html, msg }: Localization): unknown {
+  if (party !== 'third') return msg('this site', { id: 'party.first' });
+  const site = domain
+    ? html`<bdi translate="no">${domain}</bdi>`
+    : msg('another site', { id: 'party.third' });
+  return html`<span class="third">${site}</span>`;
 }

@@ -123,6 +123,24 @@ describe('<cookie-table>', () => {
     expect(titles()).not.to.include('Origin');
   });
 
+  it('names the other site that sets a cookie where its domain is declared', async () => {
+    const cookie = { duration: 'P90D', party: 'third' } as const;
+    const cookies = [
+      { ...cookie, name: 'fr', domain: 'facebook.com' },
+      { ...cookie, name: 'sub', domain: 'ads.video.example' },
+      { ...cookie, name: 'datr' },
+      { name: '_fbp', domain: 'facebook.com' },
+    ];
+    const services = [{ ...policy.services[0]!, cookies }];
+    const { column } = await setup(policyWith({ services }));
+    expect(column('Origin').slice(0, 4)).to.deep.equal([
+      'facebook.com',
+      'ads.video.example',
+      'another site',
+      'this site',
+    ]);
+  });
+
   it('gives the link to a privacy notice the name that it has elsewhere', async () => {
     const [service] = policy.services;
     const services = [{ ...service!, provider: 'Matomo', privacy: 'https://matomo.org/privacy' }];
