@@ -28,7 +28,7 @@ export default [
   {
     name: 'Return visit: until the first gated script runs (target 3.1 kB)',
     path: 'dist/cdn/elements.js',
-    limit: '4.56 kB',
+    limit: '4.58 kB',
   },
   {
     name: 'Return visit: at rest (target 3.7 kB)',
@@ -53,22 +53,22 @@ export default [
   {
     name: 'First visit: until the banner is visible (target 9.8 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/ask-*.js'],
-    limit: '15.05 kB',
+    limit: '15.1 kB',
   },
   {
     name: 'First visit: at rest (target 10.5 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,watch}-*.js'],
-    limit: '16.14 kB',
+    limit: '16.2 kB',
   },
   {
     name: 'First visit: after opening the settings (target 28 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,watch,app,deletion,lit,settings}-*.js'],
-    limit: '42.37 kB',
+    limit: '42.45 kB',
   },
   {
     name: 'Everything in one file, English (target 28 kB)',
     path: 'dist/cdn/elements.all.js',
-    limit: '48.13 kB',
+    limit: '48.2 kB',
   },
   {
     name: 'List of all translations, for languages other than English',
