@@ -38,7 +38,7 @@ export type CheckFindingId = keyof typeof FINDINGS;
 export interface CheckFinding {
   /** What kind of difference it is. */
   readonly id: CheckFindingId;
-  /** `error` or `warning`: with `--fail-on`, the least severe finding by which `check` fails. */
+  /** How serious it is: `error`, `warning` or `note`. */
   readonly severity: Severity;
   /** What it is about: the name of a cookie or item as observed, else a host or an id. */
   readonly subject: string;
