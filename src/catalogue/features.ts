@@ -5,8 +5,6 @@ import type { CookieFacts, ServiceFacts } from './service-facts.js';
 /** Stands for all features. */
 const ALL = 'all';
 
-const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
-
 /** Whether a site that uses these features has a cookie by one of them. */
 export const isByFeature = ({ feature }: CookieFacts, features: readonly string[]): boolean =>
   feature !== undefined && (features.includes(feature) || features.includes(ALL));
@@ -37,7 +35,7 @@ export function checkFeatures(
   services: readonly ServiceFacts[],
 ): void {
   const cookies = services.flatMap((facts) => facts.cookies ?? []);
-  const known = unique(cookies.flatMap(({ feature }) => feature ?? []));
+  const known = [...new Set(cookies.flatMap(({ feature }) => feature ?? []))];
   const wrong = features.find((one) => one !== ALL && !known.includes(one));
   if (wrong === undefined) return;
   const which = known.length > 0 ? `${known.join(', ')} or ${ALL}` : 'there is none';
