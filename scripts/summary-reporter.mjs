@@ -1,3 +1,6 @@
+import { relative } from 'node:path';
+import { root } from './project.mjs';
+
 function outcome({ skipped, passed }) {
   if (skipped) return 'skipped';
   return passed ? 'passed' : 'failed';
@@ -26,16 +29,32 @@ function skippedTests({ browser, testResults }) {
   return skipped.map(({ name }) => `skipped in ${browser.name}: ${name}`);
 }
 
-/** How many tests were skipped and, if there are several browsers, the result of each. */
+/** The tests that failed, with their errors; for a file that fails to load, its errors. */
+function failedTests({ browser, testFile, testResults, errors = [] }) {
+  const where = `${relative(root, testFile)} in ${browser.name}`;
+  const failed = allTests(testResults).filter(({ skipped, passed }) => !skipped && !passed);
+  const ofFile = errors.map(({ message }) => `failed: ${where}: ${message}`);
+  return [
+    ...ofFile,
+    ...failed.map(({ name, error }) => `failed: ${where}: ${name}\n  ${error?.message}`),
+  ];
+}
+
+/** The tests that were skipped or failed and, if there are several browsers, the result of each. */
 function details(sessions) {
   const names = [...new Set(sessions.map(({ browser }) => browser.name))];
   const inBrowser = (name) => sessions.filter(({ browser }) => browser.name === name);
   const browsers = names.map((name) => line(name, totals(inBrowser(name))));
-  return [...sessions.flatMap(skippedTests), ...(names.length > 1 ? browsers : [])];
+  return [
+    ...sessions.flatMap(skippedTests),
+    ...sessions.flatMap(failedTests),
+    ...(names.length > 1 ? browsers : []),
+  ];
 }
 
 /**
- * A reporter that ends the run with one line of plain text, for people and for scripts.
+ * A reporter that ends the run with plain text, for people and for scripts: what was skipped, what
+ * failed and, in the last line, how many. A log that is cut off at its top still names the failures.
  *
  * @param {string[]} [notes] repeated before this line, so that nobody overlooks them
  */
