@@ -22,8 +22,12 @@ const textSize = (element: Element) => parseFloat(getComputedStyle(element).font
 
 const isScrolled = (box: Element) => box.scrollHeight > box.clientHeight + 1;
 
-/** The height at the end of a box that fades out because more follows. */
-const faded = (box: Element): number => (isScrolled(box) ? 16 : 0);
+/**
+ * The height at the end of a box that fades out because more follows. Where no animation follows
+ * scrolling, a shadow lies below the text instead, and covers none of it.
+ */
+const faded = (box: Element): number =>
+  isScrolled(box) && CSS.supports('animation-timeline: scroll()') ? 16 : 0;
 
 /** A policy as a site of an agency has it, with links to its statement and its privacy notice. */
 const fivePurposes = policyWith({
