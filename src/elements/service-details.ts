@@ -71,8 +71,13 @@ function cookieList(cookies: readonly CookieDeclaration[], i18n: Localization): 
           <span>${storageName(storage, i18n)}</span></span
         >
         <span>${storagePeriod(cookie, i18n)}</span>
-        <span>${setBy(cookie, i18n)}</span>
+        <span>${setBy(cookie, i18n)} ${siteOf(cookie)}</span>
       </li>`;
     })}
   </ul>`;
+}
+
+/** The other site that sets a cookie, where the policy says which one it is. */
+function siteOf({ party, domain }: CookieDeclaration): unknown {
+  return party === 'third' && domain ? html`<bdi translate="no">(${domain})</bdi>` : nothing;
 }

@@ -61,6 +61,16 @@ describe('the cookies of a service in <cookie-settings>', () => {
     ]);
   });
 
+  it('name the other site that sets them, where the policy names it', async () => {
+    const cookies = [
+      { name: 'v', party: 'third', domain: 'video.example' },
+      { name: 'w', party: 'first', domain: 'portal.example' },
+    ] as const;
+    const { unfold, cookies: shown } = await setup(withVideo({ cookies }));
+    await unfold(2);
+    expect(shown()).to.deep.equal(['v Set by another site (video.example)', 'w Set by this site']);
+  });
+
   it('say where they are stored, unless they are cookies', async () => {
     const { unfold, cookies } = await setup(
       withVideo({ cookies: [{ name: 'v', storage: 'local' }] }),

@@ -50,9 +50,14 @@ export const detailsStyles = css`
 }
 
 .facts dd,
+.cookies bdi,
+code {
+  overflow-wrap: anywhere;
+}
+
+.facts dd,
 code {
   color: var(--_text);
-  overflow-wrap: anywhere;
 }
 
 code {
