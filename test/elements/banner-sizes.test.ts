@@ -51,6 +51,23 @@ function isSliced(inner: Element, outer: Element): boolean {
   return one.top < edge.bottom - 1 && one.bottom > edge.bottom + 1;
 }
 
+/** The words of an element that a line break divides. */
+function dividedWords(element: HTMLElement): string[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const divided = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    for (const { index, 0: word } of node.data.matchAll(/[\p{L}\p{M}]+/gu)) {
+      const range = new Range();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) divided.push(word);
+    }
+  }
+  return divided;
+}
+
 function expectSigns(banner: HTMLElement) {
   const scrolling = all(banner, 'section, section *').filter(
     (box) => getComputedStyle(box).overflowY === 'auto' && isScrolled(box),
@@ -135,6 +152,25 @@ describe('the size of <cookie-banner>', () => {
       for (const one of read) expect(textSize(one), one.innerText).to.be.at.least(14);
     });
   }
+
+  for (const locale of ['es', 'fr', 'it', 'sv']) {
+    it(`divides no word of its buttons at 320 × 256, ${locale}`, async () => {
+      await loadTexts(locale, PARTS);
+      const banner = await shownIn([320, 256], { locale });
+      const buttons = ['accept', 'reject', 'settings'].map((name) => part(banner, name));
+      expect(buttons.flatMap(dividedWords)).to.be.empty;
+      expect(buttons[0]!.offsetWidth).to.equal(buttons[1]!.offsetWidth);
+    });
+  }
+
+  it('centers the settings below both answers beside the text', async () => {
+    const banner = await shownIn([844, 390]);
+    const [accept, reject, settings] = ['accept', 'reject', 'settings'].map((name) =>
+      part(banner, name).getBoundingClientRect(),
+    );
+    expect(settings!.top).to.be.at.least(accept!.bottom);
+    expect([settings!.left, settings!.right]).to.deep.equal([accept!.left, reject!.right]);
+  });
 
   it('leaves 12 px between what is read and the answers on phones', async () => {
     const banner = await shownIn([375, 553]);

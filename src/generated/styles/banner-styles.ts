@@ -128,6 +128,10 @@ export const bannerStyles = css`
     min-inline-size: 17em;
     margin: 0;
   }
+
+  :host(:not([placement='corner'], [placement='inline'], [placement='dialog'])) [part='settings'] {
+    grid-column: 1 / -1;
+  }
 }
 
 @media (max-width: 30em) {
@@ -198,11 +202,12 @@ export const bannerStyles = css`
 
 @media (max-height: 28em) and (min-width: 20em) {
   :host [part='actions'] {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr)) fit-content(40%);
   }
 
   :host [part='settings'] {
     grid-column: auto;
+    padding-inline: 0;
   }
 }
 
