@@ -1,4 +1,4 @@
-/* A function that runs in the page. */
+/* Functions that run in the page: `gates.ts` passes the text of each of them on. */
 
 export interface PageGate {
   readonly ids: readonly string[];
@@ -21,9 +21,17 @@ export function ledgerOf(): Ledger {
   return key ? (globalThis as unknown as Record<symbol, Ledger>)[key]! : {};
 }
 
+/** Whether an element is in a slot of a gate: that is there to be loaded, and nothing that it holds. */
+export function isPlaceholder(element: Element, gate: Element): boolean {
+  const slotted = element.closest('[slot]');
+  return slotted !== null && slotted !== gate && gate.contains(slotted);
+}
+
 export function addressOf(gate: Element): string | undefined {
   const names = ['data-src', 'src', 'data-href', 'href', 'data-poster', 'data-data'];
-  const inside = gate.querySelector('[data-src],[src]');
+  const inside = [...gate.querySelectorAll('[data-src],[src]')].find(
+    (one) => !isPlaceholder(one, gate),
+  );
   const template = gate.querySelector('template') ?? gate;
   const held =
     template instanceof HTMLTemplateElement ? template.content.querySelector('[src]') : null;
@@ -53,19 +61,14 @@ export function isOpenGate(gate: Element, { scripts, open }: Ledger): boolean {
   return isKnown === true || isOpenMarked(gate);
 }
 
-/**
- * The element in a shut gate, or the gate itself, that loads an address of another host. What is in a
- * slot is a placeholder, which is there to be loaded.
- */
+/** The element in a shut gate, or the gate itself, that loads an address of another host. */
 export function liveIn(gate: Element): Element | undefined {
   const loading = ['iframe', 'img', 'video', 'audio', 'source', 'embed']
     .map((name) => `${name}[src]:not([data-src])`)
     .join();
   return [gate, ...gate.querySelectorAll(loading)].find((element) => {
-    const slotted = element.closest('[slot]');
-    const isPlaceholder = slotted !== null && slotted !== gate && gate.contains(slotted);
     const address = element.matches(loading) ? element.getAttribute('src')! : '';
-    if (isPlaceholder || !URL.canParse(address, document.baseURI)) return false;
+    if (isPlaceholder(element, gate) || !URL.canParse(address, document.baseURI)) return false;
     const { protocol, host } = new URL(address, document.baseURI);
     return /^https?:$/.test(protocol) && host !== location.host;
   });

@@ -7,6 +7,7 @@ import {
   isOpenElement,
   isOpenGate,
   isOpenMarked,
+  isPlaceholder,
   ledgerOf,
   liveIn,
   readGates,
@@ -14,7 +15,16 @@ import {
 } from './gates-in-page.js';
 import { HANGING, within } from './waiting.js';
 
-const SOURCE = [ledgerOf, addressOf, isOpenElement, isOpenMarked, isOpenGate, liveIn, readGates]
+const SOURCE = [
+  ledgerOf,
+  isPlaceholder,
+  addressOf,
+  isOpenElement,
+  isOpenMarked,
+  isOpenGate,
+  liveIn,
+  readGates,
+]
   .map(String)
   .join('\n');
 
