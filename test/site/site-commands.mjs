@@ -2,7 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { closeRealBrowsers, realBrowser, unattendedBrowser } from './site-browser.mjs';
 import { serveSite } from './site-server.mjs';
 
-/** For a condition, and for an answer of a page: the test runner waits for 20 s for a command. */
+/**
+ * For one question after a condition, and for an answer of a page: the test runner waits for 20 s for
+ * a command.
+ */
 const [PATIENCE, SILENCE] = [12_000, 18_000];
 
 const sites = new Map();
@@ -47,7 +50,7 @@ async function closeSite({ id }) {
 async function openTab({ id, script }) {
   const { context, tabs } = sites.get(id);
   const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(SILENCE);
   if (script) await page.addInitScript(script);
   const messages = [];
   page.on('console', (message) => messages.push({ type: message.type(), text: message.text() }));
@@ -80,15 +83,19 @@ const inTime = (answer) =>
     }),
   ]);
 
-/** Playwright's own way of waiting is refused by a page with a content security policy. */
-async function untilTrue(page, code) {
+/**
+ * Whether a condition becomes true. Playwright's own way of waiting is refused by a page with a content
+ * security policy.
+ */
+async function becomesTrue(page, code) {
   const end = Date.now() + PATIENCE;
   // A page that goes away answers with an error; the next one is asked again.
   const isTrue = () => page.evaluate(`Promise.resolve(${code}).then(Boolean)`).catch(() => false);
   while (!(await inTime(isTrue()))) {
-    if (Date.now() > end) throw new Error(`In vain, for ${PATIENCE} ms: ${code}`);
+    if (Date.now() > end) return false;
     await pause(50);
   }
+  return true;
 }
 
 /** What a visitor, or the test on a page's behalf, does in a tab. */
@@ -108,7 +115,8 @@ const ACTIONS = {
   back: ({ page }) => page.evaluate('setTimeout(() => history.back())').then(() => undefined),
   evaluate: ({ page }, [code, argument]) =>
     inTime(page.evaluate(`(${code})(${JSON.stringify(argument)})`)),
-  until: ({ page }, [code, argument]) => untilTrue(page, `(${code})(${JSON.stringify(argument)})`),
+  until: ({ page }, [code, argument]) =>
+    becomesTrue(page, `(${code})(${JSON.stringify(argument)})`),
   answerDialog: (tab, accepts) => {
     tab.accepts = accepts;
   },

@@ -131,13 +131,21 @@ export async function closeSites(): Promise<void> {
   for (const id of ids) await executeServerCommand('site-close', { id });
 }
 
+/** How often a condition is asked for, 12 s each time: only a busy machine needs more than one. */
+const ROUNDS = 5;
+
 type Do = (action: string, argument?: unknown) => Promise<unknown>;
 
 /** Selectors reach into open shadow roots. Functions run in the page: they see nothing else. */
 function tabHandles(act: Do) {
   const part = (name: string) => `[part~="${name}"]`;
   const evaluate = (code: string, argument?: unknown) => act('evaluate', [code, argument ?? null]);
-  const until = (code: string, argument?: unknown) => act('until', [code, argument ?? null]);
+  const until = async (code: string, argument?: unknown) => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      if (await act('until', [code, argument ?? null])) return;
+    }
+    throw new Error(`In vain, for a minute: (${code})(${JSON.stringify(argument)})`);
+  };
   return {
     goto: (url: string) => act('goto', url),
     gotoStart: (url: string) => act('gotoStart', url),
