@@ -17,7 +17,7 @@ export default {
     '!test/integrations/*libraries.test.ts',
   ],
   reporters: [defaultReporter(), summaryReporter(complaints)],
-  // WebKitGTK starts again for each file, and sometimes twice.
+  // WebKitGTK starts again after some files, and sometimes twice.
   browserStartTimeout: 90_000,
   testsFinishTimeout: 300_000,
   browsers: launchers,

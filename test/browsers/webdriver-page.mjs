@@ -57,6 +57,19 @@ function mouse(act) {
   };
 }
 
+/** Deletes what the origin of a page has stored, and calls back. */
+const CLEAR = `
+  const done = arguments[0];
+  localStorage.clear();
+  sessionStorage.clear();
+  const databases = indexedDB.databases().then((all) =>
+    Promise.all(all.map(({ name }) => new Promise((resolve) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = request.onerror = request.onblocked = resolve;
+    }))));
+  const stores = caches.keys().then((keys) => Promise.all(keys.map((key) => caches.delete(key))));
+  Promise.allSettled([databases, stores]).then(done);`;
+
 /**
  * A WebDriver session with the part of Puppeteer's `Page` that the test runner's commands use, so
  * that `sendKeys()`, `sendMouse()` and `setViewport()` need no plugins of their own.
@@ -77,6 +90,11 @@ export function webdriverPage(session) {
         if (tries > 100) throw new Error(`The window does not become ${width} × ${height}`);
         await wait(20);
       }
+    },
+    async clear() {
+      await session.delete('actions');
+      await session.delete('cookie');
+      await session.post('execute/async', { script: CLEAR, args: [] });
     },
     close: () => session.close(),
   };

@@ -76,6 +76,7 @@ export async function openSession(command, env) {
   return {
     get: (path) => request(`${url}/${path}`, 'GET'),
     post: (path, body) => request(`${url}/${path}`, 'POST', body),
+    delete: (path) => request(`${url}/${path}`, 'DELETE'),
     close: () => request(url, 'DELETE').finally(stop),
   };
 }

@@ -5,6 +5,7 @@ import { findProgram } from '../../scripts/find-program.mjs';
 import { PROGRAMS } from '../../scripts/programs.mjs';
 import { pageLauncher } from './launcher.mjs';
 import { openSession, startDisplay } from './webdriver.mjs';
+import { reusedPages } from './reused-pages.mjs';
 import { webdriverPage } from './webdriver-page.mjs';
 
 const DRIVER = 'WebKitWebDriver';
@@ -39,10 +40,21 @@ async function start() {
   };
 }
 
+/**
+ * How many test files share a browser, one after the other: it takes up to five seconds to start, and
+ * longer than most files do.
+ */
+const FILES = 20;
+
 function launcher() {
   let started;
-  const openPage = async () => webdriverPage(await (await (started ??= start())).openSession());
-  return pageLauncher('WebKitGTK', openPage, async () => (await started)?.stop());
+  const openSession = async () => (await (started ??= start())).openSession();
+  const pages = reusedPages(async () => webdriverPage(await openSession()), FILES);
+  async function stop() {
+    await pages.close();
+    await (await started)?.stop();
+  }
+  return pageLauncher('WebKitGTK', pages.open, stop);
 }
 
 /** WebKitGTK, the engine of Safari in GNOME's build of it, through WebDriver. Linux only. */
