@@ -8,13 +8,17 @@ import { runSignals } from './run-signals.js';
 
 export { runSignals };
 
-/** Runs the signals of a policy that was read without a store, and without loading one. */
+function notifySignals(): void {
+  for (const listener of changeListeners) listener();
+}
+
+/**
+ * Runs the signals of a policy that was read without a store, and without loading one. A page reads
+ * it again with each banner that it inserts.
+ */
 export function runEarly(policy: Policy): Promise<void> {
-  const notify = () => {
-    for (const listener of changeListeners) listener();
-  };
-  // Runs before the listeners of the page, and before gates open.
-  addEventListener('consent-change', notify, true);
+  // Runs before the listeners of the page, and before gates open; added once.
+  addEventListener('consent-change', notifySignals, true);
   return runSignals(earlyStore(), new AbortController().signal, policy);
 }
 
