@@ -7,6 +7,10 @@ const successors = new WeakMap<HTMLScriptElement, HTMLScriptElement>();
 export const successorOf = (gated: HTMLScriptElement): HTMLScriptElement =>
   successors.get(gated) ?? gated;
 
+/** By its name: a test in jsdom may have ended, and its classes with it. */
+const isScript = (node: Node | undefined): node is HTMLScriptElement =>
+  (node as Element | undefined)?.localName === 'script';
+
 /**
  * Treats a script that replaced an equal one as the same script, so that it does not run again: Turbo
  * replaces all scripts of a loaded frame to make the browser run them. Elsewhere an equal script
@@ -15,7 +19,7 @@ export const successorOf = (gated: HTMLScriptElement): HTMLScriptElement =>
 export function inheritReleases(records: readonly MutationRecord[]): void {
   for (const { target, addedNodes, removedNodes } of records) {
     const [added, removed] = [addedNodes[0], removedNodes[0]];
-    if (!(added instanceof HTMLScriptElement && removed instanceof HTMLScriptElement)) continue;
+    if (!isScript(added) || !isScript(removed)) continue;
     if (!(target as Element).closest?.('turbo-frame')) continue;
     if (!ledger().scripts.has(removed) || !removed.isEqualNode(added)) continue;
     ledger().scripts.add(added);

@@ -90,6 +90,19 @@ describe('inheritReleases', () => {
     expect(successorOf(before)).to.equal(after);
   });
 
+  it('needs no class of the page, which a test in jsdom has taken away', async () => {
+    const own = window.HTMLScriptElement;
+    try {
+      const { after } = await replace('turbo-frame', () => {
+        Reflect.deleteProperty(window, 'HTMLScriptElement');
+      });
+      window.HTMLScriptElement = own;
+      expect(isReleased(after)).to.be.true;
+    } finally {
+      window.HTMLScriptElement = own;
+    }
+  });
+
   it('treats a different script as a new one', async () => {
     const { before, after } = await replace('turbo-frame', (script) => (script.text += ';'));
     expect(isReleased(after)).to.be.false;
