@@ -4,13 +4,21 @@ const AWAY: Keyframe = { opacity: 0, translate: '0 8px' };
 /** Where a box comes from. Visitors can read it in its first frame. */
 const NEAR: Keyframe = { ...AWAY, opacity: 0.5 };
 
-/** The milliseconds that the style sheet gives a box to move; 0 where motion is unwelcome. */
+/**
+ * The milliseconds that the style sheet gives a box to move; 0 where motion is unwelcome, and where a
+ * script of the page has removed the box.
+ */
 const duration = (box: Element): number =>
-  parseFloat(getComputedStyle(box).transitionDuration) * 1000;
+  parseFloat(getComputedStyle(box).transitionDuration) * 1000 || 0;
 
-/** Does not throw where a library has replaced `Element.prototype.animate`. */
-const move = async (box: Element, ...path: Keyframe[]): Promise<unknown> =>
-  box.animate(path, { duration: duration(box), easing: 'ease-out' }).finished;
+/** Resolves at the end, also where a library has replaced `Element.prototype.animate`. */
+async function move(box: Element, ...path: Keyframe[]): Promise<void> {
+  try {
+    await box.animate(path, { duration: duration(box), easing: 'ease-out' }).finished;
+  } catch {
+    // Without motion it is there, or gone, as well.
+  }
+}
 
 /** Moves a newly drawn box in, unless it belongs to the page's first paint. */
 export function enter(box: Element): void {
@@ -28,6 +36,5 @@ export function leave(box: Element): void {
   leaving.inert = true;
   leaving.append(...box.childNodes);
   box.parentNode!.appendChild(leaving);
-  const gone = () => leaving.parentNode?.removeChild(leaving);
-  void move(leaving, {}, AWAY).then(gone, gone);
+  void move(leaving, {}, AWAY).then(() => leaving.parentNode?.removeChild(leaving));
 }
