@@ -1,5 +1,5 @@
 import { languageOf } from '../localization/language-around.js';
-import { answerOf, pressedPart } from '../markup/answer-buttons.js';
+import { answerOf, inPath, pressedPart } from '../markup/answer-buttons.js';
 import { setAsked } from '../page/text-banners.js';
 import { loadApp, loadStore, withStore } from '../page/load-parts.js';
 import { whenIdle } from '../platform/page-state.js';
@@ -28,7 +28,7 @@ export function interact(text: TextBanner, asked: Asked): void {
     if (answer) {
       close();
       void takeAnswer(answer, text, asked);
-    } else if (part === 'settings') showSettings(event.target as Element, root, asked);
+    } else if (part === 'settings') showSettings(event, root, asked);
   };
   if (!ofCore) root.addEventListener('click', onClick, ending);
   const onIntent = (event: Event) => prepare(event, asked);
@@ -49,8 +49,8 @@ function prepare(event: Event, asked: Asked): void {
 }
 
 /** If the settings cannot be loaded, the first link of the banner leads to the cookie statement. */
-function showSettings(target: Element, root: ShadowRoot, asked: Asked): void {
-  const opener = target.closest('button')!;
+function showSettings(event: Event, root: ShadowRoot, asked: Asked): void {
+  const opener = inPath(event, 'button')!;
   opener.ariaBusy = 'true';
   requestSettings(asked);
   void loadStore().then((store) => {

@@ -1,4 +1,4 @@
-import { answerOf, pressedPart, type Answer } from '../markup/answer-buttons.js';
+import { answerOf, inPath, pressedPart, type Answer } from '../markup/answer-buttons.js';
 import type { SettingsPresenters } from '../store/settings-presenters.js';
 import { isLinkToSettings } from './banner-saved.js';
 
@@ -26,5 +26,5 @@ export function handleButtons(root: Node, { attempt, answer, settings }: Presses
   }
 }
 
-const openerOf = ({ target }: Event): HTMLElement | undefined =>
-  (target as Element).closest<HTMLElement>('a, button') ?? undefined;
+const openerOf = (event: Event): HTMLElement | undefined =>
+  inPath(event, 'button') ?? inPath(event, 'a');

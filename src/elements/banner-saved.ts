@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Localization } from '../localization/localization.js';
+import { inPath } from '../markup/answer-buttons.js';
 import { savedText } from '../markup/status-line.js';
 
 type Texts = Localization & { readonly direction: string };
@@ -54,8 +55,8 @@ export class Confirmation {
  * would only change the address.
  */
 export function isLinkToSettings(event: Event): boolean {
-  const link = (event.target as Element).closest('[part=confirmation] a');
-  if (!link || event.defaultPrevented) return false;
+  const box = inPath(event, 'a')?.parentElement;
+  if (!box?.part.contains('confirmation') || event.defaultPrevented) return false;
   event.preventDefault();
   return true;
 }

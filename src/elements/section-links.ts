@@ -1,3 +1,5 @@
+import { inPath } from '../markup/answer-buttons.js';
+
 /**
  * Links to sections in a shadow tree. Browsers search only the document for the target of a
  * fragment, not shadow trees. The address stays as it is, because some pages keep their routes in
@@ -5,8 +7,8 @@
  */
 export function followSectionLinks(root: ParentNode & EventTarget): void {
   root.addEventListener('click', (event) => {
-    const { target, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    const link = (target as Element).closest('a');
+    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    const link = inPath(event, 'a') as HTMLAnchorElement | undefined;
     const isElsewhere = ctrlKey || metaKey || shiftKey;
     if (link && !isElsewhere && goToSection(root, link.hash)) event.preventDefault();
   });

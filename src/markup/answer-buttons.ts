@@ -30,8 +30,15 @@ export const closeButton = ({ html, msg }: Localization): unknown =>
     <span aria-hidden="true">×</span>
   </button>`;
 
+/**
+ * The nearest element of a name in which an event began. Not by `closest()`, which pages replace: a
+ * version for old browsers finds nothing in a shadow root.
+ */
+export const inPath = (event: Event, name: string): HTMLElement | undefined =>
+  (event.composedPath() as HTMLElement[]).find(({ localName }) => localName === name);
+
 /** The part of the button that was clicked; empty for a button that the page has slotted in. */
-export function pressedPart({ target, currentTarget }: Event): string {
-  const button = (target as Element).closest('button');
-  return (currentTarget as Node).contains(button) ? button!.part.value : '';
+export function pressedPart(event: Event): string {
+  const button = inPath(event, 'button');
+  return button && (event.currentTarget as Node).contains(button) ? button.part.value : '';
 }

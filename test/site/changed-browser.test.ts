@@ -33,6 +33,14 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   'has a variable of the name URL': "var URL = '/api';",
   'has a constant of the name URL': "const URL = '/api';",
   'has a menu of the name navigation': 'var navigation = { open() {} };',
+  'has a closest() for old browsers': `Element.prototype.closest = function (selector) {
+    const found = document.querySelectorAll(selector);
+    let element = this;
+    while (element && ![].includes.call(found, element)) element = element.parentElement;
+    return element;
+  };`,
+  'has a closest() that finds nothing': 'Element.prototype.closest = () => null',
+  'has no custom states, as jsdom': 'delete ElementInternals.prototype.states',
   'removes nothing by Element.prototype.remove': 'Element.prototype.remove = function () {}',
 };
 
