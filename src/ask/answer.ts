@@ -1,6 +1,6 @@
 import type { Localization } from '../localization/localization.js';
 import type { Answer } from '../markup/answer-buttons.js';
-import { savedText } from '../markup/status-line.js';
+import { savedText, showOnce } from '../markup/status-line.js';
 import { createConsent } from '../model/consent.js';
 import { DAY, DEFAULT_LIFETIME } from '../model/lifetime.js';
 import type { Circumstances, Policy } from '../model/policy.js';
@@ -100,4 +100,5 @@ function saySaved({ status }: TextBanner, { i18n }: Asked, isKept: boolean): voi
   const { language, direction } = i18n;
   Object.assign(status, { lang: language, dir: direction });
   status.textContent = savedText(isKept, i18n);
+  showOnce(status.parentElement!);
 }

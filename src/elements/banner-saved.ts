@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Localization } from '../localization/localization.js';
 import { inPath } from '../markup/answer-buttons.js';
-import { savedText } from '../markup/status-line.js';
+import { savedText, showOnce } from '../markup/status-line.js';
 
 type Texts = Localization & { readonly direction: string };
 
@@ -22,6 +22,7 @@ export class Confirmation {
     this.#box = host.shadowRoot?.querySelector<HTMLElement>('[part=confirmation]') ?? created();
     this.#line = this.#box.firstElementChild as HTMLElement;
     this.isDue = this.#line.textContent !== '';
+    showOnce(this.#box);
     host.addEventListener('consent-change', ({ target }) => {
       this.isDue ||= target === host;
       host.requestUpdate();
@@ -45,6 +46,7 @@ export class Confirmation {
     for (const one of [this.#box, this.#line])
       Object.assign(one, { lang: language, dir: direction });
     this.#line.textContent = text;
+    delete this.#box.dataset['gone'];
     this.#box.querySelector('a')?.remove();
     if (text) this.#box.append(link);
   }

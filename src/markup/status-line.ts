@@ -9,6 +9,16 @@ export const savedText = (isKept: boolean, { msg }: Localization): string =>
       });
 
 /**
+ * Has a confirmation show once: a script of the page that moves the banner, as view transitions do,
+ * would start its animation again.
+ */
+export function showOnce(box: HTMLElement): void {
+  box.addEventListener('animationend', ({ animationName }) => {
+    if (animationName === 'go') box.dataset['gone'] = '';
+  });
+}
+
+/**
  * The confirmation of an answer: a status line, and a link back to the settings, which the page
  * handles. It is seen while the line has text, and goes by itself. `data-saved` is for an answer
  * that is given before the element is defined.

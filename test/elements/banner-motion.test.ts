@@ -181,6 +181,27 @@ describe('the confirmation of <cookie-banner>', () => {
     );
   });
 
+  it('does not come again when a script moves the banner', async () => {
+    const { banner, store } = await answered();
+    const ended = new Promise((resolve) => {
+      part(banner, 'confirmation').addEventListener('animationend', ({ animationName }) => {
+        if (animationName === 'go') resolve(undefined);
+      });
+    });
+    gone(banner);
+    await ended;
+    document.body.append(banner);
+    await rendered(banner);
+    expect(part(banner, 'confirmation').getAnimations()).to.be.empty;
+    expect(isSeen(banner)).to.be.false;
+    // The next answer is confirmed again.
+    store.reset();
+    await rendered(banner);
+    part(banner, 'reject').click();
+    await rendered(banner);
+    expect(isSeen(banner)).to.be.true;
+  });
+
   itNeeds('a ring by script', 'stays while the focus is in it', async () => {
     const { banner } = await answered();
     part(banner, 'confirmation').querySelector('a')!.focus();

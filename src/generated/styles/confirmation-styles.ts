@@ -20,7 +20,7 @@ export const confirmationStyles = css`
   pointer-events: none;
 }
 
-[part='confirmation']:not(:has(:empty)) {
+[part='confirmation']:not([data-gone], :has(:empty)) {
   visibility: visible;
   clip-path: none;
   animation:
@@ -48,7 +48,7 @@ export const confirmationStyles = css`
 }
 
 @media (prefers-reduced-motion: reduce) {
-  [part='confirmation']:not(:has(:empty)) {
+  [part='confirmation']:not([data-gone], :has(:empty)) {
     animation-duration: calc(0 * var(--_motion));
   }
 }
