@@ -3,8 +3,9 @@ import { keepInView } from './in-view.js';
 type Ending = Pick<AbortController, 'signal'>;
 
 /**
- * Keeps focused elements out from under what covers an edge of the view (WCAG 2.4.11), and lets the
- * last lines of the page be scrolled clear of what covers its end. Ends with the signal.
+ * Keeps focused elements out from under what covers an edge of the view (WCAG 2.4.11), lets the last
+ * lines of the page be scrolled clear of what covers its end, and keeps the focus in it. Ends with
+ * the signal.
  *
  * @param isTop Whether it stays at the upper edge of the view while the page scrolls.
  */
@@ -29,6 +30,8 @@ export function keepPageRoom(cover: HTMLElement, isTop: boolean, { signal }: End
   });
   observer.observe(cover);
   keepInView(cover, measure);
+  // A trap of the page, such as that of Bootstrap's modal dialogs, would take the focus back.
+  cover.getRootNode().addEventListener('focusin', (event) => event.stopPropagation(), { signal });
   document.adoptedStyleSheets.push(sheet);
   signal.addEventListener(
     'abort',
