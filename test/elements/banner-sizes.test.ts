@@ -163,6 +163,30 @@ describe('the size of <cookie-banner>', () => {
     });
   }
 
+  for (const size of [
+    [320, 200],
+    [320, 180],
+    [640, 200],
+  ] as const) {
+    it(`cuts off no answer in a very low view, ${size.join(' × ')}`, async () => {
+      const banner = await shownIn(size, { store: createStore({ policy: fivePurposes }) });
+      const edge = part(banner, 'region').getBoundingClientRect();
+      for (const name of ['accept', 'reject', 'settings']) {
+        const { top, bottom } = part(banner, name).getBoundingClientRect();
+        expect(top).to.be.at.least(edge.top);
+        expect(bottom).to.be.at.most(edge.bottom);
+      }
+      expect(edge.bottom).to.be.at.most(size[1]);
+    });
+  }
+
+  it('leaves room for the focus ring of a link at 320 × 256', async () => {
+    const banner = await shownIn([320, 256], { store: createStore({ policy: fivePurposes }) });
+    const question = banner.shadowRoot!.querySelector('.question')!;
+    const { left } = all(banner, '[part="links"] a')[0]!.getBoundingClientRect();
+    expect(left - question.getBoundingClientRect().left).to.be.at.least(5);
+  });
+
   it('centers the settings below both answers beside the text', async () => {
     const banner = await shownIn([844, 390]);
     const [accept, reject, settings] = ['accept', 'reject', 'settings'].map((name) =>

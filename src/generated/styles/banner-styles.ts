@@ -222,6 +222,18 @@ export const bannerStyles = css`
 
   .question {
     display: block;
+    margin: -.375em;
+    margin-inline-end: 0;
+    padding: .375em;
+  }
+}
+
+@media (max-height: 15em) {
+  [part='region'] {
+    max-block-size: min(
+      80dvh - var(--_banner-margin),
+      100dvh / var(--_banner-zoom, 1) - 2 * var(--_banner-margin)
+    );
   }
 }
 
