@@ -63,7 +63,7 @@ export default [
   {
     name: 'First visit: after opening the settings (target 28 kB)',
     path: ['dist/cdn/elements.js', 'dist/cdn/chunks/{ask,watch,app,deletion,lit,settings}-*.js'],
-    limit: '42.65 kB',
+    limit: '42.7 kB',
   },
   {
     name: 'Everything in one file, English (target 28 kB)',
