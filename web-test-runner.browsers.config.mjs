@@ -19,6 +19,6 @@ export default {
   reporters: [defaultReporter(), summaryReporter(complaints)],
   // WebKitGTK starts again after some files, and sometimes twice.
   browserStartTimeout: 90_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   browsers: launchers,
 };
