@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { proposalLines } from '../dist/check/propose/proposal-lines.js';
 import { proposePolicy } from '../dist/check/propose/propose.js';
+import { ownerOfHost } from '../dist/check/identify.js';
 import { observedText } from '../dist/check/reports/observed-text.js';
 import { unstamped } from '../dist/check/checked-date.js';
 import { knownWith } from '../dist/driver/known-services.js';
@@ -68,7 +69,7 @@ export async function run(urls, { policy: path = 'cookies.json', save, ...values
   await saveRecord(save, observed);
   const known = await knownWith(undefined);
   const proposal = proposePolicy(file?.text, observed, known);
-  const nameOf = (host) => known.ownerOf(host)?.name;
+  const nameOf = (host) => ownerOfHost(host, known);
   const lines = [observedText(observed, nameOf), ...proposalLines(proposal)].join('\n');
   const exitCode = isIncomplete(observed) ? 2 : 0;
   if (values['dry-run']) return { output: proposal.text, notes: lines, exitCode };

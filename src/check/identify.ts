@@ -115,3 +115,7 @@ const ownerOf = ({ host, party }: Subject, known: Known): string | undefined =>
  */
 export const identify = (subject: Subject, known: Known, named: HostsById = NONE): Identity =>
   subject.name === undefined ? identifyHost(subject, known, named) : identifyItem(subject, known);
+
+/** Whose host of another site it is: a company’s, or that of a provider in the catalogue. */
+export const ownerOfHost = (host: string, known: Known): string | undefined =>
+  known.ownerOf(host)?.name ?? identify({ host, party: 'third' }, known).facts?.provider;

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { ServiceFacts } from '../../src/catalogue/service-facts.js';
 import { checkObserved } from '../../src/check/check.js';
-import { identify } from '../../src/check/identify.js';
+import { identify, ownerOfHost } from '../../src/check/identify.js';
 import type { Subject } from '../../src/check/subject.js';
 import { withDefaults, type PolicyFile } from '../../src/model/policy-file.js';
 import {
@@ -37,6 +37,27 @@ const item = (name: string, rest: Partial<Subject> = {}): Subject =>
   about({ name, storage: 'cookie', ...rest });
 
 const host = (name: string, path = '/'): Subject => about({ host: name, path, party: 'third' });
+
+describe('ownerOfHost', () => {
+  const owned = knownWith(undefined, {
+    services,
+    ownerOf: (name) => (name === 'fonts.gstatic.com' ? { name: 'Google' } : undefined),
+  });
+
+  for (const [what, name, owner] of [
+    ['the company that owns it', 'fonts.gstatic.com', 'Google'],
+    [
+      'the provider in the catalogue',
+      'www.openstreetmap.org',
+      services.get('openstreetmap-embed')!.provider,
+    ],
+    ['nobody where nothing is known', 'www.unknown.example', undefined],
+  ] as const) {
+    it(`names ${what}`, () => {
+      expect(ownerOfHost(name, owned)).to.equal(owner);
+    });
+  }
+});
 
 describe('the whole catalogue', () => {
   const cases: [what: string, subject: Subject, id: string][] = [
