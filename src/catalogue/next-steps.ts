@@ -33,7 +33,9 @@ function signalSteps(additions: readonly Addition[], { signals = [] }: Policy): 
 function hostSteps(additions: readonly Addition[]): string[] {
   const hosts = unique(additions.flatMap(({ facts }) => facts.hosts ?? []));
   if (hosts.length === 0) return [];
-  return [`If you have a content security policy, it must allow: ${hosts.join(' ')}`];
+  return [
+    `These services contact ${hosts.join(' ')}. If you have a content security policy, allow what your pages load of that: embeds in frame-src, scripts in script-src, data in connect-src. What an embed contacts inside its frame needs nothing.`,
+  ];
 }
 
 /** Information that visitors need and that the catalogue does not have, of what was added. */

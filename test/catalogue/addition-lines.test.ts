@@ -81,7 +81,7 @@ describe('what is left to do after an addition', () => {
   it('is to allow the hosts', () => {
     const { steps } = reportOf(factsWith({ hosts: ['films.example', '*.films.example'] }));
     expect(steps).to.deep.equal([
-      'If you have a content security policy, it must allow: films.example *.films.example',
+      'These services contact films.example *.films.example. If you have a content security policy, allow what your pages load of that: embeds in frame-src, scripts in script-src, data in connect-src. What an embed contacts inside its frame needs nothing.',
     ]);
   });
 
