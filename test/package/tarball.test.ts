@@ -7,7 +7,7 @@ import { listFiles, packList, reachable, readText } from './ask-node.js';
  * 140, the recipes for servers 9, the code of the script tag 100, the catalogue of services 36; what
  * `scan` and `check` know of hosts 105, and their code 95.
  */
-const BUDGET = { size: 1_275_000, unpackedSize: 4_670_000 };
+const BUDGET = { size: 1_282_000, unpackedSize: 4_685_000 };
 
 const { size, unpackedSize, files } = await packList();
 const paths = files.map(({ path }) => path);
