@@ -164,6 +164,8 @@ describe('the signals of a policy, with the script tag alone', () => {
   it('are not requested for a policy without any', async () => {
     const { tab, asked } = await visit({}, { policy: { signals: undefined }, choice: GRANTED });
     await tab.store((store) => store.rejectAll());
+    await tab.hasStore();
+    await tab.rest();
     expect((await asked()).filter((path) => /signal/.test(path))).to.be.empty;
   });
 
