@@ -79,7 +79,9 @@ describe('our own banner, driven by its parts', () => {
   });
 
   it('is answered with the keyboard, and measured as not in view, where something covers it', async () => {
-    const body = '<div style="position: fixed; inset: 0; z-index: 2147483647"></div>';
+    const style = 'position: fixed; inset: 0; width: 100%; height: 100%';
+    const body = `<div id="cover" popover="manual" style="${style}"></div>
+      <script>cover.showPopover();</script>`;
     const { measured, problem } = await see({ routes: portal({ body }), answer: 'refuse' });
     expect(measured?.accept?.isInView).to.be.false;
     expect(problem).to.equal('');
