@@ -29,13 +29,20 @@ export function keepInView(box: HTMLElement, moved?: () => void): void {
   observer.observe(box);
 }
 
+/** Whether an element at a point is in the top layer, or what its shadow root has there. */
+function isInTopLayer(element: Element, x: number, y: number): boolean {
+  if (element.closest(':modal, :popover-open')) return true;
+  const inner = element.shadowRoot?.elementFromPoint(x, y);
+  return !!inner && element.shadowRoot!.contains(inner) && isInTopLayer(inner, x, y);
+}
+
 /** Whether part of an answer is under something that is not in the top layer itself. */
 function isAnswerCovered(box: HTMLElement): boolean {
   const root = box.getRootNode() as ShadowRoot;
   const isCovered = (x: number, y: number): boolean => {
     const top = root.elementFromPoint(x, y);
     const isOther = top && !root.contains(top) && !root.host.contains(top);
-    return !!isOther && !top.contains(root.host) && !top.closest(':modal, :popover-open');
+    return !!isOther && !top.contains(root.host) && !isInTopLayer(top, x, y);
   };
   return [...box.querySelectorAll('button')].some((button) => {
     const { left, right, top, bottom } = button.getBoundingClientRect();

@@ -19,6 +19,9 @@ const isFree = (tab: Tab, name: string) =>
     );
   }, name);
 
+const isMoved = () =>
+  document.querySelector('cookie-banner')!.shadowRoot!.querySelector(':popover-open') !== null;
+
 describe('what a page lays over the view', () => {
   afterEach(closeSites);
 
@@ -53,8 +56,17 @@ describe('what a page lays over the view', () => {
     await standsAt(tab, 'end');
     await tab.evaluate(() => document.querySelector('dialog')!.showModal());
     await tab.rest();
-    const isMoved = () =>
-      document.querySelector('cookie-banner')!.shadowRoot!.querySelector(':popover-open') !== null;
+    expect(await tab.evaluate(isMoved)).to.be.false;
+  });
+
+  it('stays above the banner where it is modal in a shadow root, as the settings are', async () => {
+    const tab = await visit('');
+    await standsAt(tab, 'end');
+    await tab.clickPart('settings');
+    await tab.until(() =>
+      document.querySelector('cookie-settings')?.shadowRoot?.querySelector('dialog:modal'),
+    );
+    await tab.rest();
     expect(await tab.evaluate(isMoved)).to.be.false;
   });
 });
