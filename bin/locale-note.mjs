@@ -6,7 +6,7 @@ import { canonical, knownTag, plain } from '../dist/model/language-tag.js';
 const CODES = [sourceLocale, ...targetLocales];
 
 /** The code that a longer tag most likely means: two letters are near to many. */
-const nearest = (tag) => (tag.length > 2 ? closest(tag, CODES, () => 1)[0] : undefined);
+const likelyCode = (tag) => (tag.length > 2 ? closest(tag, CODES, () => 1)[0] : undefined);
 
 /**
  * Says that texts are in English, because there is no translation; `undefined` if there is one.
@@ -17,7 +17,7 @@ export function localeNote(locale, own = {}) {
   if (locale === undefined) return undefined;
   const isKnown = knownTag(locale) && bestTag(canonical(locale), [...CODES, ...Object.keys(own)]);
   if (isKnown) return undefined;
-  const near = nearest(plain(locale));
+  const near = likelyCode(plain(locale));
   const fix = near ? `did you mean ${near}?` : 'docs/languages.md has the languages.';
   return `There is no translation for “${locale}”, so that texts are in English: ${fix}`;
 }
